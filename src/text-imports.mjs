@@ -6,6 +6,10 @@ import { fileURLToPath } from 'node:url'
 registerHooks({
   load: (url, context, next) =>
     /\.(md|sql)$/.test(url)
-      ? { format: 'module', shortCircuit: true, source: `export default ${JSON.stringify(readFileSync(fileURLToPath(url), 'utf8'))}` }
+      ? {
+          format: 'module',
+          shortCircuit: true,
+          source: `export default ${JSON.stringify(readFileSync(fileURLToPath(url), 'utf8'))}`,
+        }
       : next(url, context),
 })

@@ -1,0 +1,24 @@
+import type { UserId } from './ids.ts'
+import type { Language } from './language.ts'
+import type { TimeZone } from './time.ts'
+
+/** rm: own book; lead: the team's books; compliance: the bank, read only; admin: no client data; service: jobs. */
+export const roles = ['rm', 'lead', 'compliance', 'admin', 'service'] as const
+export type Role = (typeof roles)[number]
+
+/** The person (or job) on whose behalf a request runs; made by sign-in only. */
+export type Actor = Readonly<{
+  id: UserId
+  email: string
+  name: string
+  role: Role
+  zone: TimeZone
+  language: Language
+  /** Low writes of this person commit at once and can be undone for ten minutes. */
+  autoCommit: boolean
+}>
+
+export const maySeeClients = (role: Role): boolean => role !== 'admin'
+export const mayWriteClients = (role: Role): boolean => role === 'rm' || role === 'lead'
+/** Sanctions, AML and screening facts exist for this role only. */
+export const maySeeScreening = (role: Role): boolean => role === 'compliance'

@@ -1,0 +1,78 @@
+import { z } from 'zod'
+
+/** Prefix of every id, one per noun, so that an id in a log or a query says what it names. */
+export const idPrefixes = {
+  user: 'usr',
+  team: 'tea',
+  grant: 'gra',
+  token: 'tok',
+  client: 'cli',
+  name: 'nam',
+  contact: 'con',
+  relation: 'rel',
+  consent: 'cns',
+  document: 'doc',
+  account: 'acc',
+  card: 'crd',
+  loan: 'lon',
+  instalment: 'ins',
+  covenant: 'cov',
+  collateral: 'col',
+  order: 'ord',
+  transaction: 'trx',
+  holding: 'hld',
+  product: 'prd',
+  interaction: 'int',
+  fact: 'fct',
+  task: 'tsk',
+  promise: 'prm',
+  request: 'req',
+  deal: 'dea',
+  feedback: 'fdb',
+  draft: 'drf',
+  proposal: 'prp',
+  outgoing: 'out',
+  thread: 'thr',
+  message: 'msg',
+  turn: 'trn',
+  job: 'job',
+  audit: 'aud',
+  batch: 'bat',
+} as const
+
+export type Noun = keyof typeof idPrefixes
+
+declare const noun: unique symbol
+/** An id branded by its noun: `Id<'client'>` is never mistaken for `Id<'user'>`. */
+export type Id<N extends Noun> = string & { readonly [noun]: N }
+
+export type UserId = Id<'user'>
+export type ClientId = Id<'client'>
+export type ThreadId = Id<'thread'>
+export type ProposalId = Id<'proposal'>
+
+/** Makes a fresh id; injected everywhere so that tests and evals are repeatable. */
+export type NewId = <N extends Noun>(noun: N) => Id<N>
+
+/** Schema of an id of this noun: prefix, underscore, lower-case letters, digits and dashes. */
+export const idSchema = <N extends Noun>(kind: N) =>
+  z.custom<Id<N>>((value) => isId(kind, value), `must be an id that starts with ${idPrefixes[kind]}_`)
+
+export function isId<N extends Noun>(kind: N, value: unknown): value is Id<N> {
+  return typeof value === 'string' && new RegExp(`^${idPrefixes[kind]}_[a-z0-9-]{1,60}$`).test(value)
+}
+
+const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
+
+/** Random ids of 80 bits, enough that two processes never meet. */
+export const randomIds: NewId = (kind) => {
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  const text = Array.from(bytes, (byte) => alphabet[byte & 31]).join('')
+  return `${idPrefixes[kind]}_${text}` as Id<typeof kind>
+}
+
+/** Ids that count up, for tests and evals. */
+export function countingIds(start = 1): NewId {
+  let next = start
+  return (kind) => `${idPrefixes[kind]}_${String(next++).padStart(6, '0')}` as Id<typeof kind>
+}
