@@ -1,0 +1,68 @@
+/**
+ * Drizzle and the libSQL client on Node. Loaded as CommonJS: as ES modules the resolver walks drizzle's
+ * several hundred `exports` patterns once a file, which costs half a second and 100 MiB at start.
+ */
+import { createRequire } from 'node:module'
+
+const require = createRequire(import.meta.url)
+
+const orm: typeof import('drizzle-orm') = require('drizzle-orm')
+const sqlite: typeof import('drizzle-orm/sqlite-core') = require('drizzle-orm/sqlite-core')
+const libsql: typeof import('drizzle-orm/libsql') = require('drizzle-orm/libsql')
+const client: typeof import('@libsql/client') = require('@libsql/client')
+
+export const {
+  and,
+  asc,
+  between,
+  count,
+  countDistinct,
+  desc,
+  eq,
+  exists,
+  getTableColumns,
+  getTableName,
+  gt,
+  gte,
+  inArray,
+  is,
+  isNotNull,
+  isNull,
+  like,
+  lt,
+  lte,
+  max,
+  min,
+  ne,
+  not,
+  notExists,
+  notInArray,
+  notLike,
+  or,
+  sql,
+  sum,
+} = orm
+
+export const {
+  alias,
+  blob,
+  check,
+  customType,
+  foreignKey,
+  getTableConfig,
+  index,
+  integer,
+  numeric,
+  primaryKey,
+  real,
+  sqliteTable,
+  sqliteView,
+  text,
+  unique,
+  uniqueIndex,
+} = sqlite
+
+export const { drizzle, LibSQLPreparedQuery } = libsql
+export const { createClient } = client
+
+export type * from './drizzle.types.ts'
