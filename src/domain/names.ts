@@ -1,0 +1,31 @@
+import anyAscii from 'any-ascii'
+
+/** Compatibility forms folded, marks off, lower case, quotes and dots dropped, one space between words. */
+export function normaliseName(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/ё/g, 'е')
+    .replace(/[«»"“”„'’`.,;:()[\]]/g, ' ')
+    .replace(/[-‐-―_/]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+/** Each Han character a word of its own, so that token search finds parts of Chinese names. */
+export const spacedHan = (norm: string): string =>
+  norm
+    .replace(/\p{Script=Han}/gu, ' $& ')
+    .replace(/\s+/g, ' ')
+    .trim()
+
+/** Latin letters for every script, for look-up only and never for display. */
+export const latinName = (norm: string): string =>
+  anyAscii(norm).toLowerCase().replace(/['`]/g, '').replace(/\s+/g, ' ').trim()
+
+/** The three forms kept beside a name. */
+export function nameForms(text: string): { norm: string; tok: string; lat: string } {
+  const norm = normaliseName(text)
+  return { norm, tok: spacedHan(norm), lat: latinName(norm) }
+}

@@ -1,0 +1,158 @@
+import type { Actor } from '#domain/actor.ts'
+import type { ClientKind, Segment, Stage } from '#domain/client.ts'
+import type { ClientId, Id } from '#domain/ids.ts'
+import type { LoanState } from '#domain/loan.ts'
+import type { Money } from '#domain/money.ts'
+import type { LocalDate } from '#domain/time.ts'
+import type { Channel, TaskStatus } from '#domain/work.ts'
+import type {
+  CardRow,
+  ClientCard,
+  ClientSummary,
+  DraftRow,
+  HoldingRow,
+  InteractionRow,
+  LoanRow,
+  NewDraft,
+  NewInteraction,
+  NewTask,
+  TaskRow,
+} from './records.ts'
+
+/** A page of rows and how many more there are. */
+export type Page<Row> = Readonly<{ items: readonly Row[]; more: number }>
+
+export type ClientMatch = Readonly<{
+  client: ClientSummary
+  /** How the reference met the record, best first: an id or number, a whole name, words of a name, a near miss. */
+  how: 'id' | 'contact' | 'exact' | 'words' | 'prefix' | 'typo'
+  /** 0 to 1. */
+  score: number
+  /** The name that met the reference. */
+  name: string
+}>
+
+/** Every condition must hold; texts compare without case and marks, in any script. */
+export type ClientFilter = Readonly<{
+  name?: string
+  /** District, city, region or country. */
+  place?: string
+  kind?: ClientKind
+  segment?: Segment
+  stage?: Stage
+  /** Product id, name, class or family held. */
+  product?: string
+  /** Card kind held: gold, classic, ... */
+  card?: string
+  loanState?: LoanState
+  hasLoan?: boolean
+  loanAtLeast?: Money
+  loanAtMost?: Money
+  balanceAtLeast?: Money
+  balanceAtMost?: Money
+  lastContactBefore?: LocalDate
+  lastContactAfter?: LocalDate
+  /** A holding, deposit or loan matures in this span. */
+  maturesFrom?: LocalDate
+  maturesTo?: LocalDate
+  kycExpired?: boolean
+  sort?: 'name' | 'loan_amount' | 'balance' | 'last_contact' | 'matures_on'
+  limit: number
+}>
+
+/** A client with the loans, cards and holdings that met the filter. */
+export type FoundClient = ClientSummary &
+  Readonly<{
+    loans: readonly LoanRow[]
+    cards: readonly CardRow[]
+    holdings: readonly HoldingRow[]
+    balances: readonly Money[]
+  }>
+
+export type FoundClients = Readonly<{
+  /** Clients that met the filter. */
+  count: number
+  /** Loans and cards that met it, where the filter names them; counted once each, and loan totals per currency. */
+  loans?: Readonly<{ count: number; totals: readonly Money[] }>
+  cards?: Readonly<{ count: number }>
+  items: readonly FoundClient[]
+}>
+
+/** Client data as one actor may see it; the only way tools reach it. */
+export type Book = Readonly<{
+  actor: Actor
+  /** The best matches of what was said (name, nickname, id, number, phone, mail, "account 576"), best first. */
+  matchClients(reference: string, limit: number): Promise<readonly ClientMatch[]>
+  /** Undefined for a client that is not in this actor's book, as for one that does not exist. */
+  summary(client: ClientId): Promise<ClientSummary | undefined>
+  card(client: ClientId): Promise<ClientCard | undefined>
+  findClients(filter: ClientFilter): Promise<FoundClients>
+  interactions(filter: {
+    client: ClientId
+    channel?: Channel
+    from?: LocalDate
+    to?: LocalDate
+    limit: number
+  }): Promise<Page<InteractionRow>>
+  searchNotes(filter: {
+    text: string
+    client?: ClientId
+    from?: LocalDate
+    to?: LocalDate
+    limit: number
+  }): Promise<Page<InteractionRow>>
+  tasks(filter: {
+    client?: ClientId
+    status?: TaskStatus
+    dueFrom?: LocalDate
+    dueTo?: LocalDate
+    limit: number
+  }): Promise<Page<TaskRow>>
+  task(id: Id<'task'>): Promise<TaskRow | undefined>
+  /** Open tasks whose words fit, best first. */
+  matchTasks(text: string, limit: number): Promise<readonly TaskRow[]>
+  draft(id: Id<'draft'>): Promise<DraftRow | undefined>
+  saveDraft(draft: NewDraft): Promise<DraftRow>
+}>
+
+/** Fields of a client that update_client may change. */
+export type ClientChanges = Readonly<
+  Partial<{
+    name: string
+    segment: Segment
+    stage: Stage
+    language: 'en' | 'zh' | 'ru'
+    occupation: string
+    sector: string
+    city: string
+    district: string
+    region: string
+    country: string
+    address: string
+    notes: string
+    contactEveryDays: number
+    phone: string
+    email: string
+    nickname: string
+  }>
+>
+
+/** Writes inside one transaction of the executor; each refuses what the actor may not change. */
+export type BookWriter = Book &
+  Readonly<{
+    addInteraction(row: NewInteraction): Promise<void>
+    removeInteraction(id: Id<'interaction'>): Promise<void>
+    addTask(row: NewTask): Promise<void>
+    removeTask(id: Id<'task'>): Promise<void>
+    /** Completes or re-opens; answers the revision after it. */
+    setTaskStatus(id: Id<'task'>, status: TaskStatus): Promise<number>
+    /** Answers the values before and the revision after it. */
+    updateClient(
+      client: ClientId,
+      changes: ClientChanges,
+    ): Promise<{ before: ClientChanges; cleared: readonly string[]; revision: number }>
+    /** Puts former values back; `cleared` names fields that were empty. */
+    restoreClient(client: ClientId, before: ClientChanges, cleared: readonly string[]): Promise<void>
+    /** Revision of a client or task, for the executor's check; undefined when it is gone or not visible. */
+    revisionOf(record: string): Promise<number | undefined>
+  }>

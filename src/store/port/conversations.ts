@@ -1,0 +1,149 @@
+import type { Actor } from '#domain/actor.ts'
+import type { Id, ProposalId, ThreadId, UserId } from '#domain/ids.ts'
+import type { Language } from '#domain/language.ts'
+import type { Card, Proposal, ProposalStatus, Receipt } from '#domain/proposal.ts'
+import type { Instant } from '#domain/time.ts'
+import type { Surface } from '#domain/work.ts'
+import type { BookWriter } from './book.ts'
+
+export type Thread = Readonly<{
+  id: ThreadId
+  ownerId: UserId
+  surface: Surface
+  title?: string
+  createdAt: Instant
+  updatedAt: Instant
+}>
+
+export type Turn = Readonly<{
+  id: Id<'turn'>
+  threadId: ThreadId
+  actorId: UserId
+  surface: Surface
+  text: string
+  language?: Language
+  status: 'running' | 'done' | 'failed'
+  attempts: number
+  reply?: string
+  createdAt: Instant
+}>
+
+export type StoredMessage = Readonly<{
+  id: Id<'message'>
+  seq: number
+  turnId?: Id<'turn'>
+  role: 'user' | 'assistant' | 'tool' | 'receipt'
+  /** A ModelMessage of the AI SDK without its role, or `{ text, proposal, status }` for a receipt. */
+  content: unknown
+  createdAt: Instant
+}>
+
+export type NewMessage = Readonly<{ role: StoredMessage['role']; content: unknown }>
+
+export type Conversations = Readonly<{
+  openThread(actor: Actor, surface: Surface, title?: string): Promise<Thread>
+  /** Throws thread_not_found for another person's thread as for one that does not exist. */
+  thread(actor: Actor, id: ThreadId): Promise<Thread>
+  threads(actor: Actor, limit: number): Promise<readonly Thread[]>
+  /**
+   * Stores the user's message and a running turn in one transaction; from here on the turn is never lost.
+   * The same request key in the same thread answers the turn there is, with `fresh: false`.
+   */
+  beginTurn(request: {
+    actor: Actor
+    threadId: ThreadId
+    surface: Surface
+    requestKey: string
+    text: string
+    language?: Language
+    leaseMillis: number
+  }): Promise<{ turn: Turn; fresh: boolean }>
+  /** Stores the answer's messages and ends the turn in one transaction; a second call changes nothing. */
+  endTurn(
+    turn: Id<'turn'>,
+    end: { status: 'done' | 'failed'; reply: string; messages: readonly NewMessage[] },
+  ): Promise<void>
+  renewLease(turn: Id<'turn'>, leaseMillis: number): Promise<void>
+  /** Takes over running turns whose lease ran out (their process died). */
+  claimStaleTurns(leaseMillis: number): Promise<readonly Turn[]>
+  turn(actor: Actor, id: Id<'turn'>): Promise<Turn | undefined>
+  /** The newest messages of a thread, oldest first. */
+  history(thread: ThreadId, limit: number): Promise<readonly StoredMessage[]>
+}>
+
+export type NewProposal = Omit<
+  Proposal,
+  'status' | 'createdAt' | 'expiresAt' | 'decidedBy' | 'decidedAt' | 'receipt' | 'undoUntil'
+> &
+  Readonly<{ inputDigest: string }>
+
+/** What a tool's commit wrote, and what its undo needs. */
+export type Committed = Readonly<{ records: readonly string[]; undo?: Readonly<Record<string, unknown>> }>
+
+export type Proposals = Readonly<{
+  /** The same wish of the same turn is stored once: the stored one is answered. */
+  create(proposal: NewProposal): Promise<Proposal>
+  /** Throws proposal_not_found for one this actor may not see, as for one that does not exist. */
+  get(actor: Actor, id: ProposalId): Promise<Proposal>
+  list(
+    actor: Actor,
+    filter: { thread?: ThreadId; turn?: Id<'turn'>; status?: ProposalStatus; limit: number },
+  ): Promise<readonly Proposal[]>
+  /** The newest pending proposal of a thread. */
+  newestPending(actor: Actor, thread: ThreadId): Promise<Proposal | undefined>
+  /**
+   * Runs `work` and flips the proposal to committed in one transaction, with audit entry and receipt message.
+   * Throws proposal_decided, proposal_expired, proposal_stale, not_entitled or second_person_needed; nothing is
+   * written then.
+   */
+  commit(
+    actor: Actor,
+    id: ProposalId,
+    work: (writer: BookWriter, proposal: Proposal) => Promise<Committed>,
+  ): Promise<Proposal>
+  decline(actor: Actor, id: ProposalId, reason?: string): Promise<Proposal>
+  /** Replaces input and card of a pending proposal. */
+  edit(
+    actor: Actor,
+    id: ProposalId,
+    change: {
+      input: Record<string, unknown>
+      inputDigest: string
+      card: Card
+      bound: Record<string, number>
+    },
+  ): Promise<Proposal>
+  /** The newest committed proposal of this actor in the thread that can still be undone. */
+  newestUndoable(actor: Actor, thread: ThreadId): Promise<Proposal | undefined>
+  undo(
+    actor: Actor,
+    id: ProposalId,
+    work: (writer: BookWriter, undo: Readonly<Record<string, unknown>>) => Promise<void>,
+  ): Promise<Proposal>
+  /** Marks what ran out as expired; answers how many. */
+  expireDue(): Promise<number>
+}>
+
+export type AuditEntry = Readonly<{
+  kind: string
+  actorId?: UserId
+  threadId?: ThreadId
+  clientId?: string
+  refId?: string
+  payload: unknown
+}>
+
+export type AuditTrail = Readonly<{
+  append(entry: AuditEntry): Promise<void>
+  /** Walks the whole chain; `brokenAt` is the first row that does not verify. */
+  verify(): Promise<{ entries: number; head: string; brokenAt?: number; problem?: string }>
+  /** Rows in order as JSON lines, for export. */
+  export(): AsyncIterable<string>
+}>
+
+export type ReceiptMessage = Readonly<{
+  text: string
+  proposal: ProposalId
+  status: ProposalStatus
+  receipt?: Receipt
+}>

@@ -1,0 +1,81 @@
+import type { Actor, Role } from '#domain/actor.ts'
+import type { UserId } from '#domain/ids.ts'
+import type { Language } from '#domain/language.ts'
+import type { Clock, Instant, TimeZone } from '#domain/time.ts'
+import type { Book } from './book.ts'
+import type { AuditTrail, Conversations, Proposals } from './conversations.ts'
+
+/** A person with what their letters are signed with. */
+export type User = Actor &
+  Readonly<{
+    active: boolean
+    title?: string
+    phone?: string
+    signatures: Partial<Record<Language, string>>
+    teams: readonly string[]
+  }>
+
+export type NewUser = Readonly<{
+  email: string
+  name: string
+  role: Role
+  zone: TimeZone
+  language: Language
+  title?: string
+  phone?: string
+  signatures?: Partial<Record<Language, string>>
+  team?: string
+}>
+
+export type People = Readonly<{
+  add(user: NewUser): Promise<User>
+  byEmail(email: string): Promise<User | undefined>
+  byId(id: UserId): Promise<User | undefined>
+  all(): Promise<readonly User[]>
+  setRole(email: string, role: Role): Promise<void>
+  /** Puts a person into a team, which is made when it is new. */
+  joinTeam(email: string, team: string): Promise<void>
+  /** Ends every token and session of this person at once. */
+  deactivate(email: string): Promise<void>
+  setAutoCommit(id: UserId, on: boolean): Promise<void>
+  /** Makes a token and answers it in clear, once; only its digest is stored. */
+  issueToken(
+    id: UserId,
+    kind: 'bearer' | 'link' | 'session',
+    options: { label?: string; lifeMillis?: number },
+  ): Promise<{ token: string; expiresAt?: Instant }>
+  /** The actor of a live bearer token or session, or undefined. */
+  authenticate(token: string): Promise<Actor | undefined>
+  /** Uses up a one-time link; throws link_used. */
+  redeemLink(token: string): Promise<Actor>
+  revokeToken(token: string): Promise<void>
+  grantCover(cover: {
+    actor: UserId
+    book: UserId
+    from: Instant
+    to: Instant
+    by: UserId
+    reason: string
+  }): Promise<void>
+}>
+
+export type Settings = Readonly<{
+  get(key: string): Promise<string | undefined>
+  set(key: string, value: string): Promise<void>
+}>
+
+/** One row per column, as a reporting view answers it. */
+export type Rows = readonly Readonly<Record<string, unknown>>[]
+
+export type Store = Readonly<{
+  clock: Clock
+  book(actor: Actor): Book
+  people: People
+  conversations: Conversations
+  proposals: Proposals
+  audit: AuditTrail
+  settings: Settings
+  /** Answers when the database answers. */
+  ping(): Promise<void>
+  close(): Promise<void>
+}>

@@ -1,0 +1,5 @@
+export * from './banking.ts'
+export * from './clients.ts'
+export * from './machine.ts'
+export * from './people.ts'
+export * from './work.ts'

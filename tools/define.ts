@@ -1,0 +1,144 @@
+import type { z } from 'zod'
+import type { Actor } from '#domain/actor.ts'
+import type { ClientId, Id, NewId, ProposalId, ThreadId } from '#domain/ids.ts'
+import type { Language, Localised } from '#domain/language.ts'
+import type { Card, WriteRisk } from '#domain/proposal.ts'
+import type { Clock, LocalDate } from '#domain/time.ts'
+import type {
+  Book,
+  BookWriter,
+  ClientSummary,
+  Committed,
+  DraftRow,
+  NewDraft,
+  TaskRow,
+  User,
+} from '#store/port.ts'
+
+export const areas = [
+  'clients',
+  'day',
+  'records',
+  'drafts',
+  'products',
+  'portfolio',
+  'risk',
+  'service',
+  'growth',
+  'results',
+] as const
+export type Area = (typeof areas)[number]
+
+/** An utterance and the arguments it means: feeds help, prompts, the embedded assistant and the evals. */
+export type Example<Input> = Readonly<{ language: Language; say: string; input: Input }>
+
+/** What a tool gets: a book that holds only what the actor may see, and the time. */
+export type ToolContext = Readonly<{
+  actor: Actor
+  /** The actor's own record, for signatures. */
+  me: User
+  book: Book
+  clock: Clock
+  today: LocalDate
+  newId: NewId
+  /** Language of this turn. */
+  language: Language
+  thread: ThreadId
+  turn: Id<'turn'>
+  /** The client meant by what was said; throws client_not_found or client_ambiguous with candidates. */
+  client(reference: string): Promise<ClientSummary>
+  /** The open task meant by an id or its words; throws task_not_found or task_ambiguous with candidates. */
+  task(reference: string): Promise<TaskRow>
+  saveDraft(draft: Omit<NewDraft, 'threadId' | 'turnId' | 'origins'>): Promise<DraftRow>
+  /** Takes back the newest committed write of this thread, or withdraws a newer card that still waits. */
+  undo(): Promise<Undone>
+}>
+
+export type Undone = Readonly<{
+  proposal: ProposalId
+  tool: string
+  title: Localised
+  status: 'undone' | 'withdrawn'
+}>
+
+type Common<Input extends z.ZodObject> = Readonly<{
+  /** The file's name in snake_case. */
+  name: string
+  area: Area
+  /** What a person reads while it runs. */
+  title: Localised
+  /** What the model reads: when to use it, and what it answers. */
+  description: string
+  input: Input
+  examples: readonly Example<z.input<Input>>[]
+}>
+
+export type ReadTool<
+  Input extends z.ZodObject = z.ZodObject,
+  Output extends z.ZodType = z.ZodType,
+> = Common<Input> &
+  Readonly<{
+    risk: 'read' | 'draft'
+    output: Output
+    run(input: z.output<Input>, context: ToolContext): Promise<z.input<Output>>
+  }>
+
+/** A person's own command that runs at once; `undo` is the only one. */
+export type CommandTool<
+  Input extends z.ZodObject = z.ZodObject,
+  Output extends z.ZodType = z.ZodType,
+> = Common<Input> &
+  Readonly<{
+    risk: 'low_write'
+    immediate: true
+    output: Output
+    run(input: z.output<Input>, context: ToolContext): Promise<z.input<Output>>
+  }>
+
+/** A validated wish to write: the exact arguments (references resolved to ids), the card, the revisions it stands on. */
+export type Prepared<Input> = Readonly<{
+  input: Input
+  client?: Pick<ClientSummary, 'id' | 'name'>
+  bound: Readonly<Record<string, number>>
+  card: Card
+}>
+
+export type CommitContext = Readonly<{
+  actor: Actor
+  writer: BookWriter
+  clock: Clock
+  today: LocalDate
+  newId: NewId
+  proposal: ProposalId
+  /** True when a text from outside was read in the turn that proposed this. */
+  outside: boolean
+}>
+
+export type WriteTool<Input extends z.ZodObject = z.ZodObject> = Common<Input> &
+  Readonly<{
+    risk: WriteRisk
+    /** Validates and resolves without writing anything. */
+    prepare(input: z.output<Input>, context: ToolContext): Promise<Prepared<z.input<Input>>>
+    /** Writes inside the executor's transaction; gets the proposal's stored input. */
+    commit(input: z.output<Input>, context: CommitContext): Promise<Committed>
+    /** Takes a committed write back, inside a transaction. */
+    undo(undo: Readonly<Record<string, unknown>>, context: CommitContext): Promise<void>
+  }>
+
+export type Tool = ReadTool | CommandTool | WriteTool
+
+export const isWriteTool = (tool: Tool): tool is WriteTool => 'commit' in tool
+
+/** Types a tool and hands it back; the registry holds the erased form. */
+export function defineTool<Input extends z.ZodObject, Output extends z.ZodType>(
+  tool: ReadTool<Input, Output>,
+): Tool
+export function defineTool<Input extends z.ZodObject, Output extends z.ZodType>(
+  tool: CommandTool<Input, Output>,
+): Tool
+export function defineTool<Input extends z.ZodObject>(tool: WriteTool<Input>): Tool
+export function defineTool(tool: unknown): Tool {
+  return tool as Tool
+}
+
+export type ClientReference = ClientId | string
