@@ -272,6 +272,18 @@ export const errorTable = {
     '数据库服务器 {path} 无响应，请检查 RAPPORT_DB 和网络。',
     'Сервер базы {path} не отвечает. Проверьте RAPPORT_DB и сеть.',
   ),
+  database_refused: entry(
+    'unavailable',
+    'The database server at {path} refused the token. Check RAPPORT_DB_TOKEN.',
+    '数据库服务器 {path} 拒绝了令牌，请检查 RAPPORT_DB_TOKEN。',
+    'Сервер базы {path} отклонил токен. Проверьте RAPPORT_DB_TOKEN.',
+  ),
+  database_full: entry(
+    'unavailable',
+    'The disk of {path} is full. Nothing was changed; free some space and try again.',
+    '{path} 所在磁盘已满，未作更改；请释放空间后重试。',
+    'Диск с {path} заполнен. Ничего не изменено; освободите место и повторите.',
+  ),
   database_newer_schema: entry(
     'unavailable',
     'This database was written by a newer version of Rapport ({migration}). Update Rapport or restore a backup.',

@@ -12,4 +12,4 @@ export type {
 export type { InferInsertModel, InferSelectModel, SQL, SQLWrapper } from 'drizzle-orm'
 export type { BatchItem } from 'drizzle-orm/batch'
 export type { LibSQLDatabase, LibSQLTransaction } from 'drizzle-orm/libsql'
-export type { AnySQLiteColumn, SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
+export type { AnySQLiteColumn, BaseSQLiteDatabase, SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'

@@ -1,0 +1,38 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Database, DatabaseOptions } from '#store/database.ts'
+import { openDatabase } from '#store/database.ts'
+
+export interface TemporaryDatabase {
+  db: Database
+  url: string
+  path: string
+  /** Closes the database and removes its folder. */
+  remove(): Promise<void>
+}
+
+/** A folder under the system's temporary one. */
+export async function temporaryFolder(): Promise<{ path: string; remove(): Promise<void> }> {
+  const path = await mkdtemp(join(tmpdir(), 'rapport-'))
+  return { path, remove: () => rm(path, { recursive: true, force: true }) }
+}
+
+/** An empty file database of its own, opened as the product opens it. */
+export async function temporaryDatabase(
+  options: Omit<DatabaseOptions, 'url'> = {},
+): Promise<TemporaryDatabase> {
+  const folder = await temporaryFolder()
+  const path = join(folder.path, 'rapport.db')
+  const url = `file:${path}`
+  const db = await openDatabase({ ...options, url })
+  return {
+    db,
+    url,
+    path,
+    async remove() {
+      db.close()
+      await folder.remove()
+    },
+  }
+}
