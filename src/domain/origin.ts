@@ -24,7 +24,10 @@ export const isOutside = (origin: Origin): boolean => origin.kind !== 'rm'
 export function originsIn(value: unknown): Origin[] {
   const found = new Map<string, Origin>()
   const walk = (part: unknown): void => {
-    if (Array.isArray(part)) return part.forEach(walk)
+    if (Array.isArray(part)) {
+      part.forEach(walk)
+      return
+    }
     if (typeof part !== 'object' || part === null) return
     const label = originSchema.safeParse((part as { origin?: unknown }).origin)
     if (label.success) found.set(`${label.data.kind}:${label.data.ref}`, label.data)
