@@ -129,16 +129,16 @@ export type Tool = ReadTool | CommandTool | WriteTool
 
 export const isWriteTool = (tool: Tool): tool is WriteTool => 'commit' in tool
 
-/** Types a tool and hands it back; the registry holds the erased form. */
-export function defineTool<Input extends z.ZodObject, Output extends z.ZodType>(
+/** Types a reading or drafting tool and hands it back in the erased form that the registry holds. */
+export const defineTool = <Input extends z.ZodObject, Output extends z.ZodType>(
   tool: ReadTool<Input, Output>,
-): Tool
-export function defineTool<Input extends z.ZodObject, Output extends z.ZodType>(
-  tool: CommandTool<Input, Output>,
-): Tool
-export function defineTool<Input extends z.ZodObject>(tool: WriteTool<Input>): Tool
-export function defineTool(tool: unknown): Tool {
-  return tool as Tool
-}
+): Tool => tool as unknown as ReadTool
 
-export type ClientReference = ClientId | string
+/** The same for a tool that proposes a write. */
+export const defineWriteTool = <Input extends z.ZodObject>(tool: WriteTool<Input>): Tool =>
+  tool as unknown as WriteTool
+
+/** The same for a person's own command. */
+export const defineCommand = <Input extends z.ZodObject, Output extends z.ZodType>(
+  tool: CommandTool<Input, Output>,
+): Tool => tool as unknown as CommandTool

@@ -56,10 +56,17 @@ export type NewId = <N extends Noun>(noun: N) => Id<N>
 
 /** Schema of an id of this noun: prefix, underscore, lower-case letters, digits and dashes. */
 export const idSchema = <N extends Noun>(kind: N) =>
-  z.custom<Id<N>>((value) => isId(kind, value), `must be an id that starts with ${idPrefixes[kind]}_`)
+  z
+    .string()
+    .regex(pattern(kind), `must be an id that starts with ${idPrefixes[kind]}_`) as unknown as z.ZodType<
+    Id<N>,
+    string
+  >
+
+const pattern = (kind: Noun): RegExp => new RegExp(`^${idPrefixes[kind]}_[a-z0-9-]{1,60}$`)
 
 export function isId<N extends Noun>(kind: N, value: unknown): value is Id<N> {
-  return typeof value === 'string' && new RegExp(`^${idPrefixes[kind]}_[a-z0-9-]{1,60}$`).test(value)
+  return typeof value === 'string' && pattern(kind).test(value)
 }
 
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'

@@ -42,15 +42,20 @@ export function isTimeZone(text: unknown): text is TimeZone {
   }
 }
 
-export const localDateSchema = z.custom<LocalDate>(isLocalDate, 'must be a calendar date, YYYY-MM-DD')
-export const instantSchema = z.custom<Instant>(
-  isInstant,
+// Plain string schemas underneath, so that tools can show them as JSON Schema; the type carries the brand.
+export const localDateSchema = z.iso.date('must be a calendar date, YYYY-MM-DD') as unknown as z.ZodType<
+  LocalDate,
+  string
+>
+export const instantSchema = z.iso.datetime(
   'must be a UTC instant such as 2026-11-27T08:30:00Z',
-)
-export const timeZoneSchema = z.custom<TimeZone>(
-  isTimeZone,
-  'must be an IANA time zone such as Europe/Zurich',
-)
+) as unknown as z.ZodType<Instant, string>
+export const timeZoneSchema = z
+  .string()
+  .refine(isTimeZone, 'must be an IANA time zone such as Europe/Zurich') as unknown as z.ZodType<
+  TimeZone,
+  string
+>
 
 export function localDate(text: string): LocalDate {
   if (!isLocalDate(text)) throw new DomainError('date_invalid', { date: text })

@@ -1,0 +1,58 @@
+import type { Localised } from '#domain/language.ts'
+import type { CardField } from '#domain/proposal.ts'
+
+/** Names of card lines in the three languages; a card shows exactly what would be written. */
+export const labels = {
+  client: { en: 'Client', zh: '客户', ru: 'Клиент' },
+  channel: { en: 'Channel', zh: '方式', ru: 'Канал' },
+  on: { en: 'Date', zh: '日期', ru: 'Дата' },
+  direction: { en: 'Direction', zh: '方向', ru: 'Направление' },
+  note: { en: 'Note', zh: '记录', ru: 'Запись' },
+  text: { en: 'Task', zh: '任务', ru: 'Задача' },
+  follow_up: { en: 'Follow-up', zh: '后续任务', ru: 'Следующий шаг' },
+  due_on: { en: 'Due', zh: '截止日期', ru: 'Срок' },
+  due_at: { en: 'Due at', zh: '截止时间', ru: 'Срок (время)' },
+  priority: { en: 'Priority', zh: '优先级', ru: 'Приоритет' },
+  status: { en: 'Status', zh: '状态', ru: 'Статус' },
+  name: { en: 'Name', zh: '名称', ru: 'Имя' },
+  nickname: { en: 'Nickname', zh: '昵称', ru: 'Краткое имя' },
+  segment: { en: 'Segment', zh: '客户等级', ru: 'Сегмент' },
+  stage: { en: 'Stage', zh: '阶段', ru: 'Стадия' },
+  language: { en: 'Language', zh: '语言', ru: 'Язык' },
+  occupation: { en: 'Occupation', zh: '职业', ru: 'Род занятий' },
+  sector: { en: 'Sector', zh: '行业', ru: 'Отрасль' },
+  city: { en: 'City', zh: '城市', ru: 'Город' },
+  district: { en: 'District', zh: '区', ru: 'Район' },
+  region: { en: 'Region', zh: '地区', ru: 'Регион' },
+  country: { en: 'Country', zh: '国家', ru: 'Страна' },
+  address: { en: 'Address', zh: '地址', ru: 'Адрес' },
+  notes: { en: 'Notes', zh: '备注', ru: 'Заметки' },
+  contact_every_days: { en: 'Contact every (days)', zh: '联系间隔（天）', ru: 'Контакт раз в (дней)' },
+  phone: { en: 'Phone', zh: '电话', ru: 'Телефон' },
+  email: { en: 'E-mail', zh: '邮箱', ru: 'Эл. почта' },
+} as const satisfies Record<string, Localised>
+
+export type Label = keyof typeof labels
+
+/** Card lines for the values that are there; `key` is the argument that the line edits. */
+export function lines(
+  values: readonly (readonly [
+    label: Label,
+    value: string | number | undefined,
+    key?: string,
+    before?: string | number,
+  ])[],
+): CardField[] {
+  return values.flatMap(([label, value, key, before]) =>
+    value === undefined
+      ? []
+      : [
+          {
+            label: labels[label],
+            value: String(value),
+            ...(key === undefined ? {} : { key }),
+            ...(before === undefined ? {} : { before: String(before) }),
+          },
+        ],
+  )
+}
