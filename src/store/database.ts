@@ -44,6 +44,8 @@ const defaultPatience = 10_000
 /** SQLite waits synchronously for a lock: longer would freeze every conversation of the process. */
 const busyTimeout = 25
 const readingConnections = 4
+/** Fails where a file cannot be written; BEGIN IMMEDIATE alone is granted there too. */
+const writeNothing = 'BEGIN IMMEDIATE; PRAGMA user_version=1; ROLLBACK'
 
 // Drizzle's error quotes every parameter of the failed statement: client data would reach the log.
 Object.defineProperty(LibSQLPreparedQuery.prototype, 'queryWithCache', {
@@ -100,7 +102,7 @@ async function openFile(options: DatabaseOptions, patience: number) {
     try {
       // Says now what the first message of a user would otherwise find out.
       await writes.run((client) => client.execute('SELECT count(*) FROM sqlite_schema'))
-      if (!readOnly) await writes.run((client) => client.executeMultiple('BEGIN IMMEDIATE; ROLLBACK'))
+      if (!readOnly) await writes.run((client) => client.executeMultiple(writeNothing))
       const reads = lane(concurrency, `${set}PRAGMA query_only=ON;`)
       return guard({ reads, writes }, createWriteLock(patience), 'file')
     } catch (error) {

@@ -22,7 +22,7 @@ export async function migrate(db: Database, migrations: readonly Migration[]): P
 
   const due = known.filter(({ name }) => !recorded.has(name))
   if (due.length === 0) return []
-  if (db.readOnly) throw new DomainError('database_read_only', { path: '' })
+  if (db.readOnly) throw new DomainError('database_read_only')
 
   await db.raw.execute(
     `CREATE TABLE IF NOT EXISTS ${ledger} (name TEXT PRIMARY KEY NOT NULL, applied_at TEXT NOT NULL, hash TEXT NOT NULL)`,

@@ -14,6 +14,8 @@ const insert = (key: string) => ({
   args: [key, name],
 })
 const breath = () => new Promise((resolve) => setImmediate(resolve))
+// Longer than SQLite itself waits, so that the other process is refused as busy.
+const longBreath = () => new Promise((resolve) => setTimeout(resolve, 40))
 
 /** One write of a kind that depends on its number; resolves to the keys it was told are kept. */
 async function write(client: Client, number: number): Promise<string[]> {
@@ -30,7 +32,7 @@ async function write(client: Client, number: number): Promise<string[]> {
   const transaction = await client.transaction('write')
   try {
     await transaction.execute(insert(first))
-    await breath()
+    await (number % 30 === 2 ? longBreath() : breath())
     await transaction.execute(insert(second))
     await transaction.commit()
     return [first, second]
