@@ -32,7 +32,7 @@ export function translate(error: unknown, path: string): unknown {
   if (error instanceof DomainError) return error
   const driver = asDriverError(error)
   if (isBusy(error) || wasDropped(error)) return caused('database_busy', path, error)
-  if (error instanceof TypeError && /fetch failed|network/i.test(error.message))
+  if (error instanceof Error && /^fetch failed|^network connection lost/i.test(error.message))
     return caused('database_unreachable', path, error)
   if (driver === undefined) return error
   if (/^SQLITE_(NOTADB|CORRUPT)/.test(driver.code)) return caused('database_corrupt', path, error)
