@@ -39,8 +39,8 @@ export function lines(
   values: readonly (readonly [
     label: Label,
     value: string | number | undefined,
-    key?: string,
-    before?: string | number,
+    key?: string | undefined,
+    before?: string | number | undefined,
   ])[],
 ): CardField[] {
   return values.flatMap(([label, value, key, before]) =>

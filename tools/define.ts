@@ -49,7 +49,7 @@ export type ToolContext = Readonly<{
   client(reference: string): Promise<ClientSummary>
   /** The open task meant by an id or its words; throws task_not_found or task_ambiguous with candidates. */
   task(reference: string): Promise<TaskRow>
-  saveDraft(draft: Omit<NewDraft, 'threadId' | 'turnId' | 'origins'>): Promise<DraftRow>
+  saveDraft(draft: Omit<NewDraft, 'threadId' | 'turnId'>): Promise<DraftRow>
   /** Takes back the newest committed write of this thread, or withdraws a newer card that still waits. */
   undo(): Promise<Undone>
 }>

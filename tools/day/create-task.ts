@@ -1,0 +1,96 @@
+import { z } from 'zod'
+import { DomainError } from '#domain/errors.ts'
+import { idSchema } from '#domain/ids.ts'
+import { dateIn, instantSchema, localDateSchema, wallTime } from '#domain/time.ts'
+import { prioritySchema } from '#domain/work.ts'
+import { lines } from '../card.ts'
+import { defineWriteTool } from '../define.ts'
+import { clientArgument, defined } from '../shapes.ts'
+
+export default defineWriteTool({
+  name: 'create_task',
+  area: 'day',
+  risk: 'low_write',
+  title: { en: 'Preparing a task', zh: '正在准备任务', ru: 'Готовлю задачу' },
+  description: 'Proposes a task or reminder for the user, about a client or none, with its day or time.',
+  input: z.object({
+    text: z.string().trim().min(1).max(500),
+    client: clientArgument.optional(),
+    due_on: localDateSchema.optional(),
+    due_at: instantSchema.optional().describe('Only when a time of day was said'),
+    priority: prioritySchema.optional(),
+  }),
+  examples: [
+    {
+      language: 'en',
+      say: 'remind me to call Anna Keller on 2026-11-27',
+      input: { text: 'Call Anna Keller', client: 'Anna Keller', due_on: '2026-11-27' },
+    },
+    {
+      language: 'en',
+      say: 'create a task: prepare the renewal papers for Orion Logistics',
+      input: { text: 'Prepare the renewal papers', client: 'Orion Logistics' },
+    },
+    { language: 'en', say: 'todo: order business cards', input: { text: 'Order business cards' } },
+    {
+      language: 'zh',
+      say: '提醒我2026-11-27给王伟打电话',
+      input: { text: '给王伟打电话', client: '王伟', due_on: '2026-11-27' },
+    },
+    { language: 'zh', say: '新建任务：给李娜准备续期材料', input: { text: '准备续期材料', client: '李娜' } },
+    {
+      language: 'ru',
+      say: 'напомни позвонить Петрову 2026-11-27',
+      input: { text: 'Позвонить Петрову', client: 'Петрову', due_on: '2026-11-27' },
+    },
+    {
+      language: 'ru',
+      say: 'создай задачу: подготовить документы для Соколова',
+      input: { text: 'Подготовить документы', client: 'Соколова' },
+    },
+  ],
+  prepare: async (said, { actor, client, clock, today }) => {
+    const now = clock.now()
+    if (said.due_at !== undefined && said.due_at < now)
+      throw new DomainError('date_in_past', { date: said.due_at })
+    const due = said.due_on ?? (said.due_at && dateIn(said.due_at, actor.zone))
+    if (due !== undefined && due < today) throw new DomainError('date_in_past', { date: due })
+    const found = said.client === undefined ? undefined : await client(said.client)
+    return {
+      ...(found ? { client: { id: found.id, name: found.name } } : {}),
+      input: defined({ ...said, client: found?.id, due_on: due }),
+      bound: {},
+      card: {
+        title: { en: 'New task', zh: '新任务', ru: 'Новая задача' },
+        fields: lines([
+          ['text', said.text, 'text'],
+          ['client', found?.name],
+          ['due_on', due, 'due_on'],
+          ['due_at', said.due_at && wallTime(said.due_at, actor.zone)],
+          ['priority', said.priority, 'priority'],
+        ]),
+      },
+    }
+  },
+  commit: async (input, { writer, newId, proposal, outside }) => {
+    const id = newId('task')
+    await writer.addTask({
+      ...defined({
+        clientId: input.client === undefined ? undefined : idSchema('client').parse(input.client),
+        dueOn: input.due_on,
+        dueAt: input.due_at,
+        priority: input.priority,
+      }),
+      id,
+      text: input.text,
+      originKind: outside ? 'chat' : 'rm',
+      proposalId: proposal,
+    })
+    return { records: [id], undo: { task: id } }
+  },
+  undo: async (undo, { writer }) => {
+    const { task } = z.object({ task: idSchema('task') }).parse(undo)
+    if ((await writer.revisionOf(task)) !== 1) throw new DomainError('undo_blocked')
+    await writer.removeTask(task)
+  },
+})

@@ -1,0 +1,117 @@
+import { z } from 'zod'
+import { composeDraft } from '#domain/drafts/compose.ts'
+import { draftChannelSchema, draftPurposeSchema } from '#domain/drafts/purposes.ts'
+import { languageSchema } from '#domain/language.ts'
+import { originSchema } from '#domain/origin.ts'
+import { defineTool } from '../define.ts'
+import { clientArgument, clientShape, defined, toClient } from '../shapes.ts'
+import { choosePurpose, draftFacts, mailAddress, recipientOf, senderOf } from './record-facts.ts'
+
+export default defineTool({
+  name: 'draft_message',
+  area: 'drafts',
+  risk: 'draft',
+  title: { en: 'Writing a draft', zh: '正在起草', ru: 'Пишу черновик' },
+  description:
+    'Writes and keeps a draft to a client from the record and a recipe; nothing is sent. `note` is what the user wants said. ' +
+    'To word it yourself give `text` (the whole letter with its greeting and signature, facts only from tool results) and `subject`.',
+  input: z.object({
+    client: clientArgument,
+    purpose: draftPurposeSchema.optional().describe('Chosen from the record where absent'),
+    channel: draftChannelSchema.optional(),
+    language: languageSchema.optional().describe("The client's language where absent"),
+    note: z.string().trim().min(1).max(2000).optional(),
+    subject: z.string().trim().min(1).max(200).optional(),
+    text: z.string().trim().min(1).max(8000).optional(),
+  }),
+  output: z.object({
+    draft: z.string(),
+    client: clientShape,
+    purpose: draftPurposeSchema,
+    channel: draftChannelSchema,
+    language: languageSchema,
+    recipient: z.string().optional(),
+    subject: z.string(),
+    body: z.string(),
+    based_on: z.array(originSchema),
+    missing: z.array(z.string()),
+    sent: z.literal(false),
+  }),
+  examples: [
+    { language: 'en', say: 'draft a follow-up to Anna Keller', input: { client: 'Anna Keller' } },
+    {
+      language: 'en',
+      say: 'write John Smith a thank-you note',
+      input: { client: 'John Smith', purpose: 'thanks' },
+    },
+    {
+      language: 'en',
+      say: 'mail Orion Logistics about the missing papers',
+      input: { client: 'Orion Logistics', purpose: 'missing_papers' },
+    },
+    {
+      language: 'en',
+      say: 'apologise to Maria Rossi for the delay',
+      input: { client: 'Maria Rossi', purpose: 'apology' },
+    },
+    { language: 'zh', say: '给王伟写一封跟进邮件', input: { client: '王伟' } },
+    { language: 'zh', say: '给李娜起草一封感谢信', input: { client: '李娜', purpose: 'thanks' } },
+    { language: 'zh', say: '通知张敏存款快到期了', input: { client: '张敏', purpose: 'maturity_ahead' } },
+    {
+      language: 'ru',
+      say: 'напиши письмо Петрову после встречи',
+      input: { client: 'Петрову', purpose: 'after_meeting' },
+    },
+    { language: 'ru', say: 'подготовь черновик письма Ковалёвой', input: { client: 'Ковалёвой' } },
+    {
+      language: 'ru',
+      say: 'извинись перед Соколовым за задержку',
+      input: { client: 'Соколовым', purpose: 'apology' },
+    },
+  ],
+  run: async (said, { actor, me, book, client, newId, saveDraft, today }) => {
+    const found = await client(said.client)
+    const card = await book.card(found.id)
+    if (!card) throw new Error(`client ${found.id} vanished between look-up and reading`)
+    const purpose = said.purpose ?? choosePurpose(card, today)
+    const channel = said.channel ?? 'email'
+    const language = said.language ?? card.language
+    const { facts, origins } = draftFacts(card, today)
+    const composed = composeDraft({
+      purpose,
+      language,
+      channel,
+      recipient: recipientOf(card),
+      sender: senderOf(me, language),
+      facts,
+      today,
+      ...(said.note === undefined ? {} : { note: said.note }),
+      other_names: card.relations.map((relation) => relation.name),
+    })
+    const draft = await saveDraft({
+      ...defined({ recipient: channel === 'email' ? mailAddress(card) : undefined }),
+      id: newId('draft'),
+      clientId: card.id,
+      purpose,
+      channel,
+      language,
+      subject: said.subject ?? composed.subject,
+      body: said.text ?? composed.body,
+      origins,
+      missing: said.text === undefined ? composed.missing : [],
+    })
+    return defined({
+      draft: draft.id,
+      client: toClient(found, actor),
+      purpose,
+      channel,
+      language,
+      recipient: draft.recipient,
+      subject: draft.subject,
+      body: draft.body,
+      based_on: [...draft.origins],
+      missing: [...draft.missing],
+      sent: false as const,
+    })
+  },
+})

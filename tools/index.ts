@@ -1,0 +1,31 @@
+import findClients from './clients/find-clients.ts'
+import getClient from './clients/get-client.ts'
+import updateClient from './clients/update-client.ts'
+import completeTask from './day/complete-task.ts'
+import createTask from './day/create-task.ts'
+import listTasks from './day/list-tasks.ts'
+import type { Tool } from './define.ts'
+import draftMessage from './drafts/draft-message.ts'
+import listInteractions from './records/list-interactions.ts'
+import logInteraction from './records/log-interaction.ts'
+import searchNotes from './records/search-notes.ts'
+import undo from './records/undo.ts'
+
+/** Every tool there is, in the order in which a model reads them. */
+export const tools: readonly Tool[] = [
+  findClients,
+  getClient,
+  updateClient,
+  listTasks,
+  createTask,
+  completeTask,
+  listInteractions,
+  searchNotes,
+  logInteraction,
+  undo,
+  draftMessage,
+]
+
+const byName = new Map(tools.map((tool) => [tool.name, tool]))
+
+export const toolNamed = (name: string): Tool | undefined => byName.get(name)
