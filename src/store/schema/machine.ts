@@ -1,6 +1,6 @@
 import type { Language } from '#domain/language.ts'
 import type { Origin } from '#domain/origin.ts'
-import type { Card, ProposalStatus, Receipt } from '#domain/proposal.ts'
+import type { Card, ProposalStatus, Receipt, WriteRisk } from '#domain/proposal.ts'
 import type { Surface } from '#domain/work.ts'
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from '#drizzle'
 import { at, id, json } from './columns.ts'
@@ -66,7 +66,7 @@ export const proposals = sqliteTable(
     turnId: id('turn').notNull(),
     actorId: id('user').notNull(),
     tool: text().notNull(),
-    risk: text().notNull(),
+    risk: text().$type<WriteRisk>().notNull(),
     clientId: id('client'),
     /** Records this proposal was made against, with their revisions: a change since makes it stale. */
     bound: json<Record<string, number>>().notNull(),

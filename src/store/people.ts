@@ -1,0 +1,185 @@
+import { z } from 'zod'
+import type { Actor } from '#domain/actor.ts'
+import { roles } from '#domain/actor.ts'
+import { DomainError } from '#domain/errors.ts'
+import type { UserId } from '#domain/ids.ts'
+import { languages } from '#domain/language.ts'
+import { timeZone } from '#domain/time.ts'
+import type { InferSelectModel, SQL } from '#drizzle'
+import { asc, eq, inArray } from '#drizzle'
+import type { AuditDeps } from './audit.ts'
+import { appendAudit } from './audit.ts'
+import type { Database, Queries, Transaction } from './database.ts'
+import type { NewUser, People, User } from './port.ts'
+import { present } from './rows.ts'
+import { grants, teamMembers, teams, users } from './schema/index.ts'
+import { issue, ownerOf, redeem, revoke, revokeAll } from './tokens.ts'
+
+type UserRow = InferSelectModel<typeof users>
+
+const actorOf = ({ id, email, name, role, zone, language, autoCommit }: UserRow): Actor => ({
+  id,
+  email,
+  name,
+  role,
+  zone,
+  language,
+  autoCommit,
+})
+
+/** The actor of a user's id, with whether they still have access. */
+export async function actorById(
+  db: Queries,
+  id: UserId,
+): Promise<{ actor: Actor; active: boolean } | undefined> {
+  const [row] = await db.select().from(users).where(eq(users.id, id))
+  return row === undefined ? undefined : { actor: actorOf(row), active: row.active }
+}
+
+/** Users, teams, roles, cover and the tokens they sign in with. */
+export function createPeople(db: Database, deps: AuditDeps): People {
+  const note = (tx: Transaction, kind: string, about: UserId, payload: unknown = {}) =>
+    appendAudit(tx, { kind: `people.${kind}`, refId: about, payload }, deps)
+
+  return {
+    add: (user) =>
+      db.transact(async (tx) => {
+        const row = checkedUser(user, deps)
+        const [taken] = await tx.select({ id: users.id }).from(users).where(eq(users.email, row.email))
+        if (taken !== undefined) throw new DomainError('user_exists', { email: row.email })
+        await tx.insert(users).values(row)
+        if (user.team !== undefined) await join(tx, row.id, user.team, deps)
+        await note(tx, 'added', row.id, { role: row.role })
+        return (await load(tx, eq(users.id, row.id)))[0]!
+      }),
+    byEmail: async (email) => (await load(db, eq(users.email, normalEmail(email))))[0],
+    byId: async (id) => (await load(db, eq(users.id, id)))[0],
+    all: () => load(db),
+
+    setRole: (email, role) =>
+      db.transact(async (tx) => {
+        const { id } = await existing(tx, email)
+        await tx
+          .update(users)
+          .set({ role: checkedRole(role) })
+          .where(eq(users.id, id))
+        await note(tx, 'role', id, { role })
+      }),
+    joinTeam: (email, team) =>
+      db.transact(async (tx) => {
+        const { id } = await existing(tx, email)
+        await join(tx, id, team, deps)
+        await note(tx, 'team', id, { team })
+      }),
+    deactivate: (email) =>
+      db.transact(async (tx) => {
+        const { id } = await existing(tx, email)
+        await tx.update(users).set({ active: false }).where(eq(users.id, id))
+        await revokeAll(tx, id, deps)
+        await note(tx, 'deactivated', id)
+      }),
+    async setAutoCommit(id, on) {
+      await db.update(users).set({ autoCommit: on }).where(eq(users.id, id))
+    },
+
+    issueToken: (id, kind, options) =>
+      db.transact(async (tx) => {
+        const owner = await actorById(tx, id)
+        if (owner === undefined) throw new DomainError('user_not_found', { email: id })
+        if (!owner.active) throw new DomainError('user_deactivated', { email: owner.actor.email })
+        return issue(tx, id, kind, options, deps)
+      }),
+    async authenticate(token) {
+      const owner = await ownerOf(db, token, deps)
+      return owner && actorOf(owner)
+    },
+    async redeemLink(token) {
+      const owner = await db.transact((tx) => redeem(tx, token, deps))
+      if (owner === undefined) throw new DomainError('link_used')
+      return actorOf(owner)
+    },
+    revokeToken: (token) => revoke(db, token, deps),
+
+    async grantCover({ actor, book, from, to, by, reason }) {
+      if (to <= from) throw new DomainError('cover_span_invalid')
+      await db.transact(async (tx) => {
+        for (const id of [actor, book])
+          if ((await actorById(tx, id)) === undefined) throw new DomainError('user_not_found', { email: id })
+        const row = { actorId: actor, bookId: book, fromAt: from, toAt: to, grantedBy: by, reason }
+        await tx.insert(grants).values({ id: deps.newId('grant'), ...row })
+        const payload = { cover: actor, from, to, reason }
+        await appendAudit(tx, { kind: 'people.cover', actorId: by, refId: book, payload }, deps)
+      })
+    },
+  }
+}
+
+/** Users that meet a condition, by e-mail, each with the names of their teams. */
+async function load(db: Queries, condition?: SQL): Promise<User[]> {
+  const rows = await db.select().from(users).where(condition).orderBy(asc(users.email))
+  const memberships = await db
+    .select({ userId: teamMembers.userId, team: teams.name })
+    .from(teamMembers)
+    .innerJoin(teams, eq(teams.id, teamMembers.teamId))
+    .where(
+      condition &&
+        inArray(
+          teamMembers.userId,
+          rows.map(({ id }) => id),
+        ),
+    )
+    .orderBy(asc(teams.name))
+  return rows.map((row) => {
+    const { createdAt: _created, signatures, ...user } = row
+    const own = memberships.filter(({ userId }) => userId === row.id).map(({ team }) => team)
+    return { ...present(user), signatures: signatures ?? {}, teams: own }
+  })
+}
+
+async function existing(tx: Transaction, email: string): Promise<{ id: UserId }> {
+  const normal = normalEmail(email)
+  const [row] = await tx.select({ id: users.id }).from(users).where(eq(users.email, normal))
+  if (row === undefined) throw new DomainError('user_not_found', { email: normal })
+  return row
+}
+
+async function join(tx: Transaction, userId: UserId, team: string, { newId }: AuditDeps): Promise<void> {
+  const name = team.trim()
+  if (name === '') throw new DomainError('team_name_missing')
+  await tx
+    .insert(teams)
+    .values({ id: newId('team'), name })
+    .onConflictDoNothing()
+  const [row] = await tx.select({ id: teams.id }).from(teams).where(eq(teams.name, name))
+  await tx.insert(teamMembers).values({ teamId: row!.id, userId }).onConflictDoNothing()
+}
+
+const normalEmail = (email: string): string => email.trim().toLowerCase()
+
+function checkedUser(user: NewUser, { clock, newId }: AuditDeps): UserRow {
+  const email = normalEmail(user.email)
+  if (!z.email().safeParse(email).success) throw new DomainError('email_invalid', { email: user.email })
+  const name = user.name.trim()
+  if (name === '') throw new DomainError('user_name_missing')
+  if (!languages.includes(user.language))
+    throw new DomainError('language_unknown', { language: user.language, languages: languages.join(', ') })
+  return {
+    id: newId('user'),
+    email,
+    name,
+    role: checkedRole(user.role),
+    zone: timeZone(user.zone),
+    language: user.language,
+    title: user.title ?? null,
+    phone: user.phone ?? null,
+    signatures: user.signatures ?? null,
+    autoCommit: false,
+    active: true,
+    createdAt: clock.now(),
+  }
+}
+
+function checkedRole(role: UserRow['role']): UserRow['role'] {
+  if (!roles.includes(role)) throw new DomainError('role_unknown', { role, roles: roles.join(', ') })
+  return role
+}

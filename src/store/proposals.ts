@@ -1,0 +1,231 @@
+import type { Actor } from '#domain/actor.ts'
+import type { ErrorCode } from '#domain/errors.ts'
+import { DomainError } from '#domain/errors.ts'
+import type { ProposalId } from '#domain/ids.ts'
+import type { Receipt } from '#domain/proposal.ts'
+import { proposalLifeMillis, undoLifeMillis } from '#domain/proposal.ts'
+import { addMillis } from '#domain/time.ts'
+import { and, desc, eq, gt, isNotNull, or, sql } from '#drizzle'
+import type { AuditDeps } from './audit.ts'
+import { openWriter } from './book.ts'
+import type { Database, Transaction } from './database.ts'
+import { approvalRefusal, declineRefusal } from './entitlement.ts'
+import { actorById } from './people.ts'
+import type { BookWriter, Proposals } from './port.ts'
+import type { Decision, ProposalRow } from './proposal-rows.ts'
+import { expiredError, expireRows, find, markExpired, record, toProposal } from './proposal-rows.ts'
+import { reachOf, visibleProposals } from './reach.ts'
+import { proposals } from './schema/index.ts'
+
+/** Stored wishes to write and the one executor that carries them out, once, for those entitled. */
+export function createProposals(db: Database, deps: AuditDeps): Proposals {
+  const { clock } = deps
+  const expireDue = () => expireRows(db, deps)
+  const newestFirst = [desc(proposals.createdAt), desc(sql`${proposals}.rowid`)] as const
+
+  /** Loads rows, after marking what ran out among them. */
+  async function current(load: () => Promise<ProposalRow[]>): Promise<ProposalRow[]> {
+    const rows = await load()
+    const now = clock.now()
+    if (!rows.some((row) => row.status === 'pending' && row.expiresAt <= now)) return rows
+    await expireDue()
+    return load()
+  }
+
+  /** Runs a decision on a pending proposal in one transaction; one that ran out is marked and refused. */
+  async function onPending(
+    actor: Actor,
+    id: ProposalId,
+    decide: (tx: Transaction, found: Awaited<ReturnType<typeof find>>) => Promise<ProposalRow>,
+  ) {
+    const { row, lapsed } = await db.transact(async (tx) => {
+      const found = await find(tx, actor, id, clock)
+      const { status, expiresAt } = found.row
+      if (status === 'expired') throw expiredError(found.row, actor)
+      if (status !== 'pending') throw new DomainError('proposal_decided', { proposal: id, status })
+      if (expiresAt > clock.now()) return { row: await decide(tx, found), lapsed: false }
+      await markExpired(tx, found.row, deps)
+      return { row: found.row, lapsed: true }
+    })
+    if (lapsed) throw expiredError(row, actor)
+    return toProposal(row)
+  }
+
+  /** Writes in the name of the proposer, whoever approved: the task a lead approves is still the RM's. */
+  async function writerFor(tx: Transaction, row: ProposalRow, actor: Actor): Promise<BookWriter> {
+    if (actor.id === row.actorId) return openWriter(tx, actor, deps)
+    const proposer = await actorById(tx, row.actorId)
+    if (!proposer?.active) throw new DomainError('proposer_left')
+    return openWriter(tx, proposer.actor, deps)
+  }
+
+  return {
+    create: ({ inputDigest, ...wish }) =>
+      db.transact(async (tx) => {
+        const now = clock.now()
+        await tx
+          .insert(proposals)
+          .values({
+            ...wish,
+            origins: [...wish.origins],
+            inputDigest,
+            status: 'pending',
+            createdAt: now,
+            expiresAt: addMillis(now, proposalLifeMillis),
+          })
+          .onConflictDoNothing({ target: [proposals.turnId, proposals.tool, proposals.inputDigest] })
+        const [row] = await tx
+          .select()
+          .from(proposals)
+          .where(
+            and(
+              eq(proposals.turnId, wish.turnId),
+              eq(proposals.tool, wish.tool),
+              eq(proposals.inputDigest, inputDigest),
+            ),
+          )
+        return toProposal(row!)
+      }),
+
+    async get(actor, id) {
+      const [row] = await current(async () => [(await find(db, actor, id, clock)).row])
+      return toProposal(row!)
+    },
+
+    async list(actor, { thread, turn, status, limit }) {
+      const visible = visibleProposals(actor, await reachOf(db, actor, clock))
+      const rows = await current(() =>
+        db
+          .select()
+          .from(proposals)
+          .where(
+            and(
+              visible,
+              thread && eq(proposals.threadId, thread),
+              turn && eq(proposals.turnId, turn),
+              status && eq(proposals.status, status),
+            ),
+          )
+          .orderBy(...newestFirst)
+          .limit(limit),
+      )
+      return rows.map(toProposal)
+    },
+
+    async newestPending(actor, thread) {
+      const [row] = await db
+        .select()
+        .from(proposals)
+        .where(
+          and(
+            eq(proposals.threadId, thread),
+            eq(proposals.status, 'pending'),
+            gt(proposals.expiresAt, clock.now()),
+            visibleProposals(actor, await reachOf(db, actor, clock)),
+          ),
+        )
+        .orderBy(...newestFirst)
+        .limit(1)
+      return row && toProposal(row)
+    },
+
+    commit: (actor, id, work) =>
+      onPending(actor, id, async (tx, { row, standing }) => {
+        refuse(approvalRefusal(standing, row.risk))
+        await refuseEarly(tx, row)
+        const writer = await writerFor(tx, row, actor)
+        await refuseStale(writer, row)
+        const { records, undo } = await work(writer, toProposal(row))
+        const at = clock.now()
+        const receipt: Receipt = {
+          proposal: id,
+          tool: row.tool,
+          records,
+          by: actor.id,
+          at,
+          ...(undo === undefined ? {} : { undoUntil: addMillis(at, undoLifeMillis) }),
+        }
+        const decision: Decision = {
+          status: 'committed',
+          change: {
+            decidedBy: actor.id,
+            decidedAt: at,
+            receipt,
+            undo: undo ?? null,
+            undoUntil: receipt.undoUntil ?? null,
+          },
+          payload: { input: row.input, records, origins: row.origins },
+        }
+        return record(tx, row, actor, decision, deps)
+      }),
+
+    decline: (actor, id, reason) =>
+      onPending(actor, id, (tx, { row, standing }) => {
+        refuse(declineRefusal(standing, row.risk))
+        const change = { decidedBy: actor.id, decidedAt: clock.now() }
+        return record(tx, row, actor, { status: 'declined', change, payload: { reason } }, deps)
+      }),
+
+    edit: (actor, id, { input, inputDigest, card, bound }) =>
+      onPending(actor, id, (tx, { row, standing }) => {
+        refuse(standing.proposer ? undefined : 'only_proposer_edits')
+        // The stored digest stays that of the first wish: a turn resumed after a crash finds the edited proposal.
+        const payload = { before: row.input, input, inputDigest }
+        return record(tx, row, actor, { status: 'pending', change: { input, card, bound }, payload }, deps)
+      }),
+
+    async newestUndoable(actor, thread) {
+      const [row] = await db
+        .select()
+        .from(proposals)
+        .where(
+          and(
+            eq(proposals.threadId, thread),
+            eq(proposals.status, 'committed'),
+            isNotNull(proposals.undo),
+            gt(proposals.undoUntil, clock.now()),
+            or(eq(proposals.actorId, actor.id), eq(proposals.decidedBy, actor.id)),
+          ),
+        )
+        .orderBy(desc(proposals.decidedAt), ...newestFirst)
+        .limit(1)
+      return row && toProposal(row)
+    },
+
+    undo: (actor, id, work) =>
+      db.transact(async (tx) => {
+        const { row, standing } = await find(tx, actor, id, clock)
+        if (row.status === 'undone')
+          throw new DomainError('proposal_decided', { proposal: id, status: row.status })
+        const open = row.status === 'committed' && row.undoUntil !== null && row.undoUntil > clock.now()
+        if (!open || row.undo === null) throw new DomainError('nothing_to_undo')
+        refuse(standing.proposer || row.decidedBy === actor.id ? undefined : 'undo_not_yours')
+        await work(await writerFor(tx, row, actor), row.undo)
+        const change = { undoneAt: clock.now() }
+        const payload = { records: row.receipt?.records }
+        return toProposal(await record(tx, row, actor, { status: 'undone', change, payload }, deps))
+      }),
+
+    expireDue,
+  }
+}
+
+function refuse(code: ErrorCode | undefined): void {
+  if (code !== undefined) throw new DomainError(code)
+}
+
+/** A step of a plan waits for the one before it. */
+async function refuseEarly(tx: Transaction, { dependsOn }: ProposalRow): Promise<void> {
+  if (dependsOn === null) return
+  const [earlier] = await tx
+    .select({ status: proposals.status })
+    .from(proposals)
+    .where(eq(proposals.id, dependsOn))
+  if (earlier?.status !== 'committed') throw new DomainError('proposal_waits')
+}
+
+/** What a person approved is what they saw: a record that changed since is not written to. */
+async function refuseStale(writer: BookWriter, { bound }: ProposalRow): Promise<void> {
+  for (const [id, revision] of Object.entries(bound))
+    if ((await writer.revisionOf(id)) !== revision) throw new DomainError('proposal_stale')
+}
