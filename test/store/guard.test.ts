@@ -9,12 +9,16 @@ import { temporaryDatabase } from '#test/support/database.ts'
 
 const script = fileURLToPath(new URL('../support/writer.ts', import.meta.url))
 let home: TemporaryDatabase
+const started: ChildProcess[] = []
 
 beforeEach(async () => {
   home = await temporaryDatabase()
   await home.db.raw.execute('CREATE TABLE entries (key TEXT PRIMARY KEY, writer TEXT NOT NULL)')
 })
-afterEach(() => home.remove())
+afterEach(async () => {
+  for (const child of started.splice(0)) child.kill('SIGKILL')
+  await home.remove()
+})
 
 interface Writer {
   process: ChildProcess
@@ -24,6 +28,7 @@ interface Writer {
 
 function startWriter(name: string, kind: 'guarded' | 'bare', writes: number): Writer {
   const child = spawn(process.execPath, [script, home.url, name, kind, String(writes)])
+  started.push(child)
   let output = ''
   let errors = ''
   child.stdout.on('data', (chunk) => (output += chunk))
