@@ -62,7 +62,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   const guarded = options.url.startsWith('file:')
     ? await openFile(options, patience)
     : openServer(options, patience)
-  const db = drizzle({ client: guarded.client })
+  const db = drizzle({ client: guarded.client, casing: 'snake_case' })
   const begin = db.transaction.bind(db)
   const transaction: LibSQLDatabase['transaction'] = (work, config) =>
     begin((inner) => guarded.within(async () => work(inner)), config)
