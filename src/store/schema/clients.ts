@@ -43,6 +43,7 @@ export const clients = sqliteTable(
     index('clients_rm_name').on(t.rmId, t.name),
     index('clients_district').on(t.district),
     uniqueIndex('clients_external').on(t.source, t.externalId),
+    index('clients_number').on(t.externalId),
     index('clients_batch').on(t.batchId),
   ],
 )

@@ -1,0 +1,55 @@
+import type { ClientId } from '#domain/ids.ts'
+import type { SQL } from '#drizzle'
+import { and, eq, inArray, sql } from '#drizzle'
+import type { ClientSummary } from '../port.ts'
+import { present } from '../rows.ts'
+import { clients, users } from '../schema/index.ts'
+import type { Reach } from './reach.ts'
+
+const columns = {
+  id: clients.id,
+  kind: clients.kind,
+  name: clients.name,
+  rmId: clients.rmId,
+  rmName: users.name,
+  segment: clients.segment,
+  stage: clients.stage,
+  language: clients.language,
+  birthYear: sql<number | null>`CAST(substr(${clients.birthDate}, 1, 4) AS INTEGER)`,
+  district: clients.district,
+  city: clients.city,
+  country: clients.country,
+  lastContactOn: clients.lastContactOn,
+  externalId: clients.externalId,
+  revision: clients.revision,
+}
+
+/** Summaries of visible clients that meet a condition on `clients`, in the order of the book's index. */
+export async function summaries(
+  reach: Reach,
+  condition: SQL,
+  order: readonly SQL[] = [],
+  limit?: number,
+): Promise<ClientSummary[]> {
+  const query = reach.db
+    .select(columns)
+    .from(clients)
+    .leftJoin(users, eq(users.id, clients.rmId))
+    .where(and(reach.sees(), condition))
+    .orderBy(...order)
+  const rows = await (limit === undefined ? query : query.limit(limit))
+  return rows.map(({ rmId, rmName, ...rest }) => ({ ...present(rest), rm: { id: rmId, name: rmName ?? '' } }))
+}
+
+export const summary = async (reach: Reach, client: ClientId): Promise<ClientSummary | undefined> =>
+  (await summaries(reach, eq(clients.id, client)))[0]
+
+/** Summaries by id; ids outside the book are left out. */
+export async function summariesOf(
+  reach: Reach,
+  ids: readonly ClientId[],
+): Promise<ReadonlyMap<ClientId, ClientSummary>> {
+  if (ids.length === 0) return new Map()
+  const rows = await summaries(reach, inArray(clients.id, [...ids]))
+  return new Map(rows.map((row) => [row.id, row]))
+}

@@ -1,0 +1,44 @@
+import type { Actor } from '#domain/actor.ts'
+import { mayWriteClients } from '#domain/actor.ts'
+import { DomainError } from '#domain/errors.ts'
+import type { NewId } from '#domain/ids.ts'
+import type { Clock, LocalDate } from '#domain/time.ts'
+import { today } from '#domain/time.ts'
+import type { SQL, SQLWrapper } from '#drizzle'
+import { sql } from '#drizzle'
+import type { Queries } from '../database.ts'
+import { clients } from '../schema/index.ts'
+import { booksOf } from '../scope.ts'
+
+export type BookDeps = Readonly<{ clock: Clock; newId: NewId }>
+
+/** How far an actor sees; every query of a book is built from it and carries its condition in the SQL. */
+export type Reach = Readonly<{
+  db: Queries
+  actor: Actor
+  clock: Clock
+  /** Today where the actor is. */
+  today(): LocalDate
+  /** Condition on the table `clients` of the query. */
+  sees(): SQL
+  /** Condition on a column that names a client, for queries without the table `clients`. */
+  holds(clientId: SQLWrapper): SQL
+  /** Condition on a column that names an RM, for tables that copy it from the client. */
+  covers(rmId: SQLWrapper): SQL
+}>
+
+export const reachOf = (db: Queries, actor: Actor, clock: Clock): Reach => ({
+  db,
+  actor,
+  clock,
+  today: () => today(clock, actor.zone),
+  sees: () => booksOf(actor, clock, clients.rmId),
+  holds: (clientId) =>
+    sql`EXISTS (SELECT 1 FROM clients AS held WHERE held.id = ${clientId} AND ${booksOf(actor, clock, sql`held.rm_id`)})`,
+  covers: (rmId) => booksOf(actor, clock, rmId),
+})
+
+/** Throws `read_only_role` for an actor who may not change client records, whatever the record. */
+export function refuseReaders(actor: Actor): void {
+  if (!mayWriteClients(actor.role)) throw new DomainError('read_only_role')
+}

@@ -1,0 +1,112 @@
+import { DomainError } from '#domain/errors.ts'
+import type { ClientId, Id } from '#domain/ids.ts'
+import { isId } from '#domain/ids.ts'
+import { dateIn } from '#domain/time.ts'
+import { and, eq, sql } from '#drizzle'
+import type { BookWriter } from '../port.ts'
+import { clients, interactions, tasks } from '../schema/index.ts'
+import { restoreClient, updateClient } from './client-changes.ts'
+import { summary } from './clients.ts'
+import type { BookDeps, Reach } from './reach.ts'
+import { refuseReaders } from './reach.ts'
+import { task } from './tasks.ts'
+
+type Writes = Omit<BookWriter, keyof import('../port.ts').Book>
+
+/**
+ * The changes an actor may make. Each throws `read_only_role` for a role that may not write, and
+ * `client_not_found` or `record_not_found` for what is outside the book as for what does not exist.
+ */
+export const writesOf = (reach: Reach, deps: BookDeps): Writes => ({
+  async addInteraction({ clientId, ...row }) {
+    const client = await writable(reach, clientId)
+    const contactBefore = client.lastContactOn
+    await reach.db.insert(interactions).values({
+      ...row,
+      clientId,
+      authorId: reach.actor.id,
+      createdAt: deps.clock.now(),
+      ...(contactBefore && { contactBefore }),
+    })
+    if (contactBefore === undefined || contactBefore < row.on)
+      await reach.db.update(clients).set({ lastContactOn: row.on }).where(eq(clients.id, clientId))
+  },
+
+  async removeInteraction(id) {
+    refuseReaders(reach.actor)
+    const [row] = await reach.db
+      .select({ clientId: interactions.clientId, on: interactions.on, before: interactions.contactBefore })
+      .from(interactions)
+      .innerJoin(clients, eq(clients.id, interactions.clientId))
+      .where(and(reach.sees(), eq(interactions.id, id)))
+    if (row === undefined) throw new DomainError('record_not_found')
+    await reach.db.delete(interactions).where(eq(interactions.id, id))
+    await reach.db
+      .update(clients)
+      .set({
+        lastContactOn: sql`(SELECT max(day) FROM (SELECT ${row.before} AS day UNION ALL SELECT i."on" FROM interactions AS i WHERE i.client_id = ${row.clientId}))`,
+      })
+      .where(and(eq(clients.id, row.clientId), eq(clients.lastContactOn, row.on)))
+  },
+
+  async addTask({ clientId, ...row }) {
+    refuseReaders(reach.actor)
+    if (clientId !== undefined) await writable(reach, clientId)
+    const dueOn = row.dueOn ?? (row.dueAt && dateIn(row.dueAt, reach.actor.zone))
+    await reach.db.insert(tasks).values({
+      ...row,
+      ...(clientId && { clientId }),
+      ...(dueOn && { dueOn }),
+      ownerId: reach.actor.id,
+      createdAt: deps.clock.now(),
+    })
+  },
+
+  async removeTask(id) {
+    await writableTask(reach, id)
+    await reach.db.delete(tasks).where(eq(tasks.id, id))
+  },
+
+  async setTaskStatus(id, status) {
+    const { revision } = await writableTask(reach, id)
+    await reach.db
+      .update(tasks)
+      .set({
+        status,
+        completedAt: status === 'done' ? deps.clock.now() : null,
+        revision: revision + 1,
+      })
+      .where(eq(tasks.id, id))
+    return revision + 1
+  },
+
+  async updateClient(client, changes) {
+    await writable(reach, client)
+    return updateClient(reach, deps, client, changes)
+  },
+
+  async restoreClient(client, before, cleared) {
+    await writable(reach, client)
+    await restoreClient(reach, deps, client, before, cleared)
+  },
+
+  async revisionOf(record) {
+    if (isId('client', record)) return (await summary(reach, record))?.revision
+    if (isId('task', record)) return (await task(reach)(record))?.revision
+    return undefined
+  },
+})
+
+async function writable(reach: Reach, id: ClientId) {
+  refuseReaders(reach.actor)
+  const client = await summary(reach, id)
+  if (client === undefined) throw new DomainError('client_not_found', { client: id })
+  return client
+}
+
+async function writableTask(reach: Reach, id: Id<'task'>) {
+  refuseReaders(reach.actor)
+  const row = await task(reach)(id)
+  if (row === undefined) throw new DomainError('record_not_found')
+  return row
+}
