@@ -1,0 +1,99 @@
+import Big from 'big.js'
+
+const digits = '零一二三四五六七八九'
+const units: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
+const myriads: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 }
+const literal = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/y
+
+export const startsChineseNumeral = /[〇零一二两三四五六七八九十]/
+
+/** A number read from a place in a text; `scaled` says that 万 or 亿 took part. */
+export type ChineseNumeral = Readonly<{ end: number; value: Big; scaled: boolean; approximate: boolean }>
+
+const digitOf = (char: string): number | undefined => {
+  if (char === '〇') return 0
+  if (char === '两') return 2
+  const index = digits.indexOf(char)
+  return index < 0 ? undefined : index
+}
+
+function literalAt(text: string, at: number): string | undefined {
+  literal.lastIndex = at
+  return literal.exec(text)?.[0]
+}
+
+/** 多, 余, 来 and 几 inside or after a number make it vague; the text offset after it, or nothing. */
+function vagueAfter(text: string, at: number, afterMyriad: boolean): number | undefined {
+  if (!/[多余来几]/.test(text.charAt(at))) return undefined
+  if (/[十百千万亿]/.test(text.charAt(at + 1))) return at + 1
+  return afterMyriad && /[多余]/.test(text.charAt(at)) ? at + 1 : undefined
+}
+
+/**
+ * The Chinese (or mixed, `3亿5千万`, `50多万`) number that begins at `at` in a folded text.
+ * Trailing short forms count as spoken: 一万五 is 15000, 三百五 is 350.
+ */
+export function readChineseNumeral(text: string, at: number): ChineseNumeral | undefined {
+  let total = new Big(0)
+  let section = new Big(0)
+  let current: Big | undefined
+  let lastUnit = 0
+  let zero = false
+  let plainDigits = 0
+  let approximate = false
+  let scaled = false
+  let i = at
+  while (i < text.length) {
+    const char = text.charAt(i)
+    const digit = digitOf(char)
+    const unit = units[char]
+    const myriad = myriads[char]
+    const vague = i > at ? vagueAfter(text, i, lastUnit >= 1e4 && current === undefined) : undefined
+    if (/\d/.test(char)) {
+      if (current !== undefined) break
+      const found = literalAt(text, i) ?? char
+      current = new Big(found.replaceAll(',', ''))
+      plainDigits = 2
+      i += found.length
+    } else if (digit !== undefined) {
+      if (current === undefined && digit === 0 && i > at) zero = true
+      else {
+        current = current === undefined ? new Big(digit) : current.times(10).plus(digit)
+        plainDigits += 1
+      }
+      i += 1
+    } else if (vague !== undefined) {
+      approximate = true
+      i = vague
+    } else if (unit !== undefined) {
+      if (current === undefined && !(unit === 10 || section.gt(0))) break
+      section =
+        current === undefined && section.gt(0)
+          ? section.times(unit)
+          : section.plus((current ?? new Big(1)).times(unit))
+      current = undefined
+      plainDigits = 0
+      zero = false
+      lastUnit = unit
+      i += 1
+    } else if (myriad !== undefined) {
+      const base = section.plus(current ?? 0)
+      if (base.eq(0) && total.eq(0)) break
+      total = myriad === 1e8 ? total.plus(base).times(myriad) : total.plus(base.times(myriad))
+      section = new Big(0)
+      current = undefined
+      plainDigits = 0
+      zero = false
+      scaled = true
+      lastUnit = myriad
+      i += 1
+    } else if (char === '个' && text.charAt(i + 1) === '亿' && current !== undefined) i += 1
+    else break
+  }
+  if (i === at) return undefined
+  if (current !== undefined) {
+    const short = lastUnit >= 100 && plainDigits === 1 && !zero
+    section = section.plus(short ? current.times(lastUnit / 10) : current)
+  }
+  return { end: i, value: total.plus(section), scaled, approximate }
+}

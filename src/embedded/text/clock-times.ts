@@ -1,0 +1,215 @@
+import type { Span } from '#domain/text/fold.ts'
+import { smallChinese } from '#domain/text/month-names.ts'
+import type { DayPart } from './reading.ts'
+
+/**
+ * A time of day in a text. `bare` hours (`at 9`, `в 10`, `三点`) count only beside a date or where the phrase ends;
+ * `exact` times were said with minutes on a 24-hour clock or with am or pm, and are not moved to the afternoon.
+ */
+export type ClockTime = Span &
+  Readonly<{ hour: number; minute: number; part?: DayPart; bare?: true; exact?: true }>
+
+type Parts = Omit<ClockTime, 'start' | 'end'>
+type Groups = Readonly<Record<string, string | undefined>>
+type Rule = Readonly<{ pattern: RegExp; read: (groups: Groups) => Parts | undefined }>
+
+const numbersEn = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
+const hourEn = `(?<h>\\d{1,2}|${numbersEn.join('|')})`
+const genitives =
+  'первого второго третьего четвертого пятого шестого седьмого восьмого девятого десятого одиннадцатого двенадцатого'.split(
+    ' ',
+  )
+const numbersRu = 'час два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать'.split(' ')
+const hourRu = `(?<h>\\d{1,2}|${[...numbersRu].reverse().join('|')})`
+const hourZh =
+  '(?<h>(?<![\\d.])(?:2[0-4]|1\\d|\\d)|(?<![\\d.一二三四五六七八九十])(?:二十[一二三]?|十[一二三四五六七八九]?|[一二两三四五六七八九]))'
+const notUnit =
+  '(?![\\d%€$£¥]|[.,:/-]\\d| ?(?:%|k(?!\\p{L})|m(?!\\p{L})|mln|mio|mil|million|thousand|bn|percent|per cent|bps|eur|usd|chf|czk|gbp|months?|years?|days?|weeks?|times|clients?|loans?|accounts?|calls?|meetings?|people|евро|руб|р\\.|тыс|млн|млрд|крон|долл|процент|год|лет|месяц|мес|дн|день|дня|недел|раз|банк|клиент|человек|счет|кредит|сделк|фонд|валют|част|предложени|штук|из(?!\\p{L})))'
+
+const hourNumber = (text: string, list: readonly string[]): number =>
+  /^\d/.test(text) ? Number(text) : list.indexOf(text) + 1
+
+const at = (hour: number, minute: number, extra: Omit<Parts, 'hour' | 'minute'> = {}): Parts | undefined =>
+  hour >= 0 && hour <= 24 && minute >= 0 && minute < 60 ? { hour: hour % 24, minute, ...extra } : undefined
+
+const meridiem = (hour: number, half: string): number => (half.startsWith('p') ? (hour % 12) + 12 : hour % 12)
+const partsRu: Readonly<Record<string, DayPart>> = {
+  утра: 'morning',
+  дня: 'afternoon',
+  вечера: 'evening',
+  ночи: 'night',
+}
+const partRu = '(?<part>утра|дня|вечера|ночи)'
+const minutesRu: Readonly<Record<string, number>> = {
+  пяти: 5,
+  '5': 5,
+  десяти: 10,
+  '10': 10,
+  пятнадцати: 15,
+  '15': 15,
+  четверти: 15,
+  двадцати: 20,
+  '20': 20,
+  '25': 25,
+}
+
+const L = String.raw`(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{N}_])`
+const R = String.raw`(?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}_])`
+const rule = (source: string, read: Rule['read']): Rule => ({ pattern: new RegExp(source, 'gu'), read })
+
+const quarterZh: Readonly<Record<string, number>> = { 半: 30, 一刻: 15, 三刻: 45, 整: 0, 钟: 0 }
+const readHan = ({ h, m, tail }: Groups): Parts | undefined => {
+  const minute = m ? (smallMinute(m) ?? 60) : (quarterZh[tail ?? ''] ?? 0)
+  const clear = m !== undefined || tail !== undefined
+  return at(smallChinese(h!) ?? 25, minute, clear ? {} : { bare: true })
+}
+function smallMinute(text: string): number | undefined {
+  if (/^\d+$/.test(text)) return Number(text)
+  const digits = /^([零二三四五])?(十)?([一二三四五六七八九])?$/.exec(text)
+  if (!digits) return undefined
+  const value = (char: string | undefined): number => (char ? '零一二三四五六七八九'.indexOf(char) : 0)
+  return digits[2] ? (value(digits[1]) || 1) * 10 + value(digits[3]) : value(digits[3])
+}
+
+const rules: readonly Rule[] = [
+  rule(
+    `${L}(?:(?:at|by|around|about|from|until|till|before|after|в|во|к|ко|до|с|около|после|на) )?(?<h>[01]?\\d|2[0-4])[:：](?<m>[0-5]\\d)(?::[0-5]\\d)?(?: ?(?<half>[ap])\\.?m(?:\\.|${R}))?(?![\\d:])(?: ${partRu}${R})?`,
+    ({ h, m, half, part }) =>
+      half
+        ? at(meridiem(Number(h), half), Number(m), { exact: true })
+        : at(
+            Number(h),
+            Number(m),
+            part ? { part: partsRu[part]! } : h!.length === 2 || Number(h) > 6 ? { exact: true } : {},
+          ),
+  ),
+  rule(
+    `${L}(?:(?:at|by|around|about|from|until|till|before|after) )?(?<h>1[0-2]|0?\\d)(?:[.:](?<m>[0-5]\\d))? ?(?<half>[ap])\\.?m(?:\\.|${R})(?!\\d)`,
+    ({ h, m, half }) => at(meridiem(Number(h), half!), Number(m ?? 0), { exact: true }),
+  ),
+  rule(
+    `${L}(?:at |by |around |about )?(?:(?<past>half|quarter|\\d{1,2}) (?:past|after)|(?<to>quarter|\\d{1,2}) to) ${hourEn}${R}${notUnit}`,
+    ({ past, to, h }) => {
+      const minutes = (text: string): number =>
+        text === 'half' ? 30 : text === 'quarter' ? 15 : Number(text)
+      const hour = hourNumber(h!, numbersEn)
+      if (hour > 12 || hour < 1) return undefined
+      return past ? at(hour, minutes(past)) : at(hour === 1 ? 12 : hour - 1, 60 - minutes(to!))
+    },
+  ),
+  rule(`${L}(?:at )?(?:noon|midday)${R}`, () => at(12, 0, { exact: true })),
+  rule(`${L}(?:at )?midnight${R}`, () => at(0, 0, { exact: true })),
+  rule(`${L}(?:(?:at|around|about|by) )?${hourEn} ?o'?clock${R}`, ({ h }) =>
+    at(hourNumber(h!, numbersEn), 0),
+  ),
+  rule(`${L}(?:at|@) ?(?:about |around )?(?<h>[01]?\\d|2[0-3])[.](?<m>[0-5]\\d)${R}${notUnit}`, ({ h, m }) =>
+    at(Number(h), Number(m)),
+  ),
+  rule(`${L}@ ?(?<h>[01]?\\d|2[0-3])${R}${notUnit}`, ({ h }) => at(Number(h), 0, { bare: true })),
+  rule(`(?<=[ ,])@ ?(?<h>[01]?\\d|2[0-3])${R}${notUnit}`, ({ h }) => at(Number(h), 0, { bare: true })),
+  rule(
+    `${L}(?:at|by|around|from|before|after|until) (?:about |around )?${hourEn}(?:ish)?${R}${notUnit}`,
+    ({ h }) => at(hourNumber(h!, numbersEn), 0, { bare: true }),
+  ),
+  rule(
+    `${L}(?:(?:в|во|к|ко|до|с|около|после|на) )?${hourRu}(?: ?час(?:а|ов|ам|у)?| ?ч\\.?)? ${partRu}${R}`,
+    ({ h, part }) => {
+      return at(hourNumber(h!, numbersRu), 0, { part: partsRu[part!]! })
+    },
+  ),
+  rule(
+    `${L}(?:(?:в|к|до|с|около|после|на) )(?<h>[01]?\\d|2[0-4])(?: ?час(?:а|ов|ам|у)| ?ч\\.?)(?: ?(?<m>[0-5]?\\d) ?мин[а-я]*)?${R}`,
+    ({ h, m }) => at(Number(h), Number(m ?? 0)),
+  ),
+  rule(
+    `${L}(?:в|к|до|с|около|после|на) (?<h>[01]?\\d|2[0-3])[.-](?<m>[0-5]\\d)${R}(?![.-]\\d)${notUnit}`,
+    ({ h, m }) => at(Number(h), Number(m), Number(h) > 6 ? { exact: true, bare: true } : { bare: true }),
+  ),
+  rule(`${L}(?:в|во|к|около|где-то в) ${hourRu}${R}${notUnit}(?! (?:человек|раз|мест))`, ({ h }) =>
+    at(hourNumber(h!, numbersRu), 0, { bare: true }),
+  ),
+  rule(`${L}(?:в |к |до |после )?(?:пол|половин[аеу]|пол-)[ -]?(?<g>${genitives.join('|')})${R}`, ({ g }) => {
+    const hour = genitives.indexOf(g!)
+    return at(hour === 0 ? 12 : hour, 30)
+  }),
+  rule(`${L}(?:в |к |до |после )?четверть (?<g>${genitives.join('|')})${R}`, ({ g }) =>
+    at(genitives.indexOf(g!) || 12, 15),
+  ),
+  rule(
+    `${L}без (?<m>пяти|десяти|пятнадцати|четверти|двадцати|5|10|15|20|25)(?: минут)? ${hourRu}${R}`,
+    ({ m, h }) => {
+      const hour = hourNumber(h!, numbersRu)
+      return at(hour === 1 ? 12 : hour - 1, 60 - minutesRu[m!]!)
+    },
+  ),
+  rule(`${L}(?:в |к )?(?:полдень|полудню)${R}`, () => at(12, 0, { exact: true })),
+  rule(`${L}(?:в |к )?(?:полночь|полуночи)${R}`, () => at(0, 0, { exact: true })),
+  rule(
+    `(?<![有提百这几])${hourZh}点(?:(?<m>[0-5]?\\d|[二三四五]?十[一二三四五六七八九]?|零[一二三四五六七八九])分?(?![\\d万亿%个天年])|(?<tail>半|一刻|三刻|整|钟))?(?![儿些])`,
+    readHan,
+  ),
+  rule(`(?<![\\d.])${hourZh}时(?:(?<m>[0-5]?\\d)分|(?<tail>半|整))`, readHan),
+]
+
+/** Every reading of a time in a folded text; overlapping ones are left to the caller. */
+export function findClockTimes(folded: string): ClockTime[] {
+  if (
+    !/\d|clock|noon|midday|midnight|past|quarter|at |час|утра|вечера|ночи|дня|пол|в |к |без|四|点|时/.test(
+      folded,
+    )
+  )
+    return []
+  const found: ClockTime[] = []
+  for (const { pattern, read } of rules) {
+    for (const match of folded.matchAll(pattern)) {
+      const parts = read(match.groups ?? {})
+      if (parts) found.push({ ...parts, start: match.index, end: match.index + match[0].length })
+    }
+  }
+  return found
+}
+
+const parts: readonly (readonly [RegExp, DayPart])[] = [
+  [
+    /(?<![\p{Script=Latin}\p{Script=Cyrillic}])(?:in the |the )?(?:early |late |mid-?)?morning(?![\p{Script=Latin}\p{Script=Cyrillic}])|(?<![\p{Script=Latin}\p{Script=Cyrillic}])(?:с |под )?(?:утром|утра|утру)(?![\p{Script=Latin}\p{Script=Cyrillic}])|(?<![\p{Script=Latin}\p{Script=Cyrillic}])(?:в )?перв[а-я]{2} половин[а-я] дня|(?<![\p{Script=Latin}\p{Script=Cyrillic}])до обеда|上午|早上|早晨|清晨|一早/gu,
+    'morning',
+  ],
+  [
+    /(?<![\p{Script=Latin}\p{Script=Cyrillic}])(?:at )?(?:lunch ?time|lunch)(?![\p{Script=Latin}\p{Script=Cyrillic}])|(?<![\p{Script=Latin}\p{Script=Cyrillic}])в обед(?![\p{Script=Latin}\p{Script=Cyrillic}])|中午|午间/gu,
+    'midday',
+  ],
+  [
+    /(?<![\p{Script=Latin}\p{Script=Cyrillic}])(?:in the |the )?(?:early |late )?afternoon(?![\p{Script=Latin}\p{Script=Cyrillic}])|(?<![\p{Script=Latin}\p{Script=Cyrillic}])after lunch|(?<![\p{Script=Latin}\p{Script=Cyrillic}])днем(?![\p{Script=Latin}\p{Script=Cyrillic}])|(?<![\p{Script=Latin}\p{Script=Cyrillic}])после обеда|(?<![\p{Script=Latin}\p{Script=Cyrillic}])(?:во )?второй половин[а-я] дня|下午|午后/gu,
+    'afternoon',
+  ],
+  [
+    /(?<![\p{Script=Latin}\p{Script=Cyrillic}])(?:in the |the )?(?:early |late )?evening(?![\p{Script=Latin}\p{Script=Cyrillic}])|(?<![\p{Script=Latin}\p{Script=Cyrillic}])(?:вечером|под вечер|к вечеру)(?![\p{Script=Latin}\p{Script=Cyrillic}])|晚上|傍晚|晚间|今晚|明晚/gu,
+    'evening',
+  ],
+  [
+    /(?<![\p{Script=Latin}\p{Script=Cyrillic}])(?:at )?night(?![\p{Script=Latin}\p{Script=Cyrillic}])|(?<![\p{Script=Latin}\p{Script=Cyrillic}])ночью(?![\p{Script=Latin}\p{Script=Cyrillic}])|夜里|半夜|凌晨/gu,
+    'night',
+  ],
+]
+
+/** Parts of the day in a folded text, which only mean something beside a date or a time. */
+export function findDayParts(folded: string): (Span & Readonly<{ part: DayPart }>)[] {
+  return parts.flatMap(([pattern, part]) =>
+    [...folded.matchAll(pattern)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      part,
+    })),
+  )
+}
+
+/** `HH:MM` of a time with the part of the day said beside it; hours 1 to 6 without any are afternoon hours. */
+export function wallTimeOf({ hour, minute, part, exact }: ClockTime, said?: DayPart): string {
+  const meant = said ?? part
+  const late = meant === 'afternoon' || meant === 'evening' || (meant === 'night' && hour >= 6)
+  const noon = meant === 'midday' && hour <= 3
+  const moved =
+    hour < 12 && hour > 0 && (late || noon || (meant === undefined && !exact && hour <= 6)) ? hour + 12 : hour
+  const shown = meant === 'morning' && moved === 12 ? 0 : meant === 'night' && moved === 12 ? 0 : moved
+  return `${String(shown).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
+}

@@ -1,0 +1,219 @@
+import type { Language } from '#domain/language.ts'
+import { findCalendarMentions } from '#domain/text/calendar.ts'
+import { fold, leftmostLongest, outside, type Span } from '#domain/text/fold.ts'
+import { findLabels } from '#domain/text/labels.ts'
+import {
+  addDays,
+  atWallTime,
+  dateIn,
+  type Instant,
+  type LocalDate,
+  type TimeZone,
+  weekday,
+} from '#domain/time.ts'
+import { type ClockTime, findClockTimes, findDayParts, wallTimeOf } from './clock-times.ts'
+import { englishRules } from './date-rules-en.ts'
+import { russianRules } from './date-rules-ru.ts'
+import { chineseRules } from './date-rules-zh.ts'
+import { type DayPart, type Reading, type Reference, readMention } from './reading.ts'
+import type { DateRule } from './rule.ts'
+
+/**
+ * A date said in a text. A day has `on`; with a time of day also `at`. A period has `from` and `to`, both included,
+ * and `on` is the day of it to act on: its first day that is not over, or its last day after "within".
+ * `part` is the part of the day said without a time; `approximate` marks "end of March" or "a couple of weeks".
+ */
+export type FoundDate = Span &
+  Readonly<{
+    on: LocalDate
+    at?: Instant
+    from?: LocalDate
+    to?: LocalDate
+    part?: DayPart
+    approximate?: true
+  }>
+
+export type DateContext = Readonly<{
+  now: Instant
+  zone: TimeZone
+  /** Where a date without year or direction lies: ahead for plans (the default), behind for reports. */
+  lean?: 'future' | 'past'
+}>
+
+type Day = Span & Readonly<{ kind: 'day'; reading: Reading; weekday: boolean; part?: DayPart }>
+type Time = ClockTime & Readonly<{ kind: 'time' }>
+type Part = Span & Readonly<{ kind: 'part'; part: DayPart }>
+type Piece = Day | Time | Part
+
+const weekdayWord =
+  /^(?:(?:this |on )?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?|(?:в |во )?(?:понед|вторн|сред|четв|пятн|субб|воскр|пн|вт|ср|чт|пт|сб|вс)[а-я]*\.?|(?:周|星期|礼拜)[一二三四五六日天])$/u
+const glue =
+  /^[ ,(]{0,3}(?:(?:at|on|the|in|by|of|around|about|в|во|на|к|около|где-то|примерно|的|@|-)[ ,]{0,2})?$/
+const bareEnd =
+  /^(?:$|[,.;:!?)\n，。；！？]| (?:on|tomorrow|today|with|to|re|about|sharp|for (?!\d)|and|or|in the|if|local|pls|please|please|с|со|по (?!\d)|о|об|и|или|насчет|про|чтобы|завтра|сегодня|напомни|позвони)|[见开打给跟和到前提与之，]|左右|提醒|联系|回)/u
+
+const scripts: readonly (readonly [RegExp, readonly DateRule[]])[] = [
+  [/[a-z]/, englishRules],
+  [/[а-я]|\d\.\d|\d\/\d/, russianRules],
+  [/\p{Script=Han}/u, chineseRules],
+]
+
+function findDays(folded: string, language: Language, ref: Reference): Day[] {
+  const found: Day[] = []
+  for (const [script, rules] of scripts) {
+    if (!script.test(folded) || (rules === russianRules && language !== 'ru' && !/[а-я]/.test(folded)))
+      continue
+    for (const { pattern, read, part } of rules) {
+      for (const match of folded.matchAll(pattern)) {
+        const start = match.index
+        const end = start + match[0].length
+        const reading = read(
+          {
+            groups: match.groups ?? {},
+            text: match[0],
+            before: folded.slice(Math.max(0, start - 24), start),
+            after: folded.slice(end, end + 24),
+          },
+          ref,
+        )
+        if (!reading) continue
+        const named = weekdayWord.test(match[0])
+        found.push({ kind: 'day', start, end, reading, weekday: named, ...(part ? { part } : {}) })
+      }
+    }
+  }
+  for (const mention of findCalendarMentions(folded, language)) {
+    const reading = readMention(mention, ref)
+    if (reading) found.push({ kind: 'day', start: mention.start, end: mention.end, reading, weekday: false })
+  }
+  return leftmostLongest(found)
+}
+
+function pieces(text: string, folded: string, language: Language, ref: Reference): Piece[] {
+  const labels = findLabels(folded, text).filter((label) => label.kind !== 'time')
+  const days = findDays(folded, language, ref)
+  const times = outside(leftmostLongest(findClockTimes(folded)), days)
+  const taken = [...days, ...times].sort((a, b) => a.start - b.start)
+  const parts = outside(leftmostLongest(findDayParts(folded)), taken)
+  const all: Piece[] = [
+    ...days,
+    ...times.map((time): Piece => ({ ...time, kind: 'time' })),
+    ...parts.map((part): Piece => ({ ...part, kind: 'part' })),
+  ]
+  return outside(
+    all.sort((a, b) => a.start - b.start),
+    labels,
+  )
+}
+
+type Group = { day?: Day; time?: Time; part?: Part; start: number; end: number }
+
+/** A weekday beside a written-out date only repeats it. */
+const repeats = (a: Day, b: Day): boolean =>
+  a.weekday !== b.weekday && (a.weekday ? b : a).reading.from === (a.weekday ? b : a).reading.to
+
+function join(group: Group, piece: Piece): boolean {
+  if (piece.kind === 'day') {
+    if (group.day && !repeats(group.day, piece)) return false
+    group.day = group.day && piece.weekday ? group.day : piece
+  } else if (piece.kind === 'time') {
+    if (group.time) return false
+    group.time = piece
+  } else {
+    if (group.part) return false
+    group.part = piece
+  }
+  group.start = Math.min(group.start, piece.start)
+  group.end = Math.max(group.end, piece.end)
+  return true
+}
+
+function grouped(folded: string, list: readonly Piece[]): Group[] {
+  const groups: Group[] = []
+  for (const piece of list) {
+    const last = groups.at(-1)
+    const near = last && piece.start - last.end <= 12 && glue.test(folded.slice(last.end, piece.start))
+    if (near && join(last, piece)) continue
+    const fresh: Group = { start: piece.start, end: piece.end }
+    join(fresh, piece)
+    groups.push(fresh)
+  }
+  return groups
+}
+
+function resolve(
+  group: Group,
+  folded: string,
+  { now, zone, lean }: Required<DateContext>,
+): FoundDate | undefined {
+  const { day, time, part, start, end } = group
+  const said = part?.part ?? day?.part
+  const place = { start, end }
+  if (!day) {
+    if (!time || (time.bare && !said && !bareEnd.test(folded.slice(time.end, time.end + 16))))
+      return undefined
+    const today = dateIn(now, zone)
+    const wall = wallTimeOf(time, said)
+    const at = atWallTime(today, wall, zone)
+    const shift = lean === 'future' ? (at <= now ? 1 : 0) : at > now ? -1 : 0
+    const on = addDays(today, shift)
+    return { ...place, on, at: atWallTime(on, wall, zone) }
+  }
+  const { from, to, on, approximate } = day.reading
+  const range = from === to ? {} : { from, to }
+  const vague = approximate ? { approximate } : {}
+  if (time && from === to) return { ...place, on, at: atWallTime(on, wallTimeOf(time, said), zone), ...vague }
+  return { ...place, on, ...range, ...vague, ...(said ? { part: said } : {}) }
+}
+
+const opens = /(?:from|between|с|со|от|从|自)(?: the)? ?$/u
+const openingWord = /^(?:from|between|с|со|от) /
+const bridges = /^ ?(?:to|till|until|through|по|до|到|至|-|~) ?$/u
+const weakBridges = /^ ?(?:and|и) ?$/u
+
+/** Whether two neighbouring days open and close one period. */
+function spans(folded: string, first: FoundDate, last: FoundDate): boolean {
+  if (first.at || last.at || (first.to ?? first.on) >= (last.to ?? last.on)) return false
+  const head = folded.slice(Math.max(0, first.start - 12), first.start)
+  const middle = folded.slice(first.end, last.start)
+  const opened = opens.test(head) || openingWord.test(folded.slice(first.start, first.end))
+  const inside = opened && /^ $/.test(middle) && /^(?:по|до) /.test(folded.slice(last.start, last.end))
+  return bridges.test(middle) || inside || (opened && weakBridges.test(middle))
+}
+
+/** `from Monday to Wednesday`, `с 1 по 15 декабря`: two days that open and close a period are one date. */
+function rangesJoined(folded: string, dates: readonly FoundDate[]): FoundDate[] {
+  const joined: FoundDate[] = []
+  for (const date of dates) {
+    const last = joined.at(-1)
+    if (last && spans(folded, last, date)) {
+      const from = last.from ?? last.on
+      joined[joined.length - 1] = {
+        start: last.start,
+        end: date.end,
+        on: last.on,
+        from,
+        to: date.to ?? date.on,
+      }
+    } else joined.push(date)
+  }
+  return joined
+}
+
+/**
+ * Dates, times and periods said in a text, in order, without overlaps; offsets count UTF-16 units of `text`.
+ * Ids, phones, account numbers, amounts and words that only look like dates ("he may", "1/3 of the loan") are none.
+ */
+export function findDates(text: string, language: Language, context: DateContext): FoundDate[] {
+  const folded = fold(text)
+  const full = { lean: 'future' as const, ...context }
+  const ref: Reference = { today: dateIn(full.now, full.zone), lean: full.lean }
+  const dates = grouped(folded, pieces(text, folded, language, ref)).flatMap((group) => {
+    const found = resolve(group, folded, full)
+    return found ? [found] : []
+  })
+  return rangesJoined(folded, dates)
+}
+
+/** Whether a day is one banks work on, Monday to Friday. */
+export const isWorkday = (on: LocalDate): boolean => weekday(on) <= 5
