@@ -5,15 +5,14 @@ import type { Proposal } from '#domain/proposal.ts'
 import type { Clock } from '#domain/time.ts'
 import { dateIn, wallTime } from '#domain/time.ts'
 import type { InferSelectModel } from '#drizzle'
-import { and, asc, eq, lte } from '#drizzle'
+import { and, asc, eq, lte, sql } from '#drizzle'
 import type { AuditDeps } from './audit.ts'
 import { appendAudit } from './audit.ts'
 import type { Database, Queries, Transaction } from './database.ts'
 import type { Standing } from './entitlement.ts'
-import { maySee } from './entitlement.ts'
+import { inBookOf, visibleTo } from './entitlement.ts'
 import { actorById } from './people.ts'
 import type { ReceiptMessage } from './port.ts'
-import { reachOf, withinReach } from './reach.ts'
 import { receiptText } from './receipt-text.ts'
 import { present } from './rows.ts'
 import { clients, proposals, turns } from './schema/index.ts'
@@ -42,12 +41,13 @@ export async function find(
   id: ProposalId,
   clock: Clock,
 ): Promise<{ row: ProposalRow; standing: Standing }> {
-  const [row] = await db.select().from(proposals).where(eq(proposals.id, id))
-  if (row === undefined) throw new DomainError('proposal_not_found')
-  const inBook = await withinReach(db, await reachOf(db, actor, clock), row)
-  const standing = { actor, proposer: row.actorId === actor.id, inBook }
-  if (!maySee(standing)) throw new DomainError('proposal_not_found')
-  return { row, standing }
+  const [found] = await db
+    .select({ row: proposals, inBook: sql<number>`${inBookOf(actor, clock)}` })
+    .from(proposals)
+    .where(and(eq(proposals.id, id), visibleTo(actor, clock)))
+  if (found === undefined) throw new DomainError('proposal_not_found')
+  const { row, inBook } = found
+  return { row, standing: { actor, proposer: row.actorId === actor.id, inBook: inBook === 1 } }
 }
 
 /** Stores a decision with its audit entry and, unless the proposal stays open, its receipt in the thread. */

@@ -9,12 +9,11 @@ import { and, desc, eq, gt, isNotNull, or, sql } from '#drizzle'
 import type { AuditDeps } from './audit.ts'
 import { openWriter } from './book.ts'
 import type { Database, Transaction } from './database.ts'
-import { approvalRefusal, declineRefusal } from './entitlement.ts'
+import { approvalRefusal, declineRefusal, visibleTo } from './entitlement.ts'
 import { actorById } from './people.ts'
 import type { BookWriter, Proposals } from './port.ts'
 import type { Decision, ProposalRow } from './proposal-rows.ts'
 import { expiredError, expireRows, find, markExpired, record, toProposal } from './proposal-rows.ts'
-import { reachOf, visibleProposals } from './reach.ts'
 import { proposals } from './schema/index.ts'
 
 /** Stored wishes to write and the one executor that carries them out, once, for those entitled. */
@@ -93,14 +92,13 @@ export function createProposals(db: Database, deps: AuditDeps): Proposals {
     },
 
     async list(actor, { thread, turn, status, limit }) {
-      const visible = visibleProposals(actor, await reachOf(db, actor, clock))
       const rows = await current(() =>
         db
           .select()
           .from(proposals)
           .where(
             and(
-              visible,
+              visibleTo(actor, clock),
               thread && eq(proposals.threadId, thread),
               turn && eq(proposals.turnId, turn),
               status && eq(proposals.status, status),
@@ -121,7 +119,7 @@ export function createProposals(db: Database, deps: AuditDeps): Proposals {
             eq(proposals.threadId, thread),
             eq(proposals.status, 'pending'),
             gt(proposals.expiresAt, clock.now()),
-            visibleProposals(actor, await reachOf(db, actor, clock)),
+            visibleTo(actor, clock),
           ),
         )
         .orderBy(...newestFirst)

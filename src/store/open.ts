@@ -1,0 +1,78 @@
+import type { NewId } from '#domain/ids.ts'
+import { randomIds } from '#domain/ids.ts'
+import type { Clock } from '#domain/time.ts'
+import { instant, shiftedClock, systemClock } from '#domain/time.ts'
+import { createAuditTrail } from './audit.ts'
+import { openBook } from './book.ts'
+import { createConversations } from './conversations.ts'
+import type { Database, DatabaseOptions } from './database.ts'
+import { openDatabase } from './database.ts'
+import { migrate } from './migrate.ts'
+import { migrations } from './migrations/index.ts'
+import { createPeople } from './people.ts'
+import type { Settings, Store } from './port.ts'
+import { createProposals } from './proposals.ts'
+import { createSettings } from './settings.ts'
+import { createViews } from './views.ts'
+
+export type StoreOptions = Pick<DatabaseOptions, 'url' | 'token' | 'encryptionKey'> &
+  Readonly<{
+    /** Replaces the demo clock and the system's. */
+    clock?: Clock
+    newId?: NewId
+  }>
+
+/** The store and, for imports, seeds and operations, the database under it. */
+export type OpenedStore = Store &
+  Readonly<{
+    db: Database
+    /** Reads the demo clock anew, after a seed has set it; a clock that was given stays. */
+    refreshClock(): Promise<void>
+  }>
+
+/**
+ * Opens a database, brings its schema and reporting views up to date and puts the services on it. A demo book
+ * carries its own clock in the settings: `clock.start` is what it showed at the instant `clock.since`.
+ * Throws what opening and migrating a database throws.
+ */
+export async function openStore(options: StoreOptions): Promise<OpenedStore> {
+  const { clock: given, newId = randomIds, ...place } = options
+  const db = await openDatabase(place)
+  try {
+    await migrate(db, migrations)
+    await createViews(db)
+    const settings = createSettings(db)
+    let running = given ?? (await clockOf(settings))
+    const clock: Clock = { now: () => running.now() }
+    const deps = { clock, newId }
+    return {
+      clock,
+      db,
+      async refreshClock() {
+        running = given ?? (await clockOf(settings))
+      },
+      settings,
+      book: (actor) => openBook(db, actor, deps),
+      people: createPeople(db, deps),
+      conversations: createConversations(db, deps),
+      proposals: createProposals(db, deps),
+      audit: createAuditTrail(db, deps),
+      async ping() {
+        await db.raw.execute('SELECT 1')
+      },
+      async close() {
+        db.close()
+      },
+    }
+  } catch (error) {
+    db.close()
+    throw error
+  }
+}
+
+async function clockOf(settings: Settings): Promise<Clock> {
+  const start = await settings.get('clock.start')
+  const since = await settings.get('clock.since')
+  if (start === undefined || since === undefined) return systemClock
+  return shiftedClock(instant(start), instant(since))
+}
