@@ -85,8 +85,8 @@ async function* rowsOf(db: Queries): AsyncGenerator<AuditRow> {
 
 /** SQLite's own counter of the table: rows cut off at the end leave it where it was. */
 async function newestSeq(db: Queries): Promise<number> {
-  const row = await db.get<{ seq: number } | undefined>(
-    sql`select seq from sqlite_sequence where name = 'audit'`,
+  const row = await db.get<{ seq: number | null }>(
+    sql`select max(seq) as seq from sqlite_sequence where name = 'audit'`,
   )
-  return row?.seq ?? 0
+  return row.seq ?? 0
 }

@@ -1,6 +1,6 @@
-import { z } from 'zod'
 import type { Actor } from '#domain/actor.ts'
 import { roles } from '#domain/actor.ts'
+import { isEmail, normalEmail } from '#domain/email.ts'
 import { DomainError } from '#domain/errors.ts'
 import type { UserId } from '#domain/ids.ts'
 import { languages } from '#domain/language.ts'
@@ -154,11 +154,9 @@ async function join(tx: Transaction, userId: UserId, team: string, { newId }: Au
   await tx.insert(teamMembers).values({ teamId: row!.id, userId }).onConflictDoNothing()
 }
 
-const normalEmail = (email: string): string => email.trim().toLowerCase()
-
 function checkedUser(user: NewUser, { clock, newId }: AuditDeps): UserRow {
   const email = normalEmail(user.email)
-  if (!z.email().safeParse(email).success) throw new DomainError('email_invalid', { email: user.email })
+  if (!isEmail(email)) throw new DomainError('email_invalid', { email: user.email })
   const name = user.name.trim()
   if (name === '') throw new DomainError('user_name_missing')
   if (!languages.includes(user.language))
