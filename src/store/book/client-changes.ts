@@ -1,3 +1,4 @@
+import { contactForm } from '#domain/contact.ts'
 import type { ClientId } from '#domain/ids.ts'
 import { nameForms } from '#domain/names.ts'
 import { and, asc, desc, eq } from '#drizzle'
@@ -80,7 +81,7 @@ async function write(reach: Reach, deps: BookDeps, client: ClientId, values: Val
   if (typeof values.name === 'string') await setName(reach, deps, row, 'display', values.name)
   if (values.nickname !== undefined) await setName(reach, deps, row, 'nickname', textOf(values.nickname))
   for (const kind of contactKinds)
-    if (values[kind] !== undefined) await setContact(reach, deps, client, kind, textOf(values[kind]))
+    if (values[kind] !== undefined) await setContact(reach, deps, row, kind, textOf(values[kind]))
 }
 
 const textOf = (value: string | number | null): string | null => (value === null ? null : String(value))
@@ -132,27 +133,23 @@ const contact = async (reach: Reach, client: ClientId, kind: ContactKind) =>
       .limit(1)
   )[0]
 
-/** What look-up compares: digits of a phone number, a mail address in lower case. */
-export const contactNorm = (kind: ContactKind, value: string): string =>
-  kind === 'phone' ? value.replace(/\D/g, '') : value.trim().toLowerCase()
-
 /** Sets the preferred contact of a kind, adds it where there is none, or removes it for null. */
 async function setContact(
   reach: Reach,
   deps: BookDeps,
-  client: ClientId,
+  client: typeof clients.$inferSelect,
   kind: ContactKind,
   value: string | null,
 ): Promise<void> {
-  const held = await contact(reach, client, kind)
+  const held = await contact(reach, client.id, kind)
   if (value === null) {
     if (held) await reach.db.delete(contacts).where(eq(contacts.id, held.id))
     return
   }
-  const values = { value, norm: contactNorm(kind, value) }
+  const values = { value, norm: contactForm(kind, value, client.country ?? undefined) }
   if (held) await reach.db.update(contacts).set(values).where(eq(contacts.id, held.id))
   else
     await reach.db
       .insert(contacts)
-      .values({ id: deps.newId('contact'), clientId: client, kind, ...values, preferred: true })
+      .values({ id: deps.newId('contact'), clientId: client.id, kind, ...values, preferred: true })
 }

@@ -1,0 +1,66 @@
+/** How alike two sounds are: what replacing one by the other costs; any other pair costs 1. */
+const replaceCosts = new Map<string, number>()
+const vowels = new Set([...'aeiouAUO'])
+
+const alike = (cost: number, ...pairs: readonly string[]): void => {
+  for (const pair of pairs) {
+    replaceCosts.set(pair, cost)
+    replaceCosts.set([...pair].reverse().join(''), cost)
+  }
+}
+alike(0.2, 'Oe', 'Oo', 'JZ', 'Uu', 'cs', 'Tc', 'Ss', 'Zz', 'Aa')
+alike(0.3, 'ei', 'ao', 'ck', 'Ts', 'TC', 'Cc', 'CS', 'sz', 'vf', 'gh', 'JC', 'ae')
+alike(0.4, 'bp', 'dt', 'gk', 'bv', 'JS', 'Zj', 'gJ', 'hk', 'Ai', 'vu', 'Zs', 'hC', 'kC', 'Ck', 'uo')
+
+const replaceCost = (a: string, b: string): number => {
+  if (a === b) return 0
+  const known = replaceCosts.get(a + b)
+  if (known !== undefined) return known
+  return vowels.has(a) && vowels.has(b) ? 0.5 : 1
+}
+
+/** Sounds that often go unwritten. */
+const dropCost = (symbol: string): number =>
+  symbol === 'h' || symbol === 'i' ? 0.4 : vowels.has(symbol) ? 0.6 : 1
+
+type Costs = Readonly<{ replace(a: string, b: string): number; drop(symbol: string): number }>
+
+/** Damerau-Levenshtein distance (neighbours may change places), given up above `limit`. */
+function distance(a: string, b: string, limit: number, { replace, drop }: Costs): number {
+  const width = b.length + 1
+  let twoAbove: number[] = []
+  let above = [0]
+  for (let column = 1; column < width; column += 1) above[column] = above[column - 1]! + drop(b[column - 1]!)
+  for (let row = 1; row <= a.length; row += 1) {
+    const left = a[row - 1]!
+    const current = [above[0]! + drop(left)]
+    let best = current[0]!
+    for (let column = 1; column < width; column += 1) {
+      const right = b[column - 1]!
+      let cost = Math.min(
+        above[column - 1]! + replace(left, right),
+        above[column]! + drop(left),
+        current[column - 1]! + drop(right),
+      )
+      if (row > 1 && column > 1 && left === b[column - 2] && a[row - 2] === right && left !== right)
+        cost = Math.min(cost, twoAbove[column - 2]! + 1)
+      current.push(cost)
+      if (cost < best) best = cost
+    }
+    if (best > limit) return Number.POSITIVE_INFINITY
+    twoAbove = above
+    above = current
+  }
+  return above[b.length]!
+}
+
+const plain: Costs = { replace: (a, b) => (a === b ? 0 : 1), drop: () => 1 }
+const sounds: Costs = { replace: replaceCost, drop: dropCost }
+
+/** True when at most one letter was added, left out, changed or swapped with its neighbour. */
+export const oneTypo = (a: string, b: string): boolean =>
+  Math.abs(a.length - b.length) <= 1 && distance(a, b, 1, plain) <= 1
+
+/** Distance of two sound keys; infinite above `limit`. */
+export const soundDistance = (a: string, b: string, limit: number): number =>
+  (Math.abs(a.length - b.length) - 1) * 0.4 > limit ? Number.POSITIVE_INFINITY : distance(a, b, limit, sounds)

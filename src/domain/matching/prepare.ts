@@ -1,0 +1,63 @@
+import type { Han } from './han.ts'
+import { hasHan } from './han.ts'
+import { nameWords } from './name-words.ts'
+import { baseForms } from './russian-forms.ts'
+import { soundKeys } from './sound-key.ts'
+
+export type Word = Readonly<{
+  text: string
+  cyrillic: boolean
+  keys: readonly string[]
+  /** Weight of the word in a name. */
+  weight: number
+}>
+
+/** A name ready to be compared. */
+export type PreparedName = Readonly<{
+  words: readonly Word[]
+  /** The words without spaces, and the same with title and legal form. */
+  compact: string
+  compactAll: string
+  /** The Chinese part of the name in simplified characters, with its readings. */
+  han?: Readonly<{
+    text: string
+    pinyin: readonly string[]
+    cyrillic: readonly string[]
+  }>
+}>
+
+/** A name as somebody typed it: its words may stand in any Russian case. */
+export type PreparedReference = PreparedName & Readonly<{ bases: ReadonlyMap<Word, readonly Word[]> }>
+
+const wordOf = (text: string): Word => ({
+  text,
+  cyrillic: /\p{Script=Cyrillic}/u.test(text),
+  keys: soundKeys(text),
+  weight: Math.max(1, text.length),
+})
+
+/** Needs `han` for names with Chinese characters; without it such words are left out. */
+export function prepareName(text: string, han?: Han): PreparedName {
+  const { words, all } = nameWords(text)
+  const chinese = words.filter(hasHan).join('')
+  const letters = words.filter((word) => !hasHan(word))
+  return {
+    words: letters.map(wordOf),
+    compact: letters.join(''),
+    compactAll: all.join(''),
+    ...(chinese !== '' &&
+      han && {
+        han: {
+          text: han.simplified(chinese),
+          pinyin: han.syllables(chinese),
+          cyrillic: han.cyrillic(chinese),
+        },
+      }),
+  }
+}
+
+export function prepareReference(text: string, han?: Han): PreparedReference {
+  const name = prepareName(text, han)
+  const bases = new Map(name.words.map((word) => [word, baseForms(word.text).map(wordOf)] as const))
+  return { ...name, bases }
+}

@@ -1,0 +1,35 @@
+/** Endings of Russian names in the cases other than the first, and what the first case ends in instead. */
+const rules: readonly (readonly [RegExp, readonly string[]])[] = [
+  // Иванова, Иванову, Ивановым, Иванове; Ивановой, Иванову of a woman; the family Ивановы
+  [/(?<=[оеи][вн])(?:а|у|ым|е|ы|ых|ыми)$/, ['']],
+  [/(?<=[оеи][вн])(?:ой|у)$/, ['а']],
+  // Чайковского, Чайковской
+  [/(?<=[сцн])(?:кого|кому|ким|ком)$/, ['кий', 'кой']],
+  [/(?<=[сцн])(?:кой|кую)$/, ['кая']],
+  [/(?:ого|ому|ым|ом)$/, ['ый', 'ой']],
+  [/(?:ой|ую)$/, ['ая']],
+  // Мария, Юрий, Сергей, Игорь
+  [/(?:ию|ии|ией)$/, ['ия', 'ий']],
+  [/(?:ия|ием)$/, ['ий']],
+  [/(?:я|ю|ем|е)$/, ['й', 'ь', 'я']],
+  [/(?:и|ей)$/, ['я', 'ь', 'а']],
+  [/ью$/, ['ь']],
+  // Анна, Никита, Саша
+  [/(?:ы|е|у|ой|ою)$/, ['а']],
+  // Павел, Пётр, Кравец
+  [/л(?:а|у|ом|е)$/, ['ел']],
+  [/ц(?:а|у|ем|ом|е)$/, ['ец']],
+  [/льв(?:а|у|ом|е)$/, ['лев']],
+  [/(?<=[бвгджзклмнпрстфхцчшщ])(?:а|у|ом|ем|е)$/, ['']],
+]
+
+const shortestBase = 3
+
+/** What a Cyrillic word may be a case of; the word itself is not listed. */
+export function baseForms(word: string): readonly string[] {
+  if (!/^\p{Script=Cyrillic}{4,}$/u.test(word)) return []
+  const forms = rules.flatMap(([ending, bases]) =>
+    ending.test(word) ? bases.map((base) => word.replace(ending, base)) : [],
+  )
+  return [...new Set(forms)].filter((form) => form.length >= shortestBase && form !== word)
+}

@@ -1,0 +1,136 @@
+import { compareAcross, compareHan } from './compare-han.ts'
+import { meet, type WordMeeting } from './compare-words.ts'
+import { oneTypo } from './distance.ts'
+import type { PreparedName, PreparedReference, Word } from './prepare.ts'
+
+/** How a reference met a name, 0 to 1. */
+export type NameScore = Readonly<{ how: 'exact' | 'words' | 'prefix' | 'typo'; score: number }>
+
+/** Below this a name is not what was said. */
+export const matchThreshold = 0.55
+
+const compactTypoLength = 8
+
+/** Parts of names that people leave out and put in at will. */
+const particles = new Set([
+  'van',
+  'von',
+  'der',
+  'den',
+  'de',
+  'di',
+  'da',
+  'la',
+  'le',
+  'el',
+  'al',
+  'bin',
+  'ibn',
+  'the',
+  'and',
+])
+
+/** Compares what was said with one name of a client; undefined when they do not meet. */
+export function scoreName(said: PreparedReference, name: PreparedName): NameScore | undefined {
+  const scores = [
+    said.words.length > 0 && name.words.length > 0 ? compareLetters(said, name) : undefined,
+    said.han && name.han ? compareHan(said.han, name.han) : undefined,
+    said.han && name.words.length > 0 ? compareAcross(name.words, said.han) : undefined,
+    name.han && said.words.length > 0 ? compareAcross(said.words, name.han) : undefined,
+  ].filter((each) => each !== undefined)
+  return scores.sort((a, b) => b.score - a.score)[0]
+}
+
+function compareLetters(said: PreparedReference, name: PreparedName): NameScore | undefined {
+  if (said.compact === name.compact)
+    return { how: 'exact', score: sameOrder(said.words, name.words) ? 1 : 0.99 }
+  if (
+    said.compactAll === name.compactAll ||
+    said.compact === name.compactAll ||
+    said.compactAll === name.compact
+  )
+    return { how: 'exact', score: 0.98 }
+  return compareAssigned(said, name) ?? compareCompact(said, name)
+}
+
+const sameOrder = (a: readonly Word[], b: readonly Word[]): boolean =>
+  a.length === b.length && a.every(({ text }, at) => text === b[at]!.text)
+
+function compareCompact(said: PreparedName, name: PreparedName): NameScore | undefined {
+  const long = Math.min(said.compact.length, name.compact.length) >= compactTypoLength
+  return long && !/\d/.test(said.compact + name.compact) && oneTypo(said.compact, name.compact)
+    ? { how: 'typo', score: 0.72 }
+    : undefined
+}
+
+type Pair = Readonly<{ said: Word; word: Word; meeting: WordMeeting }>
+
+/** Pairs every word said with the word of the name it meets best; each word of the name is used once. */
+function assign(said: PreparedReference, name: PreparedName): Pair[] {
+  const all: Pair[] = []
+  for (const one of said.words)
+    for (const word of name.words) {
+      const meeting = meet(one, word, said)
+      if (meeting) all.push({ said: one, word, meeting })
+    }
+  all.sort((a, b) => b.meeting.score - a.meeting.score)
+  const used = new Set<Word>()
+  return all.filter(({ said: one, word }) => {
+    if (used.has(one) || used.has(word)) return false
+    used.add(one).add(word)
+    return true
+  })
+}
+
+const weightOf = (words: readonly Word[]): number => words.reduce((sum, { weight }) => sum + weight, 0)
+
+function compareAssigned(said: PreparedReference, name: PreparedName): NameScore | undefined {
+  const pairs = assign(said, name)
+  if (!pairs.some(({ meeting }) => meeting.how !== 'initial')) return undefined
+  const quality =
+    pairs.reduce((sum, { said: one, meeting }) => sum + meeting.score * one.weight, 0) /
+    weightOf(pairs.map((pair) => pair.said))
+  const met = new Set(pairs.flatMap((pair) => [pair.said, pair.word]))
+  const telling = (words: readonly Word[]) => words.filter(({ text }) => !particles.has(text))
+  const unsaid = telling(name.words).filter((word) => !met.has(word))
+  const unmet = telling(said.words).filter((word) => !met.has(word))
+  const covered = 1 - weightOf(unsaid) / Math.max(1, weightOf(name.words))
+  const how = pairs.some(({ meeting }) => meeting.how === 'near')
+    ? 'typo'
+    : pairs.some(({ meeting }) => meeting.how === 'prefix')
+      ? 'prefix'
+      : 'words'
+  if (unmet.length > 0) return fuller(said, unsaid, unmet, quality, how)
+  if (how === 'typo') return { how, score: quality * (0.78 + 0.02 * covered) - shortness(pairs) }
+  if (how === 'prefix') return { how, score: quality * (0.83 + 0.02 * covered) }
+  const whole = unsaid.length === 0 && pairs.every(({ meeting }) => meeting.how === 'same')
+  return whole ? { how: 'exact', score: quality } : { how: 'words', score: quality * (0.9 + 0.02 * covered) }
+}
+
+/** More was said than the name holds, such as a patronymic that is not on record. */
+function fuller(
+  said: PreparedReference,
+  unsaid: readonly Word[],
+  unmet: readonly Word[],
+  quality: number,
+  how: NameScore['how'],
+): NameScore | undefined {
+  const metWords = said.words.length - unmet.length
+  if (unsaid.length > 0 || metWords < 2) return undefined
+  const part = 1 - weightOf(unmet) / weightOf(said.words)
+  return {
+    how: how === 'typo' ? 'typo' : 'words',
+    score: quality * (how === 'typo' ? 0.7 : 0.8) * (0.6 + 0.4 * part),
+  }
+}
+
+const shortWord = 6
+
+/** A near miss on a short word says little. */
+const shortness = (pairs: readonly Pair[]): number =>
+  pairs.some(
+    ({ meeting, said, word }) =>
+      meeting.how === 'near' && Math.max(said.text.length, word.text.length) < shortWord,
+  )
+    ? 0.08
+    : 0
