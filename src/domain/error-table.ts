@@ -265,6 +265,12 @@ export const errorTable = {
     '语言模型没有响应，已由内置助手接替。',
     'Языковая модель не ответила; её заменил встроенный помощник.',
   ),
+  command_interrupted: entry(
+    'conflict',
+    'This was interrupted. Look at the record, and ask again if it is still needed.',
+    '操作曾被中断。请先查看记录，如仍需要再重新提出。',
+    'Действие было прервано. Посмотрите запись и повторите, если оно ещё нужно.',
+  ),
   turn_limit: entry(
     'unavailable',
     'This took too many steps and was stopped. Ask for less at once.',

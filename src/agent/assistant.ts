@@ -1,0 +1,138 @@
+import type { Actor } from '#domain/actor.ts'
+import { DomainError, explain } from '#domain/errors.ts'
+import { type Id, randomIds, type ThreadId } from '#domain/ids.ts'
+import type { Language } from '#domain/language.ts'
+import type { Surface } from '#domain/work.ts'
+import { detectLanguage } from '#embedded/text/language.ts'
+import type { Turn } from '#store/port.ts'
+import type { AgentDeps } from './context.ts'
+import { type EventLog, eventLog } from './event-log.ts'
+import type { AgentEvent } from './events.ts'
+import type { Models } from './models.ts'
+import type { Limits } from './run-model.ts'
+import { runTurn } from './run-turn.ts'
+
+export type AssistantDeps = AgentDeps &
+  Readonly<{
+    models: Models
+    limits?: Partial<Limits>
+    /** Takes an unexpected error with the reference that the user reads. */
+    report(error: unknown, reference: string): void
+  }>
+
+export type TurnRequest = Readonly<{
+  actor: Actor
+  /** A new thread is opened where absent. */
+  thread?: ThreadId
+  surface: Surface
+  text: string
+  /** The surface's own key of this message: the same key again is the same turn. */
+  requestKey?: string
+  language?: Language
+}>
+
+export type StartedTurn = Readonly<{
+  thread: ThreadId
+  turn: Id<'turn'>
+  /** All events from the beginning; may be read several times, and reading may stop without stopping the turn. */
+  events(): AsyncIterable<AgentEvent>
+}>
+
+export type Assistant = Readonly<{
+  /** Answers once the turn is stored; from then on it is finished even if this process dies. */
+  start(request: TurnRequest): Promise<StartedTurn>
+  /** Finishes turns whose process died; answers how many were taken over. */
+  resume(): Promise<number>
+  /** Waits for the turns in flight. */
+  drain(): Promise<void>
+}>
+
+/** Most characters of one message. */
+export const messageLimit = 20_000
+const leaseMillis = 120_000
+
+export function createAssistant(deps: AssistantDeps): Assistant {
+  const { store, newId = randomIds } = deps
+  const running = new Map<string, { log: EventLog<AgentEvent>; work: Promise<void> }>()
+
+  function run(turn: Turn, actor: Actor, resumed: boolean): EventLog<AgentEvent> {
+    const log = eventLog<AgentEvent>()
+    const work = runTurn(deps, { turn, actor, resumed, emit: log.push })
+      .catch((error) => fail(turn, actor, log, error))
+      .finally(() => {
+        log.close()
+        running.delete(turn.id)
+      })
+    running.set(turn.id, { log, work })
+    return log
+  }
+
+  /** A turn that broke says so, in a sentence, and is over: nothing hangs and nothing is repeated for ever. */
+  async function fail(turn: Turn, actor: Actor, log: EventLog<AgentEvent>, error: unknown): Promise<void> {
+    const reference = `R-${newId('audit').slice(4, 12).toUpperCase()}`
+    if (!(error instanceof DomainError)) deps.report(error, reference)
+    const reply = explain(error, turn.language ?? actor.language, reference)
+    log.push({ type: 'text', text: reply })
+    log.push({ type: 'end', status: 'failed', reply })
+    await store.conversations
+      .endTurn(turn.id, { status: 'failed', reply, messages: [{ role: 'assistant', content: reply }] })
+      .catch((second) => deps.report(second, reference))
+  }
+
+  return {
+    start: async (request) => {
+      const text = request.text.trim()
+      if (text === '') throw new DomainError('message_empty')
+      if (text.length > messageLimit)
+        throw new DomainError('message_too_long', { length: text.length, limit: messageLimit })
+      const { actor, surface } = request
+      const threadId =
+        request.thread === undefined
+          ? (await store.conversations.openThread(actor, surface)).id
+          : (await store.conversations.thread(actor, request.thread)).id
+      const { turn, fresh } = await store.conversations.beginTurn({
+        actor,
+        threadId,
+        surface,
+        requestKey: request.requestKey ?? newId('message'),
+        text,
+        language: request.language ?? (await languageOf(text, threadId, actor)),
+        leaseMillis,
+      })
+      const log = running.get(turn.id)?.log ?? (fresh ? run(turn, actor, false) : retold(turn, actor))
+      return { thread: threadId, turn: turn.id, events: log.read }
+    },
+    resume: async () => {
+      const turns = await store.conversations.claimStaleTurns(leaseMillis)
+      for (const turn of turns) {
+        const actor = await store.people.byId(turn.actorId)
+        if (actor?.active) run(turn, actor, true)
+      }
+      return turns.length
+    },
+    drain: async () => {
+      await Promise.allSettled([...running.values()].map(({ work }) => work))
+    },
+  }
+
+  async function languageOf(text: string, thread: ThreadId, actor: Actor): Promise<Language> {
+    const earlier = (await store.conversations.history(thread, 12)).filter(
+      (message) => message.role === 'user',
+    )
+    const last = earlier.at(-1)?.content
+    const before = typeof last === 'string' ? detectLanguage(last, actor.language) : actor.language
+    return detectLanguage(text, before)
+  }
+}
+
+/** The events of a turn that ended before: its reply, once more. */
+function retold(turn: Turn, actor: Actor): EventLog<AgentEvent> {
+  const log = eventLog<AgentEvent>()
+  const reply = turn.reply ?? ''
+  const language = turn.language ?? actor.language
+  log.push({ type: 'turn', turn: turn.id, thread: turn.threadId, language, answeredBy: 'embedded' })
+  if (reply !== '') log.push({ type: 'text', text: reply })
+  log.push({ type: 'end', status: turn.status === 'failed' ? 'failed' : 'done', reply })
+  log.close()
+  return log
+}

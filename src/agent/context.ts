@@ -1,0 +1,86 @@
+import type { Actor } from '#domain/actor.ts'
+import { DomainError } from '#domain/errors.ts'
+import { type Id, type NewId, randomIds, type ThreadId } from '#domain/ids.ts'
+import type { Language } from '#domain/language.ts'
+import { candidateFacts, decideClient } from '#domain/matching/decide.ts'
+import { type Clock, today } from '#domain/time.ts'
+import type { Book, ClientSummary, Store, TaskRow } from '#store/port.ts'
+import type { Tool, ToolContext, Undone } from '#tools/define.ts'
+import type { Choice } from './events.ts'
+
+/** What everything in the agent is made from. */
+export type AgentDeps = Readonly<{
+  store: Store
+  tools: readonly Tool[]
+  newId?: NewId
+  /** Clock of an actor: a demo or historic book stands still on its own day. */
+  clockFor?: (actor: Actor) => Clock
+}>
+
+/** Where a tool runs: one person, one turn of one thread. */
+export type Occasion = Readonly<{
+  actor: Actor
+  thread: ThreadId
+  turn: Id<'turn'>
+  language: Language
+  /** True where the turn began in a process that died: nothing is done at once then, everything is asked. */
+  resumed?: boolean
+}>
+
+/** The context of a tool; `undo` is handed in because it belongs to the executor. */
+export async function toolContext(
+  deps: AgentDeps,
+  occasion: Occasion,
+  undo: () => Promise<Undone>,
+): Promise<ToolContext> {
+  const { store, newId = randomIds, clockFor = () => store.clock } = deps
+  const { actor, thread, turn, language } = occasion
+  const book = store.book(actor)
+  const clock = clockFor(actor)
+  const me = await store.people.byId(actor.id)
+  if (!me) throw new DomainError('sign_in_needed')
+  return {
+    actor,
+    me,
+    book,
+    clock,
+    today: today(clock, actor.zone),
+    newId,
+    language,
+    thread,
+    turn,
+    client: (reference) => resolveClient(book, reference, language),
+    task: (reference) => resolveTask(book, reference),
+    saveDraft: (draft) => book.saveDraft({ ...draft, threadId: thread, turnId: turn }),
+    undo,
+  }
+}
+
+const offered = 6
+
+async function resolveClient(book: Book, reference: string, language: Language): Promise<ClientSummary> {
+  const decision = decideClient(await book.matchClients(reference, offered))
+  if (decision.kind === 'one') return decision.match.client
+  if (decision.kind === 'none') throw new DomainError('client_not_found', { client: reference })
+  const candidates: Choice[] = decision.matches.map(({ client }, index) => ({
+    n: index + 1,
+    id: client.id,
+    label: client.name,
+    facts: candidateFacts(client, language),
+  }))
+  throw new DomainError('client_ambiguous', { client: reference, candidates })
+}
+
+async function resolveTask(book: Book, reference: string): Promise<TaskRow> {
+  const matches = await book.matchTasks(reference, offered)
+  const [first, second] = matches
+  if (!first) throw new DomainError('task_not_found', { task: reference })
+  if (!second || first.id === reference) return first
+  const candidates: Choice[] = matches.map((task, index) => ({
+    n: index + 1,
+    id: task.id,
+    label: task.text,
+    facts: [task.clientName, task.dueOn].filter((fact) => fact !== undefined).join(', '),
+  }))
+  throw new DomainError('task_ambiguous', { task: reference, candidates })
+}

@@ -1,0 +1,93 @@
+import type { Actor } from '#domain/actor.ts'
+import { digestOf } from '#domain/canonical.ts'
+import { DomainError } from '#domain/errors.ts'
+import { type ProposalId, randomIds, type ThreadId } from '#domain/ids.ts'
+import { describeIssues } from '#domain/issues.ts'
+import { isOutside } from '#domain/origin.ts'
+import type { Proposal } from '#domain/proposal.ts'
+import { today } from '#domain/time.ts'
+import type { BookWriter } from '#store/port.ts'
+import { type CommitContext, isWriteTool, type Undone, type WriteTool } from '#tools/define.ts'
+import { type AgentDeps, toolContext } from './context.ts'
+import { withFields } from './edit-fields.ts'
+
+/** Commits a pending proposal, once; the answer carries the receipt. Throws what `Proposals.commit` throws. */
+export function approve(deps: AgentDeps, actor: Actor, id: ProposalId): Promise<Proposal> {
+  return deps.store.proposals.commit(actor, id, (writer, proposal) => {
+    const tool = writeTool(deps, proposal.tool)
+    return tool.commit(tool.input.parse(proposal.input), commitContext(deps, actor, writer, proposal))
+  })
+}
+
+export const decline = (deps: AgentDeps, actor: Actor, id: ProposalId, reason?: string): Promise<Proposal> =>
+  deps.store.proposals.decline(actor, id, reason)
+
+/**
+ * Changes fields of a pending card: each key is one of the card's, or an argument of the tool. The new wish is
+ * validated by the tool like the first one. Throws field_not_editable or input_invalid; the card stays as it was.
+ */
+export async function edit(
+  deps: AgentDeps,
+  actor: Actor,
+  id: ProposalId,
+  fields: Readonly<Record<string, unknown>>,
+): Promise<Proposal> {
+  const proposal = await deps.store.proposals.get(actor, id)
+  const tool = writeTool(deps, proposal.tool)
+  const parsed = tool.input.safeParse(withFields(proposal, Object.keys(tool.input.shape), fields))
+  if (!parsed.success) throw new DomainError('input_invalid', { problems: describeIssues(parsed.error) })
+  const occasion = { actor, thread: proposal.threadId, turn: proposal.turnId, language: actor.language }
+  const context = await toolContext(deps, occasion, () => undoLast(deps, actor, proposal.threadId))
+  const prepared = await tool.prepare(parsed.data, context)
+  const input = prepared.input as Record<string, unknown>
+  return deps.store.proposals.edit(actor, id, {
+    input,
+    inputDigest: await digestOf(input),
+    card: prepared.card,
+    bound: { ...prepared.bound },
+  })
+}
+
+/** Takes back one committed write. Throws nothing_to_undo or undo_blocked; nothing is changed then. */
+export function undo(deps: AgentDeps, actor: Actor, id: ProposalId): Promise<Proposal> {
+  return deps.store.proposals.undo(actor, id, async (writer, data) => {
+    const proposal = await deps.store.proposals.get(actor, id)
+    await writeTool(deps, proposal.tool).undo(data, commitContext(deps, actor, writer, proposal))
+  })
+}
+
+/** The newest thing of a thread: withdraws the card that waits, or else takes back what was saved last. */
+export async function undoLast(deps: AgentDeps, actor: Actor, thread: ThreadId): Promise<Undone> {
+  const { proposals } = deps.store
+  const [waiting, saved] = await Promise.all([
+    proposals.newestPending(actor, thread),
+    proposals.newestUndoable(actor, thread),
+  ])
+  if (waiting && (!saved?.decidedAt || waiting.createdAt > saved.decidedAt)) {
+    await proposals.decline(actor, waiting.id)
+    return { proposal: waiting.id, tool: waiting.tool, title: waiting.card.title, status: 'withdrawn' }
+  }
+  if (!saved) throw new DomainError('nothing_to_undo')
+  await undo(deps, actor, saved.id)
+  return { proposal: saved.id, tool: saved.tool, title: saved.card.title, status: 'undone' }
+}
+
+function writeTool({ tools }: AgentDeps, name: string): WriteTool {
+  const tool = tools.find((candidate) => candidate.name === name)
+  if (!tool || !isWriteTool(tool)) throw new DomainError('tool_unknown', { tool: name })
+  return tool
+}
+
+function commitContext(deps: AgentDeps, actor: Actor, writer: BookWriter, proposal: Proposal): CommitContext {
+  const { store, newId = randomIds, clockFor = () => store.clock } = deps
+  const clock = clockFor(actor)
+  return {
+    actor,
+    writer,
+    clock,
+    today: today(clock, actor.zone),
+    newId,
+    proposal: proposal.id,
+    outside: proposal.origins.some(isOutside),
+  }
+}

@@ -1,0 +1,128 @@
+import Big from 'big.js'
+import type { Language } from '#domain/language.ts'
+import { type Figure, figuresIn } from '#domain/text/figures.ts'
+import { daysBetween, isLocalDate, type LocalDate } from '#domain/time.ts'
+
+/** What a reply may state: figures by client, texts that may be quoted, names of the clients seen. */
+export type Evidence = Readonly<{
+  addResult(value: unknown): void
+  addWords(text: string, language?: Language): void
+  supports(figure: Figure, clients: ReadonlySet<string>): boolean
+  /** Texts of tool results, for telling a quotation from a claim. */
+  quotes(): readonly string[]
+  /** Name of each client seen, by id. */
+  clientNames(): ReadonlyMap<string, string>
+}>
+
+const numberKey = (value: Big.BigSource): string | undefined => {
+  try {
+    return `n:${new Big(value).abs().toFixed()}`
+  } catch {
+    return undefined
+  }
+}
+const digitsKey = (text: string): string => `d:${text.replace(/\D/g, '')}`
+
+/** Collects what is known. `today` makes "in 12 days" follow from a date on record. */
+export function createEvidence(today: LocalDate): Evidence {
+  const byKey = new Map<string, Set<string>>()
+  const quotes = new Set<string>()
+  const names = new Map<string, string>()
+  const anyone = ''
+
+  const add = (key: string | undefined, client: string | undefined): void => {
+    if (key === undefined) return
+    const clients = byKey.get(key) ?? new Set()
+    byKey.set(key, clients.add(client ?? anyone))
+  }
+
+  function addDate(on: LocalDate, client: string | undefined): void {
+    add(`t:${on}`, client)
+    add(`t:${on.slice(0, 7)}`, client)
+    add(`t:-${on.slice(4)}`, client)
+    add(numberKey(on.slice(0, 4)), client)
+    add(`t:${on.slice(0, 4)}`, client)
+    add(`t:${on.slice(0, 4)}-Q${Math.ceil(Number(on.slice(5, 7)) / 3)}`, client)
+    add(numberKey(Math.abs(daysBetween(today, on))), client)
+  }
+
+  function addText(text: string, client: string | undefined, language?: Language): void {
+    const day = text.slice(0, 10)
+    if (isLocalDate(text) || (/^\d{4}-\d{2}-\d{2}T/.test(text) && isLocalDate(day))) {
+      addDate(day as LocalDate, client)
+      return
+    }
+    for (const figure of figuresIn(text, language)) {
+      if (figure.kind === 'date') {
+        if (isLocalDate(figure.value)) addDate(figure.value, client)
+        else add(`t:${figure.value}`, client)
+      } else if (figure.kind === 'id' || figure.kind === 'phone') add(digitsKey(figure.value), client)
+      else add(numberKey(figure.value), client)
+    }
+    if (/\d/.test(text)) add(digitsKey(text), client)
+  }
+
+  function walk(value: unknown, client: string | undefined): void {
+    if (typeof value === 'number') {
+      add(numberKey(value), client)
+      return
+    }
+    if (typeof value === 'string') {
+      if (value.length > 2) quotes.add(value)
+      addText(value, client)
+      return
+    }
+    if (Array.isArray(value)) {
+      add(numberKey(value.length), client)
+      for (const part of value) walk(part, client)
+      return
+    }
+    if (typeof value !== 'object' || value === null) return
+    const owner = ownerOf(value, names) ?? client
+    for (const part of Object.values(value)) walk(part, owner)
+  }
+
+  addDate(today, undefined)
+  return {
+    addResult: (value) => walk(value, undefined),
+    addWords: (text, language) => addText(text, undefined, language),
+    supports: (figure, clients) => {
+      const key = keyOf(figure)
+      if (key === undefined) return true
+      const owners = byKey.get(key)
+      if (!owners) return false
+      // A figure said beside a client's name must be that client's, or nobody's in particular.
+      return clients.size === 0 || owners.has(anyone) || [...clients].some((client) => owners.has(client))
+    },
+    quotes: () => [...quotes],
+    clientNames: () => names,
+  }
+}
+
+/** The client an object is about: its own id, or the client it names; a list of names is remembered on the way. */
+function ownerOf(value: object, names: Map<string, string>): string | undefined {
+  const record = value as { id?: unknown; name?: unknown; client?: unknown }
+  if (typeof record.id === 'string' && record.id.startsWith('cli_')) {
+    if (typeof record.name === 'string') names.set(record.id, record.name)
+    return record.id
+  }
+  return typeof record.client === 'object' && record.client !== null
+    ? ownerOf(record.client, names)
+    : undefined
+}
+
+/** How a figure is looked up; undefined where it states nothing (an ordinal, a wall time, a small spelled number). */
+function keyOf(figure: Figure): string | undefined {
+  switch (figure.kind) {
+    case 'ordinal':
+    case 'time':
+      return undefined
+    case 'date':
+      return `t:${figure.value}`
+    case 'id':
+    case 'phone':
+      return digitsKey(figure.value)
+    default:
+      return figure.spelled && Number(figure.value) <= 12 ? undefined : numberKey(figure.value)
+  }
+}

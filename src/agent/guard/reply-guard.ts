@@ -1,0 +1,91 @@
+import type { Language, Localised } from '#domain/language.ts'
+import type { Receipt } from '#domain/proposal.ts'
+import { figuresIn } from '#domain/text/figures.ts'
+import { deedsClaimed, toolsBehind } from './claims.ts'
+import type { Evidence } from './evidence.ts'
+
+/** A committed write of this thread; `undone` ones bear out only that they were taken back. */
+export type Proof = Readonly<{ tool: string; client?: string; receipt?: Receipt; undone: boolean }>
+
+export type Violation = Readonly<{ kind: 'claim' | 'figure'; what: string }>
+
+/** What is wrong with one sentence of a reply, or nothing. */
+export type ReplyGuard = Readonly<{ check(sentence: string): readonly Violation[] }>
+
+/**
+ * No deed without a receipt of this thread, no figure without evidence. `evidence` grows while the turn runs;
+ * `proofs` are the receipts so far.
+ */
+export function replyGuard(
+  evidence: Evidence,
+  proofs: () => readonly Proof[],
+  language: Language,
+): ReplyGuard {
+  return {
+    check: (sentence) => {
+      const named = clientsNamed(sentence, evidence.clientNames())
+      const figures = figuresIn(sentence, language)
+        .filter((figure) => !evidence.supports(figure, named))
+        .map((figure): Violation => ({ kind: 'figure', what: sentence.slice(figure.start, figure.end) }))
+      const claims = deedsClaimed(withoutQuotes(sentence, evidence.quotes()))
+        .filter((deed) => !borneOut(deed, named, proofs()))
+        .map((deed): Violation => ({ kind: 'claim', what: deed }))
+      return [...claims, ...figures]
+    },
+  }
+}
+
+function borneOut(
+  deed: keyof typeof toolsBehind,
+  named: ReadonlySet<string>,
+  proofs: readonly Proof[],
+): boolean {
+  const tools = toolsBehind[deed]
+  return proofs.some(
+    (proof) =>
+      (deed === 'delete' ? proof.undone : !proof.undone && (deed === 'any' || tools.includes(proof.tool))) &&
+      (named.size === 0 || proof.client === undefined || named.has(proof.client)),
+  )
+}
+
+function clientsNamed(sentence: string, names: ReadonlyMap<string, string>): Set<string> {
+  const said = sentence.toLowerCase()
+  return new Set([...names].filter(([, name]) => said.includes(name.toLowerCase())).map(([id]) => id))
+}
+
+/** The sentence without what it quotes from a record: a note that says "papers sent" is no claim of ours. */
+function withoutQuotes(sentence: string, quotes: readonly string[]): string {
+  let rest = sentence.replace(/[“"«「『][^”"»」』]{0,2000}[”"»」』]/gu, ' ')
+  for (const quote of quotes) {
+    if (quote.length < 8) continue
+    if (rest.includes(quote)) rest = rest.split(quote).join(' ')
+    else if (quote.length > rest.length && quote.includes(rest.trim()) && rest.trim().length > 20) return ''
+  }
+  return rest
+}
+
+/** What the model is asked when its answer said too much; it gets one try. */
+export function correctionRequest(violations: readonly Violation[], shown: string): string {
+  const figures = violations.filter(({ kind }) => kind === 'figure').map(({ what }) => `"${what}"`)
+  return [
+    'Your answer was stopped before the user saw all of it.',
+    violations.some(({ kind }) => kind === 'claim')
+      ? 'It says that something was saved, sent or changed, but no receipt in this conversation shows that. Say that it waits for approval, or that it was not done.'
+      : '',
+    figures.length > 0
+      ? `These figures are in no tool result and not in the user's words: ${figures.join(', ')}. Leave them out or use the figures on record.`
+      : '',
+    shown === ''
+      ? 'Write the whole answer again.'
+      : `The user has already read: "${shown}". Write only what follows after that.`,
+  ]
+    .filter((line) => line !== '')
+    .join(' ')
+}
+
+/** What the user reads where an answer could not be borne out. */
+export const withheld: Localised = {
+  en: 'I left out part of the answer because the records do not bear it out. Please ask for the record itself.',
+  zh: '有部分回答与记录不符，我已略去，请直接查询相关记录。',
+  ru: 'Часть ответа я опустил: записи её не подтверждают. Спросите о самой записи.',
+}

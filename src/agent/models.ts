@@ -1,0 +1,49 @@
+import { createOpenAI } from '@ai-sdk/openai'
+import type { LanguageModel } from 'ai'
+import { DomainError } from '#domain/errors.ts'
+import { randomIds } from '#domain/ids.ts'
+import type { Clock, TimeZone } from '#domain/time.ts'
+import { embeddedModel } from '#embedded/model.ts'
+import type { Tool } from '#tools/define.ts'
+
+/** The assistant that answers, and the one that takes over when it does not. */
+export type Models = Readonly<{
+  /** Absent where the built-in assistant answers everything. */
+  main?: LanguageModel
+  embedded: LanguageModel
+  name: string
+}>
+
+export type ModelSettings = Readonly<{ model?: string; apiKey?: string; baseUrl?: string }>
+
+/** `openai:<model>` with a key, at OpenAI or at any compatible server; nothing means the built-in assistant. */
+export function chooseModels(
+  settings: ModelSettings,
+  tools: readonly Tool[],
+  clock: Clock,
+  zone: TimeZone,
+): Models {
+  const embedded = embeddedModel({
+    tools,
+    clock,
+    zone,
+    newCallId: () => randomIds('message').replace('msg', 'call'),
+  })
+  if (settings.model === undefined) return { embedded, name: 'embedded' }
+  const [provider, ...rest] = settings.model.split(':')
+  const name = rest.join(':')
+  if (provider !== 'openai' || name === '')
+    throw new DomainError('setting_invalid', {
+      name: 'RAPPORT_MODEL',
+      problem: 'write it as openai:<model>.',
+    })
+  const openai = createOpenAI({
+    ...(settings.apiKey === undefined ? { apiKey: 'none' } : { apiKey: settings.apiKey }),
+    ...(settings.baseUrl === undefined ? {} : { baseURL: settings.baseUrl }),
+  })
+  return {
+    main: settings.baseUrl === undefined ? openai(name) : openai.chat(name),
+    embedded,
+    name: settings.model,
+  }
+}

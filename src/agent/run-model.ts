@@ -1,0 +1,106 @@
+import {
+  isStepCount,
+  jsonSchema,
+  type LanguageModel,
+  type ModelMessage,
+  ToolLoopAgent,
+  type ToolSet,
+  tool,
+} from 'ai'
+import { z } from 'zod'
+import type { Tool } from '#tools/define.ts'
+import { instructions } from './instructions.ts'
+import type { Gate } from './run-tool.ts'
+
+/** Most that one turn may take before it is stopped. */
+export const turnLimits = { steps: 8, outputTokens: 4000, millis: 90_000, silenceMillis: 30_000 } as const
+
+export type Limits = Readonly<{ steps: number; outputTokens: number; millis: number; silenceMillis: number }>
+
+/** The tools as the AI SDK takes them: schemas for the model to read, every call through the gate. */
+export function bindTools(tools: readonly Tool[], gate: Gate): ToolSet {
+  return Object.fromEntries(
+    tools.map(({ name, description, input }) => [
+      name,
+      tool({
+        description,
+        // No validator: the gate parses, so that a model reads our sentence about a wrong argument.
+        inputSchema: jsonSchema<unknown>(schemaOf(input)),
+        execute: (said, { toolCallId }) => gate.run(name, toolCallId, said),
+      }),
+    ]),
+  )
+}
+
+const schemas = new WeakMap<z.ZodObject, Parameters<typeof jsonSchema>[0]>()
+
+function schemaOf(input: z.ZodObject): Parameters<typeof jsonSchema>[0] {
+  const known = schemas.get(input)
+  if (known) return known
+  const made = z.toJSONSchema(input, { io: 'input', target: 'draft-7' }) as Parameters<typeof jsonSchema>[0]
+  schemas.set(input, made)
+  return made
+}
+
+export type Run = Readonly<{
+  model: LanguageModel
+  tools: ToolSet
+  messages: readonly ModelMessage[]
+  limits: Limits
+  providerOptions?: Parameters<ToolLoopAgent['stream']>[0] extends infer _
+    ? Record<string, Record<string, unknown>>
+    : never
+  onText(delta: string): void
+  /** Messages of every finished step, as they come. */
+  onStep(messages: readonly ModelMessage[]): void
+}>
+
+/** How a run ended: with an answer, at its limit, or because the model failed. */
+export type RunEnd = Readonly<{ status: 'answered' | 'limit' } | { status: 'failed'; error: unknown }>
+
+/** Runs the loop of model and tools once; never throws. */
+export async function runModel(run: Run): Promise<RunEnd> {
+  const stop = new AbortController()
+  const overall = setTimeout(() => stop.abort(new Error('turn time limit')), run.limits.millis)
+  let silence: ReturnType<typeof setTimeout> | undefined
+  const heard = (): void => {
+    clearTimeout(silence)
+    silence = setTimeout(() => stop.abort(new Error('model fell silent')), run.limits.silenceMillis)
+  }
+  let used = 0
+  let steps = 0
+  let finish = ''
+  const agent = new ToolLoopAgent({
+    model: run.model,
+    instructions,
+    tools: run.tools,
+    toolCallConcurrency: 1,
+    maxRetries: 1,
+    maxOutputTokens: run.limits.outputTokens,
+    stopWhen: [isStepCount(run.limits.steps), () => used >= run.limits.outputTokens],
+    onStepEnd: (step) => {
+      used += step.usage.outputTokens ?? 0
+      steps++
+      run.onStep(step.response.messages)
+    },
+    ...(run.providerOptions ? { providerOptions: run.providerOptions as never } : {}),
+  })
+  try {
+    heard()
+    const result = await agent.stream({ messages: [...run.messages], abortSignal: stop.signal })
+    for await (const part of result.stream) {
+      heard()
+      if (part.type === 'text-delta') run.onText(part.text)
+      else if (part.type === 'text-end') run.onText('\n')
+      else if (part.type === 'error') return { status: 'failed', error: part.error }
+      else if (part.type === 'abort') return { status: 'failed', error: stop.signal.reason }
+      else if (part.type === 'finish') finish = part.finishReason
+    }
+    return { status: finish === 'tool-calls' || steps > run.limits.steps ? 'limit' : 'answered' }
+  } catch (error) {
+    return { status: 'failed', error }
+  } finally {
+    clearTimeout(overall)
+    clearTimeout(silence)
+  }
+}

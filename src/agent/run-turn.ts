@@ -1,0 +1,212 @@
+import { generateText, type LanguageModel, type ModelMessage } from 'ai'
+import type { Actor } from '#domain/actor.ts'
+import { sentence } from '#domain/errors.ts'
+import type { Proposal } from '#domain/proposal.ts'
+import { today } from '#domain/time.ts'
+import type { Turn } from '#store/port.ts'
+import type { AssistantDeps } from './assistant.ts'
+import { decisionIn } from './commands.ts'
+import { approve, decline } from './decisions.ts'
+import type { AgentEvent } from './events.ts'
+import { createEvidence, type Evidence } from './guard/evidence.ts'
+import { correctionRequest, type Proof, replyGuard, withheld } from './guard/reply-guard.ts'
+import { toModelMessages, toolResults, toStored } from './history.ts'
+import { instructions, turnNote } from './instructions.ts'
+import { bindTools, runModel, turnLimits } from './run-model.ts'
+import { createGate } from './run-tool.ts'
+import { createSpeech, type Speech } from './speech.ts'
+
+export type TurnJob = Readonly<{ turn: Turn; actor: Actor; resumed: boolean; emit(event: AgentEvent): void }>
+
+/** Messages of a thread that a model gets to read. */
+const historyLimit = 40
+
+/** Answers one stored turn: decides the waiting card, or runs the model and the tools, and stores what was shown. */
+export async function runTurn(deps: AssistantDeps, job: TurnJob): Promise<void> {
+  const { store, models } = deps
+  const { turn, actor, emit } = job
+  const language = turn.language ?? actor.language
+  emit({
+    type: 'turn',
+    turn: turn.id,
+    thread: turn.threadId,
+    language,
+    answeredBy: models.main === undefined ? 'embedded' : 'model',
+  })
+  if (job.resumed) emit({ type: 'notice', code: 'resumed', text: '' })
+  const reply = (await decide(deps, job)) ?? (await converse(deps, job))
+  emit({ type: 'end', status: 'done', reply })
+
+  async function converse(deps: AssistantDeps, { turn, actor, emit }: TurnJob): Promise<string> {
+    const occasion = { actor, thread: turn.threadId, turn: turn.id, language, resumed: job.resumed }
+    const made: Proposal[] = []
+    const gate = await createGate(
+      {
+        ...deps,
+        emit: (event) => {
+          if (event.type === 'proposal') made.push(event.proposal)
+          emit(event)
+        },
+      },
+      occasion,
+    )
+    const history = toModelMessages(await store.conversations.history(turn.threadId, historyLimit))
+    const proofs = await proofsOf(deps, job)
+    const clock = (deps.clockFor ?? (() => store.clock))(actor)
+    const evidence = gather(createEvidence(today(clock, actor.zone)), history)
+    const guard = replyGuard(
+      evidence,
+      () => [...proofs, ...made.filter(({ status }) => status === 'committed').map(proofOf)],
+      language,
+    )
+    const speech = createSpeech(guard, (text) => emit({ type: 'text', text }))
+    const steps: ModelMessage[] = []
+    const limits = { ...turnLimits, ...deps.limits }
+    const tools = bindTools(deps.tools, {
+      ...gate,
+      run: async (name, call, input) => {
+        const output = await gate.run(name, call, input)
+        evidence.addResult(output)
+        return output
+      },
+    })
+    const providerOptions = {
+      rapport: { now: clock.now(), zone: actor.zone, language, actorName: actor.name },
+      openai: { store: false },
+    }
+    const run = (model: LanguageModel, messages: readonly ModelMessage[]) =>
+      runModel({
+        model,
+        tools,
+        messages,
+        limits,
+        providerOptions,
+        onText: speech.add,
+        onStep: (messages) => steps.push(...messages),
+      })
+
+    let answering = models.main ?? models.embedded
+    let end = await run(
+      answering,
+      models.main ? withNote(history, turnNote(actor, clock, language)) : history,
+    )
+    if (end.status === 'failed' && models.main) {
+      deps.report(end.error, turn.id)
+      emit({ type: 'notice', code: 'fallback', text: sentence('model_unavailable', {}, language) })
+      answering = models.embedded
+      speech.restart()
+      end = await run(answering, [...history, ...steps])
+    }
+    if (end.status === 'failed') throw end.error
+    speech.end()
+    if (end.status === 'limit') say(speech, sentence('turn_limit', {}, language))
+    if (speech.violations().length > 0)
+      await correct(speech, answering, [...history, ...steps], { deps, job, providerOptions })
+    const shown = speech.shown().trim()
+    await store.conversations.endTurn(turn.id, {
+      status: 'done',
+      reply: shown,
+      messages: toStored(steps, shown),
+    })
+    return shown
+  }
+
+  /** One try by the model, then our own sentence: what was not borne out is never shown. */
+  async function correct(
+    speech: Speech,
+    model: LanguageModel,
+    messages: readonly ModelMessage[],
+    { deps, job, providerOptions }: { deps: AssistantDeps; job: TurnJob; providerOptions: object },
+  ): Promise<void> {
+    const violations = speech.violations()
+    await store.audit.append({
+      kind: 'reply_corrected',
+      actorId: job.actor.id,
+      threadId: job.turn.threadId,
+      refId: job.turn.id,
+      payload: { violations },
+    })
+    job.emit({ type: 'notice', code: 'corrected', text: '' })
+    const request = correctionRequest(violations, speech.shown().trim())
+    speech.restart()
+    if (models.main !== undefined && model === models.main)
+      try {
+        const { text } = await generateText({
+          model,
+          instructions,
+          messages: [...messages, { role: 'user', content: request }],
+          providerOptions: providerOptions as never,
+          maxRetries: 0,
+          abortSignal: AbortSignal.timeout(turnLimits.silenceMillis),
+        })
+        speech.add(text)
+        speech.end()
+      } catch (error) {
+        deps.report(error, job.turn.id)
+      }
+    if (speech.violations().length > 0 || speech.shown().trim() === '') {
+      speech.restart()
+      say(speech, withheld[language])
+    }
+  }
+}
+
+/** The bare word that approves or declines the card that waits; undefined where the message is no such word. */
+async function decide(
+  deps: AssistantDeps,
+  { turn, actor, resumed, emit }: TurnJob,
+): Promise<string | undefined> {
+  const word = decisionIn(turn.text)
+  if (!word) return undefined
+  const waiting = await deps.store.proposals.newestPending(actor, turn.threadId)
+  if (!waiting) return undefined
+  const decided = await (word === 'approve'
+    ? approve(deps, actor, waiting.id)
+    : decline(deps, actor, waiting.id))
+  emit({ type: 'proposal', proposal: decided })
+  const language = turn.language ?? actor.language
+  const reply = `${decisionWords[word][language]}${decided.card.title[language]}.`
+  emit({ type: 'text', text: reply })
+  await deps.store.conversations.endTurn(turn.id, { status: 'done', reply, messages: [] })
+  return reply
+}
+
+const decisionWords = {
+  approve: { en: 'Saved: ', zh: '已保存：', ru: 'Сохранено: ' },
+  decline: {
+    en: 'Declined, nothing was saved: ',
+    zh: '已拒绝，未保存：',
+    ru: 'Отклонено, ничего не сохранено: ',
+  },
+} as const
+
+function say(speech: Speech, text: string): void {
+  speech.add(`${text}\n`)
+  speech.end()
+}
+
+function gather(evidence: Evidence, history: readonly ModelMessage[]): Evidence {
+  for (const { value } of toolResults(history)) evidence.addResult(value)
+  for (const message of history)
+    if (message.role === 'user' && typeof message.content === 'string') evidence.addWords(message.content)
+  return evidence
+}
+
+async function proofsOf(deps: AssistantDeps, { turn, actor }: TurnJob): Promise<Proof[]> {
+  const decided = await deps.store.proposals.list(actor, { thread: turn.threadId, limit: 100 })
+  return decided.filter(({ status }) => status === 'committed' || status === 'undone').map(proofOf)
+}
+
+const proofOf = (proposal: Proposal): Proof => ({
+  tool: proposal.tool,
+  undone: proposal.status === 'undone',
+  ...(proposal.clientId ? { client: proposal.clientId } : {}),
+  ...(proposal.receipt ? { receipt: proposal.receipt } : {}),
+})
+
+/** The turn's day and person before the user's words; the stored conversation stays without it. */
+function withNote(history: readonly ModelMessage[], note: string): ModelMessage[] {
+  const last = history.at(-1)
+  if (last?.role !== 'user' || typeof last.content !== 'string') return [...history]
+  return [...history.slice(0, -1), { role: 'user', content: `${note}\n${last.content}` }]
+}

@@ -1,0 +1,27 @@
+import type { z } from 'zod'
+
+/** What is wrong with a value, in our own words: "due_on: must be a calendar date, YYYY-MM-DD; client is missing". */
+export const describeIssues = (error: z.ZodError): string =>
+  error.issues.slice(0, 5).map(describe).join('; ') + (error.issues.length > 5 ? '; and more' : '')
+
+function describe(issue: z.core.$ZodIssue): string {
+  const path = issue.path.map(String).join('.') || 'the input'
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.input === undefined ? `${path} is missing` : `${path} must be a ${issue.expected}`
+    case 'invalid_value':
+      return `${path} must be one of ${issue.values.map(String).join(', ')}`
+    case 'too_small':
+      return `${path} must be at least ${issue.minimum}${unitOf(issue.origin)}`
+    case 'too_big':
+      return `${path} must be at most ${issue.maximum}${unitOf(issue.origin)}`
+    case 'unrecognized_keys':
+      return `${path} has unknown fields: ${issue.keys.join(', ')}`
+    default:
+      // Only messages written in our own schemas reach this line.
+      return `${path}: ${issue.message}`
+  }
+}
+
+const unitOf = (origin: string): string =>
+  origin === 'string' ? ' characters long' : origin === 'array' ? ' items long' : ''
