@@ -158,11 +158,15 @@ async function decide(
 ): Promise<string | undefined> {
   const word = decisionIn(turn.text)
   if (!word) return undefined
-  const waiting = await deps.store.proposals.newestPending(actor, turn.threadId)
+  const { proposals } = deps.store
+  // A turn that is finished after a crash may have decided its card already: it must not decide the next one.
+  const before = resumed ? await proposals.list(actor, { thread: turn.threadId, limit: 100 }) : []
+  const already = before.find(({ decidedAt }) => decidedAt !== undefined && decidedAt >= turn.createdAt)
+  const waiting = already ?? (await proposals.newestPending(actor, turn.threadId))
   if (!waiting) return undefined
-  const decided = await (word === 'approve'
-    ? approve(deps, actor, waiting.id)
-    : decline(deps, actor, waiting.id))
+  const decided =
+    already ??
+    (await (word === 'approve' ? approve(deps, actor, waiting.id) : decline(deps, actor, waiting.id)))
   emit({ type: 'proposal', proposal: decided })
   const language = turn.language ?? actor.language
   const reply = `${decisionWords[word][language]}${decided.card.title[language]}.`
