@@ -8,7 +8,7 @@ import { english } from './recipes/en.ts'
 import { russian } from './recipes/ru.ts'
 import { chinese } from './recipes/zh.ts'
 import { slotsFor } from './slots.ts'
-import { oneLine } from './wording.ts'
+import { countWords, oneLine } from './wording.ts'
 
 const packs: Readonly<Record<Language, LanguagePack>> = { en: english, zh: chinese, ru: russian }
 
@@ -31,11 +31,23 @@ const emailOnly: ReadonlySet<DraftFact> = new Set([
   'request.subject',
 ])
 
+/** Most words of a body, salutation and signature included. */
+export const mostWords = { email: 160, message: 60 } as const
+
 /**
  * Writes a draft from a recipe and the facts given. A fact that is absent, in the past where a future day is
- * needed, in another language or unfit for a client's eyes is left out, and `missing` names it. Nothing is sent.
+ * needed, in another language or unfit for a client's eyes is left out, and `missing` names it. Where long names
+ * make the text too long, its warm and then its long lines go. Nothing is sent.
  */
 export function composeDraft(request: DraftRequest): Draft {
+  const fits = ({ body }: Draft): boolean => countWords(body) <= mostWords[request.channel]
+  const asked = write(request)
+  if (fits(asked)) return asked
+  const plain = write({ ...request, warmer: false })
+  return fits(plain) ? plain : write({ ...request, warmer: false, shorter: true })
+}
+
+function write(request: DraftRequest): Draft {
   const { purpose, language, channel, recipient, sender } = request
   const pack = packs[language]
   const recipe = pack.recipes[purpose]

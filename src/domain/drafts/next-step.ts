@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
 import type { Known } from './facts.ts'
-import { mentions, plainQuote, polite, type QuoteGuard, quotablePoint } from './quotable.ts'
+import { mentions, plainQuote, polite, type QuoteGuard } from './quotable.ts'
 import { aboutSomebody } from './quotable-words.ts'
 
 /** A task of the bank as a promise to the client: `doing` follows "I aim to", `step` stands alone. */
@@ -61,15 +61,18 @@ export function nextStep(text: Known<string>, guard: QuoteGuard): NextStep {
     .replace(dayAtEnd[language], '')
     .replace(language === 'zh' ? dayAtStart : /$^/, '')
     .trim()
+  const usable = (words: string): string | undefined =>
+    aboutSomebody[language].test(words) || mentions(words, guard.own_names)
+      ? undefined
+      : plainQuote(words, guard)
   for (const [pattern, doing, isCall] of rules[language]) {
     const match = pattern.exec(bare)
     if (!match) continue
     if (isCall) return { doing, isCall }
-    const object = elsewhere[language].test(match[1] ?? '') ? undefined : quotablePoint(match[1], guard)
+    const object = elsewhere[language].test(match[1] ?? '') ? undefined : usable(match[1] ?? '')
     if (object) return { doing: doing.replace('$1', () => lower(object, language)), isCall }
   }
-  const spokenOf = aboutSomebody[language].test(bare) || mentions(bare, guard.own_names)
-  const step = spokenOf ? undefined : plainQuote(bare, guard)
+  const step = usable(bare)
   return step ? { step: lower(step, language), isCall: false } : { isCall: false }
 }
 

@@ -85,7 +85,7 @@ const currencyWords: Readonly<Record<'zh' | 'ru', Readonly<Record<string, string
     JPY: '日元',
     RUB: '卢布',
   },
-  ru: { RUB: 'руб.', USD: 'долл. США', EUR: 'евро', CNY: 'юаней', CHF: 'швейц. франков' },
+  ru: { RUB: '₽', USD: 'долл. США', EUR: 'евро', CNY: 'юаней', CHF: 'швейц. франков' },
 }
 
 const noBreak = '\u00a0'

@@ -199,11 +199,11 @@ export const english: LanguagePack = {
           'One of your contracts with us is approaching the end of its term.',
         ),
         say(
-          '{?loan}I would like to hear how you wish to arrange things and to answer your questions.',
+          '{?loan}I would like to hear how you wish to arrange things.',
           'I would like to hear what you have in mind for the time afterwards.',
         ),
         say('Could we talk before then? Please name a time that is convenient.'),
-        warm('I am glad to take the time you need.'),
+        warm('I will gladly take the time.'),
       ],
     },
     missing_papers: {
@@ -237,7 +237,7 @@ export const english: LanguagePack = {
           'To keep our records up to date, we need a few papers from you, and I will gladly tell you which.',
         ),
         say('Please send us copies in the secure way you usually use with us.'),
-        say('If something is not at hand, tell me and we will find a way.'),
+        say('If something is not at hand, please tell me.'),
         warm('Thank you for your help.'),
       ],
     },
