@@ -1,0 +1,110 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { chooseModels, type Models } from '#agent/models.ts'
+import { DomainError } from '#domain/errors.ts'
+import { systemClock, timeZone } from '#domain/time.ts'
+import { config } from '#src/config.ts'
+import { tools } from '#tools/index.ts'
+import { chatCase, lookupCase, namedCase, type Outcome, readCases } from './cases.ts'
+import { playChat } from './chat.ts'
+import { playLookups } from './lookup.ts'
+import { worlds } from './world.ts'
+
+const suites = ['chat', 'lookup', 'suitability', 'communications', 'injection'] as const
+type Suite = (typeof suites)[number]
+const isSuite = (name: string | undefined): name is Suite => suites.includes(name as Suite)
+
+const help = `npm run eval -- <suite> [--cases file.jsonl] [--model openai:<model>] [--json]
+
+Plays the cases of a suite (${suites.join(', ')}) and says which failed and why.
+Without --cases the committed ones are played. Exit 1 if any case failed, 2 if the call is wrong.`
+
+const folder = new URL('cases/', import.meta.url).pathname
+
+/** The committed case files of a suite. */
+const committed = (suite: Suite): string[] =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((file) => file.startsWith(`${suite}-`) || file === `${suite}.jsonl`)
+        .sort()
+        .map((file) => folder + file)
+    : []
+
+async function play(suite: Suite, files: readonly string[], models: Models | undefined): Promise<Outcome[]> {
+  if (suite === 'chat' || suite === 'lookup') {
+    const cases = suite === 'chat' ? files.flatMap((file) => readCases(file, chatCase)) : []
+    const lookups = suite === 'lookup' ? files.flatMap((file) => readCases(file, lookupCase)) : []
+    const { make, remove } = await worlds(models)
+    try {
+      const outcomes: Outcome[] = await playLookups(make, lookups)
+      for (const chat of cases) outcomes.push(await playChat(make, chat))
+      return outcomes
+    } finally {
+      remove()
+    }
+  }
+  return files
+    .flatMap((file) => readCases(file, namedCase))
+    .map((named) => ({ ...named, why: `the ${suite} engine is not built yet` }))
+}
+
+/** Passed of all, by language and by kind where cases name one. */
+function shares(outcomes: readonly Outcome[], key: 'lang' | 'kind'): Record<string, string> {
+  const groups = Map.groupBy(outcomes, (outcome) => outcome[key] ?? '-')
+  return Object.fromEntries(
+    [...groups].map(([name, group]) => [
+      name,
+      `${group.filter(({ why }) => why === undefined).length}/${group.length}`,
+    ]),
+  )
+}
+
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      cases: { type: 'string', multiple: true },
+      model: { type: 'string' },
+      json: { type: 'boolean' },
+      help: { type: 'boolean' },
+    },
+  })
+  if (values.help) {
+    console.log(help)
+    return 0
+  }
+  const [suite] = positionals
+  if (!isSuite(suite))
+    throw new DomainError('usage', { problem: `Name one of the suites: ${suites.join(', ')}.` })
+  const files = values.cases ?? committed(suite)
+  const settings = config()
+  const model = values.model ?? settings.model.model
+  const models =
+    model === undefined || model === 'embedded'
+      ? undefined
+      : chooseModels({ ...settings.model, model }, tools, systemClock, timeZone('Europe/Zurich'))
+  const outcomes = await play(suite, files, models)
+  const failed = outcomes.flatMap(({ id, why }) => (why === undefined ? [] : [{ id, why }]))
+  const summary = {
+    suite,
+    cases: outcomes.length,
+    passed: outcomes.length - failed.length,
+    failed,
+    languages: shares(outcomes, 'lang'),
+    kinds: shares(outcomes, 'kind'),
+  }
+  if (values.json) console.log(JSON.stringify(summary))
+  else {
+    for (const { id, why } of failed) console.log(`failed ${id}: ${why}`)
+    console.log(`${summary.passed} of ${summary.cases} ${suite} cases passed`, summary.languages)
+    if (outcomes.length === 0) console.log(`No case file for ${suite}: give one with --cases.`)
+  }
+  return failed.length > 0 || outcomes.length === 0 ? 1 : 0
+}
+
+try {
+  process.exitCode = await main()
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error))
+  process.exitCode = 2
+}

@@ -1,0 +1,122 @@
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Assistant, type AssistantDeps, createAssistant } from '#agent/assistant.ts'
+import { chooseModels, type Models } from '#agent/models.ts'
+import type { Actor } from '#domain/actor.ts'
+import { type BookFile, bookFile } from '#domain/book-file.ts'
+import { DomainError } from '#domain/errors.ts'
+import { countingIds } from '#domain/ids.ts'
+import { describeIssues } from '#domain/issues.ts'
+import {
+  addMillis,
+  atWallTime,
+  type Clock,
+  type Instant,
+  instant,
+  type LocalDate,
+  timeZone,
+} from '#domain/time.ts'
+import { loadBook } from '#store/load/index.ts'
+import { type OpenedStore, openStore } from '#store/open.ts'
+import { demoStart, seedDemo, seedUsers } from '#store/seed.ts'
+import { tools } from '#tools/index.ts'
+
+/** A small bank of its own for one case: a fresh database, a clock that only cases move, counted ids. */
+export type World = Readonly<{
+  store(): OpenedStore
+  assistant(): Assistant
+  deps(): AssistantDeps
+  actor(email: string): Promise<Actor>
+  advance(millis: number): void
+  restart(): Promise<void>
+  close(): Promise<void>
+}>
+
+export type WorldOptions = Readonly<{
+  today?: string | undefined
+  setup?: Record<string, unknown> | undefined
+}>
+
+const zone = timeZone('Europe/Zurich')
+
+/** Makes worlds from two seeded files, so that a case costs a copy and not a seed. */
+export async function worlds(
+  models?: Models,
+): Promise<{ make(options: WorldOptions): Promise<World>; remove(): void }> {
+  const folder = mkdtempSync(join(tmpdir(), 'rapport-eval-'))
+  const templates = { demo: join(folder, 'demo.db'), bare: join(folder, 'bare.db') }
+  const start = instant(demoStart)
+  for (const [name, path] of Object.entries(templates)) {
+    const store = await openStore({ url: `file:${path}`, clock: { now: () => start }, newId: countingIds() })
+    const deps = { newId: countingIds(), now: start }
+    await (name === 'demo' ? seedDemo(store.db, deps) : seedUsers(store.db, deps))
+    await store.db.raw.execute('PRAGMA wal_checkpoint(TRUNCATE)')
+    await store.close()
+  }
+  let made = 0
+
+  async function make(options: WorldOptions): Promise<World> {
+    const path = join(folder, `case-${made++}.db`)
+    copyFileSync(options.setup ? templates.bare : templates.demo, path)
+    let now: Instant = options.today ? atWallTime(options.today as LocalDate, '08:30', zone) : start
+    const clock: Clock = { now: () => now }
+    const newId = countingIds(1_000_000)
+    const open = async () => {
+      const store = await openStore({ url: `file:${path}`, clock, newId })
+      const deps: AssistantDeps = {
+        store,
+        tools,
+        newId,
+        models: models ?? chooseModels({}, tools, clock, zone),
+        report: (error) => console.error(error),
+      }
+      return { store, deps, assistant: createAssistant(deps) }
+    }
+    let current = await open()
+    if (options.setup) await loadSetup(current.store, options.setup, newId, now)
+    return {
+      store: () => current.store,
+      assistant: () => current.assistant,
+      deps: () => current.deps,
+      actor: async (email) => {
+        const user = await current.store.people.byEmail(email)
+        if (!user) throw new DomainError('user_not_found', { email })
+        return user
+      },
+      advance: (millis) => {
+        now = addMillis(now, millis)
+      },
+      restart: async () => {
+        await current.assistant.drain()
+        await current.store.close()
+        current = await open()
+        await current.assistant.resume()
+      },
+      close: async () => {
+        await current.assistant.drain()
+        await current.store.close()
+        for (const end of ['', '-wal', '-shm']) rmSync(path + end, { force: true })
+      },
+    }
+  }
+
+  return { make, remove: () => rmSync(folder, { recursive: true, force: true }) }
+}
+
+async function loadSetup(
+  store: OpenedStore,
+  setup: Record<string, unknown>,
+  newId: ReturnType<typeof countingIds>,
+  now: Instant,
+): Promise<void> {
+  const parsed = bookFile.safeParse(setup)
+  if (!parsed.success)
+    throw new DomainError('input_invalid', { problems: `setup: ${describeIssues(parsed.error)}` })
+  const book: BookFile = parsed.data
+  const report = await loadBook(store.db, book, { source: 'case', actorEmail: 'rm@demo.example', newId, now })
+  if (report.problems.length > 0)
+    throw new DomainError('input_invalid', {
+      problems: `setup: ${report.problems.map(({ message }) => message).join('; ')}`,
+    })
+}
