@@ -7,6 +7,9 @@ const literal = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/y
 
 export const startsChineseNumeral = /[〇零一二两三四五六七八九十]/
 
+/** Longer runs of digits are no number anyone says. */
+const longestRun = 16
+
 /** A number read from a place in a text; `scaled` says that 万 or 亿 took part. */
 export type ChineseNumeral = Readonly<{ end: number; value: Big; scaled: boolean; approximate: boolean }>
 
@@ -56,6 +59,7 @@ export function readChineseNumeral(text: string, at: number): ChineseNumeral | u
       plainDigits = 2
       i += found.length
     } else if (digit !== undefined) {
+      if (plainDigits >= longestRun) break
       if (current === undefined && digit === 0 && i > at) zero = true
       else {
         current = current === undefined ? new Big(digit) : current.times(10).plus(digit)

@@ -12,7 +12,7 @@ export type MoneyMention = Span &
   Readonly<{ value: string; currency?: string; approximate?: true; quantity: Span }>
 
 const unitAhead =
-  /^ ?(?:clients?|customers?|people|persons?|loans?|accounts?|calls?|meetings?|times|shares|units|pieces|bonds|users|employees|месяц|мес|год|лет|дн|день|клиент|человек|раз|акци|штук|сделк|компани|сотрудник|звонк|个客户|客户|人|股|份|家|笔|次|位|名|户|公里|平|天|年|月|日|号|小时|分钟|周)/
+  /^ ?(?:clients?|customers?|people|persons?|loans|accounts|calls?|meetings?|times|shares|units|pieces|bonds|users|employees|месяц|мес|год|лет|дн|день|клиент|человек|раз|акци|штук|сделк|компани|сотрудник|звонк|个客户|客户|人|股|份|家|笔|次|位|名|户|公里|平|天|年|月|日|号|小时|分钟|周)/
 
 const isMoney = (folded: string, quantity: Quantity, marked: boolean): boolean => {
   if (marked) return true

@@ -22,7 +22,7 @@ english.split(' ').forEach((word, value) => {
   adds((index + 2) * 10, word)
 })
 times(100, 'hundred')
-times(1e3, 'thousand thousands thsd')
+times(1e3, 'thousand thousands thsd k')
 times(1e6, 'million millions mln mn mio')
 times(1e9, 'billion billions bn bln')
 times(1e12, 'trillion trillions')

@@ -55,7 +55,7 @@ function literalAt(text: string, at: number, language: Language): string | undef
   const groups = found.split(' ').length - 1
   const tail = text.slice(at + found.length, at + found.length + 8)
   const money =
-    /(?:[$€£¥₽]|[a-z]{3}) ?$/.test(text.slice(Math.max(0, at - 5), at)) ||
+    /(?:[$€£¥₽]|[a-z]{3}|kč|kc) ?$/.test(text.slice(Math.max(0, at - 5), at)) ||
     /^ ?(?:[a-z]{3}\b|[$€£¥₽]|kč|kc)/.test(tail)
   return groups > 1 || money ? found : found.slice(0, found.indexOf(' '))
 }

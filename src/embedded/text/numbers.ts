@@ -168,8 +168,7 @@ export function findNumbers(text: string, language: Language): FoundNumber[] {
       },
     ]
   })
-  const ordinals = places(fold(text)).filter(
-    (place) => !counts.some((count) => overlaps(count, place) && count.kind === 'top'),
-  )
+  const tops = counts.filter((count) => count.kind === 'top')
+  const ordinals = outside(leftmostLongest(places(folded)), tops)
   return leftmostLongest([...ordinals, ...counts])
 }

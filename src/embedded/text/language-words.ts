@@ -1,0 +1,28 @@
+/** Words an English message to the assistant is made of, beside names: function words, commands, everyday nouns. */
+export const englishWords: ReadonlySet<string> = new Set(
+  `a about above account accounts add after again all am an and any anything approve are as ask asked at back balance be because been
+  before below best between book brief but by call called calls can cancel card cards case check client clients close complaint compare
+  confirm contact contacts could create days deal decline delete deposit did do does done draft due edit email every fee few find follow
+  for from full fund get give gold good had has have he hello help her here hi him his holds how i if in interested into is it its just
+  know largest last least left letter like list loan loans log long look made make many marked me meet meeting message met more mortgage
+  most my need needs never new next no not note notes now of off ok okay on one open or our out over overdue owner past people phone
+  please portfolio prepare product products rate read recent record refinance remind reminder remove reply right risk run said save says
+  schedule see send set she should show since some spoke start still suggest summary task tasks tell than thank thanks that the their
+  them then there these they this those to today tomorrow top under undo until up update us visit wait want wants was we week were what
+  when where which who whom whose why will with would write yes yesterday you your`.split(/\s+/),
+)
+
+/** Words that settle Russian on their own, whatever names stand beside them. */
+export const russianWords: ReadonlySet<string> = new Set(
+  `а без более больше бы был была были в вам вас весь вклад вклады во все вчера вы где да дай даже две для до добавь договор его ее ей
+  если есть еще же за завтра задача задачи закрой заметка заметки запиши запланируй здравствуйте и из или им их к как какие какой карта
+  карты кем кто когда кого ком кому которые кредит кредита кредиты ли мне много можно мой моих моя мы на надо назад найди нам напиши
+  напомни нас наш не него нее нет ни ним них но новый нужно о об обнови обо он она они от отмена отмени открой отправь письмо по под
+  подготовь позвони позвонить позвонил пока покажи помощь помоги после последние посмотри почему пожалуйста при привет про проверь просит
+  просил расскажи с сегодня сейчас сделай себе сколько со создай составь спасибо список сравни срок срочно счет счета та так там тебе
+  тебя то только тот ты у уже хочет хотел чего чем через что чтобы эта эти это этот я`.split(/\s+/),
+)
+
+/** Characters that make a Han run a sentence rather than a name. */
+export const chineseWords =
+  /[的了是在有我你您他她它们给把和跟与请帮查看记录写发打找提醒联系问说要想不没吗呢吧哪谁什怎多少几个些这那明今昨后周月年日天上下午点前最近所列出取消撤批准客户账贷款卡存产品电话邮件会议任务安排起草回复更新添加删除]/
