@@ -9,7 +9,8 @@ type Pattern = readonly [deed: Deed, pattern: RegExp]
  * Sentences by which an assistant claims a deed of its own: first person, passive, or a bare participle at the
  * start. What stands in a quotation of a record is taken out before.
  */
-const subject = String.raw`(?:\bi(?:'ve| have)?(?: just| now| already)?|\bwe(?:'ve| have)?(?: just| now| already)?|\b(?:has|have|is|are|was|were)(?: now| just| already)?(?: been)?|(?:^|[.!:;–—-]\s*)(?:all |successfully )?)`
+const things = 'e-?mail|mail|message|letter|note|call|task|reminder|meeting|record|change|card|draft|it|that'
+const subject = String.raw`(?:\bi(?:'ve| have)?(?: just| now| already)?|\bwe(?:'ve| have)?(?: just| now| already)?|\b(?:has|have|is|are|was|were)(?: now| just| already)?(?: been)?|\b(?:${things})s?|(?:^|[.!:;–—-]\s*)(?:all |successfully )?)`
 const en = (verbs: string): RegExp => new RegExp(`${subject} ?(?:successfully )?(?:${verbs})\\b`, 'i')
 const ru = (verbs: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${verbs})(?![\\p{L}])`, 'iu')
 

@@ -27,10 +27,10 @@ export function replyGuard(
       const figures = figuresIn(sentence, language)
         .filter((figure) => !evidence.supports(figure, named))
         .map((figure): Violation => ({ kind: 'figure', what: sentence.slice(figure.start, figure.end) }))
-      const claims = deedsClaimed(withoutQuotes(sentence, evidence.quotes()))
-        .filter((deed) => !borneOut(deed, named, proofs()))
-        .map((deed): Violation => ({ kind: 'claim', what: deed }))
-      return [...claims, ...figures]
+      const deed = deedsClaimed(withoutQuotes(sentence, evidence.quotes())).find(
+        (claimed) => !borneOut(claimed, named, proofs()),
+      )
+      return deed === undefined ? figures : [{ kind: 'claim', what: deed }, ...figures]
     },
   }
 }

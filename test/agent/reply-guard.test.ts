@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest'
+import { deedsClaimed } from '#agent/guard/claims.ts'
+import { createEvidence } from '#agent/guard/evidence.ts'
+import { type Proof, replyGuard } from '#agent/guard/reply-guard.ts'
+import type { Language } from '#domain/language.ts'
+import { localDate } from '#domain/time.ts'
+
+const anna = {
+  client: { id: 'cli_anna-keller', name: 'Anna Keller' },
+  totals: { holdings: [{ value: 1500000, currency: 'CHF' }] },
+  last_interactions: [
+    {
+      id: 'int_1',
+      client: { id: 'cli_anna-keller', name: 'Anna Keller' },
+      on: '2026-11-03',
+      text: 'Papers sent, wants 3.25% fixed',
+    },
+  ],
+}
+const marco = {
+  client: { id: 'cli_marco', name: 'Marco Bernaschina' },
+  loans: [{ amount: { value: 820000, currency: 'CHF' }, matures_on: '2027-03-31' }],
+}
+
+function guardOf(results: unknown[], language: Language = 'en', words = '', proofs: Proof[] = []) {
+  const evidence = createEvidence(localDate('2026-11-23'))
+  for (const result of results) evidence.addResult(result)
+  evidence.addWords(words)
+  return replyGuard(evidence, () => proofs, language)
+}
+
+describe('figures', () => {
+  test.each([
+    ['en', 'Her holdings are CHF 1,500,000.'],
+    ['en', 'Her holdings are CHF 1.5m.'],
+    ['ru', 'Портфель 1,5 млн CHF.'],
+    ['ru', 'Портфель 1 500 000,00 CHF.'],
+    ['zh', '持有资产150万瑞郎。'],
+    ['en', 'Last contact on 3 Nov 2026, 20 days ago: 3.25% fixed.'],
+    ['ru', 'Последний контакт 3 ноября 2026 г.'],
+    ['zh', '上次联系：2026年11月3日。'],
+    ['en', '1. Anna Keller'],
+  ] as const)('%s: %s is on record', (language, sentence) => {
+    expect(guardOf([anna], language).check(sentence)).toEqual([])
+  })
+
+  test.each([
+    ['en', 'Her holdings are CHF 1,600,000.'],
+    ['en', 'Her holdings are CHF 15m.'],
+    ['ru', 'Портфель 1,6 млн CHF.'],
+    ['zh', '持有资产160万瑞郎。'],
+    ['en', 'Last contact on 4 Nov 2026.'],
+    ['en', 'She wants 3.5% fixed.'],
+    ['ru', 'Последний контакт 4 ноября 2026 г.'],
+  ] as const)('%s: %s is not', (language, sentence) => {
+    expect(guardOf([anna], language).check(sentence)).toMatchObject([{ kind: 'figure' }])
+  })
+
+  test('a figure of one client is not said of another', () => {
+    const guard = guardOf([anna, marco])
+    expect(guard.check('Anna Keller holds CHF 1,500,000.')).toEqual([])
+    expect(guard.check('Marco Bernaschina holds CHF 1,500,000.')).toMatchObject([{ kind: 'figure' }])
+    expect(guard.check("Marco Bernaschina's loan of CHF 820,000 matures on 31 Mar 2027.")).toEqual([])
+  })
+
+  test('what the user said may be repeated', () => {
+    expect(
+      guardOf([], 'en', 'she wants to borrow 250k until March 2027').check(
+        'Noted: 250,000 until March 2027?',
+      ),
+    ).toEqual([])
+  })
+})
+
+describe('deeds', () => {
+  test.each([
+    "I've saved the note.",
+    'I have sent the e-mail to Anna.',
+    'The call has been logged.',
+    'Done. Saved your note.',
+    'Logged the call with Anna.',
+    'Email sent.',
+    'Your task was created.',
+    '我已保存该记录。',
+    '邮件已发送。',
+    '已为您记录这次通话。',
+    'Я записал звонок.',
+    'Письмо отправлено.',
+    'Задача создана.',
+    'Готово, запись сохранена.',
+  ])('claims a deed: %s', (sentence) => {
+    expect(deedsClaimed(sentence)).not.toEqual([])
+    expect(guardOf([]).check(sentence)).toMatchObject([{ kind: 'claim' }])
+  })
+
+  test.each([
+    'Nothing was sent.',
+    'The note is not saved yet.',
+    'Approve it and it will be saved.',
+    'Shall I log the call?',
+    'I prepared the note; approve it to save it.',
+    '尚未发送任何内容。',
+    '批准后才会保存。',
+    'Ничего не отправлено.',
+    'После подтверждения запись будет сохранена.',
+    'Черновик готов к просмотру.',
+  ])('claims none: %s', (sentence) => {
+    expect(guardOf([]).check(sentence)).toEqual([])
+  })
+
+  test('a receipt of this thread bears it out, for its own client and its own kind', () => {
+    const proofs: Proof[] = [{ tool: 'log_interaction', client: 'cli_anna-keller', undone: false }]
+    const guard = guardOf([anna, marco], 'en', '', proofs)
+    expect(guard.check('I have logged the call with Anna Keller.')).toEqual([])
+    expect(guard.check('I have logged the call with Marco Bernaschina.')).toMatchObject([{ kind: 'claim' }])
+    expect(guard.check('I have sent the mail to Anna Keller.')).toMatchObject([{ kind: 'claim' }])
+  })
+
+  test('what was taken back no longer bears it out', () => {
+    const proofs: Proof[] = [{ tool: 'log_interaction', client: 'cli_anna-keller', undone: true }]
+    expect(guardOf([anna], 'en', '', proofs).check('The call is logged.')).toMatchObject([{ kind: 'claim' }])
+  })
+
+  test('a quotation of a record is no claim', () => {
+    expect(guardOf([anna]).check('Last note: Papers sent, wants 3.25% fixed.')).toEqual([])
+  })
+})
