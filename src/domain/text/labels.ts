@@ -33,6 +33,35 @@ const phone = (match: RegExpExecArray): string | undefined => {
 
 const rules: readonly Rule[] = [
   {
+    kind: 'phone',
+    pattern: /(?<![\p{Script=Latin}\p{Script=Cyrillic}\d])\+\d[\d ().-]{6,20}\d(?!\d)/gu,
+    value: phone,
+  },
+  {
+    kind: 'phone',
+    pattern: /(?<![\p{Script=Latin}\p{Script=Cyrillic}\d.,])00\d{2,3}[ -]?\d[\d -]{5,14}\d(?!\d)/gu,
+    value: phone,
+  },
+  {
+    kind: 'phone',
+    pattern:
+      /(?<![\p{Script=Latin}\p{Script=Cyrillic}\d.,])8[ -]?\(?\d{3}\)?[ -]?\d{3}[ -]?\d{2}[ -]?\d{2}(?!\d)/gu,
+    value: phone,
+  },
+  { kind: 'phone', pattern: /(?<![\d.,])1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\d)/g, value: phone },
+  {
+    kind: 'phone',
+    pattern:
+      /(?<![\d.,])\(?\d{3,4}\)?-\d{3,4}-\d{4}(?!\d)|(?<![\d.,])\(\d{3,4}\) ?\d{3,4}[ -]?\d{4}(?!\d)|(?<![\d.,])0\d{2,3}-\d{7,8}(?!\d)|(?<![\d.,])\d{3}-\d{2}-\d{2}(?!\d)/g,
+    value: phone,
+  },
+  {
+    kind: 'phone',
+    pattern:
+      /(?<=(?:tel\.?|phone|mobile|cell|(?:call|ring|text|dial)(?: (?:him|her|them|me|back|on|at)){0,2}|whatsapp|тел\.?|телефон[а-я]{0,2}|моб\.?|номер[а-я]{0,2}|电话|手机|手机号|微信):? ?)\d[\d ()-]{5,18}\d(?!\d| ?(?:k|m|eur|usd|czk|руб|тыс|млн|万|亿|元|%))/g,
+    value: phone,
+  },
+  {
     kind: 'id',
     pattern:
       /(?<![\p{Script=Latin}\p{Script=Cyrillic}\d])[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}(?![\p{Script=Latin}\p{Script=Cyrillic}\d])/gu,
@@ -89,35 +118,6 @@ const rules: readonly Rule[] = [
     pattern:
       /(?:账户|账号|帐号|帐户|卡号|合同号?|客户编号|客户号|客户|编号|尾号|订单号?|贷款编号|工单)(?:为|是|:)? ?\d{2,20}(?![\d.万亿千百]|[个位名家])/g,
     value: (match) => /\d+$/.exec(match[0])?.[0],
-  },
-  {
-    kind: 'phone',
-    pattern: /(?<![\p{Script=Latin}\p{Script=Cyrillic}\d])\+\d[\d ().-]{6,20}\d(?!\d)/gu,
-    value: phone,
-  },
-  {
-    kind: 'phone',
-    pattern: /(?<![\p{Script=Latin}\p{Script=Cyrillic}\d.,])00\d{2,3}[ -]?\d[\d -]{5,14}\d(?!\d)/gu,
-    value: phone,
-  },
-  {
-    kind: 'phone',
-    pattern:
-      /(?<![\p{Script=Latin}\p{Script=Cyrillic}\d.,])8[ -]?\(?\d{3}\)?[ -]?\d{3}[ -]?\d{2}[ -]?\d{2}(?!\d)/gu,
-    value: phone,
-  },
-  { kind: 'phone', pattern: /(?<![\d.,])1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\d)/g, value: phone },
-  {
-    kind: 'phone',
-    pattern:
-      /(?<![\d.,])\(?\d{3,4}\)?-\d{3,4}-\d{4}(?!\d)|(?<![\d.,])\(\d{3,4}\) ?\d{3,4}[ -]?\d{4}(?!\d)|(?<![\d.,])0\d{2,3}-\d{7,8}(?!\d)|(?<![\d.,])\d{3}-\d{2}-\d{2}(?!\d)/g,
-    value: phone,
-  },
-  {
-    kind: 'phone',
-    pattern:
-      /(?<=(?:tel\.?|phone|mobile|cell|(?:call|ring|text|dial)(?: (?:him|her|them|me|back|on|at)){0,2}|whatsapp|тел\.?|телефон[а-я]{0,2}|моб\.?|номер[а-я]{0,2}|电话|手机|手机号|微信):? ?)\d[\d ()-]{5,18}\d(?!\d| ?(?:k|m|eur|usd|czk|руб|тыс|млн|万|亿|元|%))/g,
-    value: phone,
   },
   {
     kind: 'time',

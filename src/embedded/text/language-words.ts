@@ -25,4 +25,11 @@ export const russianWords: ReadonlySet<string> = new Set(
 
 /** Characters that make a Han run a sentence rather than a name. */
 export const chineseWords =
-  /[的了是在有我你您他她它们给把和跟与请帮查看记录写发打找提醒联系问说要想不没吗呢吧哪谁什怎多少几个些这那明今昨后周月年日天上下午点前最近所列出取消撤批准客户账贷款卡存产品电话邮件会议任务安排起草回复更新添加删除]/
+  /[的了是在有我你您他她它们给把和跟与请帮查看记录写发打找提醒联系问说要想不没吗呢吧哪谁什怎多少几个些这那明今昨后周月年日天上下午点前最近所列出取消撤批准客户账贷款卡存产品电话邮件会议任务安排起草回复更新添加删除谢好对行]/
+
+/** Characters that no short personal name is made of. */
+export const chineseParticles = /[的了是在吗呢吧什哪谁怎给把请帮打查您你我他她它]|谢谢|好的/
+
+/** A short Han run that starts with one of the common surnames may be a name, whatever its other characters mean. */
+export const chineseName =
+  /^[王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤張劉陳楊黃趙吳孫馬鄭許韓馮鄧]\p{Script=Han}{1,2}$/u

@@ -138,7 +138,7 @@ function isCounted(folded: string, quantity: Quantity, top: boolean): boolean {
   const before = folded.slice(Math.max(0, quantity.start - 10), quantity.start)
   const after = folded.slice(quantity.end, quantity.end + 8)
   const written = folded.slice(quantity.start, quantity.end)
-  if (!quantity.spelled) return !/[\p{L}_]$/u.test(before.replace(/[\p{Script=Han}]$/u, '')) || top
+  if (!quantity.spelled) return top || !/[\p{Script=Latin}\p{Script=Cyrillic}_]$/u.test(before)
   if (/\p{Script=Han}/u.test(written)) return top || (quantity.value.gte(2) && measure.test(after))
   return (
     top ||
@@ -169,6 +169,7 @@ export function findNumbers(text: string, language: Language): FoundNumber[] {
     ]
   })
   const tops = counts.filter((count) => count.kind === 'top')
-  const ordinals = outside(leftmostLongest(places(folded)), tops)
+  const heads = tops.map(({ start, end }) => ({ start: start - 2, end }))
+  const ordinals = outside(leftmostLongest(places(folded)), heads)
   return leftmostLongest([...ordinals, ...counts])
 }
