@@ -78,6 +78,7 @@ const said: Readonly<
     Language,
     Readonly<{
       points: string[]
+      topics: string[]
       step: string
       subject: string
       done: string
@@ -87,7 +88,8 @@ const said: Readonly<
   >
 > = {
   en: {
-    points: ['wants to refinance the house in March', 'school fees in Geneva', 'asked about a second card'],
+    points: ['wants to refinance the house in March', 'asked about a second card'],
+    topics: ['school fees in Geneva'],
     step: 'Send the refinancing schedule',
     subject: 'Card declined abroad',
     done: 'the card has been unblocked and the fee refunded',
@@ -95,7 +97,8 @@ const said: Readonly<
     product: 'Fixed Term 12 Months',
   },
   zh: {
-    points: ['想在三月办理房贷转贷', '子女在日内瓦的学费', '询问办理附属卡'],
+    points: ['想在三月办理房贷转贷', '询问办理附属卡'],
+    topics: ['子女在日内瓦的学费'],
     step: '发送转贷方案测算表',
     subject: '境外刷卡被拒',
     done: '卡片已恢复使用，手续费已退回',
@@ -103,7 +106,8 @@ const said: Readonly<
     product: '一年期定期存款',
   },
   ru: {
-    points: ['хочет рефинансировать дом в марте', 'оплата школы в Женеве', 'спрашивала о второй карте'],
+    points: ['хочет рефинансировать дом в марте', 'спрашивала о второй карте'],
+    topics: ['оплата школы в Женеве'],
     step: 'Отправить график рефинансирования',
     subject: 'Отказ по карте за границей',
     done: 'карта разблокирована, комиссия возвращена',
@@ -118,6 +122,7 @@ export function fullFacts(language: Language): DraftFacts {
   return {
     last_contact: { on: localDate('2026-11-24'), channel: 'meeting' },
     points: words.points,
+    topics: words.topics,
     next_step: { text: words.step, due_on: localDate('2026-12-04') },
     maturing: {
       kind: 'deposit',

@@ -28,7 +28,9 @@ function person(who: PersonName, channel: DraftChannel): Greeting {
 function household(who: PersonName): Greeting {
   const { full } = namedIn(who, ['latin'])
   if (full === '') return { text: 'Hello,', missing: ['recipient.name'] }
-  const family = /^(?:the )?(.+?) (?:family|household)$/i.exec(full)?.[1]
+  const [, before, after] =
+    /^(?:the )?(.+?) (?:family|household)$|^(?:familie|famille|famiglia) (.+)$/i.exec(full) ?? []
+  const family = before ?? after
   return { text: family ? `Dear ${family} family,` : `Dear ${full},`, missing: [] }
 }
 

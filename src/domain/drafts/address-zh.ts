@@ -23,8 +23,8 @@ export function chineseSurname(full: string): string {
 /** The word that follows the surname: an office in its customary short form before the plain Mr and Ms. */
 function suffix(title: string, gender: PersonName['gender']): string | undefined {
   if (/董事长/u.test(title)) return '董事长'
-  if (/总经理|总裁|总监|^副?总$/u.test(title) || /^(?:CEO|CFO|COO|general manager)$/i.test(title)) return '总'
-  const office = /教授|博士|医生|律师|主任|校长|院长/u.exec(title)?.[0]
+  if (/总经理|总裁|总监|总$/u.test(title) || /^(?:CEO|CFO|COO|general manager)$/i.test(title)) return '总'
+  const office = /教授|博士|医生|律师|主任|校长|院长|老师|先生|女士/u.exec(title)?.[0]
   if (office) return office
   if (/^prof(?:essor)?\.?$/i.test(title)) return '教授'
   if (/^dr\.?$/i.test(title)) return '博士'

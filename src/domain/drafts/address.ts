@@ -31,7 +31,7 @@ const closings: Readonly<Record<Language, Readonly<Record<'plain' | 'warm' | 'fi
   ru: { plain: 'С уважением,', warm: 'С искренним уважением,', firm: 'С уважением,' },
 }
 
-/** Closing and signature; the title is signed only where it is in the draft's language; an own signature takes their place. */
+/** Closing and signature; the title is signed only where it is in the draft's language. */
 export function signOff(
   recipient: Recipient,
   sender: Sender,
@@ -46,8 +46,6 @@ export function signOff(
   const title = nameText(sender.title, 80)
   const phone = senderPhone(sender)
   const label = { en: 'Phone: ', zh: '电话：', ru: 'Тел.: ' }[language]
-  const own = (sender.signature ?? '').split(/\r?\n/).map((line) => nameText(line, 80))
-  const made = [name, isIn(language, title) ? title : '', phone && `${label}${phone}`]
-  const lines = (own.some(Boolean) ? own.slice(0, 5) : made).filter(Boolean)
+  const lines = [name, isIn(language, title) ? title : '', phone && `${label}${phone}`].filter(Boolean)
   return `${closings[language][kind]}${language === 'zh' ? '\n\n' : '\n'}${lines.join('\n')}`
 }

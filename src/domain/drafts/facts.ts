@@ -27,13 +27,12 @@ export type PersonName = Readonly<{
 /** Whom the draft is for; `contact_person` is the one addressed in a firm or a household. */
 export type Recipient = PersonName & Readonly<{ kind: ClientKind; contact_person?: Known<PersonName> }>
 
-/** The relationship manager who signs; `signature` is their own text for the draft's language, line by line. */
+/** The relationship manager who signs, named as in the draft's language. */
 export type Sender = Readonly<{
   name: string
   title?: Known<string>
   phone?: Known<string>
   email?: Known<string>
-  signature?: Known<string>
 }>
 
 export const maturingKinds = ['deposit', 'loan', 'bond', 'note', 'insurance', 'other'] as const
@@ -48,8 +47,10 @@ export type Paper = Readonly<{ name: string; expired_on?: Known<LocalDate> }>
 /** What the record knows; the composer uses what the purpose needs and leaves out the rest. */
 export type DraftFacts = Readonly<{
   last_contact?: Known<Readonly<{ on?: Known<LocalDate>; channel?: Known<Channel> }>>
-  /** Subjects that may be quoted to the client; only those in the draft's language are used. */
+  /** Notes of the last contact; only wishes, questions and subjects in the draft's language are taken from them. */
   points?: Known<readonly string[]>
+  /** Subjects chosen for the client's eyes, quoted as they stand where they are in the draft's language. */
+  topics?: Known<readonly string[]>
   /** What the bank does next; `text` as a task says it ("Send the term sheet"). */
   next_step?: Known<Readonly<{ text?: Known<string>; due_on?: Known<LocalDate> }>>
   maturing?: Known<

@@ -5,17 +5,22 @@ export type Turn = readonly [pattern: RegExp, replacement: string]
 
 export const turns: Readonly<Record<Language, readonly Turn[]>> = {
   en: [
+    [/^(?:we )?(?:discussed|reviewed|talked about|spoke about|went through) (.+)$/i, '$1'],
     [/^(?:wants?|would like|wishes|wished|wanted|hopes) to (.+)$/i, 'your wish to $1'],
     [/^(?:is )?plan(?:s|ning|ned) to (.+)$/i, 'your plan to $1'],
     [/^intends to (.+)$/i, 'your intention to $1'],
     [/^(?:is )?(?:thinking about|considering|considers) (.+)$/i, 'your thoughts on $1'],
     [/^(?:is )?interested in (.+)$/i, 'your interest in $1'],
     [/^(?:asked|asks|enquired|inquired) about (.+)$/i, 'your question about $1'],
+    [/^(?:asked|asks) (?:if|whether) (.+)$/i, 'your question whether $1'],
+    [/^(?:asked|asks) (when|how|why|what) (.+)$/i, 'your question about $1 $2'],
     [/^(?:asked|asks) for (.+)$/i, 'your request for $1'],
     [/^prefers (.+)$/i, 'your preference for $1'],
     [/^(?:wants|needs) (.+)$/i, 'your wish for $1'],
   ],
   ru: [
+    [/^(?:обсудили|обсуждали) (.+)$/iu, 'мы обсудили $1'],
+    [/^(?:говорили|поговорили) (об? .+)$/iu, 'мы говорили $1'],
     [
       /^(?:хочет|хотел|хотела|хотели|хотят)(?: бы)? (\p{L}+(?:ть|ти|чь|ться|тись)(?!\p{L}).*)$/iu,
       'Ваше желание $1',
@@ -38,6 +43,7 @@ export const turns: Readonly<Record<Language, readonly Turn[]>> = {
     [/^(?:хочет|хотят|планирует|планируют) (.+)$/iu, 'Вы хотели бы $1'],
   ],
   zh: [
+    [/^(?:讨论|谈|谈到|沟通|聊)(?:了|到)?(.+)$/u, '$1'],
     [/^(?:想要|想|希望)(.+)$/u, '您希望$1'],
     [/^(打算|计划|考虑|正在考虑|需要|有意|准备|关注|关心|询问|咨询|倾向于)(.+)$/u, '您$1$2'],
     [/^问(?:了|起)?(.+)$/u, '您询问$1'],
@@ -68,8 +74,8 @@ export const ownAction: Readonly<Record<Language, RegExp>> = {
 /** Marks of internal remarks, judgements, scores and of claims that no draft may carry. */
 export const neverQuoted: readonly RegExp[] = [
   /[[\]{}<>|\\@#=_*`^~]|https?:|www\./iu,
-  /\b(?:internal|confidential|nb|fyi|todo|score|scoring|rating|segment|churn|margin|profitab\w*|revenue|cross-?sell|upsell|lead|kpi|rm|pep|aml|kyc|edd|sar|sanction\w*|compliance|suspic\w*|investigat\w*|launder\w*|fraud\w*|screening|risk class|watch ?list|wallet|prospect|committee|difficult|annoying|stingy|tiresome|rude|greedy|angry|drunk|nervous|divorc\w*)\b/iu,
+  /\b(?:internal|confidential|nb|fyi|todo|score|scoring|rating|segment|churn|margin|profitab\w*|revenue|cross-?sell|upsell|lead|kpi|rm|pep|aml|kyc|edd|sar|sanction\w*|compliance|suspic\w*|investigat\w*|launder\w*|fraud\w*|screening|risk class|watch ?list|wallet|prospect|committee|difficult|annoying|stingy|tiresome|unhappy|dissatisfied|competitor\w*|haggl\w*|discount\w*|leave us|rude|greedy|angry|drunk|nervous|divorc\w*)\b/iu,
   /\b(?:guarante\w*|risk-?free|riskless|no risk|without risk|promis\w*|assur\w*|ensur\w*|certain\w*|definitely|for sure|recommend\w*|approv\w*|approval|best|unbeatable|number one|tax-?free|inside\w*|last chance|today only|hurry|return of|yield|performance|profit\w*|outperform\w*|cheat\w*|incompetent|rubbish)\b/iu,
-  /служебн|комитет|внутренн|конфиденц|рейтинг|скоринг|сегмент|маржа|доходн|прибыл|комплаенс|подозр|отмыв|санкци|росфинмон|115-?фз|мошен|конфликтн|жадн|скандал|нервн|развод|гарант|обеща|обязательно|наверняка|рекоменд|одобр|лучш|без риска|безриск|инсайд|последний шанс|срочно|уникальн|непревзойд/iu,
-  /内部|委员会|保密|评分|评级|分层|利润|收益|回报|合规|可疑|洗钱|制裁|调查|审查|难伺候|小气|离婚|保证|担保|承诺|确保|一定|肯定|必定|保本|零风险|无风险|推荐|批准|审批|最好|最佳|内幕|避税|不用交税|稳赚|包赚|错过|赶紧|马上/u,
+  /служебн|конкурент|скидк|недовол|комитет|внутренн|конфиденц|рейтинг|скоринг|сегмент|маржа|доходн|прибыл|комплаенс|подозр|отмыв|санкци|росфинмон|115-?фз|мошен|конфликтн|жадн|скандал|нервн|развод|гарант|обеща|обязательно|наверняка|рекоменд|одобр|лучш|без риска|безриск|инсайд|последний шанс|срочно|уникальн|непревзойд/iu,
+  /内部|竞争|不满|折扣|委员会|保密|评分|评级|分层|利润|收益|回报|合规|可疑|洗钱|制裁|调查|审查|难伺候|小气|离婚|保证|担保|承诺|确保|一定|肯定|必定|保本|零风险|无风险|推荐|批准|审批|最好|最佳|内幕|避税|不用交税|稳赚|包赚|错过|赶紧|马上/u,
 ]

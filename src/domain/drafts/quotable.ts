@@ -51,35 +51,52 @@ export function plainQuote(text: Known<string>, guard: QuoteGuard): string | und
   return polite(clean, guard.language)
 }
 
-/** A subject of a conversation, turned to the client ("wants to refinance" -> "you would like to refinance"). */
-export function quotablePoint(text: Known<string>, guard: QuoteGuard): string | undefined {
+/**
+ * One thought of a note as a subject to write to the client about: a wish, question or plan turned to them
+ * ("wants to refinance" -> "your wish to refinance"), or what was discussed. Any other remark is the writer's own.
+ */
+export function quotableNote(text: string, guard: QuoteGuard): string | undefined {
   const { language } = guard
-  let clean = oneLine(text, 400)
-  for (const own of [...guard.own_names].sort((a, b) => b.length - a.length)) {
-    if (own !== '' && clean.toLowerCase().startsWith(own.toLowerCase()))
-      clean = clean.slice(own.length).trim()
-  }
-  clean = clean.replace(clientWords[language], '').trim()
-  if (ownAction[language].test(clean)) return undefined
+  const clean = withoutSubject(text, guard)
   const turn = turns[language].find(([pattern]) => pattern.test(clean))
-  const turned = turn ? clean.replace(turn[0], turn[1]) : clean
-  if (aboutSomebody[language].test(turned) || mentions(turned, guard.own_names)) return undefined
-  return plainQuote(turned, guard)
+  return turn && !ownAction[language].test(clean)
+    ? quotableTopic(clean.replace(turn[0], turn[1]), guard)
+    : undefined
 }
 
-/** The subjects in the order given, each once, up to a number of items and of words in all. */
+/** A subject chosen for the client's eyes, as long as it speaks of nobody. */
+export function quotableTopic(text: string, guard: QuoteGuard): string | undefined {
+  const clean = oneLine(text, 400)
+  if (aboutSomebody[guard.language].test(clean) || mentions(clean, guard.own_names)) return undefined
+  return plainQuote(clean, guard)
+}
+
+/** The note without its opening "the client", "she" or the client's name. */
+function withoutSubject(text: string, { language, own_names }: QuoteGuard): string {
+  const clean = oneLine(text, 400)
+  const own = [...own_names]
+    .sort((a, b) => b.length - a.length)
+    .find((name) => name !== '' && clean.toLowerCase().startsWith(name.toLowerCase()))
+  return (own ? clean.slice(own.length).trim() : clean).replace(clientWords[language], '').trim()
+}
+
+/** Topics first, then what the notes yield, each once, up to a number of items and of words in all. */
 export function quotablePoints(
-  texts: Known<readonly string[]>,
+  topics: Known<readonly string[]>,
+  notes: Known<readonly string[]>,
   guard: QuoteGuard,
   most: Readonly<{ items: number; words: number }>,
 ): string[] {
+  const thoughts = (notes ?? []).flatMap((note) => splitNote(note, guard.language))
+  const found = [
+    ...(topics ?? []).map((topic) => quotableTopic(topic, guard)),
+    ...thoughts.map((thought) => quotableNote(thought, guard)),
+  ]
   const chosen: string[] = []
   let words = 0
-  for (const text of (texts ?? []).flatMap((whole) => splitNote(whole, guard.language))) {
-    const point = quotablePoint(text, guard)
-    if (!point || chosen.includes(point) || chosen.length >= most.items) continue
+  for (const point of new Set(found.filter((text) => text !== undefined))) {
     words += countWords(point)
-    if (words > most.words) break
+    if (words > most.words || chosen.length === most.items) break
     chosen.push(point)
   }
   return chosen

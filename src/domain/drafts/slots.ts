@@ -61,7 +61,7 @@ function contactSlots({ request, pack, guard, put, flag }: Filling): void {
     for (const [name, text] of Object.entries(words)) put(name, text)
     put('contact_day', sayDay(last.on, language, today), 'last_contact.on')
   }
-  const points = quotablePoints(facts.points, guard, room[channel])
+  const points = quotablePoints(facts.topics, facts.points, guard, room[channel])
   if (points.length > 0) {
     put('points', points.map((point, at) => `${phrases.bullet(at + 1)}${point}`).join('\n'), 'points')
     put('points_line', points.join(phrases.semicolon), 'points')
@@ -86,7 +86,8 @@ function stepSlots({ request, guard, put }: Filling): void {
 function maturitySlots({ request, pack, guard, put, flag }: Filling): void {
   const { facts, language, today } = request
   const { kind, product, amount, matures_on: on } = facts.maturing ?? {}
-  const name = plainProduct(product, guard)
+  // A loan's name is often its purpose in the bank's words, which only its own language can carry.
+  const name = kind === 'loan' ? plainQuote(product, guard) : plainProduct(product, guard)
   if (kind || name) {
     const words = pack.phrases.maturing[kind ?? 'other']
     const holding = name ? words.named.replace('{product}', () => name) : words.plain

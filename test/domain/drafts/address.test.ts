@@ -38,6 +38,7 @@ describe('English', () => {
   it('addresses firms and households', () => {
     expect(line('en', 'Northwind Ltd', { kind: 'legal_entity' })).toBe('Dear Northwind Ltd team,')
     expect(line('en', 'The Whitmore Family', { kind: 'household' })).toBe('Dear Whitmore family,')
+    expect(line('en', 'Familie Wyrsch', { kind: 'household' })).toBe('Dear Wyrsch family,')
     const contact_person: PersonName = { name: 'Ada King', family_name: 'King', gender: 'female' }
     expect(line('en', 'Northwind Ltd', { kind: 'legal_entity', contact_person })).toBe('Dear Ms King,')
     expect(to('en', 'Northwind Ltd', { kind: 'legal_entity' }).missing).toContain('recipient.contact_person')
@@ -91,6 +92,8 @@ describe('Chinese', () => {
     ['王建国', { gender: 'male', title: '副总裁' }, '尊敬的王总：'],
     ['王建国', { title: 'CEO' }, '尊敬的王总：'],
     ['李敏', { title: '教授' }, '尊敬的李教授：'],
+    ['梁志强', { title: '梁总', gender: 'male' }, '尊敬的梁总：'],
+    ['李敏', { title: '老师' }, '尊敬的李老师：'],
     ['王伟', {}, '尊敬的王伟：'],
     ['王伟', { gender: 'male', form_of_address: 'familiar' }, '王先生：'],
     ['John Smith', { family_name: 'Smith', gender: 'male' }, '尊敬的 Smith 先生：'],

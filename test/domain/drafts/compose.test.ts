@@ -204,12 +204,32 @@ describe('facts', () => {
       'loan approval',
     ]
     for (const point of rejected) {
-      const draft = composeDraft(
-        draftOf('after_meeting', 'en', { facts: { points: [point] }, other_names: ['Gregory Stone'] }),
-      )
-      expect(draft.missing, point).toContain('points')
-      expect(draft.body, point).not.toContain(point)
+      for (const facts of [{ points: [point] }, { points: [`wants ${point}`] }, { topics: [point] }]) {
+        const draft = composeDraft(draftOf('after_meeting', 'en', { facts, other_names: ['Gregory Stone'] }))
+        expect(draft.missing, point).toContain('points')
+        expect(draft.body, point).not.toContain(point)
+      }
     }
+  })
+
+  it("of a note are wishes, questions and subjects; the rest of a note is the writer's own", () => {
+    const own = [
+      'fee-sensitive',
+      'long lunch at the lake',
+      'could give us the mandate',
+      'no answer',
+      'left voicemail',
+    ]
+    expect(composeDraft(draftOf('after_meeting', 'en', { facts: { points: own } })).missing).toContain(
+      'points',
+    )
+    expect(body({ points: ['Discussed school fees', 'asked if the card works abroad'] })).toContain(
+      '– school fees\n– your question whether the card works abroad',
+    )
+    expect(body({ points: ['обсудили рефинансирование. Жадный до скидок'] }, 'ru')).toContain(
+      '– мы обсудили рефинансирование\n\n',
+    )
+    expect(body({ points: ['讨论了子女教育金。对费率敏感'] }, 'zh')).toContain('1. 子女教育金\n\n')
   })
 
   it('leave out names of others in Russian cases and inside Chinese text', () => {
