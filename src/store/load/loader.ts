@@ -1,0 +1,11 @@
+import type { Clock } from '#domain/time.ts'
+import type { Database } from '../database.ts'
+import type { Loader } from '../port/loading.ts'
+import { loadBook } from './load-book.ts'
+import { undoBatch } from './undo-batch.ts'
+
+/** What the importer needs of an open store. */
+export const createLoader = ({ db, clock }: { db: Database; clock: Clock }): Loader => ({
+  load: (book, options) => loadBook(db, book, { ...options, now: clock.now() }),
+  undo: (batch) => undoBatch(db, batch, clock.now()),
+})
