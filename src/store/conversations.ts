@@ -139,7 +139,7 @@ async function beginTurn(
     endedAt: null,
   }
   await tx.insert(turns).values(row)
-  await appendMessages(tx, { threadId, turnId: row.id }, [{ role: 'user', content: { content: text } }], deps)
+  await appendMessages(tx, { threadId, turnId: row.id }, [{ role: 'user', content: text }], deps)
   if (thread.title === undefined)
     await tx
       .update(threads)

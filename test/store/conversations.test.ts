@@ -34,7 +34,7 @@ const end = (id: Awaited<ReturnType<typeof begin>>['turn']['id'], reply = 'A cli
   talk().endTurn(id, {
     status: 'done',
     reply,
-    messages: [{ role: 'assistant', content: { content: reply } }],
+    messages: [{ role: 'assistant', content: reply }],
   })
 
 describe('threads', () => {
@@ -73,7 +73,7 @@ describe('turns', () => {
     expect(fresh).toBe(true)
     expect(turn).toMatchObject({ status: 'running', attempts: 1, text: 'Who is Keller?', actorId: anna.id })
     expect(await talk().history(threadId, 10)).toMatchObject([
-      { seq: 1, role: 'user', turnId: turn.id, content: { content: 'Who is Keller?' } },
+      { seq: 1, role: 'user', turnId: turn.id, content: 'Who is Keller?' },
     ])
     expect(await talk().turn(anna, turn.id)).toEqual(turn)
     expect(await talk().turn(boris, turn.id)).toBeUndefined()
@@ -141,10 +141,6 @@ describe('turns', () => {
     for (const key of ['1', '2', '3'])
       await end((await begin(key, `Question ${key}`)).turn.id, `Answer ${key}`)
     const recent = await talk().history(threadId, 3)
-    expect(recent.map(({ content }) => (content as { content: string }).content)).toEqual([
-      'Answer 2',
-      'Question 3',
-      'Answer 3',
-    ])
+    expect(recent.map(({ content }) => content)).toEqual(['Answer 2', 'Question 3', 'Answer 3'])
   })
 })
