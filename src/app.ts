@@ -1,0 +1,82 @@
+import type { Hono } from 'hono'
+import { type Assistant, createAssistant } from '#agent/assistant.ts'
+import type { AgentDeps } from '#agent/context.ts'
+import { chooseModels, type Models } from '#agent/models.ts'
+import type { Actor } from '#domain/actor.ts'
+import { type NewId, randomIds } from '#domain/ids.ts'
+import { timeZone } from '#domain/time.ts'
+import type { HttpEnv } from '#http/context.ts'
+import { httpRoutes } from '#http/routes.ts'
+import type { Store } from '#store/port.ts'
+import { tools } from '#tools/index.ts'
+import { bookClocks } from './book-clock.ts'
+import { type Config, isLoopback } from './config.ts'
+import { createLog, type Log, reporter } from './log.ts'
+
+export type AppOptions = Readonly<{
+  store: Store
+  config: Config
+  /** Instead of the models that the settings name. */
+  models?: Models
+  log?: Log
+  newId?: NewId
+  /** Key with which programs of this machine sign in to the demo. */
+  localKey?: string
+}>
+
+export type App = Readonly<{
+  /** Answers a request, on Node as in a Worker. */
+  fetch: Hono<HttpEnv>['fetch']
+  /** The same from a path, for tests. */
+  request: Hono<HttpEnv>['request']
+  assistant: Assistant
+  /** For decisions on proposals: `approve(app.deps, actor, id)` and the like. */
+  deps: AgentDeps
+  models: Models
+  /** Must have run for a person before `deps` acts for them; the assistant and the routes do so themselves. */
+  signedIn(actor: Actor): Promise<void>
+}>
+
+/** Puts the whole assistant together; knows neither files nor processes. */
+export function createApp(options: AppOptions): App {
+  const { store, config, newId = randomIds, log = createLog('silent', () => {}) } = options
+  const models = options.models ?? chooseModels(config.model, tools, store.clock, timeZone('UTC'))
+  const clocks = bookClocks(store)
+  const report = reporter(log)
+  const deps: AgentDeps = { store, tools, newId, clockFor: clocks.clockFor }
+  const assistant = withClocks(createAssistant({ ...deps, models, report }), store, clocks.learn)
+  const http = httpRoutes({
+    agent: deps,
+    assistant,
+    signedIn: clocks.learn,
+    report,
+    cookies: {
+      secure: (config.publicUrl?.startsWith('https:') ?? false) || !isLoopback(config.host),
+      ...(config.sessionSecret === undefined ? {} : { secret: config.sessionSecret }),
+    },
+    ...(options.localKey === undefined || config.mode !== 'demo' ? {} : { localKey: options.localKey }),
+  })
+  return {
+    fetch: http.fetch,
+    request: http.request,
+    assistant,
+    deps,
+    models,
+    signedIn: clocks.learn,
+  }
+}
+
+/** An assistant that knows the day of a book before it answers for it. */
+function withClocks(assistant: Assistant, store: Store, learn: (actor: Actor) => Promise<void>): Assistant {
+  return {
+    ...assistant,
+    start: async (request) => {
+      await learn(request.actor)
+      return assistant.start(request)
+    },
+    resume: async () => {
+      for (const user of await store.people.all()) await learn(user)
+      return assistant.resume()
+    },
+  }
+}

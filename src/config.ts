@@ -1,0 +1,130 @@
+import { DomainError } from '#domain/errors.ts'
+
+/** Every variable there is; `.env.example` has one line for each, and nothing else is read. */
+export const variables = [
+  'RAPPORT_MODE',
+  'HOST',
+  'PORT',
+  'PUBLIC_URL',
+  'SESSION_SECRET',
+  'RAPPORT_DB',
+  'RAPPORT_DB_TOKEN',
+  'RAPPORT_DB_KEY',
+  'RAPPORT_MODEL',
+  'OPENAI_API_KEY',
+  'OPENAI_BASE_URL',
+  'RAPPORT_TOKEN',
+  'LOG_LEVEL',
+] as const
+export type Variable = (typeof variables)[number]
+
+export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
+export type LogLevel = (typeof logLevels)[number]
+
+export type Config = Readonly<{
+  /** `demo` signs its invented people in by link and stays on this machine; `bank` asks for tokens. */
+  mode: 'demo' | 'bank'
+  host: string
+  /** 0 lets the system choose one. */
+  port: number
+  /** Address under which people reach the service, without a slash at the end. */
+  publicUrl?: string
+  sessionSecret?: string
+  database: Readonly<{ url: string; token?: string; encryptionKey?: string }>
+  model: Readonly<{ model?: string; apiKey?: string; baseUrl?: string }>
+  /** Bearer token with which the terminal chat signs in. */
+  token?: string
+  logLevel?: LogLevel
+}>
+
+/** Texts by variable, as in process.env or the bindings of a Worker. */
+export type Environment = Readonly<Partial<Record<Variable, unknown>>>
+
+const loopback = new Set(['127.0.0.1', '::1', 'localhost'])
+export const isLoopback = (host: string): boolean => loopback.has(host) || /^127\.\d+\.\d+\.\d+$/.test(host)
+
+/** Checks all settings; throws setting_invalid with the name of the first that is wrong. */
+export function readConfig(environment: Environment): Config {
+  const text = (name: Variable): string | undefined => {
+    const value = environment[name]
+    return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
+  }
+  const optional = <Key extends string>(key: Key, value: string | undefined) =>
+    (value === undefined ? {} : { [key]: value }) as Partial<Record<Key, string>>
+
+  const mode = oneOf('RAPPORT_MODE', text('RAPPORT_MODE') ?? 'demo', ['demo', 'bank'])
+  const host = text('HOST') ?? '127.0.0.1'
+  const sessionSecret = text('SESSION_SECRET')
+  const url = text('RAPPORT_DB') ?? 'file:.data/rapport.db'
+  const logLevel = text('LOG_LEVEL')
+
+  if (mode === 'demo' && !isLoopback(host))
+    wrong('HOST', `the demo serves this machine only, so it must be 127.0.0.1 or ::1, not ${host}.`)
+  if (mode === 'bank' && sessionSecret === undefined)
+    wrong('SESSION_SECRET', 'RAPPORT_MODE=bank needs one of at least 32 characters.')
+  if (sessionSecret !== undefined && sessionSecret.length < 32)
+    wrong('SESSION_SECRET', `it has ${sessionSecret.length} characters and needs at least 32.`)
+  if (!/^(file:.|https?:\/\/.|libsql:\/\/.|wss?:\/\/.)/.test(url))
+    wrong('RAPPORT_DB', 'write it as file:PATH or as the http, libsql or ws address of a server.')
+
+  return {
+    mode,
+    host,
+    port: portOf(text('PORT') ?? '3210'),
+    ...optional('publicUrl', webAddress('PUBLIC_URL', text('PUBLIC_URL'))),
+    ...optional('sessionSecret', sessionSecret),
+    database: {
+      url,
+      ...optional('token', text('RAPPORT_DB_TOKEN')),
+      ...optional('encryptionKey', text('RAPPORT_DB_KEY')),
+    },
+    model: {
+      ...optional('model', modelName(text)),
+      ...optional('apiKey', text('OPENAI_API_KEY')),
+      ...optional('baseUrl', webAddress('OPENAI_BASE_URL', text('OPENAI_BASE_URL'))),
+    },
+    ...optional('token', text('RAPPORT_TOKEN')),
+    ...(logLevel === undefined ? {} : { logLevel: oneOf('LOG_LEVEL', logLevel, logLevels) }),
+  }
+}
+
+/** The settings of this process: its environment, and `.env` for what is not set there. */
+export function config(): Config {
+  try {
+    process.loadEnvFile()
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT')
+      wrong('.env', 'the file cannot be read; check its rights.')
+  }
+  return readConfig(process.env)
+}
+
+function wrong(name: string, problem: string): never {
+  throw new DomainError('setting_invalid', { name, problem })
+}
+
+function oneOf<Value extends string>(name: Variable, value: string, allowed: readonly Value[]): Value {
+  return allowed.find((each) => each === value) ?? wrong(name, `"${value}" is none of ${allowed.join(', ')}.`)
+}
+
+function portOf(text: string): number {
+  const port = Number(text)
+  if (!/^\d{1,5}$/.test(text) || port > 65_535) wrong('PORT', `"${text}" is not a port from 0 to 65535.`)
+  return port
+}
+
+function webAddress(name: Variable, value: string | undefined): string | undefined {
+  if (value === undefined) return undefined
+  if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol))
+    wrong(name, `"${value}" is not an http or https address.`)
+  return value.replace(/\/+$/, '')
+}
+
+function modelName(text: (name: Variable) => string | undefined): string | undefined {
+  const model = text('RAPPORT_MODEL')
+  if (model === undefined) return undefined
+  if (!/^openai:.+/.test(model)) wrong('RAPPORT_MODEL', `"${model}" must read openai:MODEL.`)
+  if (text('OPENAI_API_KEY') === undefined && text('OPENAI_BASE_URL') === undefined)
+    wrong('OPENAI_API_KEY', `the model ${model} needs a key, or a compatible server in OPENAI_BASE_URL.`)
+  return model
+}

@@ -1,0 +1,28 @@
+import type { Context } from 'hono'
+import type { Assistant } from '#agent/assistant.ts'
+import type { AgentDeps } from '#agent/context.ts'
+import type { Actor } from '#domain/actor.ts'
+import type { Language } from '#domain/language.ts'
+
+/** What the HTTP surface is made from. */
+export type HttpDeps = Readonly<{
+  agent: AgentDeps
+  assistant: Assistant
+  /** Runs once a request is known to come from this person. */
+  signedIn(actor: Actor): Promise<void>
+  report(error: unknown, reference: string): void
+  cookies: Readonly<{ secure: boolean; secret?: string }>
+  /** Lets programs of this machine sign in as anyone of the demo book; absent elsewhere. */
+  localKey?: string
+}>
+
+export type HttpEnv = {
+  Variables: {
+    /** Set behind `requireActor`. */
+    actor: Actor
+    /** How the request signed in: a cookie is sent by browsers on their own, a bearer token is not. */
+    by: 'cookie' | 'bearer'
+    language: Language
+  }
+}
+export type HttpContext = Context<HttpEnv>

@@ -1,0 +1,45 @@
+import { Hono } from 'hono'
+import { secureHeaders } from 'hono/secure-headers'
+import { DomainError } from '#domain/errors.ts'
+import { limitBody } from './body.ts'
+import { chatRoutes } from './chat-routes.ts'
+import type { HttpDeps, HttpEnv } from './context.ts'
+import { draftRoutes } from './draft-routes.ts'
+import { answerError } from './errors.ts'
+import { homePage } from './home.ts'
+import { proposalRoutes } from './proposal-routes.ts'
+import { sessionRoutes } from './session-routes.ts'
+import { threadRoutes } from './thread-routes.ts'
+
+/** The whole HTTP surface; runs unchanged on Node and in Workers. */
+export function httpRoutes(deps: HttpDeps): Hono<HttpEnv> {
+  const app = new Hono<HttpEnv>()
+  app.onError((error, c) => answerError(error, c, deps))
+  app.notFound((c) => answerError(new DomainError('route_not_found'), c, deps))
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+      referrerPolicy: 'no-referrer',
+      strictTransportSecurity: deps.cookies.secure ? 'max-age=15552000' : false,
+      xFrameOptions: 'DENY',
+    }),
+  )
+  app.use(limitBody)
+  app.get('/', (c) => c.html(homePage()))
+  app.get('/healthz', (c) => c.json({ status: 'ok' }))
+  app.get('/readyz', async (c) => {
+    await deps.agent.store.ping()
+    return c.json({ status: 'ok' })
+  })
+  app.route('/', sessionRoutes(deps))
+  app.route('/', chatRoutes(deps))
+  app.route('/', threadRoutes(deps))
+  app.route('/', proposalRoutes(deps))
+  app.route('/', draftRoutes(deps))
+  return app
+}
