@@ -1,6 +1,6 @@
 import { normaliseName } from '../names.ts'
 
-const list = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean))
+const list = (text: string): ReadonlySet<string> => new Set(normaliseName(text).split(' '))
 
 /** Words that say how a company is organised, as `normaliseName` spells them. */
 const legalForms = list(`
@@ -11,7 +11,7 @@ const legalForms = list(`
   ооо оао зао пао ао ип нко кфх ооп тоо одо уп чп фгуп гуп мпу
   общество компания корпорация`)
 
-/** Legal forms of several words; taken off the end or the beginning of a name. */
+/** Legal forms and titles of several words; taken off the end or the beginning of a name. */
 const legalPhrases = [
   's r o',
   'a s',
@@ -34,13 +34,23 @@ const legalPhrases = [
   'limited liability company',
   'joint stock company',
   'public limited company',
+  'г н',
+  'г ну',
+  'г на',
+  'г ном',
+  'г жа',
+  'г же',
+  'г жу',
+  'г жой',
+  'l p',
+  'l l p',
   'общество с ограниченной ответственностью',
   'публичное акционерное общество',
   'закрытое акционерное общество',
   'открытое акционерное общество',
   'акционерное общество',
   'индивидуальный предприниматель',
-]
+].map(normaliseName)
 
 const chineseForms =
   /(集团)?(控股)?(股份有限公司|有限责任公司|有限合伙|有限公司|股份公司|集團有限公司|股份有限公司|有限責任公司|公司|集团|集團)$/
@@ -49,7 +59,7 @@ const chineseForms =
 const titles = list(`
   mr mrs ms miss mx dr prof professor sir dame lord lady madam mme mlle monsieur madame herr frau fraulein signor signora sig
   senor senora don dona pan pani ing mgr judr mudr phdr rndr dipl jr sr phd mba esq
-  г н г-н г-жа жа господин господина господину господином господине госпожа госпожу госпоже госпожой госпожи
+  господин господина господину господином господине госпожа госпожу госпоже госпожой госпожи
   гн гжа товарищ тов доктор профессор`)
 
 const chineseTitles =

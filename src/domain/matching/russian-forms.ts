@@ -1,5 +1,5 @@
 /** Endings of Russian names in the cases other than the first, and what the first case ends in instead. */
-const rules: readonly (readonly [RegExp, readonly string[]])[] = [
+const spelled: readonly (readonly [RegExp, readonly string[]])[] = [
   // Иванова, Иванову, Ивановым, Иванове; Ивановой, Иванову of a woman; the family Ивановы
   [/(?<=[оеи][вн])(?:а|у|ым|е|ы|ых|ыми)$/, ['']],
   [/(?<=[оеи][вн])(?:ой|у)$/, ['а']],
@@ -23,9 +23,15 @@ const rules: readonly (readonly [RegExp, readonly string[]])[] = [
   [/(?<=[бвгджзклмнпрстфхцчшщ])(?:а|у|ом|ем|е)$/, ['']],
 ]
 
+/** Names are compared without marks, which makes й an и. */
+const unmarked = (text: string): string => text.replaceAll('й', 'и')
+const rules = spelled.map(
+  ([ending, bases]) => [new RegExp(unmarked(ending.source)), bases.map(unmarked)] as const,
+)
+
 const shortestBase = 3
 
-/** What a Cyrillic word may be a case of; the word itself is not listed. */
+/** What a normalised Cyrillic word may be a case of; the word itself is not listed. */
 export function baseForms(word: string): readonly string[] {
   if (!/^\p{Script=Cyrillic}{4,}$/u.test(word)) return []
   const forms = rules.flatMap(([ending, bases]) =>

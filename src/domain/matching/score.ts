@@ -107,7 +107,9 @@ function compareAssigned(said: PreparedReference, name: PreparedName): NameScore
   return whole ? { how: 'exact', score: quality } : { how: 'words', score: quality * (0.9 + 0.02 * covered) }
 }
 
-/** More was said than the name holds, such as a patronymic that is not on record. */
+const patronymic = /(?:ович|евич|ьич|овна|евна|ична|ovich|evich|ovna|evna|ichna)(?:а|у|ем|е|ы|ои|a)?$/
+
+/** More was said than the name holds: a patronymic or initial that is not on record, or else hardly a match. */
 function fuller(
   said: PreparedReference,
   unsaid: readonly Word[],
@@ -116,12 +118,11 @@ function fuller(
   how: NameScore['how'],
 ): NameScore | undefined {
   const metWords = said.words.length - unmet.length
-  if (unsaid.length > 0 || metWords < 2) return undefined
+  if (unsaid.length > 0 || metWords < 2 || how === 'prefix') return undefined
+  const middle = unmet.every(({ text }) => text.length === 1 || patronymic.test(text))
+  if (middle) return { how, score: quality * (how === 'typo' ? 0.66 : 0.85) }
   const part = 1 - weightOf(unmet) / weightOf(said.words)
-  return {
-    how: how === 'typo' ? 'typo' : 'words',
-    score: quality * (how === 'typo' ? 0.7 : 0.8) * (0.6 + 0.4 * part),
-  }
+  return part >= 0.6 ? { how: 'typo', score: quality * 0.57 } : undefined
 }
 
 const shortWord = 6

@@ -1,0 +1,168 @@
+import type { Money } from '#domain/money.ts'
+import { matchPlaces } from '#domain/place-match.ts'
+import { productTest } from '#domain/product-words.ts'
+import type { SQL } from '#drizzle'
+import { and, eq, gte, lt, lte, or, sql } from '#drizzle'
+import type { ClientFilter } from '../port.ts'
+import { cards, clients, holdings, loans, products } from '../schema/index.ts'
+import { matchNames } from './match.ts'
+import type { Reach } from './reach.ts'
+
+/** What a filter asks of clients, and of single loans, cards and holdings. */
+export type Conditions = Readonly<{
+  clients: readonly SQL[]
+  loan: SQL | undefined
+  card: SQL | undefined
+  holding: SQL | undefined
+}>
+
+/** Values as one parameter, however many they are. */
+const among = (column: SQL | { getSQL(): SQL }, values: readonly string[]): SQL =>
+  sql`${column} IN (SELECT value FROM json_each(${JSON.stringify(values)}))`
+
+const every = (conditions: readonly (SQL | false | undefined)[]): SQL | undefined => {
+  const kept = conditions.filter((each) => each !== false && each !== undefined)
+  return kept.length === 0 ? undefined : and(...kept)
+}
+
+/** The conditions of a filter; texts are compared here, in any script, and reach the SQL as the stored values. */
+export async function conditionsOf(reach: Reach, filter: ClientFilter): Promise<Conditions> {
+  const { kind, segment, stage, lastContactBefore, lastContactAfter, kycExpired, maturesFrom, maturesTo } =
+    filter
+  const loan = loanCondition(filter)
+  const card = filter.card === undefined ? undefined : cardCondition(filter.card)
+  const product = filter.product === undefined ? undefined : await productCondition(reach, filter.product)
+  const matures = maturesFrom !== undefined || maturesTo !== undefined
+  const holdingMatures = matures ? spanOf(holdings.maturesOn, filter) : undefined
+  const loanMatures = matures
+    ? and(spanOf(loans.maturesOn, filter), sql`${loans.state} IN ('running_ok', 'in_debt')`)
+    : undefined
+
+  const conditions = [
+    filter.name !== undefined && (await nameCondition(reach, filter.name)),
+    filter.place !== undefined && (await placeCondition(reach, filter.place)),
+    kind && eq(clients.kind, kind),
+    segment && eq(clients.segment, segment),
+    stage && eq(clients.stage, stage),
+    lastContactBefore && lt(clients.lastContactOn, lastContactBefore),
+    lastContactAfter && gte(clients.lastContactOn, lastContactAfter),
+    kycExpired !== undefined && kycCondition(reach, kycExpired),
+    card && sql`EXISTS (SELECT 1 FROM cards WHERE ${cards.clientId} = ${clients.id} AND ${card})`,
+    product &&
+      sql`(EXISTS (SELECT 1 FROM holdings WHERE ${holdings.clientId} = ${clients.id} AND ${product.holding}) OR EXISTS (SELECT 1 FROM loans WHERE ${loans.clientId} = ${clients.id} AND ${product.loan}))`,
+    loan && sql`EXISTS (SELECT 1 FROM loans WHERE ${loans.clientId} = ${clients.id} AND ${loan})`,
+    filter.hasLoan === false && sql`NOT EXISTS (SELECT 1 FROM loans WHERE ${loans.clientId} = ${clients.id})`,
+    matures &&
+      sql`(EXISTS (SELECT 1 FROM holdings WHERE ${holdings.clientId} = ${clients.id} AND ${holdingMatures}) OR EXISTS (SELECT 1 FROM loans WHERE ${loans.clientId} = ${clients.id} AND ${loanMatures}))`,
+    filter.balanceAtLeast && sql`${balanceIn(filter.balanceAtLeast)} >= ${filter.balanceAtLeast.minor}`,
+    filter.balanceAtMost && sql`${balanceIn(filter.balanceAtMost)} <= ${filter.balanceAtMost.minor}`,
+  ].filter((each) => each !== false && each !== undefined)
+
+  return {
+    clients: conditions,
+    loan: loan ?? loanMatures ?? product?.loan,
+    card,
+    holding: every([product?.holding, holdingMatures]),
+  }
+}
+
+function loanCondition({ loanState, loanAtLeast, loanAtMost, hasLoan }: ClientFilter): SQL | undefined {
+  return every([
+    hasLoan === true && sql`1 = 1`,
+    loanState && eq(loans.state, loanState),
+    loanAtLeast && and(eq(loans.currency, loanAtLeast.currency), gte(loans.amountMinor, loanAtLeast.minor)),
+    loanAtMost && and(eq(loans.currency, loanAtMost.currency), lte(loans.amountMinor, loanAtMost.minor)),
+  ])
+}
+
+const cardCondition = (kind: string): SQL =>
+  sql`lower(${cards.kind}) = ${kind.trim().toLowerCase()} AND ${cards.status} NOT IN ('closed', 'cancelled', 'expired')`
+
+const spanOf = (column: { getSQL(): SQL }, { maturesFrom, maturesTo }: ClientFilter): SQL | undefined =>
+  and(
+    maturesFrom && sql`${column} >= ${maturesFrom}`,
+    maturesTo && sql`${column} <= ${maturesTo}`,
+    sql`${column} IS NOT NULL`,
+  )
+
+/** What a client has in one currency; null where nothing is on record, which is not zero. */
+const balanceIn = ({ currency }: Money): SQL => sql`(
+  SELECT sum(part) FROM (
+    SELECT balance_minor AS part FROM accounts AS a WHERE a.client_id = ${clients.id} AND a.currency = ${currency}
+    UNION ALL
+    SELECT value_minor FROM holdings AS h WHERE h.client_id = ${clients.id} AND h.currency = ${currency}))`
+
+/** A client without a date of validity is neither: what is unknown is not expired. */
+function kycCondition(reach: Reach, expired: boolean): SQL {
+  const day = reach.today()
+  const state = expired
+    ? sql`(k.valid_until < ${day} OR k.status = 'expired')`
+    : sql`(k.valid_until >= ${day} AND coalesce(k.status, '') <> 'expired')`
+  return sql`EXISTS (SELECT 1 FROM kyc AS k WHERE k.client_id = ${clients.id} AND ${state})`
+}
+
+/** Everybody of the name; those with a near miss only where nobody has the name itself. */
+async function nameCondition(reach: Reach, name: string): Promise<SQL> {
+  const matches = await matchNames(reach, name)
+  const clear = matches.filter(({ how }) => how !== 'typo')
+  return among(
+    clients.id,
+    (clear.length > 0 ? clear : matches).map(({ client }) => client),
+  )
+}
+
+const placeColumns = [clients.district, clients.city, clients.region, clients.country]
+
+async function placeCondition(reach: Reach, place: string): Promise<SQL> {
+  const rows = await reach.db
+    .selectDistinct({
+      district: clients.district,
+      city: clients.city,
+      region: clients.region,
+      country: clients.country,
+    })
+    .from(clients)
+    .where(reach.sees())
+  const stored = new Set(rows.flatMap((row) => Object.values(row)).filter((each) => each !== null))
+  const found = matchPlaces(place, [...stored])
+  return or(...placeColumns.map((column) => among(column, found))) ?? sql`1 = 0`
+}
+
+/** Holdings of a product, by its id, name, class or family, and loans by what they are for. */
+async function productCondition(reach: Reach, said: string): Promise<{ holding: SQL; loan: SQL }> {
+  const fits = productTest(said)
+  const [shelf, held, purposes] = await Promise.all([
+    reach.db
+      .select({
+        id: products.id,
+        name: products.name,
+        names: products.names,
+        class: products.class,
+        family: products.family,
+      })
+      .from(products),
+    reach.db
+      .selectDistinct({ name: holdings.name, class: holdings.class })
+      .from(holdings)
+      .where(reach.holds(holdings.clientId)),
+    reach.db.selectDistinct({ purpose: loans.purpose }).from(loans).where(reach.holds(loans.clientId)),
+  ])
+  const ids = shelf.filter((each) =>
+    fits([each.id, each.name, ...Object.values(each.names ?? {}), each.class, each.family]),
+  )
+  const own = held.filter((each) => fits([each.name, each.class]))
+  const forWhat = purposes.flatMap(({ purpose }) => (fits([purpose]) && purpose !== null ? [purpose] : []))
+  return {
+    holding: or(
+      among(
+        holdings.productId,
+        ids.map(({ id }) => id),
+      ),
+      among(
+        sql`coalesce(${holdings.name}, '') || char(10) || coalesce(${holdings.class}, '')`,
+        own.map((each) => `${each.name ?? ''}\n${each.class ?? ''}`),
+      ),
+    )!,
+    loan: among(loans.purpose, forWhat),
+  }
+}
