@@ -1,0 +1,109 @@
+import { z } from 'zod'
+import { languageSchema } from '../language.ts'
+import { amountSchema } from '../money.ts'
+import { originKinds } from '../origin.ts'
+import { instantSchema, localDateSchema } from '../time.ts'
+import { channels, priorities, taskStatuses } from '../work.ts'
+import { decimal, email, enumeration, line, ofClient, own, text } from './fields.ts'
+
+/** Sections about the work with clients: contacts, facts, tasks, requests, deals. */
+export const workSections = {
+  interactions: z
+    .array(
+      z.object({
+        ...ofClient,
+        on: localDateSchema,
+        at: instantSchema.optional(),
+        channel: enumeration(channels),
+        direction: z.enum(['in', 'out']).optional(),
+        text,
+        language: languageSchema.optional(),
+        author: email.optional(),
+        /** `rm` for what staff wrote in this product; `import` where absent. */
+        origin: enumeration(originKinds).optional(),
+      }),
+    )
+    .optional(),
+  facts: z
+    .array(
+      z.object({
+        ...ofClient,
+        kind: line,
+        text: line,
+        on: localDateSchema.optional(),
+        confidence: z.number().min(0).max(1).optional(),
+        source: line.optional(),
+      }),
+    )
+    .optional(),
+  tasks: z
+    .array(
+      z.object({
+        ...own,
+        client: z.coerce.string().optional(),
+        owner: email.optional(),
+        text: line,
+        due_on: localDateSchema.optional(),
+        due_at: instantSchema.optional(),
+        priority: enumeration(priorities).optional(),
+        status: enumeration(taskStatuses).optional(),
+      }),
+    )
+    .optional(),
+  promises: z
+    .array(
+      z.object({
+        ...ofClient,
+        text: line,
+        made_on: localDateSchema,
+        due_on: localDateSchema.optional(),
+        status: z.enum(['open', 'kept', 'broken']).optional(),
+      }),
+    )
+    .optional(),
+  requests: z
+    .array(
+      z.object({
+        ...ofClient,
+        kind: z.enum(['request', 'complaint']).default('request'),
+        subject: line,
+        text: text.optional(),
+        channel: enumeration(channels).optional(),
+        urgency: z.enum(['normal', 'urgent']).optional(),
+        status: z.enum(['open', 'answered', 'resolved', 'closed']).optional(),
+        received_at: instantSchema,
+        first_answered_at: instantSchema.optional(),
+        resolved_at: instantSchema.optional(),
+        details: z.record(z.string(), z.unknown()).optional(),
+      }),
+    )
+    .optional(),
+  deals: z
+    .array(
+      z.object({
+        ...ofClient,
+        subject: line,
+        stage: line,
+        amount: amountSchema.optional(),
+        probability_pct: decimal.optional(),
+        next_step: line.optional(),
+        next_step_on: localDateSchema.optional(),
+        updated_on: localDateSchema.optional(),
+      }),
+    )
+    .optional(),
+  feedback: z
+    .array(
+      z.object({
+        ...ofClient,
+        on: localDateSchema,
+        channel: enumeration(channels).optional(),
+        topic: line.optional(),
+        sentiment: line.optional(),
+        score: z.number().int().optional(),
+        quote: line.optional(),
+        may_quote: z.boolean().optional(),
+      }),
+    )
+    .optional(),
+}
