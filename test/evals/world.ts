@@ -17,7 +17,7 @@ import {
   type LocalDate,
   timeZone,
 } from '#domain/time.ts'
-import { loadBook } from '#store/load/index.ts'
+import { loadBook } from '#store/load/load-book.ts'
 import { type OpenedStore, openStore } from '#store/open.ts'
 import { demoStart, seedDemo, seedUsers } from '#store/seed.ts'
 import { tools } from '#tools/index.ts'
@@ -114,7 +114,7 @@ async function loadSetup(
   if (!parsed.success)
     throw new DomainError('input_invalid', { problems: `setup: ${describeIssues(parsed.error)}` })
   const book: BookFile = parsed.data
-  const report = await loadBook(store.db, book, { source: 'case', actorEmail: 'rm@demo.example', newId, now })
+  const report = await loadBook(store.db, book, { source: 'case', actorEmail: 'rm@demo.example', now })
   if (report.problems.length > 0)
     throw new DomainError('input_invalid', {
       problems: `setup: ${report.problems.map(({ message }) => message).join('; ')}`,
