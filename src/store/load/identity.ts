@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { canonical } from '#domain/canonical.ts'
 import { type Id, idPrefixes, isId, type Noun } from '#domain/ids.ts'
 
 /** What a row of a file says about its own identity. */
@@ -32,14 +33,3 @@ export function externalIds(): (row: Own) => string {
 /** The id a file gives, where it has the form of one; else one derived from source and external id. */
 export const rowId = <N extends Noun>(noun: N, own: Own, source: string, external: string): Id<N> =>
   isId(noun, own.id) ? own.id : derivedId(noun, source, external)
-
-/** JSON with the keys in order, so that the order in a file does not matter. */
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
-  const entries = Object.entries(value).filter(([, part]) => part !== undefined)
-  return `{${entries
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, part]) => `${JSON.stringify(key)}:${canonical(part)}`)
-    .join(',')}}`
-}

@@ -1,6 +1,9 @@
 import type { BookFile, BookSection } from '#domain/book-file.ts'
+import { randomIds } from '#domain/ids.ts'
 import { normaliseName } from '#domain/names.ts'
+import { frozenClock } from '#domain/time.ts'
 import { sql } from '#drizzle'
+import { appendAudit } from '../audit.ts'
 import type { Database, Transaction } from '../database.ts'
 import type { LoadCounts, LoadOptions, LoadReport } from '../port/loading.ts'
 import { planAccounts, planCards, planLoans, planOrders, planTransactions } from './banking.ts'
@@ -28,7 +31,7 @@ import { type Write, writeBatch, writeOutcomes } from './write.ts'
  * Everything is written in one transaction, so that nothing half-written is ever seen, by whomever or after
  * whatever crash; the price is that other writers wait for the whole load (some seconds for 50 000 rows), while
  * readers do not. Work is done in pieces that let the event loop go on between them.
- * With `batch`, the batch and what it changed are kept for `undoBatch`; with `dryRun` nothing is written at all.
+ * With `batch`, an audit entry and what `undoBatch` needs are written with it; with `dryRun` nothing is written at all.
  */
 export async function loadBook(db: Database, book: BookFile, options: LoadOptions): Promise<LoadReport> {
   if (options.dryRun) {
@@ -40,8 +43,19 @@ export async function loadBook(db: Database, book: BookFile, options: LoadOption
     const { query, write } = within(transaction)
     const { report, outcomes, actorId } = await planAll(query, book, options)
     await writeOutcomes(write, outcomes, options.onProgress)
-    if (options.batch !== undefined)
+    if (options.batch !== undefined) {
       await writeBatch(write, outcomes, options.batch, { actorId, now: options.now })
+      await appendAudit(
+        transaction,
+        {
+          kind: 'import',
+          refId: options.batch.id,
+          ...(actorId === undefined ? {} : { actorId }),
+          payload: { ...options.batch, source: options.source, ...report, problems: report.problems.length },
+        },
+        { clock: frozenClock(options.now), newId: options.newId ?? randomIds },
+      )
+    }
     return report
   })
 }
@@ -91,7 +105,9 @@ async function planAll(query: Query, book: BookFile, options: LoadOptions) {
   const outcomes = await compare(query, sheet.rows.values(), options.now)
   const { actorEmail } = options
   const actorId =
-    actorEmail !== undefined && planning.people.has(actorEmail) ? planning.people.find(actorEmail).id : null
+    actorEmail !== undefined && planning.people.has(actorEmail)
+      ? planning.people.find(actorEmail).id
+      : undefined
   return { outcomes, actorId, report: reportOf(book, sheet, outcomes) }
 }
 

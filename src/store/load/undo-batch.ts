@@ -1,5 +1,7 @@
 import { DomainError } from '#domain/errors.ts'
-import type { Instant } from '#domain/time.ts'
+import type { NewId } from '#domain/ids.ts'
+import { frozenClock, type Instant } from '#domain/time.ts'
+import { appendAudit } from '../audit.ts'
 import type { Database } from '../database.ts'
 import type { UndoReport } from '../port/loading.ts'
 import { laterWork } from './built-upon.ts'
@@ -17,7 +19,11 @@ type Step = Readonly<{ query: Query; write: Write; batch: string }>
  * Throws batch_not_found, batch_undone, or import_built_upon with what rests on it: a client changed since, notes
  * logged on one, a later import.
  */
-export async function undoBatch(db: Database, batch: string, now: Instant): Promise<UndoReport> {
+export async function undoBatch(
+  db: Database,
+  batch: string,
+  { now, newId }: { now: Instant; newId: NewId },
+): Promise<UndoReport> {
   return db.transact(async (transaction) => {
     const step: Step = { ...within(transaction), batch }
     const [row] = await step.query('SELECT status FROM import_batches WHERE id = ?', [batch])
@@ -30,7 +36,10 @@ export async function undoBatch(db: Database, batch: string, now: Instant): Prom
     const removed = await removeAdded(step)
     const kept = await removePeople(step)
     await step.write("UPDATE import_batches SET status = 'undone', undone_at = ? WHERE id = ?", [now, batch])
-    return { removed: removed + kept.removed, restored, kept: kept.emails }
+    const report = { removed: removed + kept.removed, restored, kept: kept.emails }
+    const entry = { kind: 'import_undone', refId: batch, payload: report }
+    await appendAudit(transaction, entry, { clock: frozenClock(now), newId })
+    return report
   })
 }
 

@@ -53,7 +53,7 @@ export async function writeBatch(
   write: Write,
   outcomes: readonly Outcome[],
   batch: NonNullable<LoadOptions['batch']>,
-  meta: Readonly<{ actorId: string | null; now: string }>,
+  meta: Readonly<{ actorId: string | undefined; now: string }>,
 ): Promise<void> {
   let seq = 0
   for (const chunk of chunks(remembered(outcomes, batch.id), rowsAStatement)) {
@@ -76,7 +76,7 @@ export async function writeBatch(
     [
       batch.id,
       batch.preset,
-      meta.actorId,
+      meta.actorId ?? null,
       JSON.stringify(countsByTable(outcomes)),
       JSON.stringify(batch.files),
       meta.now,

@@ -1,5 +1,5 @@
 import type { BookFile, BookSection } from '#domain/book-file.ts'
-import type { Id } from '#domain/ids.ts'
+import type { Id, NewId } from '#domain/ids.ts'
 import type { OriginKind } from '#domain/origin.ts'
 import type { Instant } from '#domain/time.ts'
 
@@ -26,6 +26,8 @@ export type LoadOptions = Readonly<{
   /** Origin of notes and tasks that name none (`import`). */
   origin?: OriginKind
   now: Instant
+  /** Makes the id of the audit entry of a batch (random). */
+  newId?: NewId
   onProgress?: (progress: LoadProgress) => void
   /** Answers the report and writes nothing. */
   dryRun?: boolean
@@ -41,6 +43,6 @@ export type UndoReport = Readonly<{
 
 /** What the importer needs of the store. */
 export type Loader = Readonly<{
-  load(book: BookFile, options: Omit<LoadOptions, 'now'>): Promise<LoadReport>
+  load(book: BookFile, options: Omit<LoadOptions, 'now' | 'newId'>): Promise<LoadReport>
   undo(batch: string): Promise<UndoReport>
 }>
