@@ -1,10 +1,10 @@
 import { eq, sql } from '#drizzle'
 import type { Database } from './database.ts'
 import { settings } from './schema/index.ts'
-import type { View } from './view-definitions.ts'
-import { views } from './view-definitions.ts'
+import type { View } from './views/columns.ts'
+import { views } from './views/index.ts'
 
-export { views } from './view-definitions.ts'
+export { views }
 
 const hashKey = 'views_hash'
 

@@ -1,0 +1,19 @@
+import { accounts, cards, holdings, loans, orders, products, transactions } from './banking.ts'
+import type { View } from './columns.ts'
+import { audit, clients, interactions, proposals, tasks } from './work.ts'
+
+/** The reporting views: stable names and columns that banks and case files may query. */
+export const views: readonly View[] = [
+  clients,
+  accounts,
+  loans,
+  cards,
+  orders,
+  transactions,
+  holdings,
+  interactions,
+  tasks,
+  products,
+  proposals,
+  audit,
+]
