@@ -1,0 +1,61 @@
+import type { Language } from '#domain/language.ts'
+import type { Tool } from '#tools/define.ts'
+import { learn } from './intent/learned.ts'
+import { type Mind, type Plan, type PlannedCall, planFor } from './plan.ts'
+import { answered, type Dialogue, type Turn } from './read-prompt.ts'
+import type { Moment } from './slots/mentions.ts'
+import { detectLanguage } from './text/language.ts'
+import { wordTurn } from './wording/turn.ts'
+
+export type { Moment } from './slots/mentions.ts'
+
+/** What to do next: call tools, or say the answer. */
+export type Decision =
+  | Readonly<{ kind: 'calls'; calls: readonly Readonly<{ tool: string; input: Readonly<Record<string, unknown>> }>[] }>
+  | Readonly<{ kind: 'say'; text: string }>
+
+export type Assistant = Readonly<{
+  /** The next step of the last turn; `offered` are the tools that may be called now, all where it is absent. */
+  decide(dialogue: Dialogue, moment: Moment, offered?: ReadonlySet<string>): Decision
+  /** The words for the last turn as it stands, without further calls. */
+  word(dialogue: Dialogue, moment: Moment): Decision
+}>
+
+/** Calls that only read run together; a write waits for the ones before it, so that cards come in the order asked. */
+function nextCalls(plan: Plan, turn: Turn, tools: ReadonlyMap<string, Tool>): readonly PlannedCall[] {
+  if (turn.calls.some((call) => call.error?.candidates !== undefined)) return []
+  const rest = plan.calls.slice(turn.calls.length)
+  const firstWrite = rest.findIndex((call) => tools.get(call.tool)?.risk !== 'read')
+  return firstWrite === 0 ? rest.slice(0, 1) : firstWrite < 0 ? rest : rest.slice(0, firstWrite)
+}
+
+const languageOf = (dialogue: Dialogue, moment: Moment): Language => {
+  if (moment.language) return moment.language
+  let language: Language | undefined
+  for (const turn of dialogue.slice(-6)) language = detectLanguage(turn.said, language)
+  return language ?? 'en'
+}
+
+/** Learns from the examples of the tools and then decides turn by turn; keeps nothing between calls. */
+export function makeAssistant(list: readonly Tool[]): Assistant {
+  const mind: Mind = { tools: new Map(list.map((tool) => [tool.name, tool])), learned: learn(list) }
+  const say = (dialogue: Dialogue, moment: Moment, plan: Plan): Decision => ({
+    kind: 'say',
+    text: wordTurn({ dialogue, plan, moment, tools: list, language: languageOf(dialogue, moment) }),
+  })
+  const restricted = (offered: ReadonlySet<string> | undefined): Mind =>
+    offered === undefined
+      ? mind
+      : { ...mind, tools: new Map([...mind.tools].filter(([name]) => offered.has(name))) }
+  return {
+    decide(dialogue, moment, offered) {
+      const plan = planFor(dialogue, moment, restricted(offered))
+      const turn = dialogue[dialogue.length - 1]
+      const waiting = turn?.calls.every(answered) ?? true
+      const next = turn && waiting ? nextCalls(plan, turn, mind.tools) : []
+      if (next.length === 0) return say(dialogue, moment, plan)
+      return { kind: 'calls', calls: next.map(({ tool, input }) => ({ tool, input })) }
+    },
+    word: (dialogue, moment) => say(dialogue, moment, planFor(dialogue, moment, mind)),
+  }
+}

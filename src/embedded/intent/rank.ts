@@ -1,0 +1,60 @@
+import { fold } from '#domain/text/fold.ts'
+import { isQuestion } from '../slots/question.ts'
+import type { Cue } from './cue.ts'
+import { englishCues } from './cues-en.ts'
+import { russianCues } from './cues-ru.ts'
+import { chineseCues } from './cues-zh.ts'
+import type { Learned } from './learned.ts'
+
+const cues: readonly Cue[] = [...englishCues, ...russianCues, ...chineseCues]
+
+/** What a message holds besides its words that speaks for one tool or another. */
+export type Signs = Readonly<{
+  /** A client is named, numbered or meant by a pronoun; `sure` when it can be nothing else. */
+  client: 'none' | 'likely' | 'sure'
+  /** The conversation has a client to fall back on. */
+  known: boolean
+  words: number
+}>
+
+export type Ranked = Readonly<{ tool: string; score: number }>
+
+const manyWord = /(?:clients|customers|companies|prospects)(?!\p{L})|клиент(?:ы|ов|ам|ами|ах)(?!\p{L})|哪些客户|客户(?:名单|列表)|的客户|多少(?:个|位)?客户|所有客户/u
+const commanded = /(?<!\p{L})(?:log|record|note|jot)(?!\p{L})|(?<!\p{L})(?:запиш|зафиксир|занес|внес)|记一下|记录一下|记个|登记/u
+
+function cueScores(folded: string, ask: boolean): Map<string, number> {
+  const scores = new Map<string, readonly [number, number]>()
+  for (const cue of cues) {
+    if (cue.only && (cue.only === 'ask') !== ask) continue
+    if (!cue.pattern.test(folded)) continue
+    const [first, second] = scores.get(cue.tool) ?? [0, 0]
+    scores.set(cue.tool, cue.weight > first ? [cue.weight, first] : [first, Math.max(second, cue.weight)])
+  }
+  return new Map([...scores].map(([tool, [first, second]]) => [tool, first + 0.15 * second]))
+}
+
+function adjust(scores: Map<string, number>, folded: string, ask: boolean, signs: Signs): void {
+  const add = (tool: string, by: number): void => {
+    if (scores.has(tool)) scores.set(tool, scores.get(tool)! + by)
+  }
+  const many = manyWord.test(folded)
+  if (signs.client === 'sure' && !many) add('find_clients', -2.6)
+  if (signs.client === 'none' && !signs.known) add('get_client', -3)
+  if (signs.client === 'none' && signs.known && !/(?<!\p{L})(?:and|the|а|и)(?!\p{L})|呢/u.test(folded)) add('get_client', -1.5)
+  if (many) add('get_client', -2)
+  if (ask && !commanded.test(folded)) add('log_interaction', -3)
+  if (ask) for (const tool of ['create_task', 'update_client', 'complete_task']) add(tool, -2)
+  if (signs.client === 'sure' && signs.words <= 4) scores.set('get_client', (scores.get('get_client') ?? 0) + 1.5)
+}
+
+/** Every tool that a message could mean, the likeliest first; `learned` is added to the cues. */
+export function rankTools(text: string, learned: Learned, signs: Signs): Ranked[] {
+  const folded = fold(text)
+  const ask = isQuestion(text)
+  const scores = cueScores(folded, ask)
+  adjust(scores, folded, ask, signs)
+  for (const [tool, near] of learned(text)) scores.set(tool, (scores.get(tool) ?? 0) + 3 * near)
+  return [...scores]
+    .map(([tool, score]) => ({ tool, score }))
+    .sort((a, b) => b.score - a.score || a.tool.localeCompare(b.tool))
+}

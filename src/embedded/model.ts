@@ -1,0 +1,122 @@
+import type {
+  LanguageModelV4,
+  LanguageModelV4CallOptions,
+  LanguageModelV4Content,
+  LanguageModelV4FinishReason,
+  LanguageModelV4StreamPart,
+  LanguageModelV4Usage,
+} from '@ai-sdk/provider'
+import { languageSchema } from '#domain/language.ts'
+import { type Clock, dateIn, type Instant, isInstant, isTimeZone, type TimeZone } from '#domain/time.ts'
+import type { Tool } from '#tools/define.ts'
+import { type Decision, type Moment, makeAssistant } from './decide.ts'
+import { readPrompt, withoutLast } from './read-prompt.ts'
+
+export type EmbeddedOptions = Readonly<{
+  /** What can be called; their examples teach the understanding. */
+  tools: readonly Tool[]
+  clock: Clock
+  /** Zone in which "tomorrow" is meant when the call does not say one. */
+  zone: TimeZone
+  /** A fresh id for each tool call. */
+  newCallId: () => string
+}>
+
+/** The words are our own and cost nothing, so no tokens are counted. */
+const usage: LanguageModelV4Usage = {
+  inputTokens: { total: 0, noCache: 0, cacheRead: 0, cacheWrite: 0 },
+  outputTokens: { total: 0, text: 0, reasoning: 0 },
+}
+
+type CallSettings = Readonly<{ moment: Moment; rewrite: boolean }>
+
+/** What the call says in `providerOptions.rapport` wins over what the model was made with. */
+function settings(options: LanguageModelV4CallOptions, made: EmbeddedOptions): CallSettings {
+  const given = options.providerOptions?.rapport ?? {}
+  const now: Instant = isInstant(given.now) ? given.now : made.clock.now()
+  const zone: TimeZone = isTimeZone(given.zone) ? given.zone : made.zone
+  const language = languageSchema.safeParse(given.language)
+  return {
+    moment: {
+      now,
+      zone,
+      today: dateIn(now, zone),
+      ...(language.success ? { language: language.data } : {}),
+      ...(typeof given.actorName === 'string' ? { actorName: given.actorName } : {}),
+    },
+    rewrite: given.rewrite === true,
+  }
+}
+
+function contentOf(decision: Decision, newCallId: () => string): LanguageModelV4Content[] {
+  if (decision.kind === 'say') return [{ type: 'text', text: decision.text }]
+  return decision.calls.map((call) => ({
+    type: 'tool-call',
+    toolCallId: newCallId(),
+    toolName: call.tool,
+    input: JSON.stringify(call.input),
+  }))
+}
+
+const finishOf = (decision: Decision): LanguageModelV4FinishReason =>
+  decision.kind === 'say'
+    ? { unified: 'stop', raw: 'stop' }
+    : { unified: 'tool-calls', raw: 'tool-calls' }
+
+function partsOf(
+  content: readonly LanguageModelV4Content[],
+  finishReason: LanguageModelV4FinishReason,
+): LanguageModelV4StreamPart[] {
+  const parts: LanguageModelV4StreamPart[] = [{ type: 'stream-start', warnings: [] }]
+  for (const [index, part] of content.entries()) {
+    if (part.type === 'text') {
+      const id = `text-${index}`
+      parts.push({ type: 'text-start', id }, { type: 'text-delta', id, delta: part.text })
+      parts.push({ type: 'text-end', id })
+    } else if (part.type === 'tool-call') {
+      const id = part.toolCallId
+      parts.push({ type: 'tool-input-start', id, toolName: part.toolName })
+      parts.push({ type: 'tool-input-delta', id, delta: part.input }, { type: 'tool-input-end', id }, part)
+    }
+  }
+  return [...parts, { type: 'finish', usage, finishReason }]
+}
+
+const streamOf = (parts: readonly LanguageModelV4StreamPart[]): ReadableStream<LanguageModelV4StreamPart> =>
+  new ReadableStream({
+    start(controller) {
+      for (const part of parts) controller.enqueue(part)
+      controller.close()
+    },
+  })
+
+/**
+ * The assistant that needs no key and no network, in the form the AI SDK drives: it reads the prompt, decides the
+ * next tool calls, or words the answer from their results in the user's language.
+ */
+export function embeddedModel(made: EmbeddedOptions): LanguageModelV4 {
+  const assistant = makeAssistant(made.tools)
+  const decide = (options: LanguageModelV4CallOptions): Decision => {
+    const { moment, rewrite } = settings(options, made)
+    const dialogue = readPrompt(options.prompt)
+    const offered = options.tools?.map((tool) => tool.name)
+    return rewrite
+      ? assistant.word(withoutLast(dialogue), moment)
+      : assistant.decide(dialogue, moment, offered && new Set(offered))
+  }
+  return {
+    specificationVersion: 'v4',
+    provider: 'rapport',
+    modelId: 'embedded',
+    supportedUrls: {},
+    async doGenerate(options) {
+      const decision = decide(options)
+      const content = contentOf(decision, made.newCallId)
+      return { content, finishReason: finishOf(decision), usage, warnings: [] }
+    },
+    async doStream(options) {
+      const decision = decide(options)
+      return { stream: streamOf(partsOf(contentOf(decision, made.newCallId), finishOf(decision))) }
+    },
+  }
+}

@@ -1,0 +1,108 @@
+import { fold } from '#domain/text/fold.ts'
+import { figuresIn } from '#domain/text/figures.ts'
+import { cityForm } from './places.ts'
+import { tidy } from './words.ts'
+
+export type Changes = Readonly<Record<string, string | number>>
+
+const mail = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/u
+const value = String.raw`(?:\s*(?:to|is now|is|=|:|：|as|on|на|теперь|改成|改为|换成|更新为|更新成|设为|设成|调整?为|是|为|成))\s*`
+
+const textFields: readonly (readonly [string, string])[] = [
+  ['nickname', 'nickname|goes by|known as|昵称|прозвище|краткое имя|зовут'],
+  ['address', 'address|адрес|地址'],
+  ['occupation', 'occupation|job|profession|position|работает|професси\\p{L}*|должност\\p{L}*|род занятий|работ[ау]|职业|工作|职位'],
+  ['sector', 'sector|industry|отрасл\\p{L}*|сфер\\p{L}*|行业'],
+  ['district', 'district|район\\p{L}*'],
+  ['region', 'region|регион\\p{L}*|地区|省份'],
+  ['country', 'country|стран\\p{L}*|国家'],
+  ['city', 'city|town|город\\p{L}*|城市'],
+  ['name', 'surname|last name|name|фамили\\p{L}*|имя|姓名|名字|公司名'],
+  ['notes', 'notes?|заметк\\p{L}*|备注'],
+]
+const segments: readonly (readonly [string, RegExp])[] = [
+  ['key', /(?<!\p{L})key(?!\p{L})|vip|ключев|重点|关键/u],
+  ['affluent', /affluent|состоятельн|премиал|富裕|高净值/u],
+  ['mass', /(?<!\p{L})mass(?!\p{L})|массов|大众/u],
+  ['sme', /(?<!\p{L})sme(?!\p{L})|мсб|малый бизнес|中小/u],
+  ['corporate', /corporate|корпоратив|对公|大企业/u],
+]
+const stages: readonly (readonly [string, RegExp])[] = [
+  ['prospect', /prospect|потенциальн|潜在/u],
+  ['dormant', /dormant|inactive|спящ|неактивн|休眠/u],
+  ['closed', /closed|закрыт|关闭|销户/u],
+  ['active', /active|активн|действующ|活跃/u],
+]
+const languages: readonly (readonly [string, RegExp])[] = [
+  ['en', /english|английск|英/u],
+  ['zh', /chinese|mandarin|китайск|中文|汉语|华语/u],
+  ['ru', /russian|русск|俄/u],
+]
+
+const pick = (text: string, table: readonly (readonly [string, RegExp])[]): string | undefined =>
+  table.find(([, form]) => form.test(text))?.[0]
+
+const moved = [
+  /(?:moved|moving|relocated|relocating|lives now|now lives)\s+(?:to|in)\s+(\p{L}[\p{L}'’-]*(?:[ -]\p{Lu}[\p{L}'’-]*)*)/iu,
+  /(?:переехал[аи]?|переезжа\p{L}+|перебрал\p{L}+|теперь живет|теперь живёт)\s+(?:в|во|на)\s+(\p{L}[\p{L}'’-]*(?:[ -]\p{Lu}[\p{L}'’-]*)*)/iu,
+  /(?:搬到|搬去|搬家到|搬至|迁到|迁至)(?:了)?([\p{Script=Han}\p{L}]{2,8}?)(?:了|住|去|$|[，,。；;])/u,
+]
+
+function city(text: string): string | undefined {
+  for (const form of moved) {
+    const match = form.exec(text)
+    if (match) return cityForm(match[1]!)
+  }
+  return undefined
+}
+
+function fieldText(text: string, names: string): string | undefined {
+  const form = new RegExp(`(?:${names})(?:[^:：=]{0,40}?)${value}(.+)$`, 'iu')
+  const said = form.exec(text)?.[1]
+  if (!said) return undefined
+  const clean = tidy(said.split(/[;；。]|,\s(?=\p{L}+ )/u)[0]!)
+  return clean.length > 0 ? clean : undefined
+}
+
+/** The fields of a record that a message changes, with their new values. */
+export function changesIn(text: string): Changes {
+  const folded = fold(text)
+  const changes: Record<string, string | number> = {}
+  const address = mail.exec(text)
+  if (address) changes.email = address[0]
+  const phone = figuresIn(text).find((figure) => figure.kind === 'phone')
+  const raw = phone ? tidy(text.slice(phone.start, phone.end).replace(/^[^\d+(]+/u, '')) : plainPhone(text, folded)
+  if (raw && !address?.[0].includes(raw)) changes.phone = raw
+  const town = city(text)
+  if (town) changes.city = town
+  if (/segment|сегмент|等级|级别|upgrade|downgrade|make (?:him|her|them)|ключев|состоятельн|升级|调为|客户类型|move .* (?:to|into)/u.test(folded)) {
+    const segment = pick(afterValue(folded), segments)
+    if (segment) changes.segment = segment
+  }
+  if (/stage|стади|статус|阶段|状态|dormant|prospect/u.test(folded) && changes.segment === undefined) {
+    const stage = pick(afterValue(folded), stages)
+    if (stage) changes.stage = stage
+  }
+  if (/language|язык|语言/u.test(folded)) {
+    const language = pick(afterValue(folded), languages)
+    if (language) changes.language = language
+  }
+  const every = /(?:every|раз в|кажды[ей]|每隔?)\s*(\d{1,3})\s*(?:days?|дн\p{L}*|день|天)/u.exec(folded)
+  if (every && /contact|frequency|контакт|частот|связ|联系|频率/u.test(folded)) changes.contact_every_days = Number(every[1])
+  if (Object.keys(changes).length > 0) return changes
+  for (const [key, names] of textFields) {
+    const said = fieldText(text, names)
+    if (said !== undefined) return { [key]: key === 'city' || key === 'region' ? cityForm(said) : said }
+  }
+  return changes
+}
+
+const afterValue = (folded: string): string => {
+  const match = new RegExp(`${value}(.+)$`, 'u').exec(folded)
+  return match?.[1] ?? folded
+}
+
+function plainPhone(text: string, folded: string): string | undefined {
+  if (!/phone|number|mobile|телефон|номер|电话|手机|号码/u.test(folded)) return undefined
+  return /\+?\d[\d ()-]{5,20}\d/u.exec(text)?.[0]
+}

@@ -1,0 +1,148 @@
+import { isCommonRussian, latinWords, legalForms } from './common-words.ts'
+import { hanNames } from './han-names.ts'
+import { fold, type Span, type Word, wordsOf } from './words.ts'
+
+/** A client as the message names one: the words as said, an id or number, or a pronoun for the last client. */
+export type ClientMention = Span & Readonly<{ text: string; score: number; pronoun: boolean }>
+
+const accountForms = [
+  /(?:account|acct|acc|счет\p{L}*|сч\.?)\s*(?:no\.?|number|#|№|номер)?\s*(\d{1,20})/u,
+  /(?:账户|帐户|账号|帐号)\s*(?:号)?\s*(\d{1,20})/u,
+  /(\d{1,20})\s*号?(?:账户|帐户)/u,
+]
+const numberForms = [
+  /(?:client|customer|клиент\p{L}*)\s*(?:no\.?|number|#|№|номер)?\s*(\d{1,9})(?!\d|[.,]\d| ?(?:%|млн|тыс|k|m))/u,
+  /客户\s*(?:编?号)?\s*(\d{1,9})(?!\d|个|名|位|万)/u,
+  /(\d{1,9})\s*号客户/u,
+]
+
+/** An id, an account or a client number: what names exactly one client. */
+export function numberedClient(text: string): ClientMention | undefined {
+  const folded = fold(text)
+  const id = /(?<![a-z_])cli_[a-z0-9-]{1,60}/u.exec(folded)
+  if (id) return mention(text, id.index, id.index + id[0].length, 9, id[0])
+  for (const form of accountForms) {
+    const match = form.exec(folded)
+    if (match) return mention(text, match.index, match.index + match[0].length, 8, `account ${match[1]}`)
+  }
+  for (const form of numberForms) {
+    const match = form.exec(folded)
+    if (match) return mention(text, match.index, match.index + match[0].length, 7, match[1])
+  }
+  return undefined
+}
+
+const mention = (text: string, start: number, end: number, score: number, said?: string): ClientMention => ({
+  start,
+  end,
+  text: said ?? text.slice(start, end),
+  score,
+  pronoun: false,
+})
+
+const leadWords = new Set(
+  'with to for about of on from re regarding by whos see meet met call called phone phoned email emailed text texted visited saw у с со к ко для про по о об от ли клиент клиента клиенту клиентом клиентки клиентка кто такой такая client customer mr mrs ms dr г-н г-жа господин госпожа господина позвонил звонил созвонился'.split(
+    ' ',
+  ),
+)
+const honorifics = new Set('mr mrs ms dr г-н г-жа господин госпожа господином госпожой'.split(' '))
+const particles = new Set('de van von der den di da la le del bin al el st ter du dos das и &'.split(' '))
+
+const possessive = /['’]s?$/u
+const bare = (word: Word): string => word.norm.replace(possessive, '')
+
+/** The word without the s that a hurried "brandts email" leaves on a name. */
+function isName(word: Word): boolean {
+  if (word.han || word.digits) return false
+  const norm = bare(word)
+  if (legalForms.has(norm)) return true
+  if (/^[a-z]/u.test(norm)) return norm.length > 1 && !latinWords.has(norm) && !latinWords.has(word.norm)
+  return norm.length > 1 && !isCommonRussian(norm)
+}
+
+type Run = { from: number; to: number }
+
+function runsOf(words: readonly Word[], text: string, taken: readonly Span[]): Run[] {
+  const free = (word: Word): boolean => !taken.some((span) => span.start < word.end && word.start < span.end)
+  const runs: Run[] = []
+  let open: Run | undefined
+  words.forEach((word, index) => {
+    const previous = words[index - 1]
+    const gap = previous ? text.slice(previous.end, word.start) : ''
+    const joined = /^(?:[ \u00a0]|\. ?| & |["«»“”'])+$/u.test(gap) && !(previous && possessive.test(previous.norm))
+    const next = words[index + 1]
+    const inside = open && joined && particles.has(word.norm) && next && isName(next) && next.capital
+    if ((isName(word) || inside) && free(word)) {
+      if (open && joined) open.to = index
+      else {
+        open = { from: index, to: index }
+        runs.push(open)
+      }
+    } else open = undefined
+  })
+  return runs
+}
+
+/** In a text with capitals a name ends where they end; without them it has at most three words. */
+function trimmed(run: Run, words: readonly Word[], mixed: boolean): Run {
+  let { from, to } = run
+  if (mixed && words.slice(from, to + 1).some((word) => word.capital)) {
+    while (from < to && !words[from]!.capital) from += 1
+    const keeps = (word: Word): boolean =>
+      word.capital || particles.has(word.norm) || legalForms.has(bare(word))
+    let end = from
+    while (end < to && keeps(words[end + 1]!)) end += 1
+    while (end > from && particles.has(words[end]!.norm)) end -= 1
+    to = end
+  } else if (to - from > 2) to = from + 2
+  return { from, to }
+}
+
+function scored(run: Run, words: readonly Word[], text: string, mixed: boolean): ClientMention {
+  const first = words[run.from]!
+  const last = words[run.to]!
+  const lead = words[run.from - 1]
+  const inner = words.slice(run.from, run.to + 1)
+  let score = 1
+  if (mixed && first.capital) score += run.from === 0 ? 0.5 : 1.5
+  if (mixed && !first.capital) score -= 0.6
+  if (lead && leadWords.has(lead.norm)) score += 1.5
+  if (lead && /^(?:the|a|an|my|our|your|this|that|any|some|новый|новая|наш)$/u.test(lead.norm)) score -= 1.2
+  if (possessive.test(last.norm)) score += 1.5
+  if (inner.some((word) => legalForms.has(bare(word)))) score += 2
+  if (run.from === 0) score += 0.3
+  const tail = /['’]s?$/u.exec(last.text)
+  const end = last.end - (tail ? tail[0].length : 0)
+  let start = first.start
+  if (lead && honorifics.has(lead.norm)) start = first.start
+  return mention(text, start, end, score)
+}
+
+/** The words that may name a client, best first. `taken` are spans read otherwise (dates, amounts, quotes). */
+export function clientNames(text: string, taken: readonly Span[] = []): ClientMention[] {
+  const words = wordsOf(text)
+  const letters = text.replace(/[^\p{L}]/gu, '')
+  const mixed = /\p{Ll}/u.test(letters) && words.some((word, index) => word.capital && (index > 0 || isName(word)))
+  const alphabetic = runsOf(words, text, taken).map((run) => scored(trimmed(run, words, mixed), words, text, mixed))
+  const blocked = (span: Span): boolean => taken.some((other) => other.start < span.end && span.start < other.end)
+  const characters = hanNames(text)
+    .filter((name) => !blocked(name))
+    .map((name) => mention(text, name.start, name.end, name.score))
+  return [...alphabetic, ...characters].sort((a, b) => b.score - a.score || a.start - b.start)
+}
+
+const pronounForms = [
+  /\b(?:he|him|his|she|her|hers|he's|she's|they|them|their|(?:this|that|the same) (?:client|customer|guy|lady|company|person))\b/u,
+  /(?<!\p{L})(?:его|него|ему|нему|им|ним|нем|ее|её|неё|нее|ей|ней|они|их|них|ими|ними|он|она|(?:этот|этого|этому|этим|эта|этой|тот же|того же) клиент\p{L}*)(?!\p{L})/u,
+  /(?:他|她|它|他们|她们|该客户|这位客户|这个客户|那位客户|对方)(?!人)/u,
+]
+
+/** A pronoun that stands for the client spoken of before. */
+export function clientPronoun(text: string): ClientMention | undefined {
+  const folded = fold(text)
+  for (const form of pronounForms) {
+    const match = form.exec(folded)
+    if (match) return { ...mention(text, match.index, match.index + match[0].length, 1), pronoun: true }
+  }
+  return undefined
+}

@@ -1,0 +1,48 @@
+import { fold } from '#domain/text/fold.ts'
+import { tidy } from './words.ts'
+
+export type DraftSlots = Readonly<{
+  purpose?: string
+  channel?: 'email' | 'message'
+  language?: 'en' | 'zh' | 'ru'
+  note?: string
+}>
+
+const purposes: readonly (readonly [string, RegExp])[] = [
+  ['apology', /apolog|sorry|извин|прощени|道歉|致歉|抱歉/u],
+  ['thanks', /thank|gratitude|grateful|благодар|спасибо|感谢|致谢|答谢|谢意/u],
+  ['missing_papers', /missing|papers|paperwork|documents?|passport|statements?(?! of)|documentation|недостающ|документ|справк|паспорт|бумаг|缺|补件|补交|补充(?:资料|材料|文件)|证件|材料|文件/u],
+  ['maturity_ahead', /matur|expir|falls? due|runs? out|end of (?:the |his |her )?(?:deposit|term|bond)|истека|заканчива|окончани|погашени|пролонг|到期|续存/u],
+  ['appointment', /appointment|meeting request|propose (?:a )?(?:date|time|meeting)|invite|invitation|(?:ask|asking|arrange|set up|schedule|suggest|request)(?: \p{L}+){0,3} (?:a |to )?(?:meet|meeting|call|date|appointment)|приглас|приглаш|назнач|предложи\p{L}* (?:встре|время|дат)|о встрече|договорит|约|邀|预约|见面/u],
+  ['after_meeting', /after (?:the |our |today'?s |yesterday'?s )?(?:meeting|call|talk|conversation|lunch|visit)|recap|summary of (?:the |our )?(?:meeting|call)|meeting summary|после (?:встреч|звон|разговор|созвон)|по итогам|итог|резюме|会后|会议后|见面后|通话后|拜访后|会议纪要|总结/u],
+  ['contact_overdue', /long time|been a while|check(?:ing)?[- ]?in|reconnect|catch up|haven'?t (?:spoken|talked|heard)|давно не|возобнов|как дела|напомни о себе|久未|好久|很久|问候|许久/u],
+  ['holding_reply', /holding reply|(?:we|i) (?:got|received)|acknowledg|will come back|looking into|промежуточн|получили (?:ваш|его|ее)|приняли в работу|разбираемся|已收到|收悉|正在处理|先回复/u],
+]
+const languages: readonly (readonly ['en' | 'zh' | 'ru', RegExp])[] = [
+  ['en', /in english|по-английски|на английском|英文|英语/u],
+  ['zh', /in (?:chinese|mandarin)|по-китайски|на китайском|中文|汉语/u],
+  ['ru', /in russian|по-русски|на русском|俄文|俄语/u],
+]
+const message = /(?<!\p{L})(?:text|sms|whatsapp|telegram|wechat|message|line)(?!\p{L})|смс|sms|ватсап|вотсап|телеграм|сообщени|мессендж|短信|微信|消息/u
+const mail = /e-?mail|(?<!\p{L})mail(?!\p{L})|letter|письм|почт|имейл|мейл|邮件|电邮|信(?!息|用|贷)/u
+const noteForms = [
+  /[:：]\s*(?!\/\/)(.+)$/su,
+  /(?<!\p{L})(?:saying|say|that says|telling (?:him|her|them)|tell (?:him|her|them)|mention(?:ing)?|and say|to say)\s+(?:that )?(.+)$/isu,
+  /(?<!\p{L})(?:что|о том,? что|скажи,? что|упомяни|напиши,? что)\s+(.+)$/isu,
+  /(?:告诉(?:他|她|客户)|说明|内容是|内容：|提到|就说|说一下)[，,：:]?(.+)$/su,
+]
+
+/** What a letter is for, how and in which language it goes, and what the user wants said in it. */
+export function draftSlots(said: string): DraftSlots {
+  const folded = fold(said)
+  const purpose = purposes.find(([, form]) => form.test(folded))?.[0]
+  const language = languages.find(([, form]) => form.test(folded))?.[0]
+  const note = noteForms.map((form) => form.exec(said)?.[1]).find((found) => found && tidy(found).length > 2)
+  const channel = mail.test(folded) ? 'email' : message.test(folded) ? 'message' : undefined
+  return {
+    ...(purpose ? { purpose } : {}),
+    ...(channel ? { channel } : {}),
+    ...(language ? { language } : {}),
+    ...(note ? { note: tidy(note) } : {}),
+  }
+}

@@ -1,0 +1,168 @@
+import type { Amount } from '#domain/money.ts'
+import { fold } from '#domain/text/fold.ts'
+import { addDays, type LocalDate } from '#domain/time.ts'
+import { findAmounts } from '../text/amounts.ts'
+import { datesIn, latinOrOther, type Moment } from './mentions.ts'
+import { placeIn } from './places.ts'
+
+export type Filters = Readonly<Record<string, unknown>>
+
+const first = <T>(text: string, table: readonly (readonly [T, RegExp])[]): T | undefined =>
+  table.find(([, form]) => form.test(text))?.[0]
+
+const cards: readonly (readonly [string, RegExp])[] = [
+  ['gold', /gold|золот|金卡|白金卡/u],
+  ['classic', /classic|классич|普卡|经典卡|普通卡/u],
+  ['junior', /junior|юниор|молод[её]ж|детск\p{L}+ карт|青年卡|少年卡|青少年卡|学生卡/u],
+]
+const loanStates: readonly (readonly [string, RegExp])[] = [
+  [
+    'finished_unpaid',
+    /(?:finished|closed|ended|contract over)\b.*\b(?:unpaid|not paid|not repaid)|unpaid|written off|status b\b|не ?погашен|непогаш|неоплач|не оплачен|не выплач|невозвращ|статус\p{L}* b(?!\p{L})|未还清|未付清|未偿还|已结束未还|状态b/u,
+  ],
+  [
+    'in_debt',
+    /in debt|in arrears|arrears|overdue|past due|delinquent|default|non-?performing|bad loans?|problem loans?|status d\b|behind on|late on|просроч|в долгу|долг(?:и|ах|у)(?!\p{L})|дефолт|должник|проблемн|неплат|статус\p{L}* d(?!\p{L})|逾期|拖欠|违约|欠款|不良|坏账|状态(?:为)?d/u,
+  ],
+  [
+    'finished_ok',
+    /(?:paid off|repaid|fully paid|finished|closed|status a\b)|погашен|выплачен|закрыт\p{L}* кредит|кредит\p{L}* закрыт|статус\p{L}* a(?!\p{L})|已还清|已结清|还清|结清|状态a/u,
+  ],
+  [
+    'running_ok',
+    /running|performing|active loans?|current loans?|status c\b|действующ\p{L}* (?:кредит|ипотек)|текущ\p{L}* кредит|обслужива|статус\p{L}* c(?!\p{L})|正常还款|正常的?贷款|正在还|状态c/u,
+  ],
+]
+const segments: readonly (readonly [string, RegExp])[] = [
+  ['key', /(?<!\p{L})(?:key|vip|top-?tier)(?!\p{L}) ?(?:clients?|customers?|segment|accounts?)?|ключев|вип(?!\p{L})|重点|关键客户|大客户|vip/u],
+  ['affluent', /affluent|wealthy|состоятельн|премиал|富裕|高净值|财富客户/u],
+  ['mass', /mass(?: market| segment| clients?)?(?!\p{L})|retail segment|массов|大众/u],
+  ['sme', /(?<!\p{L})sme(?!\p{L})|small business|мсб|мал\p{L}+ бизнес|малый и средний|中小企业|小微/u],
+  ['corporate', /corporates?(?!\p{L})|корпоратив|крупный бизнес|大企业|公司客户|对公/u],
+]
+const kinds: readonly (readonly [string, RegExp])[] = [
+  ['legal_entity', /compan(?:y|ies)|firms?(?!\p{L})|businesses|legal entit|organi[sz]ations?|компани|юрлиц|юридическ|фирм|организац|предприят|企业|公司(?!客户)|法人|机构/u],
+  ['household', /households?|famil(?:y|ies)|домохозяйств|семь[ияе]|家庭/u],
+  ['individual', /individuals?|private persons?|people only|физлиц|физическ|частны[ехм]\p{L}* лиц|个人客户|自然人/u],
+]
+const stages: readonly (readonly [string, RegExp])[] = [
+  ['prospect', /prospects?|leads?(?!\p{L})|потенциальн|лид[ыов]{0,2}(?!\p{L})|潜在/u],
+  ['dormant', /dormant|inactive|sleeping|спящ|неактивн|休眠|不活跃|沉睡/u],
+  ['closed', /closed clients|former clients|закрыт\p{L}+ клиент|бывш\p{L}+ клиент|销户|已关闭/u],
+  ['active', /active clients|активн\p{L}+ клиент|действующ\p{L}+ клиент|活跃/u],
+]
+const products: readonly (readonly [string, RegExp])[] = [
+  ['deposit', /(?:term |fixed )?deposits?|вклад|депозит|定期存款|定存|存款/u],
+  ['fund', /(?:investment |mutual )?funds?(?!\p{L})|фонд|基金/u],
+  ['bond', /bonds?(?!\p{L})|облигац|债券|国债/u],
+  ['structured_note', /structured (?:notes?|products?)|структурн|结构性/u],
+  ['insurance', /insurance|страхов|保险|保单/u],
+]
+
+const loanWord = /loans?|mortgages?|credits?|lending|borrow|кредит|займ|ссуд|ипотек|заемщ|贷款|借款|房贷|按揭/u
+const balanceWord = /balances?|assets|deposits?|aum|wealth|cash|holdings|worth|money|остат|баланс|актив|вклад|депозит|средств|на счет|余额|资产|存款|总额/u
+const contactWord =
+  /contact|spoke|spoken|talk|called|met(?!\p{L})|seen|heard|reached|touch|контакт|общал|связыва|звонил|говорил|встреч|виделс|писал|联系|沟通|见过|拜访|打过/u
+const maturityWord = /matur|expir(?:e|es|ing)|fall(?:s|ing)? due|ends?(?!\p{L})|истека|заканчива|погаша|срок|到期/u
+const kycExpired = /(?:kyc|анкет\p{L}*|审核).*(?:expired|lapsed|out of date|outdated|overdue|not valid|истек|просроч|устарел|过期|失效|到期)|(?:expired|lapsed|outdated|overdue|истек\p{L}*|просроченн\p{L}*|устаревш\p{L}*|过期).*(?:kyc|анкет)/u
+const largest = /largest|biggest|highest|top(?!\p{L})|most|max(?:imum)?(?!\p{L})|richest|(?:сам\p{L}+ )?(?:больш|крупн|наибольш|крупнейш|максимальн|богат|высок)|топ(?!\p{L})|最大|最高|最多|前[\d一二三四五六七八九十]/u
+const superlative =
+  /(?:largest|biggest|highest|max(?:imum)?)(?!\p{L})|сам\p{L}+ (?:больш|крупн|высок)|наибольш|крупнейш|максимальн|最大|最高/u
+
+/** The number of rows asked for: "top 5", "5 largest", "前5". */
+export function limitIn(folded: string): number | undefined {
+  const match =
+    /(?:top|first|last|latest|топ|первые|последни[ехй]|крайни[ехй])[ -]?(\d{1,2})(?!\d)/u.exec(folded) ??
+    /(?<!\d)(\d{1,2}) (?:largest|biggest|best|richest|last|latest|most recent|крупнейш|самых|последн)/u.exec(folded) ??
+    /(?:前|最近|最后|近)\s*(\d{1,2})/u.exec(folded) ??
+    /(?:最高|最大|最多|最近)的?\s*(\d{1,2})\s*(?:个|位|名|笔|家|次)/u.exec(folded)
+  if (match) return clamp(Number(match[1]))
+  const spelled =
+    /(?:last|top|first|latest) (two|three|four|five|ten)(?!\p{L})/u.exec(folded)?.[1] ??
+    /(?:последни[ех]|топ|первы[ех]) (две|два|три|четыре|пять|десять)(?!\p{L})/u.exec(folded)?.[1] ??
+    /(?:前|最近|近|最后|最[大高多]的?)([两三四五十])(?:个|位|名|笔|家|次)/u.exec(folded)?.[1]
+  return spelled === undefined ? undefined : spelledNumbers[spelled]
+}
+const clamp = (value: number): number => Math.min(50, Math.max(1, value))
+const spelledNumbers: Readonly<Record<string, number>> = {
+  two: 2, three: 3, four: 4, five: 5, ten: 10, две: 2, два: 2, три: 3, четыре: 4, пять: 5, десять: 10, 两: 2, 三: 3, 四: 4, 五: 5, 十: 10,
+}
+
+/** Amounts and the comparison beside them as bounds of loans or of balances. */
+function bounds(text: string, folded: string, currency: string): Filters {
+  const amount = findAmounts(text, latinOrOther(text))[0]
+  if (!amount) return {}
+  const loanAt = folded.search(loanWord)
+  const balanceAt = folded.search(balanceWord)
+  const loan = loanAt >= 0 && (balanceAt < 0 || Math.abs(amount.start - loanAt) <= Math.abs(amount.start - balanceAt))
+  const sum = (value: string): Amount => ({ value: Number(value), currency: amount.currency ?? currency })
+  const [least, most] = loan ? ['loan_at_least', 'loan_at_most'] : ['balance_at_least', 'balance_at_most']
+  if (amount.comparator === 'between')
+    return { [least!]: sum(amount.value), [most!]: sum(amount.upTo ?? amount.value) }
+  const below = amount.comparator === 'lt' || amount.comparator === 'lte'
+  return { [below ? most! : least!]: sum(amount.value) }
+}
+
+function contactBounds(text: string, folded: string, moment: Moment): Filters {
+  if (!contactWord.test(folded)) return {}
+  const negative = /not|n'?t(?!\p{L})|never|no contact|without|ago|since|longer|не(?!\p{L})|без|давно|назад|没|未|久/u.test(folded)
+  const date = datesIn(text, moment, 'past')[0]
+  if (date) {
+    const within = /within|past|in the last|за последн|в течение|近|最近/u.test(folded)
+    const from = date.from ?? date.on
+    if (negative) return { last_contact_before: from }
+    return within || /since|after|с(?!\p{L})|после|以来|之后|以后/u.test(folded) ? { last_contact_after: from } : { last_contact_before: from }
+  }
+  const months = /(\d{1,3}|a|one|two|three|six)[ -]*(day|week|month|year|д(?:ень|ня|ней)|недел|месяц|год|лет|天|周|个?月|年)/u.exec(folded)
+  if (months) return { last_contact_before: addDays(moment.today, -daysOf(months[1]!, months[2]!)) }
+  return negative ? { sort: 'last_contact' } : {}
+}
+
+function daysOf(count: string, unit: string): number {
+  const spelled: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3, six: 6 }
+  const n = spelled[count] ?? Number(count)
+  const size = /^(?:day|д|天)/u.test(unit) ? 1 : /^(?:week|недел|周)/u.test(unit) ? 7 : /^(?:month|месяц|个?月)/u.test(unit) ? 30 : 365
+  return n * size
+}
+
+const maturityBounds = (text: string, folded: string, moment: Moment): Filters => {
+  if (!maturityWord.test(folded) || /kyc/u.test(folded)) return {}
+  const date = datesIn(text, moment, 'future')[0]
+  if (!date) return { sort: 'matures_on', matures_from: moment.today }
+  const open = /before|until|by |до |к |前/u.test(folded)
+  const from: LocalDate = date.from ?? date.on
+  return { matures_from: open ? moment.today : from, matures_to: date.to ?? date.on, sort: 'matures_on' }
+}
+
+/** The conditions of a question about many clients. `currency` is assumed where an amount names none. */
+export function filtersIn(text: string, moment: Moment, currency: string): Filters {
+  const folded = fold(text)
+  const kyc = kycExpired.test(folded)
+  const loan = loanWord.test(folded)
+  const state = kyc ? undefined : loan || /debt|arrears|просроч|долж|逾期|拖欠/u.test(folded) ? first(folded, loanStates) : undefined
+  const place = placeIn(text)
+  const product = loan ? undefined : first(folded, products)
+  const amounts = bounds(text, folded, currency)
+  const aboutLoan = 'loan_at_least' in amounts || 'loan_at_most' in amounts
+  const limit = limitIn(folded)
+  const top = largest.test(folded)
+  const one = superlative.test(folded) && limit === undefined && !/(?:loans|clients|customers|balances)(?!\p{L})|кредиты|клиенты|кредитов|客户们|哪些/u.test(folded)
+  const given: Record<string, unknown> = {
+    place: place?.text,
+    card: /card|карт|卡/u.test(folded) ? first(folded, cards) : undefined,
+    loan_state: state,
+    kyc_expired: kyc ? true : undefined,
+    segment: first(folded, segments),
+    kind: first(folded, kinds),
+    stage: first(folded, stages),
+    product: product && !top ? product : undefined,
+    ...amounts,
+    ...contactBounds(text, folded, moment),
+    ...(state ? {} : maturityBounds(text, folded, moment)),
+  }
+  if (loan && !state && !aboutLoan) given.has_loan = true
+  if (top && given.sort === undefined) given.sort = loan ? 'loan_amount' : 'balance'
+  if (limit !== undefined) given.limit = limit
+  else if (top && one) given.limit = 1
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
+}

@@ -1,0 +1,60 @@
+import { fold } from '#domain/text/fold.ts'
+import type { LocalDate } from '#domain/time.ts'
+import { datesIn, dateSpan, type Moment } from './mentions.ts'
+import { sentenceCase, tidy, without } from './words.ts'
+
+export type FollowUp = Readonly<{ text: string; due_on?: LocalDate }>
+
+const english =
+  /^(?:(?:and|then|so|also|but|please|pls|need to|needs to|have to|must|should|i should|i must|i need to|i have to|i'll|i will|i promised to|promised to|asked (?:me|us) to|wants (?:me|us) to|we should|we'll|we will|let's|to|will|remember to|todo:?|action:?|next step:?|next:?|follow-?up:?) )*(call(?: \w+)? back|call|ring|phone|send|email|mail|write|prepare|follow up|check|remind|schedule|book|meet|arrange|review|get back|forward|share|provide|set up|draft|order|ask|visit|discuss|offer|calculate|update|confirm|contact|text|invite|reply|respond|organi[sz]e|submit|collect|bring|sign|touch base|revert|chase|clarify|propose|present)(?!\p{L}|ed|ing)/u
+const russian =
+  /^(?:(?:и|а|затем|потом|также|надо|нужно|необходимо|должен|должна|обещал[аи]?|договорились|просил[аи]? (?:меня|нас)?|просит|следующий шаг:?|задача:?|я|мне) )*((?:пере|по|со)?звон(?:ить|ю|им|иться)|отправ(?:ить|лю|им)|выслать|вышлю|послать|пошлю|прислать|пришлю|подготовить|подготовлю|написать|напишу|проверить|проверю|напомнить|напомню|назначить|встретиться|встретимся|связаться|свяжусь|согласовать|уточнить|уточню|сделать|сделаю|рассчитать|посчитать|предложить|предложу|организовать|передать|передам|ответить|отвечу|запросить|запрошу|обсудить|обсудим|вернуться|набрать|наберу|забрать|подписать|скинуть|скину|дать|оформить|пригласить)(?!\p{L})/u
+const chinese =
+  /(?:回电|回个电话|回访|打电话|致电|发|寄|送|准备|提供|联系|跟进|约|安排|提交|确认|回复|答复|检查|写|拜访|见面|通知|催|收集|整理|签|带|问|核对|汇报|沟通|给.{1,8}(?:发|打|回|送|准备))/u
+const chineseMust = /(?:需要我?|要我|得|记得|答应|请我|务必|必须|待办[：:]?|下一步[：:]?)/u
+const past = /(?<!\p{L})(?:sent|called|prepared|had|was|were|did|said|told)(?!\p{L})|了(?!解)|过(?!户|来|去|期)/u
+
+/** A promise in the middle of a dictated run-on: "wants a refi in march call back friday". */
+const inside =
+  /(?<!\p{L})(?:(?:call|ring|phone)(?: (?:him|her|them|me))? back|send (?:him|her|them|over)|follow up|get back to|перезвонить|перезвоню|отправить|отправлю|прислать|пришлю|подготовить|подготовлю|связаться|созвониться)(?!\p{L})/u
+
+/** Wants of the client are not work for us: "wants to sell in March". */
+const clientsOwn = /^(?:她|他|客户|对方|他们)?(?:想|打算|希望|考虑|计划|觉得|说)(?!我|让我|要我)/u
+
+/** The clauses of a note: what stands between commas, stops, and "and" before a verb. */
+const clauses = (note: string): string[] =>
+  note
+    .split(/[,;，；。!！\n]+|\.(?=\s|$)|\s(?:and|then|и)\s(?=[\p{L}'’ -]{2,})/u)
+    .map((part) => part.trim())
+    .filter((part) => part.length > 1)
+
+function taskIn(clause: string, moment: Moment): FollowUp | undefined {
+  const folded = fold(clause)
+  const dates = datesIn(clause, moment, 'future').filter((date) => date.on >= moment.today)
+  const date = dates[0]
+  const spans = dates.slice(0, 1).map((found) => dateSpan(clause, found))
+  const rest = without(clause, spans)
+  const plain = fold(rest)
+  const verb = english.exec(plain) ?? russian.exec(plain)
+  if (verb) {
+    const head = rest.slice(verb[0].length - (verb[1]?.length ?? 0))
+    return made(head, date?.on)
+  }
+  const middle = date && inside.exec(plain)
+  if (middle) return made(rest.slice(middle.index), date.on)
+  if (!/\p{Script=Han}/u.test(clause) || !chinese.test(folded) || past.test(folded) || clientsOwn.test(folded))
+    return undefined
+  if (!date && !chineseMust.test(folded)) return undefined
+  return made(rest.replace(/^(?:她|他|我|我们|并|还|再|然后|请|需要|需|要|得|记得|务必|必须|让我|要我)+/u, ''), date?.on)
+}
+
+const made = (text: string, due: LocalDate | undefined): FollowUp | undefined => {
+  const clean = tidy(text.replace(/^(?:to|что|чтобы)\s+/iu, ''))
+  return clean.length < 2 ? undefined : { text: sentenceCase(clean), ...(due ? { due_on: due } : {}) }
+}
+
+/** What a note promises to do: "call back on Friday", "отправить условия до среды", "周五回电". */
+export const followUps = (note: string, moment: Moment): FollowUp[] =>
+  clauses(note)
+    .flatMap((clause) => taskIn(clause, moment) ?? [])
+    .slice(0, 10)

@@ -1,0 +1,82 @@
+import { fold } from '#domain/text/fold.ts'
+import type { LocalDate } from '#domain/time.ts'
+import { channelOf, directionOf } from './channel.ts'
+import { type ClientMention, clientNames, clientPronoun, numberedClient } from './client.ts'
+import { type FollowUp, followUps } from './follow-ups.ts'
+import { datesIn, type Moment } from './mentions.ts'
+import { sentenceCase, tidy } from './words.ts'
+
+export type LogSlots = Readonly<{
+  client?: ClientMention
+  channel: string
+  note?: string
+  on?: LocalDate
+  direction?: 'in'
+  tasks: readonly FollowUp[]
+}>
+
+const closing =
+  /[\s,;.:，。；—-]*(?:(?:and |so )?(?:please |pls )?(?:log|note|record|save|register)(?: (?:it|this|that))?(?: please| pls)?|(?:please|pls)|(?:и )?(?:занеси|запиши|зафиксируй|внеси|отметь)(?: (?:это|пожалуйста))?|пожалуйста|(?:请|帮我)?(?:记一下|记录一下|登记一下|记下来|记录下来|录一下))[\s.!。！]*$/iu
+const command =
+  /(?<!\p{L})(?:log|record|note|register|jot|write down|put down|memo|запиш|записать|зафиксир|занес|внес|отмет|добав|заметк|залогир)|记|登记|录入|备注/u
+const connector =
+  /^[\s,;:.，：；—–-]*(?:(?:about|re|regarding|that|saying|and|on the topic of|с тем,? что|что|насчет|насчёт|по поводу|о том,? что|关于|说|，)(?!\p{L})[\s,:]*)?/iu
+
+type Split = Readonly<{ head: string; note: string }>
+
+const cut = (text: string, at: number, width: number): Split => ({
+  head: text.slice(0, at),
+  note: text.slice(at + width),
+})
+
+/** Where the report ends and what was said begins: a colon, a dash, or the first comma or stop after the client. */
+function splitAt(text: string, client: ClientMention | undefined): Split {
+  const colon = /[:：](?!\d)(?=\s*\S)/u.exec(text)
+  if (colon && colon.index < 120) return cut(text, colon.index, 1)
+  const after = client?.end ?? 0
+  const dash = /\s[-–—]+\s+(?=\S)/u.exec(text.slice(after))
+  if (dash && dash.index < 60) return cut(text, after + dash.index, dash[0].length)
+  const comma = /[,，;；。\n]|[.!](?=\s)/u.exec(text.slice(after))
+  if (comma && comma.index < 60) return cut(text, after + comma.index, 1)
+  return client ? cut(text, headEnd(text, after), 0) : { head: text, note: '' }
+}
+
+/** Without punctuation the report ends after the client and the words that only say when or how. */
+function headEnd(text: string, after: number): number {
+  const rest = text.slice(after)
+  const filler =
+    /^(?:\s*(?:['’]s|today|yesterday|this morning|this afternoon|just now|earlier|on the phone|by phone|over (?:lunch|coffee)|for (?:lunch|coffee)|at (?:the )?(?:office|branch)|сегодня|вчера|утром|днем|по телефону|только что|先生|女士|总|的?电话|的?通话|的?会议|的?视频会议|通完?了?电话|打了?电话|见了?面|了)(?!\p{L}|(?<=\p{Script=Han})\b))*/iu.exec(
+      rest,
+    )
+  return after + (filler?.[0].length ?? 0)
+}
+
+const inHead = (head: string): ClientMention | undefined => {
+  const best = numberedClient(head) ?? clientNames(head)[0]
+  const pronoun = clientPronoun(head)
+  return best && (best.score >= 1 || !pronoun) ? best : pronoun
+}
+
+/** The parts of a contact report or of a command to log one. */
+export function logSlots(said: string, moment: Moment): LogSlots {
+  const text = said.replace(closing, '').trim() || said
+  const guess = numberedClient(text) ?? clientNames(text.slice(0, 160))[0]
+  const colon = /[:：](?!\d)(?=\s*\S)/u.exec(text)
+  const early = guess && colon && guess.start > colon.index ? undefined : guess
+  const { head, note: rest } = splitAt(text, early)
+  const explicit = command.test(fold(head))
+  const client = inHead(head) ?? (explicit ? clientNames(rest)[0] : undefined)
+  const note = tidy(rest.replace(connector, ''))
+  const dates = datesIn(head, moment, 'past').filter((date) => date.on <= moment.today)
+  const on = dates[0]?.on
+  const told = note === '' && !explicit ? tidy(text) : note
+  const direction = directionOf(head)
+  return {
+    ...(client ? { client } : {}),
+    channel: channelOf(head) ?? channelOf(rest.slice(0, 24)) ?? 'other',
+    ...(told === '' ? {} : { note: sentenceCase(told) }),
+    ...(on && on !== moment.today ? { on } : {}),
+    ...(direction ? { direction } : {}),
+    tasks: followUps(rest, moment),
+  }
+}

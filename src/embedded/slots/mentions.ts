@@ -1,0 +1,35 @@
+import type { Language } from '#domain/language.ts'
+import { type Figure, figuresIn } from '#domain/text/figures.ts'
+import type { Instant, LocalDate, TimeZone } from '#domain/time.ts'
+import { type FoundDate, findDates } from '../text/dates.ts'
+import type { Span } from './words.ts'
+
+/** When and where a message is read. */
+export type Moment = Readonly<{
+  now: Instant
+  zone: TimeZone
+  today: LocalDate
+  /** Language of the answer, where the surface knows it. */
+  language?: Language
+  actorName?: string
+}>
+
+export const latinOrOther = (text: string): Language =>
+  /\p{Script=Han}/u.test(text) ? 'zh' : /\p{Script=Cyrillic}/u.test(text) ? 'ru' : 'en'
+
+export const datesIn = (text: string, moment: Moment, lean: 'future' | 'past'): FoundDate[] =>
+  findDates(text, latinOrOther(text), { now: moment.now, zone: moment.zone, lean })
+
+export const numbersIn = (text: string): Figure[] => figuresIn(text, latinOrOther(text))
+
+const before =
+  /(?:^|[\s,(，])(?:on|by|until|till|before|due|for|at|in|from|since|до|к|ко|на|в|во|с|со|не позднее|срок|срок до|от)\s*:?\s*$/iu
+const after = /^(?:之前|以前|前|为止|截止)/u
+
+/** A date together with the preposition that ties it to the sentence: "by Wednesday", "12月15日前". */
+export function dateSpan(text: string, date: Span): Span {
+  const lead = before.exec(text.slice(0, date.start))
+  const tail = after.exec(text.slice(date.end))
+  const start = lead ? date.start - lead[0].replace(/^[\s,(，]/u, '').length : date.start
+  return { start, end: date.end + (tail?.[0].length ?? 0) }
+}

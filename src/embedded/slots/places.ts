@@ -1,0 +1,79 @@
+import { fold } from '#domain/text/fold.ts'
+import { isCommonRussian, latinWords } from './common-words.ts'
+import type { Span } from './words.ts'
+
+export type PlaceMention = Span & Readonly<{ text: string }>
+
+const name = String.raw`\p{L}[\p{L}'’-]*(?:[ -]\p{Lu}[\p{L}'’-]*){0,2}`
+const englishForms = [
+  new RegExp(String.raw`(?<!\p{L})(?:in|from|around|near|based in|living in|of)\s+(?:the\s+)?(${name})\s+(?:district|region|area|branch|canton|city|county)`, 'giu'),
+  new RegExp(String.raw`(?<!\p{L})(?:district|region|city|canton|town)(?:\s+of)?\s+(${name})`, 'giu'),
+  new RegExp(String.raw`(?<!\p{L})(?:in|from|around|near|based in|living in)\s+(?:the\s+)?(${name})`, 'giu'),
+  new RegExp(String.raw`(${name})\s+(?:district|region|branch|canton)(?!\p{L})`, 'giu'),
+  new RegExp(String.raw`^(?:\p{L}+\s+)*?(?:my|our|all|the)\s+(\p{Lu}[\p{L}'’-]+)\s+(?:clients?|customers?)`, 'gu'),
+]
+const russianForms = [
+  new RegExp(String.raw`(?<!\p{L})(?:район\p{L}*|регион\p{L}*|город\p{L}*|округ\p{L}*|област\p{L}*|г\.)\s+(${name})`, 'giu'),
+  new RegExp(String.raw`(?<!\p{L})(?:в|во|из|по)\s+(\p{L}[\p{L}'’-]*)\s+(?:район\p{L}*|регион\p{L}*|област\p{L}*|округ\p{L}*)`, 'giu'),
+  new RegExp(String.raw`(?<!\p{L})(?:в|во|из)\s+(${name})`, 'giu'),
+]
+const chineseForms = [
+  /(?:在|住在|来自|位于)?([\p{Script=Latin}][\p{Script=Latin}. -]*?)\s*(?:区|地区|市|县|州|分行)?\s*(?:的|有|最|里|,|，|$)/gu,
+  /(?:在|住在|来自|位于|列出|查询?|找出?|^)([\p{Script=Han}]{2,6}?)(?:地区|市|区|县|州|省|分行)?(?:的|有(?:哪|多|几|谁)|最)/gu,
+  /([\p{Script=Han}]{2,6}?)(?:地区|市|县|州|省)(?:的|有|客户)/gu,
+  /(?:在|住在|来自|位于)([\p{Script=Han}]{2,6}?)(?:的|住|$|，|有)/gu,
+  /^([\p{Script=Han}]{2,4}?)(?:的)?(?:重点|高净值|企业|所有)?客户/gu,
+]
+
+const notPlaces =
+  /^(?:the|my|our|debt|arrears|default|total|all|notes?|full|stock|cash|march|may|general|which|what|any|this|that|last|next|list|book|books|chf|eur|usd|czk|gbp|rub|cny|january|february|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|contact|kyc|d|status|просрочк\p{L}*|долг\p{L}*|дефолт\p{L}*|марте|мае|книге|портфел\p{L}*|списк\p{L}*|базе|банк\p{L}*|заметк\p{L}*|запис\p{L}*|евро|долларах|рублях|кронах|франках|этом|прошлом|следующем|течение|сентябр\p{L}*|октябр\p{L}*|ноябр\p{L}*|декабр\p{L}*|январ\p{L}*|феврал\p{L}*|апрел\p{L}*|июн\p{L}*|июл\p{L}*|август\p{L}*|марта|мая)$/u
+const notHan =
+  /哪|多少|几|谁|贷款|客户|余额|最|所有|全部|逾期|金卡|持有|本月|今|明|昨|上|下|过期|kyc|我|重点|企业|个人|存款|任务|资产|到期|联系|这|那|笔|一|请|帮|给|有|没|超过|不|人|总共|现在|目前|电话|记录/iu
+
+/** The place a filter names, as said; a Russian case form is brought back to the name itself. */
+export function placeIn(text: string): PlaceMention | undefined {
+  const groups = /\p{Script=Han}/u.test(text) ? [...chineseForms, ...englishForms] : [...russianForms, ...englishForms]
+  for (const form of groups) {
+    for (const match of text.matchAll(form)) {
+      const said = match[1]?.trim()
+      if (!said || !isPlace(said)) continue
+      const start = match.index + match[0].indexOf(said)
+      return { start, end: start + said.length, text: baseForm(said) }
+    }
+  }
+  return undefined
+}
+
+function isPlace(said: string): boolean {
+  const folded = fold(said)
+  if (/\p{Script=Han}/u.test(said)) return !notHan.test(said)
+  const first = folded.split(' ')[0]!
+  if (notPlaces.test(folded) || notPlaces.test(first) || folded.length < 2) return false
+  return /[а-я]/.test(first) ? !isCommonRussian(first) : !latinWords.has(first)
+}
+
+const softened = new Set(['казан', 'твер', 'перм', 'сызран', 'рязан', 'тюмен', 'астрахан', 'сибир', 'керч', 'ярославл', 'севастопол', 'ставропол'])
+const feminine =
+  /^(?:москв|праг|женев|варшав|самар|уф|риг|вен|софи|одесс|астан|калуг|тул|вологд|пенз|чит|барселон|йен|анкар|лозанн|остраву?|острав|опав|йиглав|бреслав|братислав|ялт|анап|бурт|америк|герман|швейцар|росси|чехи|праг)$/u
+
+/** "Бенешове", "Женеве", "Казани" as the names Бенешов, Женева, Казань; other scripts stay as said. */
+function baseForm(said: string): string {
+  if (!/\p{Script=Cyrillic}/u.test(said)) return said
+  const words = said.split(/(?<=[ -])/u)
+  return words.map((word, index) => (index === words.length - 1 ? nominative(word) : word)).join('')
+}
+
+/** A town after "moved to": the accusative of "в Ригу" is brought back too. */
+export const cityForm = (said: string): string =>
+  /\p{Script=Cyrillic}/u.test(said) && /у$/u.test(said) ? `${said.slice(0, -1)}а` : said
+
+function nominative(word: string): string {
+  const stem = word.slice(0, -1)
+  const low = fold(stem)
+  if (/ии$/iu.test(word)) return `${stem}я`
+  if (/[еыуи]$/iu.test(word) && feminine.test(low)) return `${stem}а`
+  if (/[и]$/iu.test(word)) return softened.has(low) ? `${stem}ь` : word
+  if (/[е]$/iu.test(word)) return /(?:[гкхжшщ])$/iu.test(low) ? `${stem}${/(?:бург|инск|янск|анск|жск|рск|льск|тск)$/iu.test(low) ? '' : 'а'}` : stem
+  if (/[а]$/iu.test(word) && /(?:ов|ев|ин|ск|бург|град)$/iu.test(low)) return stem
+  return word
+}

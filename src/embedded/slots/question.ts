@@ -1,0 +1,25 @@
+import { fold } from '#domain/text/fold.ts'
+
+const english =
+  /^(?:so |and |ok |hey |hi |but |please |pls )*(?:who|whos|whose|whom|what|whats|what's|when|where|which|how|why|did|do|does|is|are|was|were|has|have|had|any|should|am|will|would|isn't|aren't|didn't|doesn't|haven't|hasn't)(?:'s|'re|n't)?(?!\p{L})/u
+const russian =
+  /(?<!\p{L})(?:кто|что|где|когда|какой|какая|какое|какие|каких|какую|каким|сколько|чей|чьи|ли|почему|зачем|куда|кому|кого|о чем|есть ли|у кого|был ли)(?!\p{L})/u
+const chinese = /[吗么呢]|什么|啥|哪|几(?!乎)|多少|谁|是否|是不是|有没有|怎么|何时|没有?[？?]?$|多久|如何/u
+const politely =
+  /^(?:please |pls |hey |hi |ok )*(?:can|could|would|will) (?:you|u) |(?<!\p{L})(?:можешь|можете|не мог)(?!\p{L})|(?:能不能|可以|可否|能否)(?:请|帮)/u
+
+/** Whether a message asks something; a polite request ("can you log ...") does not. */
+export function isQuestion(text: string): boolean {
+  const folded = fold(text).trim()
+  if (politely.test(folded)) return false
+  if (/[?？]\s*$/.test(folded)) return true
+  return english.test(folded) || (/[а-я]/.test(folded) && startsRussianQuestion(folded)) || chinese.test(folded)
+}
+
+/** In Russian the asking word counts near the beginning only: "сказал, что ..." asks nothing. */
+function startsRussianQuestion(folded: string): boolean {
+  const match = russian.exec(folded)
+  if (!match) return false
+  const before = folded.slice(0, match.index)
+  return match[0] === 'ли' ? !/[,:]/.test(before) : before.split(' ').length <= 2 && !/[,:—-] /.test(before)
+}

@@ -1,0 +1,33 @@
+import type { ClientMention } from './client.ts'
+import { type Span, tidy, without } from './words.ts'
+
+const quoted = /["“”«「]([^"“”«»「」]{2,})["“”»」]/u
+const afterForms = [
+  /(?<!\p{L})(?:mention(?:s|ed|ing)?|about|for|on|regarding|containing|interested in|asked for|search(?:ed)?|brought up|bring up|complain(?:ed)? about|with the words?|with the word)\s+(?!the notes|my notes|notes)(.+)$/iu,
+  /(?<!\p{L})(?:упомина\p{L}*|упомян\p{L}*|про|об|о|насчет|насчёт|интересовал\p{L}*|спрашивал\p{L}*|со словом|слово|где)\s+(?!заметк)(.+)$/iu,
+  /(?:提(?:到|过|及|起)(?:过|了)?|关于|说(?:起|到)过|问(?:起|到|过)|搜索?(?:一下|下)?|找(?:一下|下)?)(.+)$/u,
+] as const
+const leading =
+  /^(?:(?:(?:search|look|find|check|scan|grep|show|any|please|pls|me|up|for|through|the|my|our|all|notes?|records?|in|who|which clients?|anyone|did|has|have|about|on|with|that|containing)(?!\p{L}))[\s:]*)+/iu
+const leadingRussian =
+  /^(?:(?:найди|поищи|ищи|искать|поиск|посмотри|покажи|глянь|проверь|есть|что-то|что-нибудь|все|мне|в|по|моих|наших|заметк\p{L}*|запис\p{L}*|кто|из клиентов|про|о|об|ли|где|слово|со словом)(?!\p{L})[\s:]*)+/iu
+const leadingChinese = /^(?:请|帮我|在|从|我的|所有|查|找|搜索?|一下|下|看看?|有没有|备注|笔记|记录|纪要|里|中|内|的|关于|谁|提到|提过|过)+/u
+const tail =
+  /[\s,]*(?:in (?:the |my |our )?(?:notes?|records?)|from (?:the|my) notes|anywhere|before|recently|to (?:me|us)|в (?:моих |наших )?(?:заметках|записях)|раньше|недавно|的?(?:记录|备注|笔记|客户|人|事|内容)|吗|过|呢|的)[\s?？.!。]*$/iu
+
+/** The key words a search of the notes is for. */
+export function searchText(said: string, client: ClientMention | undefined, dates: readonly Span[]): string | undefined {
+  const inside = quoted.exec(said)?.[1]
+  if (inside) return tidy(inside)
+  const bare = without(said, [...(client ? [client] : []), ...dates])
+  const after = afterForms.map((form) => form.exec(bare)?.[1]).find((found) => found && trimmed(found) !== '')
+  const text = trimmed(after ?? bare)
+  return text.length > 1 ? text : undefined
+}
+
+function trimmed(text: string): string {
+  let rest = tidy(text)
+  for (const form of [leading, leadingRussian, leadingChinese]) rest = tidy(rest.replace(form, ''))
+  for (let round = 0; round < 2; round += 1) rest = tidy(rest.replace(tail, ''))
+  return rest
+}

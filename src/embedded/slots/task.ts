@@ -1,0 +1,112 @@
+import { fold } from '#domain/text/fold.ts'
+import type { Instant, LocalDate } from '#domain/time.ts'
+import type { ClientMention } from './client.ts'
+import { clientNames, clientPronoun, numberedClient } from './client.ts'
+import { dateSpan, datesIn, type Moment } from './mentions.ts'
+import { type Span, sentenceCase, tidy, without } from './words.ts'
+
+export type TaskSlots = Readonly<{
+  text?: string
+  client?: ClientMention
+  due_on?: LocalDate
+  due_at?: Instant
+  priority?: 'high' | 'low'
+}>
+
+const commands = [
+  /^(?:(?:please|pls|also|and|then|can you|could you|ok|hey)[ ,]+)*(?:remind me|don'?t let me forget|set (?:me )?(?:up )?a reminder|(?:create|add|set|make|open|put|set up|schedule|give me|i need|new)(?: up)? (?:a |an |another |me a |the )?(?:new |high[- ]prio(?:rity)? |urgent |follow-?up )?(?:task|to-?do|reminder|action item)|(?:new )?(?:task|to-?do|reminder)|i (?:need|have|must|should|ought)(?: to)?|need to|must|have to)(?=[\s:,-]|$)/iu,
+  /^(?:(?:пожалуйста|и|а|также|еще|ещё|потом)[ ,]+)*(?:напомни(?:ть|те)?(?: мне)?|не забыть|не дай (?:мне )?забыть|(?:создай|создать|поставь|поставить|добавь|добавить|заведи|завести|сделай|запиши|нужна)(?: мне| себе| еще| ещё)? (?:новую |новое |одну |срочную )?(?:задачу|задача|напоминание|дело|туду)|(?:новая |новую )?(?:задача|задачу|напоминание|туду)|(?:мне )?(?:надо|нужно|необходимо))(?=[\s:,—-]|$)/iu,
+  /^(?:(?:请|麻烦|帮我|再|另外|然后|并|同时|顺便|也)[，, ]*)*(?:提醒一下我|提醒我|给我(?:设)?(?:个|一个)?提醒|设(?:个|一个|置)?提醒|别(?:让我)?忘了?|不要忘了?|(?:新建|建立|建|创建|加|添加|新增|设|安排|记|开|立)(?:一?个|条|一条|一项|个新)?(?:新的?)?(?:跟进)?(?:任务|待办|代办|提醒|todo)|(?:新)?(?:任务|待办|代办)|我?(?:需要|记得|得))/u,
+] as const
+const trailing = [
+  /[\s,;.—-]*(?:(?:please )?(?:create|add|make|set|put)(?: up)? (?:a |an |me a )?(?:task|to-?do|reminder)(?: (?:for|on) (?:it|that|this))?|remind me|please|pls|thanks)[\s.!]*$/iu,
+  /[\s,;.—-]*(?:(?:создай|поставь|добавь|заведи|сделай)(?: мне)?(?: на это)? (?:задачу|напоминание)|напомни(?: мне)?|пожалуйста)[\s.!]*$/iu,
+  /[，,；;。\s]*(?:帮我|请)?(?:提醒我|记(?:个|一个|一下)?(?:待办|任务)?|(?:建|加|设)(?:个|一个)?(?:任务|待办|提醒)|谢谢)[。！\s]*$/u,
+] as const
+const glue =
+  /^(?:\s*(?:(?:for|on|by|due)?\s*[:,—–-]\s*|(?:to|that|about|чтобы|что|about)\s+|(?:for me|мне)\s*[:,]?\s*|[：，、,]))+/iu
+const high = /(?:high|top)[- ]prio(?:rity)?|urgent(?:ly)?|asap|important(?:!|$)|срочн\p{L}*|высок\p{L}+ приоритет\p{L}*|приоритет:? высок\p{L}*|важно(?!\p{L})|紧急|加急|高优先级?|优先级?高|尽快/u
+const low = /low[- ]prio(?:rity)?|not urgent|no rush|не срочно|несрочн\p{L}*|низк\p{L}+ приоритет\p{L}*|不急|低优先级?/u
+const dueWord = /(?:due|deadline|срок|до срока|截止(?:日期)?)[\s:]*$/iu
+const beneficiary = /(?:\s+(?:for|with|re|about|on)|\s+(?:для|по|с|со))\s*$/iu
+
+const spanOf = (text: string, form: RegExp): Span | undefined => {
+  const match = form.exec(text)
+  return match ? { start: match.index, end: match.index + match[0].length } : undefined
+}
+
+/** A client named in a task: only where the words leave no doubt, since "the tax adviser" is none. */
+export function taskClient(text: string, taken: readonly Span[]): ClientMention | undefined {
+  const named = numberedClient(text) ?? clientNames(text, taken)[0]
+  const sure = named && named.score >= (/\p{Script=Han}/u.test(named.text) ? 2 : 2.3)
+  return sure ? named : clientPronoun(text)
+}
+
+/** The parts of a wish for a task or reminder. */
+export function taskSlots(said: string, moment: Moment): TaskSlots {
+  let text = said.trim()
+  for (const form of trailing) text = text.replace(form, '')
+  const dates = datesIn(text, moment, 'future')
+  const date = dates.find((found) => found.on >= moment.today)
+  const folded = fold(text)
+  const priority = low.test(folded) ? 'low' : high.test(folded) ? 'high' : undefined
+  const spans: Span[] = []
+  if (date) {
+    const span = dateSpan(text, date)
+    const lead = dueWord.exec(text.slice(0, span.start))
+    spans.push(lead ? { start: lead.index, end: span.end } : span)
+  }
+  const mark = priority && spanOf(folded, priority === 'high' ? high : low)
+  if (mark) spans.push(mark)
+  const client = taskClient(withoutCommand(text), [])
+  const whole = without(text, spans)
+  const body = withoutCommand(whole)
+  const clean = tidy(client && !client.pronoun ? withoutTail(body, client) : body)
+  return {
+    ...(clean.length > 1 ? { text: sentenceCase(clean) } : {}),
+    ...(client ? { client } : {}),
+    ...(date?.at ? { due_at: date.at } : {}),
+    ...(date ? { due_on: date.on } : {}),
+    ...(priority ? { priority } : {}),
+  }
+}
+
+function withoutCommand(text: string): string {
+  let rest = text
+  for (let round = 0; round < 2; round += 1)
+    for (const form of commands) {
+      const match = form.exec(rest)
+      if (match) rest = rest.slice(match[0].length).replace(glue, '').trimStart()
+    }
+  return rest.replace(glue, '')
+}
+
+/** "prepare the papers for Orion" is kept beside its client as "prepare the papers". */
+function withoutTail(text: string, client: ClientMention): string {
+  const at = text.lastIndexOf(client.text)
+  if (at <= 0 || /[\p{L}\d]/u.test(text.slice(at + client.text.length))) return text
+  const lead = beneficiary.exec(text.slice(0, at))
+  return lead && /for|для/iu.test(lead[0]) ? text.slice(0, lead.index) : text
+}
+
+const quoted = /["“”«»'‘’「」]([^"“”«»「」]{2,})["“”«»'’」]/u
+const doneForms = [
+  /(?<!\p{L})(?:(?:please|pls|can you|could you|i(?:'ve| have)?|just|already)\s+)*(?:mark|set|tick|check|cross|close|complete|finish|resolve|done|finished|completed)(?: off| with| out)?(?!\p{L})/giu,
+  /(?<!\p{L})(?:as |is |was |are )?(?:now |all |already )?(?:done|complete|completed|finished|closed)(?!\p{L})/giu,
+  /(?<!\p{L})(?:(?:that|this|the|my|a)\s+)?(?:task|to-?do|reminder|item)s?(?!\p{L})(?:\s+(?:about|of|to|on|for|with))?/giu,
+  /(?<!\p{L})(?:отметь|отметить|закрой|закрыть|закрыл[аи]?|заверши|завершить|завершил[аи]?|выполни|выполнил[аи]?|выполнен[аоы]?|выполненн?(?:ой|ую|ым)|сделал[аи]?|сделан[аоы]?|готов[аоы]?|закрыт[аоы]?|завершен[аоы]?|как|уже|пожалуйста|сними)(?!\p{L})/giu,
+  /(?<!\p{L})(?:задач[аиуей]+|дело|напоминани[ея]|пункт)(?!\p{L})(?:\s+(?:про|о|об|по)(?!\p{L}))?/giu,
+  /(?:请|帮我|把|将)?(?:标记为?|标为|设为|关闭|关掉|勾掉|划掉)(?:已)?(?:完成)?|(?:已经?|都)?(?:做完|办完|完成|搞定|弄完|处理完|处理好|办好|做好|搞完)了?|(?:的|那个|这个|那项|这项|那条)*(?:任务|待办)|^把|^将|那个$|的$/gu,
+] as const
+
+/** The words a finished task is known by. */
+export function finishedTask(said: string): string | undefined {
+  const id = /(?<![a-z_])tsk_[a-z0-9-]+/u.exec(said)
+  if (id) return id[0]
+  const inside = quoted.exec(said)?.[1]
+  if (inside) return tidy(inside)
+  let rest = said
+  for (const form of doneForms) rest = rest.replace(form, ' ')
+  const clean = tidy(tidy(rest).replace(/^(?:the|my|that|this|it|про|о|об|с|эту|это|эта|и|а)(?:\s+|$)/iu, '').replace(/(?:那个|这个|的)$/u, ''))
+  return clean.length > 1 ? clean : undefined
+}

@@ -1,0 +1,56 @@
+import { fold, type Span } from '#domain/text/fold.ts'
+
+export type { Span }
+export { fold }
+
+/** A word of a text: `norm` is folded (lower case, ё as е), `capital` says that it began with a capital letter. */
+export type Word = Span & Readonly<{ text: string; norm: string; capital: boolean; han: boolean; digits: boolean }>
+
+const wordForm = /\p{Script=Han}+|[\p{L}\p{M}][\p{L}\p{M}\d]*(?:['’.&-](?=[\p{L}\d])[\p{L}\p{M}\d]+)*|\d+(?:[.,]\d+)*/gu
+
+/** The words of a text in order; a run of Han characters is one word. */
+export function wordsOf(text: string): Word[] {
+  const found: Word[] = []
+  for (const match of text.matchAll(wordForm)) {
+    const word = match[0]
+    found.push({
+      text: word,
+      norm: fold(word),
+      start: match.index,
+      end: match.index + word.length,
+      capital: /^\p{Lu}/u.test(word),
+      han: /^\p{Script=Han}/u.test(word),
+      digits: /^\d/.test(word),
+    })
+  }
+  return found
+}
+
+export const covers = (spans: readonly Span[], at: Span): boolean =>
+  spans.some((span) => span.start <= at.start && at.end <= span.end)
+
+/** The text with the spans replaced by one blank each, punctuation that is left over trimmed. */
+export function without(text: string, spans: readonly Span[]): string {
+  let rest = ''
+  let at = 0
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    if (span.start < at) continue
+    rest += `${text.slice(at, span.start)} `
+    at = span.end
+  }
+  return tidy(rest + text.slice(at))
+}
+
+const edges = /^[\s,.;:，。；：、!?！？—–"“”«»'-]+|[\s,;:，；：、—–"“«'-]+$/gu
+
+/** Blanks joined and stray punctuation at the edges dropped. */
+export const tidy = (text: string): string =>
+  text
+    .replace(/(\p{Script=Han}) +(?=\p{Script=Han})/gu, '$1')
+    .replace(/\s+([,.;:!?，。；：])/g, '$1')
+    .replace(/\s+/g, ' ')
+    .replace(edges, '')
+    .trim()
+
+/** The text with its first letter as a capital. */
+export const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

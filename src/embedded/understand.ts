@@ -1,0 +1,230 @@
+import { fold } from '#domain/text/fold.ts'
+import { addDays, type LocalDate } from '#domain/time.ts'
+import { channelOf } from './slots/channel.ts'
+import { changesIn } from './slots/changes.ts'
+import { type ClientMention, clientNames, clientPronoun, numberedClient } from './slots/client.ts'
+import { draftSlots } from './slots/draft.ts'
+import { filtersIn, limitIn } from './slots/filters.ts'
+import { logSlots } from './slots/log.ts'
+import { datesIn, type Moment } from './slots/mentions.ts'
+import { isQuestion } from './slots/question.ts'
+import { searchText } from './slots/search.ts'
+import { finishedTask, taskSlots } from './slots/task.ts'
+import type { Span } from './slots/words.ts'
+
+export type Input = Readonly<Record<string, unknown>>
+/** What has to be said before a call can be made. */
+export type Missing = 'client' | 'note' | 'text' | 'task' | 'changes'
+export type Filled = Readonly<{ input: Input; missing?: Missing }>
+
+/** What the conversation offers to one wish. */
+export type Setting = Readonly<{
+  moment: Moment
+  /** Currency of an amount that names none. */
+  currency: string
+  /** The client spoken of last: an id from a result, or the words of this message. */
+  lastClient?: string
+  /** The one task spoken of last. */
+  lastTask?: string
+}>
+
+const present = (value: Readonly<Record<string, unknown>>): Input =>
+  Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined))
+
+/** The client a wish is about: named, meant by a pronoun, or the last one of the conversation. */
+export function clientOf(said: string, setting: Setting, taken: readonly Span[] = []): ClientMention | undefined {
+  const numbered = numberedClient(said)
+  if (numbered) return numbered
+  const named = clientNames(said, taken)[0]
+  const pronoun = clientPronoun(said)
+  if (named && named.score >= (pronoun && setting.lastClient ? 1.8 : 0.8)) return named
+  return pronoun ?? named
+}
+
+const referenceOf = (mention: ClientMention | undefined, setting: Setting): string | undefined =>
+  mention && !mention.pronoun ? mention.text : setting.lastClient
+
+const withClient = (said: string, setting: Setting, rest: Input, taken: readonly Span[] = []): Filled => {
+  const client = referenceOf(clientOf(said, setting, taken), setting)
+  return client === undefined
+    ? { input: present(rest), missing: 'client' }
+    : { input: present({ client, ...rest }) }
+}
+
+function log(said: string, setting: Setting): Filled {
+  const slots = logSlots(said, setting.moment)
+  const client = referenceOf(slots.client, setting)
+  const input = present({
+    client,
+    channel: slots.channel,
+    note: slots.note,
+    on: slots.on,
+    direction: slots.direction,
+    tasks: slots.tasks.length > 0 ? slots.tasks : undefined,
+  })
+  if (client === undefined) return { input, missing: 'client' }
+  return slots.note === undefined ? { input, missing: 'note' } : { input }
+}
+
+function task(said: string, setting: Setting): Filled {
+  const slots = taskSlots(said, setting.moment)
+  const client = slots.client ? referenceOf(slots.client, setting) : undefined
+  const { text, due_on, due_at, priority } = slots
+  const input = present({ text, client, due_on: due_at ? undefined : due_on, due_at, priority })
+  return text === undefined ? { input, missing: 'text' } : { input: { ...input, ...(due_on ? { due_on } : {}) } }
+}
+
+function finish(said: string, setting: Setting): Filled {
+  const words = finishedTask(said)
+  const found = words && !/^(?:it|that|this|это|ее|его|它)$/iu.test(words) ? words : (setting.lastTask ?? undefined)
+  return found === undefined ? { input: {}, missing: 'task' } : { input: { task: found } }
+}
+
+function change(said: string, setting: Setting): Filled {
+  const changes = changesIn(said)
+  const values = Object.values(changes).map(String)
+  const taken = values.flatMap((value): Span[] => {
+    const start = said.indexOf(value)
+    return start < 0 ? [] : [{ start, end: start + value.length }]
+  })
+  const city = typeof changes.city === 'string' ? said.search(new RegExp(changes.city.slice(0, 4), 'iu')) : -1
+  if (city >= 0) taken.push({ start: city, end: city + 40 > said.length ? said.length : city + String(changes.city).length + 1 })
+  const filled = withClient(said, setting, { changes }, taken)
+  return filled.missing === undefined && values.length === 0 ? { ...filled, missing: 'changes' } : filled
+}
+
+const draft = (said: string, setting: Setting): Filled => {
+  const slots = draftSlots(said)
+  const colon = /[:：]/.exec(said)?.index
+  const head = colon !== undefined && clientNames(said.slice(0, colon))[0] ? said.slice(0, colon) : said
+  return withClient(head, setting, slots)
+}
+
+function history(said: string, setting: Setting): Filled {
+  const folded = fold(said)
+  const dates = datesIn(said, setting.moment, 'past').filter((date) => (date.from ?? date.on) <= setting.moment.today)
+  const date = dates[0]
+  const once = /when (?:did|have|was|were)|last (?:time|spoke|talked|met|saw)|когда|(?:последн|прошл|крайн)\p{L}* раз|什么时候|何时|上次|上一次/u.test(folded)
+  const channel = channelOf(said)
+  const specific = channel && !/speak|spoke|talk|contact|touch|общал|говорил|контакт|联系|沟通|聊/u.test(folded) ? channel : undefined
+  const asks = /did (?:i|we)|have (?:i|we)|звонил|ли (?:я|мы)|过.*(?:吗|没)/u.test(folded)
+  const limit = limitIn(folded) ?? (once ? 1 : undefined)
+  const since = /since|after|с(?!\p{L})|после|以来|之后/u.test(folded)
+  return withClient(
+    said,
+    setting,
+    {
+      channel: specific && !(asks && specific === 'message') ? specific : undefined,
+      from: date && (date.from ?? date.on),
+      to: date && !since ? (date.to ?? date.on) : undefined,
+      limit,
+    },
+    dates,
+  )
+}
+
+function search(said: string, setting: Setting): Filled {
+  const dates = datesIn(said, setting.moment, 'past')
+  const pronoun = clientPronoun(said)
+  const named = searchClient(said)
+  const client = named ?? (setting.lastClient ? pronoun : undefined)
+  const text = searchText(said, client, dates)
+  const reference = named ? named.text : client ? setting.lastClient : undefined
+  const input = present({ text, client: reference, from: dates[0] && (dates[0].from ?? dates[0].on) })
+  return text === undefined ? { input, missing: 'text' } : { input }
+}
+
+/** In a search a name counts only where it does the speaking or stands after "with", "of", "у": other words are sought. */
+function searchClient(said: string): ClientMention | undefined {
+  const spoken = [
+    /(?:did|has|have)\s+(.{2,40}?)\s+(?:ever |already |once )?(?:say|said|mention|mentioned|ask|asked|talk|talked|complain|complained|bring|brought|tell|told)(?!\p{L})/iu,
+    /(?:говорил|упоминал|спрашивал|интересовал|жаловал|рассказывал|просил|обсуждал|сказал)\p{L}*(?:\s+ли)?\s+(.{2,40}?)\s+(?:что-\p{L}+\s+)?(?:про|о|об|насчет|насчёт)(?!\p{L})/iu,
+    /(?:notes|записях|заметках)\s+(?:of|on|from|with|по|о|с)\s+(.{2,40}?)(?:\s+(?:about|for|on|про|о|об)(?!\p{L})|$)/iu,
+  ]
+  for (const form of spoken) {
+    const part = form.exec(said)
+    const name = part && clientNames(part[1]!)[0]
+    if (name) {
+      const start = said.indexOf(name.text)
+      return { ...name, start, end: start + name.text.length }
+    }
+  }
+  const numbered = numberedClient(said)
+  if (numbered) return numbered
+  const han = /^(.{2,8}?)(?:有没有|是否|是不是)?(?:提|说|问)/u.exec(said)
+  const name = han && !/^(?:谁|有没有|哪)/u.test(said) ? clientNames(han[1]!)[0] : undefined
+  return name && name.score >= 1 ? name : undefined
+}
+
+function tasks(said: string, setting: Setting): Filled {
+  const { moment } = setting
+  const folded = fold(said)
+  const date = datesIn(said, moment, 'future')[0]
+  const client = clientOf(said, setting, date ? [date] : [])
+  const sure = client && (client.pronoun || client.score >= 1)
+  const reference = sure ? referenceOf(client, setting) : undefined
+  const status = /(?:which|what|show|list).*(?:done|completed|finished)|completed tasks|done tasks|выполненн|завершенн|сделанн|(?<!未|没)(?:已?完成的)/u.test(folded)
+    ? 'done'
+    : undefined
+  return {
+    input: present({
+      client: reference,
+      status,
+      ...dueRange(folded, date, moment),
+      limit: limitIn(folded),
+    }),
+  }
+}
+
+type Range = Readonly<{ due_from?: LocalDate; due_to?: LocalDate }>
+
+function dueRange(folded: string, date: { on: LocalDate; from?: LocalDate; to?: LocalDate } | undefined, moment: Moment): Range {
+  if (/overdue|past due|late(?!\p{L})|missed|просроч|горит|逾期|过期|超期/u.test(folded)) return { due_to: addDays(moment.today, -1) }
+  if (!date) return /my day|мой день|我的一天|plate|горит/u.test(folded) ? { due_to: moment.today } : {}
+  const from = date.from ?? date.on
+  const to = date.to ?? date.on
+  const open = /(?<!\p{L})(?:by|until|before|till|до|к|ко)(?!\p{L})|前|之前/u.test(folded)
+  return from <= moment.today || open ? { due_to: to } : { due_from: from, due_to: to }
+}
+
+const card = (said: string, setting: Setting): Filled => withClient(said, setting, {})
+const find = (said: string, { moment, currency }: Setting): Filled => ({ input: filtersIn(said, moment, currency) })
+
+const readers: Readonly<Record<string, (said: string, setting: Setting) => Filled>> = {
+  find_clients: find,
+  get_client: card,
+  log_interaction: log,
+  list_interactions: history,
+  search_notes: search,
+  list_tasks: tasks,
+  create_task: task,
+  complete_task: finish,
+  update_client: change,
+  draft_message: draft,
+  undo: () => ({ input: {} }),
+}
+
+/** The arguments a wish gives a tool; a tool without a reader of its own gets the fields that its schema names. */
+export const fill = (tool: string, fields: readonly string[], said: string, setting: Setting): Filled =>
+  (readers[tool] ?? general(fields))(said, setting)
+
+const general =
+  (fields: readonly string[]) =>
+  (said: string, setting: Setting): Filled => {
+    const has = (field: string): boolean => fields.includes(field)
+    const lean = isQuestion(said) || has('on') ? 'past' : 'future'
+    const date = datesIn(said, setting.moment, lean)[0]
+    const colon = /[:：]\s*(\S.*)$/su.exec(said)?.[1]
+    const rest = {
+      on: has('on') ? date?.on : undefined,
+      due_on: has('due_on') ? date?.on : undefined,
+      from: has('from') ? date && (date.from ?? date.on) : undefined,
+      to: has('to') ? date && (date.to ?? date.on) : undefined,
+      limit: has('limit') ? limitIn(fold(said)) : undefined,
+      channel: has('channel') ? channelOf(said) : undefined,
+      text: has('text') ? (colon ?? said) : undefined,
+      note: has('note') ? (colon ?? said) : undefined,
+      question: has('question') ? said : undefined,
+    }
+    return has('client') ? withClient(said, setting, rest, date ? [date] : []) : { input: present(rest) }
+  }
