@@ -18,8 +18,8 @@ type Parts = Omit<CalendarMention, 'start' | 'end'>
 type Groups = Readonly<Record<string, string | undefined>>
 type Rule = Readonly<{ pattern: RegExp; read: (groups: Groups, language: Language) => Parts | undefined }>
 
-const L = String.raw`(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{N}_])`
-const R = String.raw`(?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}_])`
+const L = String.raw`(?<![a-zß-ɏа-џ\d_])`
+const R = String.raw`(?![a-zß-ɏа-џ\d_])`
 const day = String.raw`(?<d>3[01]|[12]\d|0?[1-9])`
 const year = String.raw`(?<y>(?:19|20)\d{2})`
 const yearRu = String.raw`${year}(?: ?г(?:\.|ода?|оду)?${R})?`
@@ -118,7 +118,7 @@ const rules: readonly Rule[] = [
   ),
   rule(String.raw`(?<![\d.,/-])(?<a>\d{1,2})([./])(?<b>\d{1,2})\2(?<y>[0-4]\d)(?![\d/-]|[.,]\d)`, slashed),
   rule(
-    `${L}${day}(?:st|nd|rd|th)?(?: of)?[ -]?(?<name>${englishMonth})${R}\\.?(?:,? ?-?${year}(?!\\d)|,? (?<![\\p{L}])'?(?<w>\\d{2})(?!\\d|[.:,]?\\d| ?[\\p{L}%]))?`,
+    `${L}${day}(?:st|nd|rd|th)?(?: of)?[ -]?(?<name>${englishMonth})${R}\\.?(?:,? ?-?${year}(?!\\d)|,? '(?<w>\\d{2})(?!\\d))?`,
     (g) => named({ ...g, y: g.y ?? g.w }),
   ),
   rule(
@@ -155,15 +155,15 @@ const rules: readonly Rule[] = [
   rule(`${L}(?<q>перв|втор)[а-я]{1,3} полугоди[а-я]${R}(?: ${yearRu})?`, part('half')),
   rule(`${hanYear}?(?<q>[上下])半年`, part('half')),
   rule(
-    `${L}(?<=(?:in|by|since|until|till|from|during|for|of|before|after|year|end|early|late|mid|в|к|с|до|по|за|на) )${year}(?! ?(?:[%.,:]?\\d|%|[a-z€$]))${R}`,
+    `${L}(?<=(?:in|by|since|until|till|during|before|after|year|end|early|late|mid|в|к|с|по) )${year}(?! ?(?:[%.,:]?\\d|[%€$£¥₽]|k\\b|m\\b|mln|млн|тыс|eur|usd|chf|czk|gbp|crowns|euros?|dollars|pounds|francs|clients|people|loans|times|units|shares|крон|руб|евро|долл|клиент|раз))${R}`,
     (g) => ({ year: Number(g.y) }),
   ),
-  rule(`${L}${year} ?г(?:\\.|од[а-я]{0,3})${R.replace('\\p{L}', '\\p{L}')}`, (g) => ({ year: Number(g.y) })),
+  rule(`${L}${year} ?г(?:\\.|од[а-я]{0,3})${R}`, (g) => ({ year: Number(g.y) })),
   rule(`${hanYear}(?![一-龥]{0,1}\\d)`, (g) => ({ year: fullYear(g.y)! })),
 ]
 
 const rangeHead = new RegExp(
-  `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}_.,/-])(?<d>3[01]|[12]\\d|0?[1-9])${suffixRu}(?:st|nd|rd|th)? ?(?:-|to|and|until|по|до|и) ?(?:the )?$`,
+  `(?<![a-zß-ɏа-џ\\d_.,/-])(?<d>3[01]|[12]\\d|0?[1-9])${suffixRu}(?:st|nd|rd|th)? ?(?:-|to|and|until|по|до|и) ?(?:the )?$`,
   'u',
 )
 const rangeTail = /^ ?(?:-|到|至|~) ?(?<d>[12]\d|3[01]|0?[1-9])[日号]/
@@ -200,7 +200,22 @@ export function findCalendarMentions(folded: string, language: Language): Calend
       found.push(mention, ...partners(folded, mention))
     }
   }
-  return leftmostLongest(found)
+  return yearsShared(folded, leftmostLongest(found))
+}
+
+const until = /^ ?(?:-|to|till|until|through|and|по|до|и|到|至|~) ?$/
+
+/** `1 Jan to 31 Mar 2026`: the end of a range that has no year takes that of the other end. */
+function yearsShared(folded: string, mentions: readonly CalendarMention[]): CalendarMention[] {
+  return mentions.map((mention, index) => {
+    if (mention.year !== undefined || mention.month === undefined) return mention
+    const [previous, next] = [mentions[index - 1], mentions[index + 1]]
+    if (next?.year !== undefined && until.test(folded.slice(mention.end, next.start)))
+      return { ...mention, year: mention.month > (next.month ?? 12) ? next.year - 1 : next.year }
+    if (previous?.year !== undefined && until.test(folded.slice(previous.end, mention.start)))
+      return { ...mention, year: mention.month < (previous.month ?? 1) ? previous.year + 1 : previous.year }
+    return mention
+  })
 }
 
 const pad = (value: number): string => String(value).padStart(2, '0')

@@ -59,7 +59,7 @@ const after: readonly (readonly [string, string])[] = [
   ['евро', 'EUR'],
   ['фунт[а-я]{0,2}(?: стерлингов)?', 'GBP'],
   ['(?:швейцарск[а-я]{1,3} )?франк[а-я]{0,2}', 'CHF'],
-  ['(?:российск[а-я]{1,3} )?рубл[а-я]{1,2}|руб\\.?|р\\.|р(?![\\p{L}])|₽', 'RUB'],
+  ['(?:российск[а-я]{1,3} )?рубл[а-я]{1,2}|руб\\.?|р\\.|р(?![a-zß-ɏа-џ])|₽', 'RUB'],
   ['(?:китайск[а-я]{1,3} )?юан[а-я]{1,3}', 'CNY'],
   ['(?:японск[а-я]{1,3} )?[ий]ен[а-я]{0,2}', 'JPY'],
   ['тенге|₸', 'KZT'],
@@ -91,15 +91,15 @@ type Entry = Readonly<{ pattern: RegExp; code: string }>
 const compile = (list: readonly (readonly [string, string])[], wrap: (source: string) => string): Entry[] =>
   list.map(([source, code]) => ({ pattern: new RegExp(wrap(source), 'u'), code }))
 
-const beforeEntries = compile(before, (source) => `(?<!\\p{L})(?:${source}) ?$`)
+const beforeEntries = compile(before, (source) => `(?<![a-zß-ɏа-џ])(?:${source}) ?$`)
 const beforeHanEntries = compile(
   before.filter(([source]) => /\p{Script=Han}/u.test(source)),
   (source) => `(?:${source}) ?$`,
 )
-const afterEntries = compile(after, (source) => `^[ -]?(?:${source})(?![\\p{L}\\d])`)
+const afterEntries = compile(after, (source) => `^[ -]?(?:${source})(?![a-zß-ɏа-џ\\d])`)
 const afterHanEntries = compile(afterHan, (source) => `^ ?(?:的)?(?:${source})`)
-const codeBefore = new RegExp(`(?<!\\p{L})(${codes.join('|')}) ?$`, 'u')
-const codeAfter = new RegExp(`^ ?(${codes.join('|')})(?!\\p{L})`, 'u')
+const codeBefore = new RegExp(`(?<![a-zß-ɏа-џ])(${codes.join('|')}) ?$`, 'u')
+const codeAfter = new RegExp(`^ ?(${codes.join('|')})(?![a-zß-ɏа-џ])`, 'u')
 const window = 28
 
 /** A currency next to a number: its code and the length of its spelling, blank included. */

@@ -3,6 +3,7 @@ import { findCalendarMentions, isoOf } from './calendar.ts'
 import { fold, outside, type Span } from './fold.ts'
 import { findLabels } from './labels.ts'
 import { findMoneyAmong } from './money.ts'
+import { withRangeHeads } from './money-ranges.ts'
 import { findPercentagesAmong } from './percentages.ts'
 import { findQuantities, type Quantity } from './quantities.ts'
 
@@ -45,7 +46,7 @@ export function figuresIn(text: string, language?: Language): Figure[] {
   const percentages = outside(findPercentagesAmong(folded, quantities), taken)
   const shares = merged(taken, percentages)
   const free = outside(quantities, shares)
-  const amounts = outside(findMoneyAmong(folded, free, tongue), shares)
+  const amounts = outside(withRangeHeads(folded, free, findMoneyAmong(folded, free, tongue)), shares)
   const rest = outside(free, merged(shares, amounts)).filter((quantity) => isCount(folded, quantity))
   return [
     ...ids.map((label): Figure => label),

@@ -34,18 +34,17 @@ const phone = (match: RegExpExecArray): string | undefined => {
 const rules: readonly Rule[] = [
   {
     kind: 'phone',
-    pattern: /(?<![\p{Script=Latin}\p{Script=Cyrillic}\d])\+\d[\d ().-]{6,20}\d(?!\d)/gu,
+    pattern: /(?<![a-zß-ɏа-џ\d])\+\d[\d ().-]{6,20}\d(?!\d)/gu,
     value: phone,
   },
   {
     kind: 'phone',
-    pattern: /(?<![\p{Script=Latin}\p{Script=Cyrillic}\d.,])00\d{2,3}[ -]?\d[\d -]{5,14}\d(?!\d)/gu,
+    pattern: /(?<![a-zß-ɏа-џ\d.,])00\d{2,3}[ -]?\d[\d -]{5,14}\d(?!\d)/gu,
     value: phone,
   },
   {
     kind: 'phone',
-    pattern:
-      /(?<![\p{Script=Latin}\p{Script=Cyrillic}\d.,])8[ -]?\(?\d{3}\)?[ -]?\d{3}[ -]?\d{2}[ -]?\d{2}(?!\d)/gu,
+    pattern: /(?<![a-zß-ɏа-џ\d.,])8[ -]?\(?\d{3}\)?[ -]?\d{3}[ -]?\d{2}[ -]?\d{2}(?!\d)/gu,
     value: phone,
   },
   { kind: 'phone', pattern: /(?<![\d.,])1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\d)/g, value: phone },
@@ -58,38 +57,34 @@ const rules: readonly Rule[] = [
   {
     kind: 'phone',
     pattern:
-      /(?<=(?:tel\.?|phone|mobile|cell|(?:call|ring|text|dial)(?: (?:him|her|them|me|back|on|at)){0,2}|whatsapp|тел\.?|телефон[а-я]{0,2}|моб\.?|номер[а-я]{0,2}|电话|手机|手机号|微信):? ?)\d[\d ()-]{5,18}\d(?!\d| ?(?:k|m|eur|usd|czk|руб|тыс|млн|万|亿|元|%))/g,
+      /(?<=(?:tel\.?|phone(?: is)?|mobile is|cell is|number is|mobile|cell|(?:call|ring|text|dial)(?: (?:him|her|them|me|back|on|at)){0,2}|whatsapp|тел\.?|телефон[а-я]{0,2}|моб\.?|номер[а-я]{0,2}|电话|手机|手机号|微信):? ?)\d[\d ()-]{5,18}\d(?!\d| ?(?:k|m|eur|usd|czk|руб|тыс|млн|万|亿|元|%))/g,
     value: phone,
   },
   {
     kind: 'id',
-    pattern:
-      /(?<![\p{Script=Latin}\p{Script=Cyrillic}\d])[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}(?![\p{Script=Latin}\p{Script=Cyrillic}\d])/gu,
+    pattern: /(?<![a-zß-ɏа-џ\d])[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}(?![a-zß-ɏа-џ\d])/gu,
+    value: asWritten,
+  },
+  {
+    kind: 'id',
+    pattern: /(?<![a-zß-ɏа-џ\d_])[a-z]{1,10}_[\da-z_]{2,40}(?![a-zß-ɏа-џ\d])/gu,
     value: asWritten,
   },
   {
     kind: 'id',
     pattern:
-      /(?<![\p{Script=Latin}\p{Script=Cyrillic}\d_])[a-z]{1,10}_[\da-z_]{2,40}(?![\p{Script=Latin}\p{Script=Cyrillic}\d])/gu,
+      /(?<![a-zß-ɏа-џ\d_-])(?!(?:q[1-4]|h[12]|top|covid)-)[a-z]{1,5}-(?=[a-z]{0,8}\d)[\da-z]{1,16}(?:-[\da-z]{1,16}){0,4}(?![a-zß-ɏа-џ\d])/gu,
     value: asWritten,
   },
   {
     kind: 'id',
-    pattern:
-      /(?<![\p{Script=Latin}\p{Script=Cyrillic}\d_-])(?!(?:q[1-4]|h[12]|top|covid)-)[a-z]{1,5}-(?=[a-z]{0,8}\d)[\da-z]{1,16}(?:-[\da-z]{1,16}){0,4}(?![\p{Script=Latin}\p{Script=Cyrillic}\d])/gu,
-    value: asWritten,
-  },
-  {
-    kind: 'id',
-    pattern:
-      /(?<![\p{Script=Latin}\p{Script=Cyrillic}\d])[a-z]{2}\d{2}(?: ?[\da-z]{4}){2,7}(?: ?[\da-z]{1,3})?(?![\p{Script=Latin}\p{Script=Cyrillic}\d])/gu,
+    pattern: /(?<![a-zß-ɏа-џ\d])[a-z]{2}\d{2}(?: ?[\da-z]{4}){2,7}(?: ?[\da-z]{1,3})?(?![a-zß-ɏа-џ\d])/gu,
     value: (match, original) =>
       /\d{6}/.test(match[0].replaceAll(' ', '')) ? asWritten(match, original) : undefined,
   },
   {
     kind: 'id',
-    pattern:
-      /(?<![\p{Script=Latin}\p{Script=Cyrillic}\d])[a-z]{2}(?=[\da-z]{0,8}\d)[\da-z]{9}\d(?![\p{Script=Latin}\p{Script=Cyrillic}\d])/gu,
+    pattern: /(?<![a-zß-ɏа-џ\d])[a-z]{2}(?=[\da-z]{0,8}\d)[\da-z]{9}\d(?![a-zß-ɏа-џ\d])/gu,
     value: asWritten,
   },
   {
@@ -101,8 +96,7 @@ const rules: readonly Rule[] = [
   { kind: 'id', pattern: /(?<![\d.,])\d{10,34}(?![\d]|[.,]\d)/g, value: asWritten },
   {
     kind: 'id',
-    pattern:
-      /(?<![\p{Script=Latin}\p{Script=Cyrillic}\d])v(?:ersion|\.)? ?\d{1,4}(?:\.\d{1,4}){0,4}(?![\p{Script=Latin}\p{Script=Cyrillic}\d])/gu,
+    pattern: /(?<![a-zß-ɏа-џ\d])v(?:ersion|\.)? ?\d{1,4}(?:\.\d{1,4}){0,4}(?![a-zß-ɏа-џ\d])/gu,
     value: asWritten,
   },
   { kind: 'id', pattern: /(?<![\d.,])\d{1,3}(?:\.\d{1,3}){3}(?![\d.])/g, value: asWritten },
@@ -110,7 +104,7 @@ const rules: readonly Rule[] = [
   {
     kind: 'id',
     pattern:
-      /(?<![\p{Script=Latin}\p{Script=Cyrillic}])(?:account|acct?|a\/c|loan|card|contract|ticket|case|client|order|request|complaint|policy|invoice|passport|room|flat|apt|сч[её]т[а-я]{0,2}|карт[а-я]{1,2}|договор[а-я]{0,2}|клиент[а-я]{0,2}|кредит[а-я]{0,2}|заявк[а-я]|обращени[а-я]|кв\.?|дом|д\.|офис)(?: (?:no\.?|nr\.?|number|id|номер))? ?\d{2,20}(?![\d%]|[.,: -]?\d| ?(?:k|m|mln|mio|bn|eur|usd|chf|czk|gbp|rub|million|thousand|тыс|млн|млрд|руб|крон|евро|долл|лет|год|мес|дн|день|month|year|day|percent|процент|万|亿|元|%))/gu,
+      /(?<![a-zß-ɏа-џ])(?:account|acct?|a\/c|loan|card|contract|ticket|case|client|order|request|complaint|policy|invoice|passport|room|flat|apt|сч[её]т[а-я]{0,2}|карт[а-я]{1,2}|договор[а-я]{0,2}|клиент[а-я]{0,2}|кредит[а-я]{0,2}|заявк[а-я]|обращени[а-я]|кв\.?|дом|д\.|офис)(?: (?:no\.?|nr\.?|number|id|номер))? ?\d{2,20}(?![\d%]|[.,: -]?\d| ?(?:k|m|mln|mio|bn|eur|usd|chf|czk|gbp|rub|million|thousand|тыс|млн|млрд|руб|крон|евро|долл|лет|год|мес|дн|день|month|year|day|percent|процент|万|亿|元|%))/gu,
     value: (match) => /\d+$/.exec(match[0])?.[0],
   },
   {
@@ -122,13 +116,13 @@ const rules: readonly Rule[] = [
   {
     kind: 'time',
     pattern:
-      /(?<![\d:.,])(?<h>[01]?\d|2[0-4]):(?<m>[0-5]\d)(?::[0-5]\d)?(?: ?(?<half>[ap])\.?m\.?(?![\p{Script=Latin}\p{Script=Cyrillic}]))?(?![\d:])/gu,
+      /(?<![\d:.,])(?<h>[01]?\d|2[0-4]):(?<m>[0-5]\d)(?::[0-5]\d)?(?: ?(?<half>[ap])\.?m\.?(?![a-zß-ɏа-џ]))?(?![\d:])/gu,
     value: clock,
   },
   {
     kind: 'time',
     pattern:
-      /(?<![\d:.,])(?<h>1[0-2]|0?\d)(?:[.:](?<m>[0-5]\d))? ?(?<half>[ap])\.?m(?:\.|(?![\p{Script=Latin}\p{Script=Cyrillic}]))(?!\d)/gu,
+      /(?<![\d:.,])(?<h>1[0-2]|0?\d)(?:[.:](?<m>[0-5]\d))? ?(?<half>[ap])\.?m(?:\.|(?![a-zß-ɏа-џ]))(?!\d)/gu,
     value: clock,
   },
   {

@@ -7,9 +7,9 @@ import type { Quantity } from './quantities.ts'
 export type Percentage = Span & Readonly<{ value: string }>
 
 const sign =
-  /^ ?(?:%|percent(?:age points?)?(?!\p{L})|per cent(?!\p{L})|pct(?!\p{L})|pp(?!\p{L})|п\.? ?п\.?(?!\p{L})|процент[а-я]{0,4}|проц\.|个?百分点)/u
+  /^ ?(?:%|percent(?:age points?)?(?![a-zß-ɏа-џ])|per cent(?![a-zß-ɏа-џ])|pct(?![a-zß-ɏа-џ])|pp(?![a-zß-ɏа-џ])|п\.? ?п\.?(?![a-zß-ɏа-џ])|процент[а-я]{0,4}|проц\.|个?百分点)/u
 const basisPoints =
-  /^ ?(?:bps?(?!\p{L})|basis points?|базисн[а-я]{2} пункт[а-я]{0,2}|б\.? ?п\.?(?!\p{L})|个?基点|个?bp)/u
+  /^ ?(?:bps?(?![a-zß-ɏа-џ])|basis points?|базисн[а-я]{2} пункт[а-я]{0,2}|б\.? ?п\.?(?![a-zß-ɏа-џ])|个?基点|个?bp)/u
 const joiner = /^ ?(?:-|to|and|до|и|到|至) ?$/
 const share = /(百|千)分之/g
 

@@ -20,10 +20,10 @@ const literalForms = [
   String.raw`\d+`,
 ]
 const literal = new RegExp(`(?:${literalForms.map((form) => `${form}(?![.,]?\\d)`).join('|')}|\\d+)`, 'y')
-const scaleWord = /( ?)(\p{L}+)\.?/uy
-const wordAhead = /[ -]?(\p{L}+)/uy
+const scaleWord = /( ?)([a-zß-ɏа-џ]+)\.?/y
+const wordAhead = /[ -]?([a-zß-ɏа-џ]+)/y
 const start =
-  /\d|[〇零一二两三四五六七八九十]|(?<!\p{L})[a-zа-я]{2,13}(?!\p{L})|(?<!\p{L})a(?= (?:thousand|hundred|million|billion|quarter of a))/gu
+  /\d|[〇零一二两三四五六七八九十]|(?<![a-zß-ɏа-џ])[a-zа-я]{2,13}(?![a-zß-ɏа-џ])|(?<![a-zß-ɏа-џ])a(?= (?:thousand|hundred|million|billion|quarter of a))/gu
 const tenorAfterM = /^ (?:euribor|pribor|libor|sofr|term|tenor|rate|deposit|month|notice)/
 
 const decimal = (text: string): Big => new Big(text)
@@ -57,7 +57,7 @@ function literalAt(text: string, at: number, language: Language): string | undef
   const money =
     /(?:[$€£¥₽]|[a-z]{3}|kč|kc) ?$/.test(text.slice(Math.max(0, at - 5), at)) ||
     /^ ?(?:[a-z]{3}\b|[$€£¥₽]|kč|kc)/.test(tail)
-  return groups > 1 || money ? found : found.slice(0, found.indexOf(' '))
+  return groups > 1 || money || / 0/.test(found) ? found : found.slice(0, found.indexOf(' '))
 }
 
 type Scale = Readonly<{ end: number; times: number; letter: boolean }>
@@ -124,7 +124,10 @@ function smallerPart(text: string, at: number, language: Language, below: number
   return { value: readScaled(found, language).times(scale.times), end: scale.end }
 }
 
-/** Spelled numbers: `half a million`, `two and a half thousand`, `полтора миллиона`, `двадцать пять тысяч`. */
+/**
+ * Spelled numbers: `half a million`, `two and a half thousand`, `полтора миллиона`, `двадцать пять тысяч`. Hundreds
+ * after a Russian million are thousands, as spoken: «миллион двести».
+ */
 function readWords(text: string, at: number): Quantity | undefined {
   let total = new Big(0)
   let current: Big | undefined
@@ -169,7 +172,8 @@ function readWords(text: string, at: number): Quantity | undefined {
     end = place
   }
   if (!counted) return undefined
-  const value = total.plus(current ?? 0)
+  const colloquial = current?.gte(100) && total.gte(1e6) && /[а-я]/.test(text.charAt(at))
+  const value = total.plus(colloquial ? current!.times(1000) : (current ?? 0))
   return { start: at, end, value, scaled, grouped: false, spelled: true, approximate: false }
 }
 

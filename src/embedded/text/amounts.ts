@@ -4,6 +4,7 @@ import { findCalendarMentions } from '#domain/text/calendar.ts'
 import { fold, outside, type Span } from '#domain/text/fold.ts'
 import { findLabels } from '#domain/text/labels.ts'
 import { findMoneyAmong, type MoneyMention } from '#domain/text/money.ts'
+import { opensRange, rangeBridge, withRangeHeads } from '#domain/text/money-ranges.ts'
 import { findPercentagesAmong } from '#domain/text/percentages.ts'
 import { findQuantities, type Quantity } from '#domain/text/quantities.ts'
 import { type Comparator, comparisonAround } from './comparators.ts'
@@ -36,12 +37,10 @@ export function numberLine(text: string, language: Language): NumberLine {
   const taken: Span[] = [...dates, ...labels].sort(byStart)
   const quantities = outside(findQuantities(folded, language), taken)
   const percentages = outside(findPercentagesAmong(folded, quantities), taken)
-  const amounts = findMoneyAmong(folded, outside(quantities, percentages), language)
+  const free = outside(quantities, percentages)
+  const amounts = withRangeHeads(folded, free, findMoneyAmong(folded, free, language))
   return { folded, quantities, percentages, amounts: outside(amounts, percentages) }
 }
-
-const bridge = /^ ?(?:-|to|and|until|till|до|и|по|到|至|和|~|\.\.\.?|…) ?(?:about |около )?$/
-const opening = /(?:between|from|range(?: of)?|от|между|с|в диапазоне|从|在|介于) ?(?:[$€£¥₽]|[a-z]{3} ?)?$/
 
 type Figure = Span & Readonly<{ value: string; currency?: string; approximate?: true }>
 
@@ -51,8 +50,8 @@ function compared<T extends Figure>(folded: string, figures: readonly T[]): (T &
   let previous: T | undefined
   for (const figure of figures) {
     const middle = previous ? folded.slice(previous.end, figure.start) : ''
-    const opened = previous && opening.test(folded.slice(Math.max(0, previous.start - 18), previous.start))
-    const joined = previous && bridge.test(middle) && (opened || !/and|и$|и |和/.test(middle))
+    const opened = previous && opensRange(folded, previous.start)
+    const joined = previous && rangeBridge.test(middle) && (opened || !/and|и$|и |和/.test(middle))
     if (previous && joined && new Big(previous.value).lt(figure.value)) {
       const currency = figure.currency ?? previous.currency
       const { approximate: _, ...whole } = { ...figure, start: previous.start }
@@ -78,36 +77,6 @@ function compared<T extends Figure>(folded: string, figures: readonly T[]): (T &
   return found
 }
 
-/** The first number of `1-2 млн` and `50到100万` borrows scale and currency from the second. */
-function withRangeHeads(line: NumberLine): MoneyMention[] {
-  const { folded, quantities, amounts } = line
-  const places = new Map(quantities.map((quantity, index) => [quantity.start, index]))
-  const known = new Set(amounts.map((amount) => amount.quantity.start))
-  const heads = amounts.flatMap((amount): MoneyMention[] => {
-    const index = places.get(amount.quantity.start) ?? 0
-    const head = quantities[index - 1]
-    const own = quantities[index]
-    if (!head || !own || head.scaled || head.end > amount.start) return []
-    const middle = folded.slice(head.end, amount.start)
-    const opened = opening.test(folded.slice(Math.max(0, head.start - 18), head.start))
-    if (!bridge.test(middle) || (/and|и|和/.test(middle) && !opened)) return []
-    if (known.has(head.start)) return []
-    const scale =
-      own.scaled && !own.spelled ? scaleOf(folded.slice(own.start, own.end), own.value) : new Big(1)
-    const value = head.value.lt(own.value.div(scale)) || scale.eq(1) ? head.value.times(scale) : head.value
-    const spread = { ...(amount.currency === undefined ? {} : { currency: amount.currency }) }
-    return [{ start: head.start, end: head.end, value: value.toFixed(), quantity: head, ...spread }]
-  })
-  return [...heads, ...amounts].sort(byStart)
-}
-
-/** What a number was multiplied by: `2 млн` is 2000000 over 2. */
-function scaleOf(written: string, value: Big): Big {
-  const digits = /^[\d.,]+/.exec(written)?.[0].replace(',', '.')
-  if (!digits || !/^\d+(?:\.\d+)?$/.test(digits) || Number(digits) === 0) return new Big(1)
-  return value.div(digits)
-}
-
 /** A plain number of four digits or more beside a comparing word is money too: "balance over 100000". */
 function plainSums(line: NumberLine): MoneyMention[] {
   const { folded, quantities, amounts, percentages } = line
@@ -128,7 +97,7 @@ function plainSums(line: NumberLine): MoneyMention[] {
 /** Sums of money in a text with the comparison said beside them. Counts, dates, ids and percentages are none. */
 export function findAmounts(text: string, language: Language): FoundAmount[] {
   const line = numberLine(text, language)
-  const all = [...withRangeHeads(line), ...plainSums(line)].sort(byStart)
+  const all = [...line.amounts, ...plainSums(line)].sort(byStart)
   return compared(line.folded, all).map(({ quantity: _, ...amount }) => amount)
 }
 

@@ -4,10 +4,10 @@ import type { DayPart } from './reading.ts'
 
 /**
  * A time of day in a text. `bare` hours (`at 9`, `в 10`, `三点`) count only beside a date or where the phrase ends;
- * `exact` times were said with minutes on a 24-hour clock or with am or pm, and are not moved to the afternoon.
+ * `beside` times count only beside a date; `exact` times were said with minutes on a 24-hour clock or with am or pm, and are not moved to the afternoon.
  */
 export type ClockTime = Span &
-  Readonly<{ hour: number; minute: number; part?: DayPart; bare?: true; exact?: true }>
+  Readonly<{ hour: number; minute: number; part?: DayPart; bare?: true; beside?: true; exact?: true }>
 
 type Parts = Omit<ClockTime, 'start' | 'end'>
 type Groups = Readonly<Record<string, string | undefined>>
@@ -24,7 +24,7 @@ const hourRu = `(?<h>\\d{1,2}|${[...numbersRu].reverse().join('|')})`
 const hourZh =
   '(?<h>(?<![\\d.])(?:2[0-4]|1\\d|\\d)|(?<![\\d.一二三四五六七八九十])(?:二十[一二三]?|十[一二三四五六七八九]?|[一二两三四五六七八九]))'
 const notUnit =
-  '(?![\\d%€$£¥]|[.,:/-]\\d| ?(?:%|k(?!\\p{L})|m(?!\\p{L})|mln|mio|mil|million|thousand|bn|percent|per cent|bps|eur|usd|chf|czk|gbp|months?|years?|days?|weeks?|times|clients?|loans?|accounts?|calls?|meetings?|people|евро|руб|р\\.|тыс|млн|млрд|крон|долл|процент|год|лет|месяц|мес|дн|день|дня|недел|раз|банк|клиент|человек|счет|кредит|сделк|фонд|валют|част|предложени|штук|из(?!\\p{L})))'
+  '(?![\\d%€$£¥]|[.,:/-]\\d| ?(?:%|k(?![a-zß-ɏа-џ])|m(?![a-zß-ɏа-џ])|mln|mio|mil|million|thousand|bn|percent|per cent|bps|eur|usd|chf|czk|gbp|months?|years?|days?|weeks?|times|clients?|loans?|accounts?|calls?|meetings?|people|евро|руб|р\\.|тыс|млн|млрд|крон|долл|процент|год|лет|месяц|мес|дн|день|дня|недел|раз|банк|клиент|человек|счет|кредит|сделк|фонд|валют|част|предложени|штук|из(?![a-zß-ɏа-џ])))'
 
 const hourNumber = (text: string, list: readonly string[]): number =>
   /^\d/.test(text) ? Number(text) : list.indexOf(text) + 1
@@ -53,8 +53,8 @@ const minutesRu: Readonly<Record<string, number>> = {
   '25': 25,
 }
 
-const L = String.raw`(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{N}_])`
-const R = String.raw`(?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}_])`
+const L = String.raw`(?<![a-zß-ɏа-џ\d_])`
+const R = String.raw`(?![a-zß-ɏа-џ\d_])`
 const rule = (source: string, read: Rule['read']): Rule => ({ pattern: new RegExp(source, 'gu'), read })
 
 const quarterZh: Readonly<Record<string, number>> = { 半: 30, 一刻: 15, 三刻: 45, 整: 0, 钟: 0 }
@@ -72,6 +72,13 @@ function smallMinute(text: string): number | undefined {
 }
 
 const rules: readonly Rule[] = [
+  rule(`${L}(?:с|до|после) ${hourRu}(?: до (?:\\d{1,2})(?: ?час(?:а|ов)| ?ч\\.?)?)?${R}${notUnit}`, ({ h }) =>
+    at(hourNumber(h!, numbersRu), 0, { beside: true }),
+  ),
+  rule(
+    `${L}(?<h>1[0-2]|[1-9])(?::(?<m>[0-5]\\d))? ?- ?(?:1[0-2]|[1-9])(?::[0-5]\\d)? ?(?<half>[ap])\\.?m(?:\\.|${R})`,
+    ({ h, m, half }) => at(meridiem(Number(h), half!), Number(m ?? 0), { exact: true }),
+  ),
   rule(
     `${L}(?:(?:at|by|around|about|from|until|till|before|after|в|во|к|ко|до|с|около|после|на) )?(?<h>[01]?\\d|2[0-4])[:：](?<m>[0-5]\\d)(?::[0-5]\\d)?(?: ?(?<half>[ap])\\.?m(?:\\.|${R}))?(?![\\d:])(?: ${partRu}${R})?`,
     ({ h, m, half, part }) =>
@@ -88,8 +95,9 @@ const rules: readonly Rule[] = [
     ({ h, m, half }) => at(meridiem(Number(h), half!), Number(m ?? 0), { exact: true }),
   ),
   rule(
-    `${L}(?:at |by |around |about )?(?:(?<past>half|quarter|\\d{1,2}) (?:past|after)|(?<to>quarter|\\d{1,2}) to) ${hourEn}${R}${notUnit}`,
-    ({ past, to, h }) => {
+    `${L}(?:at |by |around |about )?(?:(?<past>half|quarter|\\d{1,2}) (?:past|after)|(?<past2>half)|(?<to>quarter|\\d{1,2}) to) ${hourEn}${R}${notUnit}`,
+    ({ past: said, past2, to, h }) => {
+      const past = said ?? past2
       const minutes = (text: string): number =>
         text === 'half' ? 30 : text === 'quarter' ? 15 : Number(text)
       const hour = hourNumber(h!, numbersEn)
@@ -171,23 +179,23 @@ export function findClockTimes(folded: string): ClockTime[] {
 
 const parts: readonly (readonly [RegExp, DayPart])[] = [
   [
-    /(?<![\p{Script=Latin}\p{Script=Cyrillic}])(?:in the |the )?(?:early |late |mid-?)?morning(?![\p{Script=Latin}\p{Script=Cyrillic}])|(?<![\p{Script=Latin}\p{Script=Cyrillic}])(?:с |под )?(?:утром|утра|утру)(?![\p{Script=Latin}\p{Script=Cyrillic}])|(?<![\p{Script=Latin}\p{Script=Cyrillic}])(?:в )?перв[а-я]{2} половин[а-я] дня|(?<![\p{Script=Latin}\p{Script=Cyrillic}])до обеда|上午|早上|早晨|清晨|一早/gu,
+    /(?<![a-zß-ɏа-џ])(?:in the |the )?(?:early |late |mid-?)?morning(?![a-zß-ɏа-џ])|(?<![a-zß-ɏа-џ])(?:с |под )?(?:утром|утра|утру)(?![a-zß-ɏа-џ])|(?<![a-zß-ɏа-џ])(?:в )?перв[а-я]{2} половин[а-я] дня|(?<![a-zß-ɏа-џ])до обеда|上午|早上|早晨|清晨|(?<![周期拜])一早/gu,
     'morning',
   ],
   [
-    /(?<![\p{Script=Latin}\p{Script=Cyrillic}])(?:at )?(?:lunch ?time|lunch)(?![\p{Script=Latin}\p{Script=Cyrillic}])|(?<![\p{Script=Latin}\p{Script=Cyrillic}])в обед(?![\p{Script=Latin}\p{Script=Cyrillic}])|中午|午间/gu,
+    /(?<![a-zß-ɏа-џ])(?:at )?(?:lunch ?time|lunch)(?![a-zß-ɏа-џ])|(?<![a-zß-ɏа-џ])в обед(?![a-zß-ɏа-џ])|中午|午间/gu,
     'midday',
   ],
   [
-    /(?<![\p{Script=Latin}\p{Script=Cyrillic}])(?:in the |the )?(?:early |late )?afternoon(?![\p{Script=Latin}\p{Script=Cyrillic}])|(?<![\p{Script=Latin}\p{Script=Cyrillic}])after lunch|(?<![\p{Script=Latin}\p{Script=Cyrillic}])днем(?![\p{Script=Latin}\p{Script=Cyrillic}])|(?<![\p{Script=Latin}\p{Script=Cyrillic}])после обеда|(?<![\p{Script=Latin}\p{Script=Cyrillic}])(?:во )?второй половин[а-я] дня|下午|午后/gu,
+    /(?<![a-zß-ɏа-џ])(?:in the |the )?(?:early |late )?afternoon(?![a-zß-ɏа-џ])|(?<![a-zß-ɏа-џ])after lunch|(?<![a-zß-ɏа-џ])днем(?![a-zß-ɏа-џ])|(?<![a-zß-ɏа-џ])после обеда|(?<![a-zß-ɏа-џ])(?:во )?второй половин[а-я] дня|下午|午后/gu,
     'afternoon',
   ],
   [
-    /(?<![\p{Script=Latin}\p{Script=Cyrillic}])(?:in the |the )?(?:early |late )?evening(?![\p{Script=Latin}\p{Script=Cyrillic}])|(?<![\p{Script=Latin}\p{Script=Cyrillic}])(?:вечером|под вечер|к вечеру)(?![\p{Script=Latin}\p{Script=Cyrillic}])|晚上|傍晚|晚间|今晚|明晚/gu,
+    /(?<![a-zß-ɏа-џ])(?:in the |the )?(?:early |late )?evening(?![a-zß-ɏа-џ])|(?<![a-zß-ɏа-џ])(?:вечером|под вечер|к вечеру)(?![a-zß-ɏа-џ])|晚上|傍晚|晚间|今晚|明晚/gu,
     'evening',
   ],
   [
-    /(?<![\p{Script=Latin}\p{Script=Cyrillic}])(?:at )?night(?![\p{Script=Latin}\p{Script=Cyrillic}])|(?<![\p{Script=Latin}\p{Script=Cyrillic}])ночью(?![\p{Script=Latin}\p{Script=Cyrillic}])|夜里|半夜|凌晨/gu,
+    /(?<![a-zß-ɏа-џ])(?:at )?night(?![a-zß-ɏа-џ])|(?<![a-zß-ɏа-џ])ночью(?![a-zß-ɏа-џ])|夜里|半夜|凌晨/gu,
     'night',
   ],
 ]

@@ -52,10 +52,13 @@ const leading: readonly (readonly [Sign | 'about', string])[] = [
 const trailing: readonly (readonly [Sign | 'about', string])[] = [
   [
     'gte',
-    '(?:or|and) (?:more|above|over|up|higher|greater)|plus(?!\\p{L})|\\+(?! ?\\d)|minimum(?!\\p{L})|at least',
+    '(?:or|and) (?:more|above|over|up|higher|greater)|plus(?![a-zß-ɏа-џ])|\\+(?! ?\\d)|minimum(?![a-zß-ɏа-џ])|at least',
   ],
-  ['lte', '(?:or|and) (?:less|below|under|fewer|lower)|max(?:imum)?(?!\\p{L})|at most|tops(?!\\p{L})'],
-  ['about', '-?ish(?!\\p{L})|or so|give or take|more or less'],
+  [
+    'lte',
+    '(?:or|and) (?:less|below|under|fewer|lower)|max(?:imum)?(?![a-zß-ɏа-џ])|at most|tops(?![a-zß-ɏа-џ])',
+  ],
+  ['about', '-?ish(?![a-zß-ɏа-џ])|or so|give or take|more or less'],
   ['gte', '(?:и|или) (?:больше|более|выше|свыше)|как минимум|минимум'],
   ['lte', '(?:и|или) (?:меньше|менее|ниже)|максимум'],
   ['gt', 'с лишним|с хвостиком|с гаком'],
@@ -69,7 +72,7 @@ const alphabetic = (source: string): boolean => /[a-zа-я]/.test(source)
 const before: readonly Entry[] = leading.map(([sign, source]) => ({
   sign,
   pattern: alphabetic(source)
-    ? new RegExp(`(?:^|[^\\p{Script=Latin}\\p{Script=Cyrillic}])(?:${source})${filler} ?$`, 'u')
+    ? new RegExp(`(?:^|[^a-zß-ɏа-џ])(?:${source})${filler} ?$`, 'u')
     : new RegExp(`(?:${source})${filler} ?$`, 'u'),
 }))
 const after: readonly Entry[] = trailing.map(([sign, source]) => ({

@@ -1,5 +1,4 @@
 import { englishMonth, monthOf } from '#domain/text/month-names.ts'
-import { addDays, weekday } from '#domain/time.ts'
 import {
   dayOfMonth,
   dayOfWeek,
@@ -11,14 +10,12 @@ import {
   nearestWeekday,
   oneDay,
   type Period,
-  period,
   periodAhead,
   type Reading,
   type Reference,
   readMention,
   shifted,
   type Unit,
-  vague,
   weekend,
 } from './reading.ts'
 import { type DateRule, type Matched, words } from './rule.ts'
@@ -28,7 +25,7 @@ const count = `(?<n>\\d{1,3}|${counts.join('|')}|a couple(?: of)?|couple(?: of)?
 const unit =
   '(?<u>(?:business|working|bank|banking) days?|workdays?|days?|weeks?|wks?|fortnights?|months?|mths?|quarters?|years?|yrs?)'
 const weekdayName =
-  '(?<wd>monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|weds?|thurs?|thur|fri|sat|sun)\\.?'
+  '(?<wd>monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)\\.?'
 const edge = '(?<edge>end|start|beginning|middle|mid|early|late|close)'
 const relative =
   '(?<rel>this|next|last|the coming|coming|current|the current|previous|the previous|following|the following|the next|the last|past|the past|upcoming)'
@@ -128,10 +125,7 @@ export const englishRules: readonly DateRule[] = [
   words('tomorrow|tomorow|tommorow|tommorrow|tmrw|tmr|tmw|tmrow|2moro|2morrow', (_, ref) =>
     daysAhead(ref, 1),
   ),
-  words(
-    'today|later today|(?:by )?(?:end|close) of (?:the )?(?:business )?day|eod|cob|close of business',
-    (_, ref) => daysAhead(ref, 0),
-  ),
+  words('today|later today', (_, ref) => daysAhead(ref, 0)),
   words('tonight', (_, ref) => daysAhead(ref, 0), 'evening'),
   words('this morning', (_, ref) => daysAhead(ref, 0), 'morning'),
   words('this afternoon', (_, ref) => daysAhead(ref, 0), 'afternoon'),
@@ -231,10 +225,9 @@ export const englishRules: readonly DateRule[] = [
     slashed,
   ),
   words(`(?<=\\bdue )(?<a>\\d{1,2})-(?<b>\\d{1,2})${notUnit}`, slashed),
-  words('(?:in |over )?(?:the )?(?:next|coming) few days|(?:one of )?these days', (_, ref) =>
-    vague(period(ref.today, addDays(ref.today, 3), ref)),
-  ),
-  words('early next week|first thing next week', (_, ref) =>
-    oneDay(addDays(ref.today, 8 - weekday(ref.today)), true),
+  words('(?:the )?(?<p>week|month) after next', ({ groups }, ref) => periodAhead(ref, groups.p as Period, 2)),
+  words(
+    `${weekdayName},? (?:the )?(?<d>\\d{1,2})(?:st|nd|rd|th)(?! (?:of )?${englishMonth})`,
+    ({ groups }, ref) => dayOfMonth(ref, Number(groups.d)),
   ),
 ]

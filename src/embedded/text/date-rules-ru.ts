@@ -1,5 +1,4 @@
 import { dayOfOrdinal, monthOf, russianMonth, russianOrdinal } from '#domain/text/month-names.ts'
-import { addDays } from '#domain/time.ts'
 import {
   dayOfMonth,
   dayOfWeek,
@@ -11,14 +10,12 @@ import {
   nearestWeekday,
   oneDay,
   type Period,
-  period,
   periodAhead,
   type Reading,
   type Reference,
   readMention,
   shifted,
   type Unit,
-  vague,
   weekend,
 } from './reading.ts'
 import { type DateRule, type Matched, words } from './rule.ts'
@@ -47,7 +44,8 @@ const weekdayName =
   '(?<wd>понедельник[а-я]{0,2}|вторник[а-я]{0,2}|сред(?:а|у|ы|е|ой)|четверг[а-я]{0,2}|пятниц[а-я]{1,2}|суббот[а-я]{1,2}|воскресень[а-я]{1,2}|пн|вт|ср|чт|пт|сб|вс)\\.?'
 const relative =
   '(?<rel>эт(?:от|у|ой|ом|ого|ому|и|их)|ближайш[а-я]{2,3}|следующ[а-я]{2,3}|след\\.?|будущ[а-я]{2,3}|прошл[а-я]{2,3}|прошедш[а-я]{2,3}|предыдущ[а-я]{2,3}|текущ[а-я]{2,3}|наступающ[а-я]{2,3})'
-const edge = '(?<edge>начал[аеоу]|середин[аеуы]|кон(?:ец|ца|це|цу)|первых числах)'
+const edge =
+  '(?<edge>начал[аеоу]|середин[аеуы]|кон(?:ец|ца|це|цу)|первых числах|перв[а-я]{2} половин[аеуы]|втор[а-я]{2} половин[аеуы])'
 const prep = '(?:(?:в|во|к|ко|до|на|с|со|после|от|по|за|не позднее|не позже) )?'
 
 const numberOf = (text: string): number =>
@@ -70,7 +68,8 @@ const weekdayNumber = (text: string): number =>
   weekdayHeads.findIndex((head) => new RegExp(`^${head}`, 'u').test(text)) + 1
 const offsetOf = (text: string | undefined): number =>
   /след|будущ|наступ/.test(text ?? '') ? 1 : /прош|предыд/.test(text ?? '') ? -1 : 0
-const edgeName = (text: string): Edge => (/^кон/.test(text) ? 'end' : /^сер/.test(text) ? 'middle' : 'early')
+const edgeName = (text: string): Edge =>
+  /^кон/.test(text) ? 'end' : /^сер/.test(text) ? 'middle' : /^втор/.test(text) ? 'late' : 'early'
 
 /** `среда` is also surroundings, and `ср`, `вс` are abbreviations of other words: they need a preposition or an end. */
 function isWeekday({ groups, text, before, after }: Matched): boolean {
@@ -131,11 +130,8 @@ export const russianRules: readonly DateRule[] = [
   words('позавчера', (_, ref) => daysAhead(ref, -2)),
   words(`${prep}завтра(?:шн[а-я]{2,3} д(?:ень|ня|ню))?`, (_, ref) => daysAhead(ref, 1)),
   words('вчера', (_, ref) => daysAhead(ref, -1)),
-  words('сегодня|(?:до конца|к концу|в конце) (?:рабочего )?дня', (_, ref) => daysAhead(ref, 0)),
+  words('сегодня', (_, ref) => daysAhead(ref, 0)),
   words('сегодня вечером', (_, ref) => daysAhead(ref, 0), 'evening'),
-  words('на днях|в ближайшее время|в ближайшие дни', (_, ref) =>
-    vague(period(ref.today, addDays(ref.today, 3), ref)),
-  ),
   words(`(?:через|спустя) (?:примерно |где-то )?(?:${count} )?${unit}`, (m, ref) => distance(m, ref, 1)),
   words('(?:через|спустя) полгода', (_, ref) => oneDay(shifted(ref.today, 6, 'month'))),
   words('полгода назад', (_, ref) => oneDay(shifted(ref.today, -6, 'month'))),
@@ -156,9 +152,9 @@ export const russianRules: readonly DateRule[] = [
     return { ...distance(m, ref, 1), from: ref.today, on: ref.today }
   }),
   words(
-    `(?:за |в )?(?:последни[ейх]{1,2}|прошедши[ейх]{1,2}|прошлы[ейх]{1,2}|последнюю|последний) (?:${count} )?${unit}`,
+    `(?:за |в )?(?:(?:последн|прошедш|прошл)(?:ие|их|ые|ых|ую|ий|ый) ${count} ${unit}|последн(?:ие|их|юю|ий) ${unit.replace('?<u>', '?<u2>')})`,
     (m, ref) => ({
-      ...distance(m, ref, -1),
+      ...distance({ ...m, groups: { ...m.groups, u: m.groups.u ?? m.groups.u2 } }, ref, -1),
       to: ref.today,
     }),
   ),

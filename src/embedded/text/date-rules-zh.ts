@@ -109,7 +109,7 @@ export const chineseRules: readonly DateRule[] = [
   han('明天|明日|明儿个?|翌日', (_, ref) => daysAhead(ref, 1)),
   han('明早|明晨', (_, ref) => daysAhead(ref, 1), 'morning'),
   han('明晚', (_, ref) => daysAhead(ref, 1), 'evening'),
-  han('今天|今日|今儿个?|下班前|今天之内', (_, ref) => daysAhead(ref, 0)),
+  han('今天|今日|今儿个?|今天之内', (_, ref) => daysAhead(ref, 0)),
   han('今早|今晨', (_, ref) => daysAhead(ref, 0), 'morning'),
   han('今晚', (_, ref) => daysAhead(ref, 0), 'evening'),
   han('昨天|昨日', (_, ref) => daysAhead(ref, -1)),
@@ -143,7 +143,7 @@ export const chineseRules: readonly DateRule[] = [
     from: ref.today,
     on: ref.today,
   })),
-  han(`(?:最近|近|过去|这)的?${count}${unit}(?:来|内|里)?`, (m, ref) => ({
+  han(`(?!这[两几]天|最近几天|近几天)(?:最近|近|过去|这)的?${count}${unit}(?:来|内|里)?`, (m, ref) => ({
     ...distance(m, ref, -1),
     to: ref.today,
   })),
@@ -191,7 +191,12 @@ export const chineseRules: readonly DateRule[] = [
       ? onEdge(periodAhead(ref, 'quarter' satisfies Period, offsetOf(groups.rel)), groups.edge)
       : undefined,
   ),
-  han('(?<![本这个下上])季(?:度)?(?:末|底)', (_, ref) => edgeOf(periodAhead(ref, 'quarter', 0), 'end')),
+  han('第?(?<q>[一二三四1-4])季度?(?<edge>初|末|底)', ({ groups }, ref) =>
+    onEdge(readMention({ start: 0, end: 0, quarter: smallChinese(groups.q!)! }, ref)!, groups.edge),
+  ),
+  han('(?<![本这个下上一二三四1-4])季(?:度)?(?:末|底)', (_, ref) =>
+    edgeOf(periodAhead(ref, 'quarter', 0), 'end'),
+  ),
   han(
     `(?<![\\d.年月一二三四五六七八九十第])(?<d>3[01]|[12]\\d|0?[1-9]|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])号(?![楼线院店室码房门柜仓产基公厅机])`,
     ({ groups }, ref) => dayOfMonth(ref, smallChinese(groups.d!) ?? 0),

@@ -4,6 +4,7 @@ import { fold, leftmostLongest, outside, type Span } from '#domain/text/fold.ts'
 import { findLabels } from '#domain/text/labels.ts'
 import {
   addDays,
+  addMillis,
   atWallTime,
   dateIn,
   type Instant,
@@ -12,11 +13,15 @@ import {
   weekday,
 } from '#domain/time.ts'
 import { type ClockTime, findClockTimes, findDayParts, wallTimeOf } from './clock-times.ts'
+import { rangesJoined } from './date-ranges.ts'
 import { englishRules } from './date-rules-en.ts'
+import { idiomRules } from './date-rules-named.ts'
 import { russianRules } from './date-rules-ru.ts'
 import { chineseRules } from './date-rules-zh.ts'
+import { directionAt } from './direction.ts'
 import { type DayPart, type Reading, type Reference, readMention } from './reading.ts'
 import type { DateRule } from './rule.ts'
+import { findTimeOffsets } from './time-offsets.ts'
 
 /**
  * A date said in a text. A day has `on`; with a time of day also `at`. A period has `from` and `to`, both included,
@@ -36,17 +41,19 @@ export type FoundDate = Span &
 export type DateContext = Readonly<{
   now: Instant
   zone: TimeZone
-  /** Where a date without year or direction lies: ahead for plans (the default), behind for reports. */
+  /** Where a date without year or direction lies when the words around it do not tell: ahead (the default) or behind. */
   lean?: 'future' | 'past'
 }>
 
-type Day = Span & Readonly<{ kind: 'day'; reading: Reading; weekday: boolean; part?: DayPart }>
+type Day = Span & Readonly<{ kind: 'day'; reading: Reading; weekday: boolean; weak: boolean; part?: DayPart }>
 type Time = ClockTime & Readonly<{ kind: 'time' }>
 type Part = Span & Readonly<{ kind: 'part'; part: DayPart }>
 type Piece = Day | Time | Part
 
 const weekdayWord =
   /^(?:(?:this |on )?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?|(?:в |во )?(?:понед|вторн|сред|четв|пятн|субб|воскр|пн|вт|ср|чт|пт|сб|вс)[а-я]*\.?|(?:周|星期|礼拜)[一二三四五六日天])$/u
+/** "By end of day" means today unless another day stands beside it. */
+const dayEnd = /^(?:by )?(?:eod|cob|end of|close of|до конца|к концу|в конце|下班前)/
 const glue =
   /^[ ,(]{0,3}(?:(?:at|on|the|in|by|of|around|about|в|во|на|к|около|где-то|примерно|的|@|-)[ ,]{0,2})?$/
 const bareEnd =
@@ -56,6 +63,7 @@ const scripts: readonly (readonly [RegExp, readonly DateRule[]])[] = [
   [/[a-z]/, englishRules],
   [/[а-я]|\d\.\d|\d\/\d/, russianRules],
   [/\p{Script=Han}/u, chineseRules],
+  [/\p{L}/u, idiomRules],
 ]
 
 function findDays(folded: string, language: Language, ref: Reference): Day[] {
@@ -67,6 +75,7 @@ function findDays(folded: string, language: Language, ref: Reference): Day[] {
       for (const match of folded.matchAll(pattern)) {
         const start = match.index
         const end = start + match[0].length
+        const lean = directionAt(folded, start, end) ?? ref.lean
         const reading = read(
           {
             groups: match.groups ?? {},
@@ -74,25 +83,41 @@ function findDays(folded: string, language: Language, ref: Reference): Day[] {
             before: folded.slice(Math.max(0, start - 24), start),
             after: folded.slice(end, end + 24),
           },
-          ref,
+          { today: ref.today, lean },
         )
         if (!reading) continue
         const named = weekdayWord.test(match[0])
-        found.push({ kind: 'day', start, end, reading, weekday: named, ...(part ? { part } : {}) })
+        const weak = dayEnd.test(match[0])
+        found.push({ kind: 'day', start, end, reading, weekday: named, weak, ...(part ? { part } : {}) })
       }
     }
   }
   for (const mention of findCalendarMentions(folded, language)) {
-    const reading = readMention(mention, ref)
-    if (reading) found.push({ kind: 'day', start: mention.start, end: mention.end, reading, weekday: false })
+    const { start, end } = mention
+    const reading = readMention(mention, { ...ref, lean: directionAt(folded, start, end) ?? ref.lean })
+    if (reading) found.push({ kind: 'day', start, end, reading, weekday: false, weak: false })
   }
   return leftmostLongest(found)
+}
+
+const until = /^ ?(?:-|to|till|until|до|по|到|至|~)? ?$/u
+
+/** `10:00-11:00`, `с 10 до 11`: the time a meeting ends is no time of its own. */
+function untilDropped(folded: string, times: readonly ClockTime[]): ClockTime[] {
+  const kept: ClockTime[] = []
+  for (const time of times) {
+    const last = kept.at(-1)
+    if (last && time.start - last.end <= 8 && until.test(folded.slice(last.end, time.start)))
+      kept[kept.length - 1] = { ...last, end: time.end }
+    else kept.push(time)
+  }
+  return kept
 }
 
 function pieces(text: string, folded: string, language: Language, ref: Reference): Piece[] {
   const labels = findLabels(folded, text).filter((label) => label.kind !== 'time')
   const days = findDays(folded, language, ref)
-  const times = outside(leftmostLongest(findClockTimes(folded)), days)
+  const times = untilDropped(folded, outside(leftmostLongest(findClockTimes(folded)), days))
   const taken = [...days, ...times].sort((a, b) => a.start - b.start)
   const parts = outside(leftmostLongest(findDayParts(folded)), taken)
   const all: Piece[] = [
@@ -108,14 +133,19 @@ function pieces(text: string, folded: string, language: Language, ref: Reference
 
 type Group = { day?: Day; time?: Time; part?: Part; start: number; end: number }
 
-/** A weekday beside a written-out date only repeats it. */
-const repeats = (a: Day, b: Day): boolean =>
-  a.weekday !== b.weekday && (a.weekday ? b : a).reading.from === (a.weekday ? b : a).reading.to
+/** A weekday beside a written-out date only repeats it, and the end of the day belongs to any day. */
+function stronger(a: Day, b: Day): Day | undefined {
+  if (a.weak !== b.weak) return a.weak ? b : a
+  if (a.weekday === b.weekday) return undefined
+  const written = a.weekday ? b : a
+  return written.reading.from === written.reading.to ? written : undefined
+}
 
 function join(group: Group, piece: Piece): boolean {
   if (piece.kind === 'day') {
-    if (group.day && !repeats(group.day, piece)) return false
-    group.day = group.day && piece.weekday ? group.day : piece
+    const day = group.day ? stronger(group.day, piece) : piece
+    if (!day) return false
+    group.day = day
   } else if (piece.kind === 'time') {
     if (group.time) return false
     group.time = piece
@@ -150,12 +180,13 @@ function resolve(
   const said = part?.part ?? day?.part
   const place = { start, end }
   if (!day) {
-    if (!time || (time.bare && !said && !bareEnd.test(folded.slice(time.end, time.end + 16))))
+    if (!time || time.beside || (time.bare && !said && !bareEnd.test(folded.slice(time.end, time.end + 16))))
       return undefined
     const today = dateIn(now, zone)
     const wall = wallTimeOf(time, said)
     const at = atWallTime(today, wall, zone)
-    const shift = lean === 'future' ? (at <= now ? 1 : 0) : at > now ? -1 : 0
+    const towards = directionAt(folded, start, end) ?? lean
+    const shift = towards === 'future' ? (at <= now ? 1 : 0) : at > now ? -1 : 0
     const on = addDays(today, shift)
     return { ...place, on, at: atWallTime(on, wall, zone) }
   }
@@ -164,40 +195,6 @@ function resolve(
   const vague = approximate ? { approximate } : {}
   if (time && from === to) return { ...place, on, at: atWallTime(on, wallTimeOf(time, said), zone), ...vague }
   return { ...place, on, ...range, ...vague, ...(said ? { part: said } : {}) }
-}
-
-const opens = /(?:from|between|с|со|от|从|自)(?: the)? ?$/u
-const openingWord = /^(?:from|between|с|со|от) /
-const bridges = /^ ?(?:to|till|until|through|по|до|到|至|-|~) ?$/u
-const weakBridges = /^ ?(?:and|и) ?$/u
-
-/** Whether two neighbouring days open and close one period. */
-function spans(folded: string, first: FoundDate, last: FoundDate): boolean {
-  if (first.at || last.at || (first.to ?? first.on) >= (last.to ?? last.on)) return false
-  const head = folded.slice(Math.max(0, first.start - 12), first.start)
-  const middle = folded.slice(first.end, last.start)
-  const opened = opens.test(head) || openingWord.test(folded.slice(first.start, first.end))
-  const inside = opened && /^ $/.test(middle) && /^(?:по|до) /.test(folded.slice(last.start, last.end))
-  return bridges.test(middle) || inside || (opened && weakBridges.test(middle))
-}
-
-/** `from Monday to Wednesday`, `с 1 по 15 декабря`: two days that open and close a period are one date. */
-function rangesJoined(folded: string, dates: readonly FoundDate[]): FoundDate[] {
-  const joined: FoundDate[] = []
-  for (const date of dates) {
-    const last = joined.at(-1)
-    if (last && spans(folded, last, date)) {
-      const from = last.from ?? last.on
-      joined[joined.length - 1] = {
-        start: last.start,
-        end: date.end,
-        on: last.on,
-        from,
-        to: date.to ?? date.on,
-      }
-    } else joined.push(date)
-  }
-  return joined
 }
 
 /**
@@ -212,7 +209,12 @@ export function findDates(text: string, language: Language, context: DateContext
     const found = resolve(group, folded, full)
     return found ? [found] : []
   })
-  return rangesJoined(folded, dates)
+  const moments = findTimeOffsets(folded).map(({ start, end, minutes, approximate }): FoundDate => {
+    const at = addMillis(full.now, minutes * 60_000)
+    return { start, end, on: dateIn(at, full.zone), at, ...(approximate ? { approximate } : {}) }
+  })
+  const all = [...moments, ...outside(rangesJoined(folded, dates), moments)]
+  return all.sort((a, b) => a.start - b.start)
 }
 
 /** Whether a day is one banks work on, Monday to Friday. */

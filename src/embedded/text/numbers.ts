@@ -19,16 +19,16 @@ type Unit = FoundDuration['unit']
 const units: readonly (readonly [Unit, RegExp])[] = [
   [
     'day',
-    /^[ -]?(?:(?:business |working |calendar )?days?(?!\p{L})|(?:рабочих |календарных )?(?:дней|дня|день|дн\.?|сут[а-я]{1,3})(?![а-я])|个?工作日|天|日(?!元|圆))/u,
+    /^[ -]?(?:(?:business |working |calendar )?days?(?![a-zß-ɏа-џ])|(?:рабочих |календарных )?(?:дней|дня|день|дн\.?|сут[а-я]{1,3})(?![а-я])|个?工作日|天|日(?!元|圆))/u,
   ],
-  ['week', /^[ -]?(?:weeks?|wks?)(?!\p{L})|^ ?нед(?:ел[а-я]{1,3}|\.)?(?![а-я])|^个?(?:星期|礼拜)|^周/u],
-  ['month', /^[ -]?(?:months?|mths?|mos?)(?!\p{L})|^ ?мес(?:яц[а-я]{0,3}|\.)?(?![а-я])|^ ?个月/u],
+  ['week', /^[ -]?(?:weeks?|wks?)(?![a-zß-ɏа-џ])|^ ?нед(?:ел[а-я]{1,3}|\.)?(?![а-я])|^个?(?:星期|礼拜)|^周/u],
+  ['month', /^[ -]?(?:months?|mths?|mos?)(?![a-zß-ɏа-џ])|^ ?мес(?:яц[а-я]{0,3}|\.)?(?![а-я])|^ ?个月/u],
   [
     'year',
-    /^[ -]?(?:years?|yrs?|y(?= fixed| term)|yo)(?!\p{L})|^ ?(?:год[а-я]{0,2}|лет|г\.)(?![а-я])|^年(?!月|底|初|末)/u,
+    /^[ -]?(?:years?|yrs?|yo|y)(?![a-zß-ɏа-џ\d])|^ ?(?:год[а-я]{0,2}|лет|г\.)(?![а-я])|^年(?!月|底|初|末)/u,
   ],
-  ['hour', /^[ -]?(?:hours?|hrs?|h)(?!\p{L})|^ ?час(?:а|ов)?(?![а-я])|^个?(?:小时|钟头)/u],
-  ['minute', /^[ -]?(?:minutes?|mins?)(?!\p{L})|^ ?мин(?:ут[а-я]?|\.)?(?![а-я])|^分钟/u],
+  ['hour', /^[ -]?(?:hours?|hrs?|h)(?![a-zß-ɏа-џ])|^ ?час(?:а|ов)?(?![а-я])|^个?(?:小时|钟头)/u],
+  ['minute', /^[ -]?(?:minutes?|mins?)(?![a-zß-ɏа-џ])|^ ?мин(?:ут[а-я]?|\.)?(?![а-я])|^分钟/u],
 ]
 
 const halves: readonly (readonly [RegExp, string, Unit])[] = [
@@ -36,17 +36,17 @@ const halves: readonly (readonly [RegExp, string, Unit])[] = [
   [/一年半/g, '18', 'month'],
   [/两年半/g, '30', 'month'],
   [/半个月/g, '15', 'day'],
-  [/(?<!\p{L})(?:полгода|полугода)(?!\p{L})/gu, '6', 'month'],
-  [/(?<!\p{L})полтора года(?!\p{L})/gu, '18', 'month'],
-  [/(?<!\p{L})half a year(?!\p{L})|(?<!\p{L})half-year(?!\p{L})/gu, '6', 'month'],
-  [/(?<!\p{L})(?:a|one) year and a half(?!\p{L})/gu, '18', 'month'],
-  [/(?<!\p{L})(?:a )?fortnight(?!\p{L})/gu, '2', 'week'],
+  [/(?<![a-zß-ɏа-џ])(?:полгода|полугода)(?![a-zß-ɏа-џ])/gu, '6', 'month'],
+  [/(?<![a-zß-ɏа-џ])полтора года(?![a-zß-ɏа-џ])/gu, '18', 'month'],
+  [/(?<![a-zß-ɏа-џ])half a year(?![a-zß-ɏа-џ])|(?<![a-zß-ɏа-џ])half-year(?![a-zß-ɏа-џ])/gu, '6', 'month'],
+  [/(?<![a-zß-ɏа-џ])(?:a|one) year and a half(?![a-zß-ɏа-џ])/gu, '18', 'month'],
+  [/(?<![a-zß-ɏа-џ])(?:a )?fortnight(?![a-zß-ɏа-џ])/gu, '2', 'week'],
   [
-    /(?<!\p{L})(?:a|one) year(?!\p{L})|(?<!(?:[а-я]|в этом|в прошлом|в следующем|этого|прошлого|следующего|за) )(?<=на )год(?!\p{L})/gu,
+    /(?<=(?<![a-zß-ɏа-џ])(?:for|over|within) )(?:a|one) year(?![a-zß-ɏа-џ])|(?<=(?<![a-zß-ɏа-џ])на )год(?![a-zß-ɏа-џ])/gu,
     '1',
     'year',
   ],
-  [/(?<!\p{L})a month(?!\p{L})/gu, '1', 'month'],
+  [/(?<=(?<![a-zß-ɏа-џ])(?:for|over|within) )(?:a|one) month(?![a-zß-ɏа-џ])/gu, '1', 'month'],
 ]
 
 /** Lengths of time: "3 years", "18 мес", 三年, 半年. Points in time ("in 3 days") are found too: take dates first. */
@@ -90,20 +90,20 @@ export type FoundNumber = Span &
   Readonly<{ value: number; kind: 'count' | 'top' | 'place'; comparator?: Comparator }>
 
 const topBefore =
-  /(?:(?<!\p{L})(?:top|first|last|best|biggest|largest|smallest|next|latest|recent|топ|перв[а-я]{1,2}|последн[а-я]{1,2}|лучш[а-я]{2}|крупнейш[а-я]{2}|ближайш[а-я]{2})[ -]?|(?:前|头|最近|最后|最大的?|最新的?)的?)$/u
+  /(?:(?<![a-zß-ɏа-џ])(?:top|first|last|best|biggest|largest|smallest|next|latest|recent|топ|перв[а-я]{1,2}|последн[а-я]{1,2}|лучш[а-я]{2}|крупнейш[а-я]{2}|ближайш[а-я]{2})[ -]?|(?:前|头|最近|最后|最大的?|最新的?)的?)$/u
 const oneIsArticle =
   /(?:first|second|third|last|next|this|that|which|the|any|each|no|another|every|other|only|new|right|wrong|same) $/
 const measure = /^(?:[个位笔条家次名张项份户只支款种封件]|大客户|天|年)/
 
 const russianPlaces =
-  /(?<![\p{L}])(?:(?<p1>перв(?:ый|ая|ое|ую|ого|ому|ым|ой))|(?<p2>втор(?:ой|ая|ое|ую|ого|ому|ым))|(?<p3>трет(?:ий|ья|ье|ью|ьего|ьему|ьим|ьей))|(?<p4>четверт(?:ый|ая|ое|ую|ого|ому|ым|ой))|(?<p5>пят(?:ый|ая|ое|ую|ого|ому|ым|ой))|(?<p6>шест(?:ой|ая|ое|ую|ого|ому|ым)))(?!\p{L})/gu
+  /(?<![a-zß-ɏа-џ])(?:(?<p1>перв(?:ый|ая|ое|ую|ого|ому|ым|ой))|(?<p2>втор(?:ой|ая|ое|ую|ого|ому|ым))|(?<p3>трет(?:ий|ья|ье|ью|ьего|ьему|ьим|ьей))|(?<p4>четверт(?:ый|ая|ое|ую|ого|ому|ым|ой))|(?<p5>пят(?:ый|ая|ое|ую|ого|ому|ым|ой))|(?<p6>шест(?:ой|ая|ое|ую|ого|ому|ым)))(?![a-zß-ɏа-џ])/gu
 const englishPlaces = new RegExp(
-  `(?<![\\p{L}\\d-])(?:(?<word>${englishOrdinal})|(?<digits>\\d{1,2})(?:st|nd|rd|th))(?![\\p{L}\\d])`,
+  `(?<![a-zß-ɏа-џ\\d-])(?:(?<word>${englishOrdinal})|(?<digits>\\d{1,2})(?:st|nd|rd|th))(?![a-zß-ɏа-џ\\d])`,
   'gu',
 )
 const chinesePlaces =
   /第(?<n>\d{1,3}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])(?!季度|方)(?:[个位笔条家次名张项份只款])?/g
-const digitPlaces = /(?<![\p{L}\d.,])(?<n>\d{1,2})-?(?:й|я|е|го|му|ую|ой|ый)(?!\p{L})/gu
+const digitPlaces = /(?<![a-zß-ɏа-џ\d.,])(?<n>\d{1,2})-?(?:й|я|е|го|му|ую|ой|ый)(?![a-zß-ɏа-џ])/gu
 
 function places(folded: string): FoundNumber[] {
   const found: FoundNumber[] = []
@@ -138,7 +138,7 @@ function isCounted(folded: string, quantity: Quantity, top: boolean): boolean {
   const before = folded.slice(Math.max(0, quantity.start - 10), quantity.start)
   const after = folded.slice(quantity.end, quantity.end + 8)
   const written = folded.slice(quantity.start, quantity.end)
-  if (!quantity.spelled) return top || !/[\p{Script=Latin}\p{Script=Cyrillic}_]$/u.test(before)
+  if (!quantity.spelled) return top || !/[a-zß-ɏа-џ_]$/u.test(before)
   if (/\p{Script=Han}/u.test(written)) return top || (quantity.value.gte(2) && measure.test(after))
   return (
     top ||
@@ -147,12 +147,15 @@ function isCounted(folded: string, quantity: Quantity, top: boolean): boolean {
   )
 }
 
-/** Whole numbers of a text that are not dates, money, percentages, lengths of time, ids or phones; words included. */
-export function findNumbers(text: string, language: Language): FoundNumber[] {
+/**
+ * Whole numbers of a text that are not dates, money, percentages, lengths of time, ids or phones; words included.
+ * `dates` are the spans `findDates` gave, so that "at 9" and "30号" are left out.
+ */
+export function findNumbers(text: string, language: Language, dates: readonly Span[] = []): FoundNumber[] {
   const line = numberLine(text, language)
   const { folded, quantities, percentages, amounts } = line
   const taken: Span[] = [...percentages, ...amounts].sort((a, b) => a.start - b.start)
-  const free = outside(outside(quantities, taken), durationsOn(line))
+  const free = outside(outside(outside(quantities, taken), durationsOn(line)), dates)
   const counts = free.flatMap((quantity): FoundNumber[] => {
     const top = topBefore.test(folded.slice(Math.max(0, quantity.start - 14), quantity.start))
     const value = Number(quantity.value.toFixed())
@@ -170,6 +173,6 @@ export function findNumbers(text: string, language: Language): FoundNumber[] {
   })
   const tops = counts.filter((count) => count.kind === 'top')
   const heads = tops.map(({ start, end }) => ({ start: start - 2, end }))
-  const ordinals = outside(leftmostLongest(places(folded)), heads)
+  const ordinals = outside(outside(leftmostLongest(places(folded)), heads), dates)
   return leftmostLongest([...ordinals, ...counts])
 }

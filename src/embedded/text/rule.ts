@@ -15,8 +15,8 @@ export type DateRule = Readonly<{
   part?: DayPart
 }>
 
-const wordStart = String.raw`(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{N}_])`
-const wordEnd = String.raw`(?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}_])`
+const wordStart = String.raw`(?<![a-zß-ɏа-џ\d_])`
+const wordEnd = String.raw`(?![a-zß-ɏа-џ\d_])`
 
 /** A rule over whole words of an alphabetic script. */
 export const words = (source: string, read: DateRule['read'], part?: DayPart): DateRule => ({

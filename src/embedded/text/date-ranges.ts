@@ -1,0 +1,35 @@
+import type { FoundDate } from './dates.ts'
+
+const opens = /(?:from|between|с|со|от|从|自)(?: the)? ?$/u
+const openingWord = /^(?:from|between|с|со|от) /
+const bridges = /^ ?(?:to|till|until|through|по|до|到|至|-|~) ?$/u
+const weakBridges = /^ ?(?:and|и) ?$/u
+
+/** Whether two neighbouring days open and close one period. */
+function spans(folded: string, first: FoundDate, last: FoundDate): boolean {
+  if (first.at || last.at || (first.to ?? first.on) >= (last.to ?? last.on)) return false
+  const head = folded.slice(Math.max(0, first.start - 12), first.start)
+  const middle = folded.slice(first.end, last.start)
+  const opened = opens.test(head) || openingWord.test(folded.slice(first.start, first.end))
+  const inside = opened && /^ $/.test(middle) && /^(?:по|до) /.test(folded.slice(last.start, last.end))
+  return bridges.test(middle) || inside || (opened && weakBridges.test(middle))
+}
+
+/** `from Monday to Wednesday`, `с 1 по 15 декабря`: two days that open and close a period are one date. */
+export function rangesJoined(folded: string, dates: readonly FoundDate[]): FoundDate[] {
+  const joined: FoundDate[] = []
+  for (const date of dates) {
+    const last = joined.at(-1)
+    if (last && spans(folded, last, date)) {
+      const from = last.from ?? last.on
+      joined[joined.length - 1] = {
+        start: last.start,
+        end: date.end,
+        on: last.on,
+        from,
+        to: date.to ?? date.on,
+      }
+    } else joined.push(date)
+  }
+  return joined
+}

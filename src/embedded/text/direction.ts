@@ -1,0 +1,27 @@
+/** Words that tell whether the date after them lies behind or ahead; the nearest one decides. */
+const past = [
+  String.raw`\b(?:was|were|did|had|met|spoke|called|phoned|rang|sent|discussed|agreed|signed|visited|talked|saw|received|got|paid|bought|sold|opened|turned|started|joined|born|said|told|since|e-?mailed|wrote|happened|contacted|complained|came|went|expired|transactions|history|interactions)\b`,
+  `(?<![а-я])(?:был|звонил|позвонил|созвонил|встречал|встретил|говорил|обсудил|обсуждал|отправил|прислал|написал|писал|сказал|купил|продал|подписал|открыл|закрыл|приходил|взял|получил|сделал|договорил|родил|исполнил|общал|видел|перевел|оплатил|жаловал|операци|транзакци|истори|выписк)[а-я]{0,5}`,
+]
+const future = [
+  String.raw`\bto [a-z]{3,}|\b(?:wants?|will|would|should|can|remind|ping|follow|schedule|book|set|due|until|plans?|expects?|meet|send|needs?)\b`,
+  String.raw`(?<!\b(?:a|the|my|our|log|last) )\bcall\b`,
+  `(?<![а-я])(?:хочет|хотят|хотел[а-я]?|надо|нужно|перезвони|напомни|позвони|планирует|будет|назначь|поставь|перенеси|до|к|[а-я]{2,}(?:ть|ти|ться))(?![а-я])`,
+]
+const signals = new RegExp(`(?<past>${past.join('|')})|${future.join('|')}`, 'gu')
+const chinesePast = /[聊谈见打说问来去买卖签开寄发到办存取还][了过]|上次|流水|交易|历史|以来/
+const chineseFuture = /想|要|会(?!议|面)|将|提醒|再|回电|回访|打算|计划|安排|到期|之前/
+const clauseEnd = /[,.;:!?\n，。；：！？]/
+
+/** Whether the clause around a date reports or plans; nothing when it does not tell. */
+export function directionAt(folded: string, start: number, end: number): 'past' | 'future' | undefined {
+  const window = folded.slice(Math.max(0, start - 80), start)
+  const head = window.split(clauseEnd).at(-1) ?? ''
+  let nearest: 'past' | 'future' | undefined
+  for (const match of head.matchAll(signals)) nearest = match.groups?.past === undefined ? 'future' : 'past'
+  if (nearest) return nearest
+  const tail = folded.slice(end, end + 24).split(clauseEnd, 1)[0] ?? ''
+  if (!/\p{Script=Han}/u.test(head + tail)) return undefined
+  if (chineseFuture.test(head + tail)) return 'future'
+  return chinesePast.test(head + tail) ? 'past' : undefined
+}
