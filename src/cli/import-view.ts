@@ -21,6 +21,8 @@ Presets:
 const number = (value: number): string => value.toLocaleString('en')
 const shownProblems = 20
 const shownCells = 6
+/** What tells rows apart comes first; a sample shows the rest in its own order. */
+const telling = ['number', 'id', 'name', 'email', 'client', 'kind']
 
 /** What will happen, as a table with sample rows, notes and problems. */
 export function previewText(preview: Preview): string {
@@ -45,7 +47,10 @@ function countLines({ sections }: ImportReport): string[] {
 }
 
 function sampleLine(row: unknown): string {
-  const cells = Object.entries(row as Readonly<Record<string, unknown>>)
+  const place = (name: string) => (telling.includes(name) ? telling.indexOf(name) : telling.length)
+  const cells = Object.entries(row as Readonly<Record<string, unknown>>).sort(
+    ([a], [b]) => place(a) - place(b),
+  )
   const text = cells.slice(0, shownCells).map(([name, value]) => {
     const shown = typeof value === 'object' ? JSON.stringify(value) : String(value)
     return `${name} ${shown.length > 40 ? `${shown.slice(0, 39)}…` : shown}`

@@ -6,9 +6,24 @@ const marks: readonly Readonly<{ bytes: readonly number[]; encoding: string }>[]
   { bytes: [0xfe, 0xff], encoding: 'utf-16be' },
 ]
 
-/** Bytes of Russian text in windows-1251: letters, quotes, dashes and the number sign. */
-const cyrillicByte = (byte: number): boolean =>
-  byte >= 0xc0 || [0xa8, 0xb8, 0xab, 0xbb, 0x96, 0x97, 0xb9, 0xa0, 0x85].includes(byte)
+const isLetter = (byte: number): boolean => byte >= 0xc0 || byte === 0xa8 || byte === 0xb8
+const isSmall = (byte: number): boolean => byte >= 0xe0 || byte === 0xb8
+
+/**
+ * Whether bytes read as windows-1251: in Russian a capital hardly ever follows a small letter, and letters stand
+ * beside letters; the pairs of bytes that make Chinese characters break that all the time.
+ */
+function looksRussian(bytes: Uint8Array): boolean {
+  let pairs = 0
+  let odd = 0
+  for (let place = 1; place < bytes.length; place += 1) {
+    const [first = 0, second = 0] = [bytes[place - 1], bytes[place]]
+    if (first < 0x80 || second < 0x80) continue
+    pairs += 1
+    if (!isLetter(first) || !isLetter(second) || (isSmall(first) && !isSmall(second))) odd += 1
+  }
+  return pairs > 0 && odd / pairs < 0.1
+}
 
 /**
  * The text of a file in UTF-8, UTF-16 with its mark, windows-1251 or gb18030, without byte-order mark.
@@ -26,9 +41,7 @@ function encodingOf(bytes: Uint8Array, path: string): string {
   if (bytes.includes(0))
     throw new DomainError('file_unreadable', { path, problem: 'it is no text; export it as CSV in UTF-8' })
   if (reads(bytes, 'utf-8')) return 'utf-8'
-  const high = bytes.filter((byte) => byte >= 0x80)
-  const cyrillic = high.filter(cyrillicByte).length / high.length
-  if (cyrillic > 0.9) return 'windows-1251'
+  if (looksRussian(bytes)) return 'windows-1251'
   if (reads(bytes, 'gb18030')) return 'gb18030'
   throw new DomainError('file_unreadable', {
     path,

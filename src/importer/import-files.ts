@@ -61,7 +61,10 @@ const reportOf = (reading: Reading, report: LoadReport): ImportReport => ({
   sections: report.sections,
   problems: [
     ...reading.problems,
-    ...report.problems.map(({ section, index, message }) => ({ place: reading.place(section, index), message })),
+    ...report.problems.map(({ section, index, message }) => ({
+      place: reading.place(section, index),
+      message,
+    })),
   ],
   notes: reading.notes,
 })
