@@ -20,6 +20,8 @@ export type StoreOptions = Pick<DatabaseOptions, 'url' | 'token' | 'encryptionKe
     /** Replaces the demo clock and the system's. */
     clock?: Clock
     newId?: NewId
+    /** True where this process has brought the schema up to date already. */
+    prepared?: boolean
   }>
 
 /** The store and, for imports, seeds and operations, the database under it. */
@@ -36,11 +38,13 @@ export type OpenedStore = Store &
  * Throws what opening and migrating a database throws.
  */
 export async function openStore(options: StoreOptions): Promise<OpenedStore> {
-  const { clock: given, newId = randomIds, ...place } = options
+  const { clock: given, newId = randomIds, prepared = false, ...place } = options
   const db = await openDatabase(place)
   try {
-    await migrate(db, migrations)
-    await createViews(db)
+    if (!prepared) {
+      await migrate(db, migrations)
+      await createViews(db)
+    }
     const settings = createSettings(db)
     let running = given ?? (await clockOf(settings))
     const clock: Clock = { now: () => running.now() }

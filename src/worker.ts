@@ -1,0 +1,37 @@
+import type { Models } from '#agent/models.ts'
+import { DomainError, httpStatus } from '#domain/errors.ts'
+import { openStore } from '#store/open.ts'
+import { createApp } from './app.ts'
+import { type Environment, readConfig } from './config.ts'
+import { createLog } from './log.ts'
+
+type Context = Readonly<{
+  waitUntil(work: Promise<unknown>): void
+  passThroughOnException(): void
+  props: unknown
+}>
+
+// Values may outlive a request, promises and connections may not: only these two are kept in the isolate.
+let prepared = false
+let models: Models | undefined
+
+export default {
+  /** Answers one request with a store and an app of its own; turns in flight end after the answer has begun. */
+  async fetch(request: Request, environment: Environment, context: Context): Promise<Response> {
+    try {
+      const config = readConfig({ LOG_LEVEL: 'info', ...environment })
+      const store = await openStore({ ...config.database, prepared })
+      prepared = true
+      const log = createLog(config.logLevel ?? 'info', (line) => console.log(line))
+      const app = createApp({ store, config, log, ...(models ? { models } : {}) })
+      models = app.models
+      const response = await app.fetch(request, environment, context)
+      context.waitUntil(app.assistant.drain().then(() => store.close()))
+      return response
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error
+      const { code, message, kind } = error
+      return Response.json({ error: { code, message } }, { status: httpStatus[kind] })
+    }
+  },
+}

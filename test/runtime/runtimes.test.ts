@@ -1,0 +1,134 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { unstable_startWorker } from 'wrangler'
+import { bookFile } from '#domain/book-file.ts'
+import { systemClock, timeZone } from '#domain/time.ts'
+import { loadBook } from '#store/load/load-book.ts'
+import { openStore } from '#store/open.ts'
+import { freePort, hasSqld, type Sqld, startSqld } from '#test/support/sqld.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const secret = 'a-phrase-that-only-this-test-knows-0123456789'
+
+/** A bank with one RM and one client on a server of its own; answers the RM's token. */
+async function furnish(url: string): Promise<string> {
+  const store = await openStore({ url })
+  try {
+    const rm = await store.people.add({
+      email: 'rm@bank.example',
+      name: 'Lena Hofmann',
+      role: 'rm',
+      zone: timeZone('Europe/Zurich'),
+      language: 'en',
+    })
+    const book = bookFile.parse({
+      clients: [{ id: 'cli_anna', name: 'Anna Keller', city: 'Zurich', rm: 'rm@bank.example' }],
+    })
+    await loadBook(store.db, book, { source: 'test', actorEmail: rm.email, now: systemClock.now() })
+    return (await store.people.issueToken(rm.id, 'bearer', { label: 'test' })).token
+  } finally {
+    await store.close()
+  }
+}
+
+type Runtime = Readonly<{ fetch(path: string, init?: RequestInit): Promise<Response>; stop(): Promise<void> }>
+
+async function startNode(url: string): Promise<Runtime> {
+  const port = await freePort()
+  const server: ChildProcess = spawn(
+    process.execPath,
+    ['--import', './src/text-imports.mjs', 'src/node.ts'],
+    {
+      cwd: root,
+      env: {
+        PATH: process.env.PATH,
+        RAPPORT_MODE: 'bank',
+        SESSION_SECRET: secret,
+        RAPPORT_DB: url,
+        PORT: String(port),
+        LOG_LEVEL: 'error',
+      },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  )
+  for await (const chunk of server.stdout ?? []) if (String(chunk).includes(String(port))) break
+  return {
+    fetch: (path, init) => fetch(`http://127.0.0.1:${port}${path}`, init),
+    stop: async () => {
+      server.kill('SIGTERM')
+      if (server.exitCode === null) await once(server, 'exit')
+    },
+  }
+}
+
+async function startWorkerd(url: string): Promise<Runtime> {
+  const worker = await unstable_startWorker({
+    config: `${root}wrangler.toml`,
+    bindings: {
+      RAPPORT_DB: { type: 'plain_text', value: url },
+      SESSION_SECRET: { type: 'plain_text', value: secret },
+      LOG_LEVEL: { type: 'plain_text', value: 'error' },
+    },
+    dev: { server: { port: 0 }, inspector: false, logLevel: 'error', watch: false, persist: false },
+  })
+  await worker.ready
+  return {
+    fetch: async (path, init) =>
+      (await worker.fetch(`http://127.0.0.1${path}`, init as never)) as unknown as Response,
+    stop: () => worker.dispose(),
+  }
+}
+
+describe.skipIf(!hasSqld).each([
+  ['node', startNode],
+  ['workerd', startWorkerd],
+] as const)('on %s', (_, start) => {
+  let sqld: Sqld
+  let runtime: Runtime
+  let token: string
+
+  beforeAll(async () => {
+    sqld = await startSqld()
+    token = await furnish(sqld.url)
+    runtime = await start(sqld.url)
+  })
+  afterAll(async () => {
+    await runtime?.stop()
+    await sqld?.stop()
+  })
+
+  const call = (path: string, body?: unknown): Promise<Response> =>
+    runtime.fetch(path, {
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
+    })
+
+  test('it is healthy and ready', async () => {
+    expect((await runtime.fetch('/healthz')).status).toBe(200)
+    expect((await runtime.fetch('/readyz')).status).toBe(200)
+  })
+
+  test('a stranger gets a sentence and nothing else', async () => {
+    const answer = await runtime.fetch('/api/me')
+    expect(answer.status).toBe(401)
+    expect(await answer.json()).toMatchObject({ error: { code: 'sign_in_needed' } })
+  })
+
+  test('a turn streams, its card waits, one approval saves it and a second is refused', async () => {
+    const turn = await call('/api/chat', { text: 'log a call with Anna Keller: wants to refinance in March' })
+    expect(turn.status).toBe(200)
+    expect(await turn.text()).toContain('data-proposal')
+    const pending = (await (await call('/api/proposals?status=pending')).json()) as {
+      proposals: { id: string }[]
+    }
+    expect(pending.proposals).toHaveLength(1)
+    const id = pending.proposals[0]?.id
+    const approved = await call(`/api/proposals/${id}/approve`, {})
+    expect(approved.status).toBe(200)
+    expect((await call(`/api/proposals/${id}/approve`, {})).status).toBe(409)
+    const again = await call('/api/chat', { text: 'last contacts with Anna Keller' })
+    expect(await again.text()).toContain('refinance')
+  })
+})
