@@ -145,7 +145,7 @@ const pragmas = (encrypted: boolean): string =>
     .join('')
 
 /** The path in a `file:` URL; refuses a database in memory, of which every connection would see another. */
-function filePath(url: string): string {
+export function filePath(url: string): string {
   const path = decodeURIComponent(url.replace(/^file:(\/\/(localhost)?(?=\/))?/, '').replace(/[?#].*$/, ''))
   if (path === '' || path.includes(':memory:'))
     throw settingInvalid('it must name a file, such as file:.data/rapport.db')
