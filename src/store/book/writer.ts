@@ -1,9 +1,10 @@
 import { DomainError } from '#domain/errors.ts'
 import type { ClientId, Id } from '#domain/ids.ts'
 import { isId } from '#domain/ids.ts'
+import type { LocalDate } from '#domain/time.ts'
 import { dateIn } from '#domain/time.ts'
-import { and, eq, sql } from '#drizzle'
-import type { BookWriter } from '../port.ts'
+import { and, eq, max, sql } from '#drizzle'
+import type { Book, BookWriter } from '../port.ts'
 import { clients, interactions, tasks } from '../schema/index.ts'
 import { restoreClient, updateClient } from './client-changes.ts'
 import { summary } from './clients.ts'
@@ -11,7 +12,7 @@ import type { BookDeps, Reach } from './reach.ts'
 import { refuseReaders } from './reach.ts'
 import { task } from './tasks.ts'
 
-type Writes = Omit<BookWriter, keyof import('../port.ts').Book>
+type Writes = Omit<BookWriter, keyof Book>
 
 /**
  * The changes an actor may make. Each throws `read_only_role` for a role that may not write, and
@@ -20,15 +21,15 @@ type Writes = Omit<BookWriter, keyof import('../port.ts').Book>
 export const writesOf = (reach: Reach, deps: BookDeps): Writes => ({
   async addInteraction({ clientId, ...row }) {
     const client = await writable(reach, clientId)
-    const contactBefore = client.lastContactOn
+    const contactBefore = await contactFromElsewhere(reach, clientId, client.lastContactOn)
     await reach.db.insert(interactions).values({
       ...row,
       clientId,
       authorId: reach.actor.id,
       createdAt: deps.clock.now(),
-      ...(contactBefore && { contactBefore }),
+      contactBefore,
     })
-    if (contactBefore === undefined || contactBefore < row.on)
+    if (client.lastContactOn === undefined || client.lastContactOn < row.on)
       await reach.db.update(clients).set({ lastContactOn: row.on }).where(eq(clients.id, clientId))
   },
 
@@ -96,6 +97,20 @@ export const writesOf = (reach: Reach, deps: BookDeps): Writes => ({
     return undefined
   },
 })
+
+/** The last contact that is on record though no interaction here tells of it. */
+async function contactFromElsewhere(
+  reach: Reach,
+  client: ClientId,
+  lastContactOn: LocalDate | undefined,
+): Promise<LocalDate | null> {
+  const [held] = await reach.db
+    .select({ latest: max(interactions.on), elsewhere: max(interactions.contactBefore) })
+    .from(interactions)
+    .where(eq(interactions.clientId, client))
+  const told = held?.latest != null && lastContactOn !== undefined && held.latest >= lastContactOn
+  return told ? held.elsewhere : (lastContactOn ?? null)
+}
 
 async function writable(reach: Reach, id: ClientId) {
   refuseReaders(reach.actor)

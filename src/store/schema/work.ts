@@ -18,7 +18,7 @@ export const interactions = sqliteTable(
     authorId: id('user'),
     originKind: text().$type<OriginKind>().notNull(),
     proposalId: id('proposal'),
-    /** Last contact of the client before this one was written, put back when it is taken back. */
+    /** Last contact known from elsewhere than these rows, put back when this one is taken back. */
     contactBefore: on(),
     createdAt: at().notNull(),
     ...provenance(),
