@@ -20,7 +20,8 @@ const columns = {
   city: clients.city,
   country: clients.country,
   lastContactOn: clients.lastContactOn,
-  externalId: clients.externalId,
+  // A row that came without a number is known by its own id, which is no number to show.
+  externalId: sql<string | null>`NULLIF(${clients.externalId}, ${clients.id})`,
   revision: clients.revision,
 }
 
