@@ -1,21 +1,23 @@
 import type { ImportReport, Preview } from '#importer/import-files.ts'
+import { presets } from '#importer/presets/index.ts'
+import type { UndoReport } from '#store/port.ts'
 
-export const importHelp = `Imports clients, accounts, loans and more from files.
+export const importHelp = `
+npm run import -- FILES-OR-FOLDER [options] [--json]
+npm run import -- --undo BATCH [--yes] [--json]
 
-  npm run import -- <files or folder> [options]
-  npm run import -- --undo <batch> [--yes]
-
-  --preset NAME   how to read the files; found out where it is left out
-  --as E-MAIL     whose clients they are where the files name no relationship manager
+  --preset P      how to read the files; found out where it is left out
+  --as E          whose clients they are where the files name no relationship manager
   --dry-run       shows what would be added and changed, and writes nothing
   --yes           does not ask
   --skip-bad      leaves rows out that cannot be imported; needed with --yes where there are some
-  --undo BATCH    takes an import back
+  --undo BATCH    takes an import back, unless later work rests on it
   --db URL        another database than RAPPORT_DB
-  --json          one JSON object on standard output
-  --help          this page
+
+Shows first what is new, changed and unchanged, then asks. Importing the same files again changes nothing.
 
 Presets:
+${presets.map(({ name, summary }) => `  ${name.padEnd(16)}${summary}`).join('\n')}
 `
 
 const number = (value: number): string => value.toLocaleString('en')
@@ -31,7 +33,7 @@ export function previewText(preview: Preview): string {
     if (rows.length === 0) continue
     lines.push(`First ${section}:`, ...rows.map((row) => `  ${sampleLine(row)}`))
   }
-  return [...lines, '', ...remarks(preview)].join('\n')
+  return [...lines, '', ...remarks(preview)].join('\n').trimEnd()
 }
 
 function countLines({ sections }: ImportReport): string[] {
@@ -67,10 +69,13 @@ function remarks({ problems, notes }: ImportReport): string[] {
   return lines
 }
 
+const counted = (count: number, section: string): string =>
+  `${number(count)} ${count === 1 ? section.replace(/s$/, '') : section}`
+
 /** "5,369 clients, 4,500 accounts": what is new or changed. */
 export function inWords({ sections }: Pick<ImportReport, 'sections'>): string {
   const parts = Object.entries(sections).flatMap(([section, { added, changed }]) =>
-    added + changed === 0 ? [] : [`${number(added + changed)} ${section}`],
+    added + changed === 0 ? [] : [counted(added + changed, section)],
   )
   return parts.join(', ')
 }
@@ -79,6 +84,12 @@ export function inWords({ sections }: Pick<ImportReport, 'sections'>): string {
 export const summaryText = (report: ImportReport, batch: string, seconds: number): string =>
   [
     `Imported ${inWords(report)} in ${seconds.toFixed(1)} s.`,
-    ...(report.problems.length === 0 ? [] : [`${number(report.problems.length)} rows were left out.`]),
+    ...(report.problems.length === 0 ? [] : [`Left out: ${number(report.problems.length)}.`]),
     `Batch ${batch}. To undo: npm run import -- --undo ${batch}`,
+  ].join('\n')
+
+export const undoneText = (batch: string, { removed, restored, kept }: UndoReport): string =>
+  [
+    `The import ${batch} was undone: ${number(removed)} rows removed, ${number(restored)} put back.`,
+    ...(kept.length === 0 ? [] : [`These people stay, as they have worked here since: ${kept.join(', ')}.`]),
   ].join('\n')

@@ -525,7 +525,7 @@ export const errorTable = {
   ),
   import_bad_rows: entry(
     'invalid',
-    '{count} rows cannot be imported. Correct them, or add --skip-bad to import the rest.',
+    'Rows that cannot be imported: {count}. Correct them, or add --skip-bad to import the rest.',
     '有 {count} 行无法导入。请更正，或加上 --skip-bad 导入其余各行。',
     'Не импортируются строки: {count}. Исправьте их или добавьте --skip-bad, чтобы импортировать остальные.',
   ),

@@ -1,6 +1,7 @@
 import { DomainError } from '#domain/errors.ts'
 import type { UserId } from '#domain/ids.ts'
 import { type OriginKind, originKinds } from '#domain/origin.ts'
+import type { Channel } from '#domain/work.ts'
 import { decimalText, identify, inMinor, type Planning } from './planning.ts'
 import type { Identified, Line } from './sheet.ts'
 
@@ -153,8 +154,16 @@ async function planDealings(planning: Planning): Promise<void> {
   })
 }
 
+/** What a client wrote is outside text whoever loads it; what was said was noted by staff. */
+const requestOrigins: Readonly<Partial<Record<Channel, OriginKind>>> = {
+  email: 'mail',
+  letter: 'mail',
+  message: 'chat',
+}
+
 function planRequest(planning: Planning, { item, id }: Identified<'requests', 'request'>, line: Line): void {
   const { id: clientId, rmId: ownerId } = planning.clients.find(item.client)
+  const originKind = (item.channel && requestOrigins[item.channel]) ?? originOf(planning)
   line.main(
     'requests',
     {
@@ -171,6 +180,6 @@ function planRequest(planning: Planning, { item, id }: Identified<'requests', 'r
       resolvedAt: item.resolved_at,
       details: item.details,
     },
-    { ownerId, urgency: 'normal', status: 'open', originKind: originOf(planning) },
+    { ownerId, urgency: 'normal', status: 'open', originKind },
   )
 }
