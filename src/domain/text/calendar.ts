@@ -130,7 +130,11 @@ const rules: readonly Rule[] = [
     named,
   ),
   rule(`${L}(?<name>${englishMonth})\\.? (?:the )?(?<o>${englishOrdinal})${R}(?:,? ${year}(?!\\d))?`, named),
-  rule(`${L}(?<name>${englishMonth})\\.?,? (?:of )?${year}(?!\\d)`, named),
+  rule(`${L}(?<name>${englishMonth})\\.?,? (?:(?:of )?${year}(?!\\d)|'(?<w>\\d{2})(?!\\d))`, (g) =>
+    named({ ...g, y: g.y ?? g.w }),
+  ),
+  rule(`${L}fy ?(?<y>(?:19|20)?\\d{2})${R}`, (g) => ({ year: fullYear(g.y)! })),
+  rule(`${L}(?<q>[1-4])(?:st|nd|rd|th) quarter(?:(?: of)?,? ${year})?${R}`, quarter),
   rule(`${L}${day}${suffixRu} ?(?<name>${russianMonth})${R}\\.?(?: ${yearRu})?`, named),
   rule(`${L}(?<o>${russianOrdinal}) (?<name>${russianMonth})${R}(?: ${yearRu})?`, named),
   rule(`${L}(?<name>${russianMonth})\\.? ${yearRu}(?!\\d)`, named),

@@ -7,6 +7,17 @@ const literal = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/y
 
 export const startsChineseNumeral = /[〇零一二两三四五六七八九十]/
 
+/** 八点五亿: decimals before a large unit. */
+const spokenDecimals = /^点([〇零一二三四五六七八九]{1,4})[百千]?[万亿]/
+
+/** 三四百万, 两三万: two neighbouring digits before a unit mean about the first. */
+function eitherOf(text: string, at: number): number | undefined {
+  const first = digitOf(text.charAt(at))
+  const second = digitOf(text.charAt(at + 1))
+  const near = first !== undefined && second === first + 1 && first > 0
+  return near && /[十百千万亿]/.test(text.charAt(at + 2)) ? first : undefined
+}
+
 /** Longer runs of digits are no number anyone says. */
 const longestRun = 16
 
@@ -50,7 +61,22 @@ export function readChineseNumeral(text: string, at: number): ChineseNumeral | u
     const char = text.charAt(i)
     const digit = digitOf(char)
     const unit = units[char]
+    const pair = eitherOf(text, i)
+    if (pair !== undefined && current === undefined) {
+      current = new Big(pair)
+      approximate = true
+      i += 2
+      continue
+    }
     const myriad = myriads[char]
+    const spoken =
+      i > at && current !== undefined && char === '点' ? spokenDecimals.exec(text.slice(i, i + 8)) : null
+    if (spoken && current !== undefined) {
+      current = new Big(`${current.toFixed()}.${[...spoken[1]!].map((mark) => digitOf(mark)).join('')}`)
+      plainDigits = 2
+      i += 1 + spoken[1]!.length
+      continue
+    }
     const vague = i > at ? vagueAfter(text, i, lastUnit >= 1e4 && current === undefined) : undefined
     if (/\d/.test(char)) {
       if (current !== undefined) break
@@ -69,6 +95,9 @@ export function readChineseNumeral(text: string, at: number): ChineseNumeral | u
     } else if (vague !== undefined) {
       approximate = true
       i = vague
+    } else if (unit !== undefined && i === at && unit >= 100 && text.charAt(at + 1) === '万') {
+      section = new Big(unit)
+      i += 1
     } else if (unit !== undefined) {
       if (current === undefined && !(unit === 10 || section.gt(0))) break
       section =

@@ -9,8 +9,13 @@ export const rangeOpening =
   /(?:between|from|range(?: of)?|от|между|с|в диапазоне|从|在|介于) ?(?:[$€£¥₽]|[a-z]{3} ?)?$/
 const weak = /and|и|和/
 
-/** What a number was multiplied by: `2 млн` is 2000000 over 2. */
-function scaleOf(written: string, value: Big): Big {
+/** What a number was multiplied by: `2 млн` is 2000000 over 2; spelled ones by the power of ten that fits the other end. */
+function scaleOf(written: string, value: Big, head: Big): Big {
+  if (!/^\d/.test(written)) {
+    let scale = new Big(1)
+    while (head.gt(0) && head.times(scale).times(10).lt(value)) scale = scale.times(10)
+    return scale.gte(1000) ? scale : new Big(1)
+  }
   const digits = /^[\d.,]+/.exec(written)?.[0].replace(',', '.')
   if (!digits || !/^\d+(?:\.\d+)?$/.test(digits) || Number(digits) === 0) return new Big(1)
   return value.div(digits)
@@ -34,9 +39,8 @@ export function withRangeHeads(
     if (!head || !own || head.scaled || head.end > amount.start || known.has(head.start)) return []
     const middle = folded.slice(head.end, amount.start)
     if (!rangeBridge.test(middle) || (weak.test(middle) && !opensRange(folded, head.start))) return []
-    const scale =
-      own.scaled && !own.spelled ? scaleOf(folded.slice(own.start, own.end), own.value) : new Big(1)
-    const borrows = scale.gt(1) && head.value.lt(own.value.div(scale))
+    const scale = own.scaled ? scaleOf(folded.slice(own.start, own.end), own.value, head.value) : new Big(1)
+    const borrows = scale.gt(1) && head.value.times(scale).lt(own.value)
     const value = borrows ? head.value.times(scale) : head.value
     if (value.gte(own.value)) return []
     const currency = amount.currency === undefined ? {} : { currency: amount.currency }

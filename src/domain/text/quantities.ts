@@ -23,7 +23,7 @@ const literal = new RegExp(`(?:${literalForms.map((form) => `${form}(?![.,]?\\d)
 const scaleWord = /( ?)([a-zß-ɏа-џ]+)\.?/y
 const wordAhead = /[ -]?([a-zß-ɏа-џ]+)/y
 const start =
-  /\d|[〇零一二两三四五六七八九十]|(?<![a-zß-ɏа-џ])[a-zа-я]{2,13}(?![a-zß-ɏа-џ])|(?<![a-zß-ɏа-џ])a(?= (?:thousand|hundred|million|billion|quarter of a))/gu
+  /\d|[百千]万(?=以上|以下|级|元|美|欧|起|人民)|[〇零一二两三四五六七八九十]|(?<![a-zß-ɏа-џ])[a-zа-я]{2,13}(?![a-zß-ɏа-џ])|(?<![a-zß-ɏа-џ])a(?= (?:thousand|hundred|million|billion|quarter of a))/gu
 const tenorAfterM = /^ (?:euribor|pribor|libor|sofr|term|tenor|rate|deposit|month|notice)/
 
 const decimal = (text: string): Big => new Big(text)
@@ -43,7 +43,8 @@ export function readLiteral(text: string, language: Language, exactMoney = false
   if (points > 1 || commas > 1) return decimal(body.replace(/[.,]/g, ''))
   const separator = points === 1 ? '.' : ','
   const lone = points + commas === 1 && /^[1-9]\d{0,2}[.,]\d{3}$/.test(body) && body.length === text.length
-  const groups = separator === (language === 'ru' ? '.' : ',') || (exactMoney && language === 'ru')
+  const groups =
+    separator === (language === 'ru' ? '.' : ',') || (exactMoney && (language === 'ru' || body.endsWith('0')))
   return lone && groups ? decimal(body.replace(separator, '')) : decimal(body.replace(',', '.'))
 }
 
@@ -171,7 +172,13 @@ function readWords(text: string, at: number): Quantity | undefined {
     counted = true
     end = place
   }
-  if (!counted) return undefined
+  if (
+    !counted ||
+    /^(?:тысяч|миллионов|миллиардов|ляма|лямов|ярда|ярдов|тыс|млн|млрд|трлн|mln|mn|mio|bn|bln|k|thousands|millions|billions)$/.test(
+      text.slice(at, end),
+    )
+  )
+    return undefined
   const colloquial = current?.gte(100) && total.gte(1e6) && /[а-я]/.test(text.charAt(at))
   const value = total.plus(colloquial ? current!.times(1000) : (current ?? 0))
   return { start: at, end, value, scaled, grouped: false, spelled: true, approximate: false }
@@ -186,7 +193,7 @@ export function findQuantities(folded: string, language: Language): Quantity[] {
     const at = match.index
     const quantity = /\d/.test(head)
       ? readDigits(folded, at, language)
-      : startsChineseNumeral.test(head)
+      : startsChineseNumeral.test(head) || (match[0].length === 2 && /[百千]/.test(head))
         ? spelledChinese(folded, at)
         : numberWords.has(match[0])
           ? readWords(folded, at)

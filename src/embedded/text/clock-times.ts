@@ -72,6 +72,7 @@ function smallMinute(text: string): number | undefined {
 }
 
 const rules: readonly Rule[] = [
+  rule(`${L}(?<h>1[0-2]|[1-9]) ?ish${R}`, ({ h }) => at(Number(h), 0, { beside: true })),
   rule(`${L}(?:с|до|после) ${hourRu}(?: до (?:\\d{1,2})(?: ?час(?:а|ов)| ?ч\\.?)?)?${R}${notUnit}`, ({ h }) =>
     at(hourNumber(h!, numbersRu), 0, { beside: true }),
   ),

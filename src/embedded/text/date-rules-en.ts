@@ -21,12 +21,12 @@ import {
 import { type DateRule, type Matched, words } from './rule.ts'
 
 const counts = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
-const count = `(?<n>\\d{1,3}|${counts.join('|')}|a couple(?: of)?|couple(?: of)?|a few|few|several|half an?|an?)`
+const count = `(?:\\d{1,2} ?(?:-|to|or) ?)?(?<n>\\d{1,3}|${counts.join('|')}|a couple(?: of)?|couple(?: of)?|a few|few|several|half an?|an?)`
 const unit =
   '(?<u>(?:business|working|bank|banking) days?|workdays?|days?|weeks?|wks?|fortnights?|months?|mths?|quarters?|years?|yrs?)'
 const weekdayName =
   '(?<wd>monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)\\.?'
-const edge = '(?<edge>end|start|beginning|middle|mid|early|late|close)'
+const edge = '(?<edge>end|last day|(?:first|second|latter) half|start|beginning|middle|mid|early|late|close)'
 const relative =
   '(?<rel>this|next|last|the coming|coming|current|the current|previous|the previous|following|the following|the next|the last|past|the past|upcoming)'
 
@@ -61,11 +61,11 @@ const weekdayNumber = (text: string): number =>
 const offsetOf = (text: string | undefined): number =>
   /next|coming|following|upcoming/.test(text ?? '') ? 1 : /last|previous|past/.test(text ?? '') ? -1 : 0
 const edgeName = (text: string): Edge =>
-  text === 'end' || text === 'close'
+  text === 'end' || text === 'close' || text === 'last day'
     ? 'end'
     : /mid/.test(text)
       ? 'middle'
-      : text === 'late'
+      : /late|second|latter/.test(text)
         ? 'late'
         : 'early'
 
@@ -80,6 +80,7 @@ const strictContext =
 /** `sat` and `wed` are verbs, `sun` shines: short names that are words need a neighbour that speaks of days. */
 const isWeekday = ({ groups, before, after }: Matched): boolean =>
   !/^(?:sat|sun|wed|mon)$/.test(groups.wd!) ||
+  (/^(?:$|[\n,.;!?)])/.test(after) && !/\b(?:i|he|she|they|we|you|the|who|and|it|all) $/.test(before)) ||
   (contextBefore.test(before) &&
     /^(?:$|[\n,.;:!?)]| (?:at|morning|afternoon|evening|\d|next|noon|and|or|pls|please|-))/.test(after)) ||
   /\b(?:on|by|this|next|last|until|till) $/.test(before)
@@ -213,7 +214,7 @@ export const englishRules: readonly DateRule[] = [
     },
   ),
   words(
-    `(?<=\\b(?:on|by|until|till|before|after|from|due|to|since)(?: the)? )(?<d>\\d{1,2})(?:st|nd|rd|th)(?: of (?:(?:the|this) month|(?<next>next month)))?(?! (?:one|call|loan|client|meeting|floor|offer|item|time|account|payment|quarter|largest|biggest))`,
+    `(?<=\\b(?:on|by|until|till|before|after|from|due|to|since|of)(?: the)? )(?<d>\\d{1,2})(?:st|nd|rd|th)(?: of (?:(?:the|this) month|(?<next>next month)))?(?! (?:one|call|loan|client|meeting|floor|offer|item|time|account|payment|quarter|largest|biggest))`,
     ({ groups }, ref) => dayOfMonth(ref, Number(groups.d), groups.next ? 1 : undefined),
   ),
   words(

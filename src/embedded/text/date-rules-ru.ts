@@ -16,6 +16,7 @@ import {
   readMention,
   shifted,
   type Unit,
+  vague,
   weekend,
 } from './reading.ts'
 import { type DateRule, type Matched, words } from './rule.ts'
@@ -37,7 +38,7 @@ const numbers: readonly (readonly [RegExp, number])[] = [
   [/^двенадцат/, 12],
 ]
 const count =
-  '(?<n>\\d{1,3}|пару|пары|несколько|нескольких|полтор[аы]|полутора|одн[уо]й?|один|два|две|двух|три|трех|четыре|четырех|пять|пяти|шесть|шести|семь|семи|восемь|восьми|девять|девяти|десять|десяти|двенадцать)'
+  '(?:\\d{1,2} ?(?:-|или) ?)?(?<n>\\d{1,3}|пару|пары|несколько|нескольких|полтор[аы]|полутора|одн[уо]й?|один|два|две|двух|три|трех|четыре|четырех|пять|пяти|шесть|шести|семь|семи|восемь|восьми|девять|девяти|десять|десяти|двенадцать)'
 const unit =
   '(?<u>рабоч[а-я]{2} д(?:ень|ня|ней)|раб\\. ?дн\\.?|день|дня|дней|дн\\.|недел[а-я]{1,3}|нед\\.|месяц[а-я]{0,3}|мес\\.?|квартал[а-я]{0,2}|год|года|году|лет)'
 const weekdayName =
@@ -45,7 +46,7 @@ const weekdayName =
 const relative =
   '(?<rel>эт(?:от|у|ой|ом|ого|ому|и|их)|ближайш[а-я]{2,3}|следующ[а-я]{2,3}|след\\.?|будущ[а-я]{2,3}|прошл[а-я]{2,3}|прошедш[а-я]{2,3}|предыдущ[а-я]{2,3}|текущ[а-я]{2,3}|наступающ[а-я]{2,3})'
 const edge =
-  '(?<edge>начал[аеоу]|середин[аеуы]|кон(?:ец|ца|це|цу)|первых числах|перв[а-я]{2} половин[аеуы]|втор[а-я]{2} половин[аеуы])'
+  '(?<edge>последн[а-я]{2,3} д(?:ень|ня|ню)|начал[аеоу]|середин[аеуы]|кон(?:ец|ца|це|цу)|первых числах|перв[а-я]{2} половин[аеуы]|втор[а-я]{2} половин[аеуы])'
 const prep = '(?:(?:в|во|к|ко|до|на|с|со|после|от|по|за|не позднее|не позже) )?'
 
 const numberOf = (text: string): number =>
@@ -69,7 +70,7 @@ const weekdayNumber = (text: string): number =>
 const offsetOf = (text: string | undefined): number =>
   /след|будущ|наступ/.test(text ?? '') ? 1 : /прош|предыд/.test(text ?? '') ? -1 : 0
 const edgeName = (text: string): Edge =>
-  /^кон/.test(text) ? 'end' : /^сер/.test(text) ? 'middle' : /^втор/.test(text) ? 'late' : 'early'
+  /^(?:кон|последн)/.test(text) ? 'end' : /^сер/.test(text) ? 'middle' : /^втор/.test(text) ? 'late' : 'early'
 
 /** `среда` is also surroundings, and `ср`, `вс` are abbreviations of other words: they need a preposition or an end. */
 function isWeekday({ groups, text, before, after }: Matched): boolean {
@@ -132,6 +133,7 @@ export const russianRules: readonly DateRule[] = [
   words('вчера', (_, ref) => daysAhead(ref, -1)),
   words('сегодня', (_, ref) => daysAhead(ref, 0)),
   words('сегодня вечером', (_, ref) => daysAhead(ref, 0), 'evening'),
+  words(`${unit} через ${count}`, (m, ref) => vague(distance(m, ref, 1))),
   words(`(?:через|спустя) (?:примерно |где-то )?(?:${count} )?${unit}`, (m, ref) => distance(m, ref, 1)),
   words('(?:через|спустя) полгода', (_, ref) => oneDay(shifted(ref.today, 6, 'month'))),
   words('полгода назад', (_, ref) => oneDay(shifted(ref.today, -6, 'month'))),
@@ -152,7 +154,7 @@ export const russianRules: readonly DateRule[] = [
     return { ...distance(m, ref, 1), from: ref.today, on: ref.today }
   }),
   words(
-    `(?:за |в )?(?:(?:последн|прошедш|прошл)(?:ие|их|ые|ых|ую|ий|ый) ${count} ${unit}|последн(?:ие|их|юю|ий) ${unit.replace('?<u>', '?<u2>')})`,
+    `(?:за |в )?(?:(?:последн|прошедш|прошл)(?:ие|их|ые|ых|ую|ий|ый) ${count} ${unit}|последн(?:юю|ий) (?<u2>неделю|месяц|квартал|год))`,
     (m, ref) => ({
       ...distance({ ...m, groups: { ...m.groups, u: m.groups.u ?? m.groups.u2 } }, ref, -1),
       to: ref.today,
@@ -197,7 +199,7 @@ export const russianRules: readonly DateRule[] = [
     return whole && edgeOf(whole, edgeName(groups.edge!))
   }),
   words(
-    `${prep}(?:${relative} )?(?<name>${russianMonth})\\.?(?: (?<yr>следующего|этого|прошлого|будущего) года| (?<y>20\\d{2})(?: ?г(?:\\.|ода?|оду)?)?)?`,
+    `${prep}(?:${relative} )?(?<name>${russianMonth})\\.?(?: (?<yr>следующего|след\\.?|этого|прошлого|будущего) года| (?<y>20\\d{2})(?: ?г(?:\\.|ода?|оду)?)?)?`,
     month,
   ),
   words(
@@ -208,7 +210,7 @@ export const russianRules: readonly DateRule[] = [
     dayOfMonth(ref, dayOfOrdinal(groups.o!) ?? 0),
   ),
   words(
-    `(?:к|до|с|на|после) (?<d>\\d{1,2})-?(?:го|му|ому|ого|е)(?! (?:числ|этаж|квартал|${russianMonth}))`,
+    `(?:(?:к|до|с|на|после) |(?<=(?:утром|днем|вечером) ))(?<d>\\d{1,2})-?(?:го|му|ому|ого|е)(?! (?:числ|этаж|квартал|${russianMonth}))`,
     ({ groups }, ref) => dayOfMonth(ref, Number(groups.d)),
   ),
   words('(?<d>3[01]|[12]\\d|0?[1-9])\\.(?<m>0[1-9]|1[0-2])(?![.,]?\\d)', dotted),

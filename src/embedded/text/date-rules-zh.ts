@@ -23,7 +23,7 @@ import { type DateRule, han, type Matched } from './rule.ts'
 const number = '(?:\\d{1,3}|[二三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])'
 const count = `(?<n>${number}|半|几|数)`
 const unit = '(?<u>个?工作日|个交易日|天|周|个?星期|个?礼拜|个月|个?季度|年)'
-const edge = '(?<edge>初|底|末|中旬|上旬|下旬|中(?!国|信|行|银|金|午))'
+const edge = '(?<edge>初|底|末|最后一天|中旬|上旬|下旬|中(?!国|信|行|银|金|午))'
 const day = '(?<d>3[01]|[12]\\d|0?[1-9]|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])'
 const month = '(?<m>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])'
 
@@ -47,7 +47,7 @@ const offsetOf = (text: string | undefined): number => {
 const edgeName = (text: string): Edge =>
   text === '初' || text === '上旬'
     ? 'early'
-    : text === '底' || text === '末'
+    : /底|末|最后/.test(text)
       ? 'end'
       : text === '下旬'
         ? 'late'
@@ -125,10 +125,11 @@ export const chineseRules: readonly DateRule[] = [
     '(?<rel>本|这个?|下{1,3}个?|上{1,2}个?)(?:周|星期|礼拜)(?![一二三四五六日天末转])(?<edge>初|中)?',
     ({ groups }, ref) => onEdge(periodAhead(ref, 'week', offsetOf(groups.rel)), groups.edge),
   ),
-  han(`(?:大概|大约|约)?(?:再?过)?(?<![\\d.第])${count}${unit}(?:之后|以后|后)(?![天续来])`, (m, ref) =>
-    distance(m, ref, 1),
+  han(
+    `(?:大概|大约|约)?(?:再?过)?(?<![\\d.第])(?:${number}(?:到|至|-))?${count}${unit}(?:左右)?(?:之后|以后|后)(?![天续来])`,
+    (m, ref) => distance(m, ref, 1),
   ),
-  han(`过(?<![超])${count}${unit}(?!的)`, (m, ref) =>
+  han(`过(?!几天)(?<![超])${count}${unit}(?!的)`, (m, ref) =>
     /超$/.test(m.before) ? undefined : distance(m, ref, 1),
   ),
   han(`(?<![\\d.第])${count}(?<u>天|周|个?星期|个?礼拜|个月|年)(?:之前|以前|前)(?![天台])`, (m, ref) =>
@@ -165,7 +166,7 @@ export const chineseRules: readonly DateRule[] = [
   han(`${years}(?:${edge})?(?!度)`, ({ groups }, ref) =>
     onEdge(written({ year: yearOf(groups, ref) }, ref)!, groups.edge),
   ),
-  han('(?<![\\d今明后去前半当])年(?<edge>底|末|初|中)', ({ groups }, ref) => {
+  han('(?<![\\d今明后去前半当大])年(?<edge>底|末|初|中)', ({ groups }, ref) => {
     const step = groups.edge === '初' && ref.lean === 'future' ? 1 : 0
     return edgeOf(periodAhead(ref, 'year', step), edgeName(groups.edge!))
   }),

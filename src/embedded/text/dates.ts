@@ -55,15 +55,15 @@ const weekdayWord =
 /** "By end of day" means today unless another day stands beside it. */
 const dayEnd = /^(?:by )?(?:eod|cob|end of|close of|до конца|к концу|в конце|下班前)/
 const glue =
-  /^[ ,(]{0,3}(?:(?:at|on|the|in|by|of|around|about|в|во|на|к|около|где-то|примерно|的|@|-)[ ,]{0,2})?$/
+  /^[ ,(]{0,3}(?:(?:(?:of|on|by|at) the|at|on|the|in|by|of|around|about|в|во|на|к|около|где-то|примерно|的|@|-)[ ,]{0,2})?$/
 const bareEnd =
   /^(?:$|[,.;:!?)\n，。；！？]| (?:on|tomorrow|today|with|to|re|about|sharp|for (?!\d)|and|or|in the|if|local|pls|please|please|с|со|по (?!\d)|о|об|и|или|насчет|про|чтобы|завтра|сегодня|напомни|позвони)|[见开打给跟和到前提与之，]|左右|提醒|联系|回)/u
 
 const scripts: readonly (readonly [RegExp, readonly DateRule[]])[] = [
+  [/\p{L}/u, idiomRules],
   [/[a-z]/, englishRules],
   [/[а-я]|\d\.\d|\d\/\d/, russianRules],
   [/\p{Script=Han}/u, chineseRules],
-  [/\p{L}/u, idiomRules],
 ]
 
 function findDays(folded: string, language: Language, ref: Reference): Day[] {

@@ -196,7 +196,7 @@ export function edgeOf(whole: Reading, edge: Edge): Reading {
   const days = Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000) + 1
   if (edge === 'end') return oneDay(days === 7 ? addDays(from, 4) : to, true)
   if (days === 7) return oneDay(addDays(from, edge === 'middle' ? 2 : edge === 'late' ? 4 : 0), true)
-  const third = days <= 31 ? 10 : days <= 92 ? 31 : 92
+  const third = days <= 31 ? 10 : days <= 92 ? 31 : 90
   if (edge === 'middle') {
     const on = days <= 31 ? addDays(from, 14) : addDays(from, Math.floor(days / 2))
     return { from: addDays(from, third), to: addDays(from, 2 * third - 1), on, approximate: true }
