@@ -1,0 +1,82 @@
+import type { Language } from '#domain/language.ts'
+import { isOutside } from '#domain/origin.ts'
+import type { Proposal } from '#domain/proposal.ts'
+import type { DraftRow } from '#store/port.ts'
+import { originWords, phrase, statusWords } from './chat-words.ts'
+import { padded, printable, widthOf, wrapped } from './width.ts'
+
+/** Text in a style of the terminal, or as it is where there is no terminal. */
+export type Paint = (style: 'dim' | 'bold' | 'yellow' | 'green' | 'red', text: string) => string
+
+export type Canvas = Readonly<{ language: Language; columns: number; paint: Paint }>
+
+/** A card that waits: its number, every field with what it replaces, and a warning where outside text was read. */
+export function cardBox(proposal: Proposal, number: number, canvas: Canvas): string {
+  const { language, paint } = canvas
+  const { card, origins } = proposal
+  const labels = card.fields.map(({ label }) => label[language])
+  const labelWidth = Math.min(24, Math.max(0, ...labels.map(widthOf)))
+  const lines = card.fields.flatMap(({ label, value, before }) => {
+    const shown = value === '' ? phrase('empty', language) : value
+    const change =
+      before === undefined ? shown : `${before === '' ? phrase('empty', language) : before} → ${shown}`
+    const body = wrapped(printable(change), innerWidth(canvas) - labelWidth - 2)
+    return body.map((text, index) => `${padded(index === 0 ? label[language] : '', labelWidth)}  ${text}`)
+  })
+  const outside = origins.filter(isOutside)
+  const warning = wrapped(
+    `! ${phrase('outside', language, {
+      origins: printable(outside.map(({ kind, ref }) => `${originWords[kind][language]} ${ref}`).join(', ')),
+    })}`,
+    innerWidth(canvas),
+  )
+  return box(`${number} · ${card.title[language]}`, lines, canvas, outside.length === 0 ? [] : warning, paint)
+}
+
+/** A draft with recipient, subject and body, and what it still lacks. */
+export function draftBox(draft: DraftRow, canvas: Canvas): string {
+  const { language, paint } = canvas
+  const head = [
+    `${phrase('to', language)}: ${draft.clientName} ${draft.recipient === undefined ? phrase('noRecipient', language) : `<${draft.recipient}>`}`,
+    ...(draft.subject === '' ? [] : [`${phrase('subject', language)}: ${draft.subject}`]),
+    '',
+  ]
+  const missing =
+    draft.missing.length === 0 ? [] : [`${phrase('missing', language)}: ${draft.missing.join(', ')}`]
+  const lines = [...head, draft.body.trimEnd()].flatMap((part) =>
+    wrapped(printable(part), innerWidth(canvas)),
+  )
+  const notes = missing.flatMap((part) => wrapped(printable(part), innerWidth(canvas)))
+  return `${box(phrase('draft', language), lines, canvas, notes, paint)}${paint('dim', phrase('draftKeys', language))}\n`
+}
+
+/** One line that says how a proposal ended. */
+export function decisionLine({ status, card, undoUntil }: Proposal, canvas: Canvas): string {
+  const { language, paint } = canvas
+  const client = card.fields.find(({ label }) => label.en === 'Client')?.value
+  const whom = client === undefined || card.title[language].includes(client) ? '' : ` — ${printable(client)}`
+  const hint = status === 'committed' && undoUntil !== undefined ? ` (${phrase('undoHint', language)})` : ''
+  const mark = status === 'committed' ? paint('green', '✓') : paint('dim', '·')
+  return `${mark} ${statusWords[status][language]}: ${printable(card.title[language])}${whom}${paint('dim', hint)}\n`
+}
+
+const innerWidth = ({ columns }: Canvas): number => Math.max(24, Math.min(columns, 90) - 4)
+
+function box(
+  title: string,
+  lines: readonly string[],
+  canvas: Canvas,
+  notes: readonly string[],
+  paint: Paint,
+): string {
+  const widest = Math.max(widthOf(title) + 1, ...[...lines, ...notes].map(widthOf))
+  const width = Math.min(innerWidth(canvas), widest)
+  const row = (text: string, style?: 'yellow') =>
+    `│ ${style === undefined ? padded(text, width) : paint(style, padded(text, width))} │\n`
+  return [
+    `┌ ${paint('bold', title)} ${'─'.repeat(Math.max(0, width - widthOf(title)))}┐\n`,
+    ...lines.map((text) => row(text)),
+    ...notes.map((text) => row(text, 'yellow')),
+    `└${'─'.repeat(width + 2)}┘\n`,
+  ].join('')
+}
