@@ -50,7 +50,18 @@ const found = async (text: string, more: { client?: ClientId; from?: string; to?
   return page.items.map(({ id }) => id.slice(4))
 }
 
-describe('notes are found by', () => {
+/** The same notes, first read one by one, then among so many that the index answers. */
+describe.each(['by reading', 'by the index'])('notes are found %s, by', (way) => {
+  beforeAll(async () => {
+    if (way === 'by reading') return
+    const filler = Array.from({ length: 3001 }, (_, n) => ({ id: `int_filler${n}`, text: `filler ${n}` }))
+    await home.db.raw.execute({
+      sql: `INSERT INTO interactions (id, client_id, "on", channel, text, origin_kind, created_at)
+        SELECT value ->> 'id', 'cli_two', '2020-01-01', 'call', value ->> 'text', 'rm', 'x' FROM json_each(?)`,
+      args: [JSON.stringify(filler)],
+    })
+  })
+
   test.each<[string, string, string[]]>([
     ['another case of the word, newest first', 'ипотека', ['ru2', 'ru']],
     ['capitals', 'ИПОТЕКОЙ', ['ru2', 'ru']],

@@ -13,7 +13,15 @@ const soundShare = { within: 0.13, across: 0.27 }
 const share = (a: readonly string[], b: readonly string[]): boolean => a.some((each) => b.includes(each))
 
 /** How a word that was said meets a word of a name; undefined when it does not. */
-export function meet(said: Word, word: Word, { bases }: PreparedReference): WordMeeting | undefined {
+export function meet(said: Word, word: Word, reference: PreparedReference): WordMeeting | undefined {
+  const known = reference.met.get(said)
+  if (known?.has(word.text)) return known.get(word.text)
+  const meeting = compare(said, word, reference)
+  known?.set(word.text, meeting)
+  return meeting
+}
+
+function compare(said: Word, word: Word, { bases }: PreparedReference): WordMeeting | undefined {
   if (said.text === word.text) return { how: 'same', score: 1 }
   if (said.text.length === 1 || word.text.length === 1) return initial(said, word)
   if (share(said.keys, word.keys)) return { how: 'same', score: 0.97 }

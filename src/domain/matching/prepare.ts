@@ -1,3 +1,4 @@
+import type { WordMeeting } from './compare-words.ts'
 import type { Han } from './han.ts'
 import { hasHan } from './han.ts'
 import { nameWords } from './name-words.ts'
@@ -27,7 +28,12 @@ export type PreparedName = Readonly<{
 }>
 
 /** A name as somebody typed it: its words may stand in any Russian case. */
-export type PreparedReference = PreparedName & Readonly<{ bases: ReadonlyMap<Word, readonly Word[]> }>
+export type PreparedReference = PreparedName &
+  Readonly<{
+    bases: ReadonlyMap<Word, readonly Word[]>
+    /** How its words met words of names so far: first names and family names recur in a book. */
+    met: ReadonlyMap<Word, Map<string, WordMeeting | undefined>>
+  }>
 
 const wordOf = (text: string): Word => ({
   text,
@@ -59,5 +65,6 @@ export function prepareName(text: string, han?: Han): PreparedName {
 export function prepareReference(text: string, han?: Han): PreparedReference {
   const name = prepareName(text, han)
   const bases = new Map(name.words.map((word) => [word, baseForms(word.text).map(wordOf)] as const))
-  return { ...name, bases }
+  const met = new Map(name.words.map((word) => [word, new Map<string, WordMeeting | undefined>()] as const))
+  return { ...name, bases, met }
 }

@@ -1,38 +1,23 @@
 import { scripts } from '#domain/matching/han.ts'
 import { pairs, searchWords } from '#domain/matching/stems.ts'
-import type { SQL } from '#drizzle'
-import { and, desc, eq, gte, lte, or, sql } from '#drizzle'
+import { and, eq, gte, lte } from '#drizzle'
 import type { Book } from '../port.ts'
 import { interactions } from '../schema/index.ts'
-import { interactionsWhere, newestFirst } from './interactions.ts'
 import type { Reach } from './reach.ts'
 import { page } from './rows.ts'
+import { searchByIndex } from './search-index.ts'
+import { searchByReading } from './search-reading.ts'
 
-/** The trigram index finds words of three characters and more; shorter ones are compared row by row. */
-const indexedLength = 3
 /** More words than this tell no more about what is meant. */
 const wordLimit = 8
 
-const quoted = (word: string): string => `"${word.replaceAll('"', '""')}"`
+/** Spellings of each word that was said, any of which counts. */
+export type Spellings = readonly (readonly string[])[]
 
-/** Notes that hold one of the spellings of a word. */
-function holds(spellings: readonly string[]): SQL {
-  const indexed = spellings.filter((each) => [...each].length >= indexedLength)
-  const short = spellings.filter((each) => [...each].length < indexedLength)
-  const conditions = short.flatMap(casings).map((each) => sql`instr(${interactions.text}, ${each}) > 0`)
-  if (indexed.length > 0)
-    conditions.push(
-      sql`${interactions.id} IN (SELECT k.interaction_id FROM note_parts JOIN note_keys AS k ON k.n = note_parts.rowid WHERE note_parts MATCH ${indexed.map(quoted).join(' OR ')})`,
-    )
-  return or(...conditions) ?? sql`1 = 0`
-}
+const spell = (words: readonly string[]): Promise<Spellings> =>
+  Promise.all(words.map((word) => scripts(word)))
 
-/** SQLite folds the case of ASCII only, so the usual casings of a short word are listed. */
-const casings = (word: string): string[] => [
-  ...new Set([word, word.toUpperCase(), word.charAt(0).toUpperCase() + word.slice(1)]),
-]
-
-/** Notes with every word said; where there are none, those with some, most words first. */
+/** Notes with every word said; where there are none, those with some, most words first, newest first among equals. */
 export const searchNotes =
   (reach: Reach): Book['searchNotes'] =>
   async ({ text, client, from, to, limit }) => {
@@ -43,17 +28,11 @@ export const searchNotes =
       from && gte(interactions.on, from),
       to && lte(interactions.on, to),
     )
-    const every = await Promise.all(words.map(async (word) => holds(await scripts(word))))
-    const whole = await interactionsWhere(reach, and(span, ...every), limit)
+    const search = (await searchByReading(reach, span)) ?? searchByIndex(reach, span)
+    const whole = await search(await spell(words), 'every', limit)
     if (whole.total > 0) return page(whole.items, whole.total)
-
     const loose = [...new Set(words.flatMap((word) => (/\p{Script=Han}/u.test(word) ? pairs(word) : [word])))]
     if (loose.length === 1) return page([], 0)
-    const some = await Promise.all(loose.map(async (word) => holds(await scripts(word))))
-    const hits = sql.join(
-      some.map((each) => sql`(${each})`),
-      sql` + `,
-    )
-    const near = await interactionsWhere(reach, and(span, or(...some)), limit, [desc(hits), ...newestFirst])
+    const near = await search(await spell(loose), 'some', limit)
     return page(near.items, near.total)
   }
