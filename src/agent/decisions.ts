@@ -2,7 +2,7 @@ import type { Actor } from '#domain/actor.ts'
 import { digestOf } from '#domain/canonical.ts'
 import { DomainError } from '#domain/errors.ts'
 import { type ProposalId, randomIds, type ThreadId } from '#domain/ids.ts'
-import { describeIssues } from '#domain/issues.ts'
+import { parseAs } from '#domain/issues.ts'
 import { isOutside } from '#domain/origin.ts'
 import type { Proposal } from '#domain/proposal.ts'
 import { today } from '#domain/time.ts'
@@ -34,11 +34,10 @@ export async function edit(
 ): Promise<Proposal> {
   const proposal = await deps.store.proposals.get(actor, id)
   const tool = writeTool(deps, proposal.tool)
-  const parsed = tool.input.safeParse(withFields(proposal, Object.keys(tool.input.shape), fields))
-  if (!parsed.success) throw new DomainError('input_invalid', { problems: describeIssues(parsed.error) })
+  const said = parseAs(tool.input, withFields(proposal, Object.keys(tool.input.shape), fields))
   const occasion = { actor, thread: proposal.threadId, turn: proposal.turnId, language: actor.language }
   const context = await toolContext(deps, occasion, () => undoLast(deps, actor, proposal.threadId))
-  const prepared = await tool.prepare(parsed.data, context)
+  const prepared = await tool.prepare(said, context)
   const input = prepared.input as Record<string, unknown>
   return deps.store.proposals.edit(actor, id, {
     input,

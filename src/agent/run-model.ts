@@ -8,6 +8,7 @@ import {
   tool,
 } from 'ai'
 import { z } from 'zod'
+import { sentence } from '#domain/errors.ts'
 import type { Tool } from '#tools/define.ts'
 import { instructions } from './instructions.ts'
 import type { Gate } from './run-tool.ts'
@@ -77,11 +78,14 @@ export async function runModel(run: Run): Promise<RunEnd> {
     toolCallConcurrency: 1,
     maxRetries: 1,
     maxOutputTokens: run.limits.outputTokens,
+    // Read from the stream below; the default would print the provider's words to the console.
+    onError: () => {},
+    prepareStep: ({ messages }) => ({ messages: messages.map(inOurWords) }),
     stopWhen: [isStepCount(run.limits.steps), () => used >= run.limits.outputTokens],
     onStepEnd: (step) => {
       used += step.usage.outputTokens ?? 0
       steps++
-      run.onStep(step.response.messages)
+      run.onStep(step.response.messages.map(inOurWords))
     },
     ...(run.providerOptions ? { providerOptions: run.providerOptions as never } : {}),
   })
@@ -104,3 +108,18 @@ export async function runModel(run: Run): Promise<RunEnd> {
     clearTimeout(silence)
   }
 }
+
+/** A call that never reached a tool (an unknown name, broken JSON) is answered by us, not in the SDK's words. */
+function inOurWords(message: ModelMessage): ModelMessage {
+  if (message.role !== 'tool') return message
+  return {
+    ...message,
+    content: message.content.map((part) =>
+      part.type === 'tool-result' && (part.output.type === 'error-text' || part.output.type === 'error-json')
+        ? { ...part, output: { type: 'json', value: { error: unusable } } }
+        : part,
+    ),
+  }
+}
+
+const unusable = { code: 'call_unusable', message: sentence('call_unusable', {}, 'en') }

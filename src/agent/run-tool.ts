@@ -1,7 +1,7 @@
 import { digestOf } from '#domain/canonical.ts'
 import { DomainError, explain } from '#domain/errors.ts'
 import { isId, randomIds } from '#domain/ids.ts'
-import { describeIssues } from '#domain/issues.ts'
+import { parseAs } from '#domain/issues.ts'
 import { isOutside, type Origin, originsIn } from '#domain/origin.ts'
 import type { Proposal } from '#domain/proposal.ts'
 import type { DraftRow } from '#store/port.ts'
@@ -43,9 +43,8 @@ export async function createGate(deps: GateDeps, occasion: Occasion): Promise<Ga
   const outside = (): Origin[] => [...read.values()]
 
   async function answer(tool: Tool, raw: unknown): Promise<unknown> {
-    const parsed = tool.input.safeParse(raw ?? {})
-    if (!parsed.success) throw new DomainError('input_invalid', { problems: describeIssues(parsed.error) })
-    if (isWriteTool(tool)) return propose(tool, parsed.data)
+    const said = parseAs(tool.input, raw ?? {})
+    if (isWriteTool(tool)) return propose(tool, said)
     if ('immediate' in tool && occasion.resumed) throw new DomainError('command_interrupted')
     const kept: ToolContext = {
       ...context,
@@ -55,7 +54,7 @@ export async function createGate(deps: GateDeps, occasion: Occasion): Promise<Ga
         return row
       },
     }
-    const output = tool.output.parse(await tool.run(parsed.data, kept))
+    const output = tool.output.parse(await tool.run(said, kept))
     remember(originsIn(output))
     return output
   }

@@ -253,6 +253,12 @@ export const errorTable = {
     '消息有 {length} 个字符，一次最多可读 {limit} 个。',
     'В сообщении {length} знаков; за раз читается не больше {limit}.',
   ),
+  call_unusable: entry(
+    'invalid',
+    'This call could not be read: there is no such tool, or its arguments are not valid JSON. Use one of the tools listed.',
+    '无法识别该调用：没有这个工具，或参数不是有效的 JSON。请使用列出的工具。',
+    'Вызов не прочитан: такого инструмента нет или аргументы — не верный JSON. Используйте инструменты из списка.',
+  ),
   tool_unknown: entry(
     'not_found',
     'There is no tool named "{tool}".',

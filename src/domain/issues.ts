@@ -1,4 +1,12 @@
 import type { z } from 'zod'
+import { DomainError } from './errors.ts'
+
+/** The value as the schema takes it; throws input_invalid with what is wrong, in our own words. */
+export function parseAs<Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> {
+  const parsed = schema.safeParse(value, { reportInput: true })
+  if (!parsed.success) throw new DomainError('input_invalid', { problems: describeIssues(parsed.error) })
+  return parsed.data
+}
 
 /** What is wrong with a value, in our own words: "due_on: must be a calendar date, YYYY-MM-DD; client is missing". */
 export const describeIssues = (error: z.ZodError): string =>
