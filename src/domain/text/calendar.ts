@@ -163,11 +163,15 @@ const rules: readonly Rule[] = [
     (g) => ({ year: Number(g.y) }),
   ),
   rule(`${L}${year} ?г(?:\\.|од[а-я]{0,3})${R}`, (g) => ({ year: Number(g.y) })),
+  rule(
+    `(?<=from )${year}(?= (?:to|until|till|-) (?:19|20)\\d\\d${R})|(?<=(?:19|20)\\d\\d (?:to|until|till|-) )(?<z>(?:19|20)\\d{2})${R}`,
+    (g) => ({ year: Number(g.y ?? g.z) }),
+  ),
   rule(`${hanYear}(?![一-龥]{0,1}\\d)`, (g) => ({ year: fullYear(g.y)! })),
 ]
 
 const rangeHead = new RegExp(
-  `(?<![a-zß-ɏа-џ\\d_.,/-])(?<d>3[01]|[12]\\d|0?[1-9])${suffixRu}(?:st|nd|rd|th)? ?(?:-|to|and|until|по|до|и) ?(?:the )?$`,
+  `(?<![a-zß-ɏа-џ\\d_.,/-])(?<whole>(?<d>3[01]|[12]\\d|0?[1-9])${suffixRu}(?:st|nd|rd|th)?) ?(?:-|to|and|until|по|до|и) ?(?:the )?$`,
   'u',
 )
 const rangeTail = /^ ?(?:-|到|至|~) ?(?<d>[12]\d|3[01]|0?[1-9])[日号]/
@@ -181,7 +185,7 @@ function partners(folded: string, mention: CalendarMention): CalendarMention[] {
     const start = from + head.index
     const first = known(mention.year, mention.month, Number(head.groups!.d))
     const earlier = Number(head.groups!.d) < mention.day
-    return first && earlier ? [{ ...first, start, end: start + head.groups!.d!.length }] : []
+    return first && earlier ? [{ ...first, start, end: start + head.groups!.whole!.length }] : []
   }
   const tail = rangeTail.exec(folded.slice(mention.end, mention.end + 8))
   if (!tail) return []

@@ -72,6 +72,18 @@ function smallMinute(text: string): number | undefined {
 }
 
 const rules: readonly Rule[] = [
+  rule(
+    `${L}(?:at |by |around |about )?(?<h>[01]?\\d|2[0-3]) (?<m>[0-5]\\d) ?(?:(?<half>[ap])\\.?m(?:\\.|${R})|(?=(?:in the )?(?:morning|afternoon|evening|night)))`,
+    ({ h, m, half }) =>
+      at(
+        half ? meridiem(Number(h), half) : Number(h),
+        Number(m),
+        half || Number(h) > 12 ? { exact: true } : {},
+      ),
+  ),
+  rule(`${L}(?:later|earlier|sooner) than (?<h>[01]?\\d|2[0-3])${R}${notUnit}`, ({ h }) =>
+    at(Number(h), 0, { bare: true }),
+  ),
   rule(`${L}(?<h>1[0-2]|[1-9]) ?ish${R}`, ({ h }) => at(Number(h), 0, { beside: true })),
   rule(`${L}(?:с|до|после) ${hourRu}(?: до (?:\\d{1,2})(?: ?час(?:а|ов)| ?ч\\.?)?)?${R}${notUnit}`, ({ h }) =>
     at(hourNumber(h!, numbersRu), 0, { beside: true }),
@@ -102,7 +114,7 @@ const rules: readonly Rule[] = [
       const minutes = (text: string): number =>
         text === 'half' ? 30 : text === 'quarter' ? 15 : Number(text)
       const hour = hourNumber(h!, numbersEn)
-      if (hour > 12 || hour < 1) return undefined
+      if (hour > 23 || hour < 1) return undefined
       return past ? at(hour, minutes(past)) : at(hour === 1 ? 12 : hour - 1, 60 - minutes(to!))
     },
   ),

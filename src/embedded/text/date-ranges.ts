@@ -2,8 +2,8 @@ import type { FoundDate } from './dates.ts'
 
 const opens = /(?:from|between|с|со|от|从|自)(?: the)? ?$/u
 const openingWord = /^(?:from|between|с|со|от) /
-const bridges = /^ ?(?:to|till|until|through|по|до|到|至|-|~) ?$/u
-const weakBridges = /^ ?(?:and|и) ?$/u
+const bridges = /^ ?(?:to|till|until|through|по|до|到|至|-|~)(?: the)? ?$/u
+const weakBridges = /^ ?(?:and|и)(?: the)? ?$/u
 
 /** Whether two neighbouring days open and close one period. */
 function spans(folded: string, first: FoundDate, last: FoundDate): boolean {

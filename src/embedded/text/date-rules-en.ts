@@ -214,11 +214,11 @@ export const englishRules: readonly DateRule[] = [
     },
   ),
   words(
-    `(?<=\\b(?:on|by|until|till|before|after|from|due|to|since|of)(?: the)? )(?<d>\\d{1,2})(?:st|nd|rd|th)(?: of (?:(?:the|this) month|(?<next>next month)))?(?! (?:one|call|loan|client|meeting|floor|offer|item|time|account|payment|quarter|largest|biggest))`,
+    `(?<=\\b(?:on|by|until|till|before|after|from|due|to|since|of)(?: the)? )(?<d>\\d{1,2})(?:st|nd|rd|th)(?:(?: of)? (?:(?:the|this) month|(?<next>next month)))?(?! (?:one|call|loan|client|meeting|floor|offer|item|time|account|payment|quarter|largest|biggest))`,
     ({ groups }, ref) => dayOfMonth(ref, Number(groups.d), groups.next ? 1 : undefined),
   ),
   words(
-    `the (?<d>\\d{1,2})(?:st|nd|rd|th)(?: of (?:(?:the|this) month|(?<next>next month)))(?!\\w)`,
+    `the (?<d>\\d{1,2})(?:st|nd|rd|th)(?: of)? (?:(?:the|this) month|(?<next>next month))(?!\\w)`,
     ({ groups }, ref) => dayOfMonth(ref, Number(groups.d), groups.next ? 1 : undefined),
   ),
   words(
@@ -226,6 +226,9 @@ export const englishRules: readonly DateRule[] = [
     slashed,
   ),
   words(`(?<=\\bdue )(?<a>\\d{1,2})-(?<b>\\d{1,2})${notUnit}`, slashed),
+  words('last (?<d>\\d{1,2})(?:st|nd|rd|th)', ({ groups }, ref) =>
+    dayOfMonth({ ...ref, lean: 'past' }, Number(groups.d)),
+  ),
   words('(?:the )?(?<p>week|month) after next', ({ groups }, ref) => periodAhead(ref, groups.p as Period, 2)),
   words(
     `${weekdayName},? (?:the )?(?<d>\\d{1,2})(?:st|nd|rd|th)(?! (?:of )?${englishMonth})`,

@@ -68,6 +68,11 @@ const scripts: readonly (readonly [RegExp, readonly DateRule[]])[] = [
 
 function findDays(folded: string, language: Language, ref: Reference): Day[] {
   const found: Day[] = []
+  for (const mention of findCalendarMentions(folded, language)) {
+    const { start, end } = mention
+    const reading = readMention(mention, { ...ref, lean: directionAt(folded, start, end) ?? ref.lean })
+    if (reading) found.push({ kind: 'day', start, end, reading, weekday: false, weak: false })
+  }
   for (const [script, rules] of scripts) {
     if (!script.test(folded) || (rules === russianRules && language !== 'ru' && !/[а-я]/.test(folded)))
       continue
@@ -91,11 +96,6 @@ function findDays(folded: string, language: Language, ref: Reference): Day[] {
         found.push({ kind: 'day', start, end, reading, weekday: named, weak, ...(part ? { part } : {}) })
       }
     }
-  }
-  for (const mention of findCalendarMentions(folded, language)) {
-    const { start, end } = mention
-    const reading = readMention(mention, { ...ref, lean: directionAt(folded, start, end) ?? ref.lean })
-    if (reading) found.push({ kind: 'day', start, end, reading, weekday: false, weak: false })
   }
   return leftmostLongest(found)
 }

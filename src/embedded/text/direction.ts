@@ -1,10 +1,10 @@
 /** Words that tell whether the date after them lies behind or ahead; the nearest one decides. */
 const past = [
-  String.raw`\b(?:was|were|did|had|met|spoke|called|phoned|rang|sent|discussed|agreed|signed|visited|talked|saw|received|got|paid|bought|sold|opened|turned|started|joined|born|said|told|since|e-?mailed|wrote|happened|contacted|complained|came|went|expired|transactions|history|interactions)\b`,
+  String.raw`\b(?:was|were|did|had|met|spoke|called|phoned|rang|sent|discussed|agreed|signed|visited|talked|saw|received|got|paid|bought|sold|opened|turned|started|joined|born|said|told|since|e-?mailed|wrote|happened|contacted|complained|came|went|expired|spent|incurred|moved|transferred|lost|transactions|history|interactions)\b`,
   `(?<![а-я])(?:был|звонил|позвонил|созвонил|встречал|встретил|говорил|обсудил|обсуждал|отправил|прислал|написал|писал|сказал|купил|продал|подписал|открыл|закрыл|приходил|взял|получил|сделал|договорил|родил|исполнил|общал|видел|перевел|оплатил|жаловал|операци|транзакци|истори|выписк)[а-я]{0,5}`,
 ]
 const future = [
-  String.raw`\bto [a-z]{3,}|\b(?:wants?|will|would|should|can|remind|ping|follow|schedule|book|set|due|until|plans?|expects?|meet|send|needs?)\b`,
+  String.raw`\bto (?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|him|her|them|the)[a-z]*\b)[a-z]{3,}|\b(?:wants?|will|would|should|can|remind|ping|follow|schedule|book|set|due|until|plans?|expects?|meet|send|needs?)\b`,
   String.raw`(?<!\b(?:a|the|my|our|log|last) )\bcall\b`,
   `(?<![а-я])(?:хочет|хотят|хотел[а-я]?|надо|нужно|перезвони|напомни|позвони|планирует|будет|назначь|поставь|перенеси|до|к|[а-я]{2,}(?:ть|ти|ться))(?![а-я])`,
 ]
@@ -20,7 +20,9 @@ export function directionAt(folded: string, start: number, end: number): 'past' 
   let nearest: 'past' | 'future' | undefined
   for (const match of head.matchAll(signals)) nearest = match.groups?.past === undefined ? 'future' : 'past'
   if (nearest) return nearest
-  const tail = folded.slice(end, end + 24).split(clauseEnd, 1)[0] ?? ''
+  const tail = folded.slice(end, end + 40).split(clauseEnd, 1)[0] ?? ''
+  const first = tail.matchAll(signals).next().value
+  if (first?.groups?.past !== undefined) return 'past'
   if (!/\p{Script=Han}/u.test(head + tail)) return undefined
   if (chineseFuture.test(head + tail)) return 'future'
   return chinesePast.test(head + tail) ? 'past' : undefined

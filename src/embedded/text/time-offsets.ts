@@ -21,6 +21,15 @@ const wordEnd = String.raw`(?![a-zß-ɏа-џ\d_])`
 
 const patterns = [
   new RegExp(
+    `${wordStart}(?<n>\\d{1,3}|${english.join('|')}|an?|half an|a couple of) (?<u>hours?|hrs?|minutes?|mins?) (?<ago>ago)${wordEnd}`,
+    'gu',
+  ),
+  new RegExp(
+    `${wordStart}(?:(?<n>\\d{1,3}|два|две|пару|три|четыре|пять|десять|пятнадцать|двадцать|тридцать|полтора) )?(?<u>полчаса|час[а-я]{0,2}|минут[а-я]?|мин\\.?) (?<ago>назад)${wordEnd}`,
+    'gu',
+  ),
+  /(?<n>\d{1,3}|[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九半])个?(?<u>半?小时|钟头|分钟)(?<ago>之前|以前|前)/gu,
+  new RegExp(
     `${wordStart}in (?:about )?(?<n>\\d{1,3}|${english.join('|')}|an?|half an|a couple of) (?<u>hours?|hrs?|minutes?|mins?)${wordEnd}`,
     'gu',
   ),
@@ -46,8 +55,8 @@ export function findTimeOffsets(folded: string): TimeOffset[] {
   if (!/hour|hr|min|час|мин|小时|钟头|分钟/.test(folded)) return []
   return patterns.flatMap((pattern) =>
     [...folded.matchAll(pattern)].map((match): TimeOffset => {
-      const { n, u = '' } = match.groups ?? {}
-      const minutes = countOf(n, u) * (/^(?:m|мин|分)/.test(u) ? 1 : 60)
+      const { n, u = '', ago } = match.groups ?? {}
+      const minutes = countOf(n, u) * (/^(?:m|мин|分)/.test(u) ? 1 : 60) * (ago ? -1 : 1)
       const vague = /couple|пару/.test(n ?? '') ? { approximate: true as const } : {}
       return { start: match.index, end: match.index + match[0].length, minutes, ...vague }
     }),
