@@ -2,8 +2,8 @@ import type { DraftFacts, Recipient, Sender } from '#domain/drafts/facts.ts'
 import type { DraftPurpose } from '#domain/drafts/purposes.ts'
 import type { Language } from '#domain/language.ts'
 import { isOutside, type Origin } from '#domain/origin.ts'
-import { addDays, dateIn, daysBetween, type LocalDate } from '#domain/time.ts'
-import type { ClientCard, User } from '#store/port.ts'
+import { addDays, dateIn, daysBetween, type LocalDate, type TimeZone } from '#domain/time.ts'
+import type { ClientCard, TaskRow, User } from '#store/port.ts'
 import { defined } from '../shapes.ts'
 
 /** A contact this recent is what the next letter follows up. */
@@ -22,10 +22,14 @@ export function choosePurpose(card: ClientCard, today: LocalDate): DraftPurpose 
 }
 
 /** The facts of a record that a letter may use, and where they come from. */
-export function draftFacts(card: ClientCard, today: LocalDate): { facts: DraftFacts; origins: Origin[] } {
+export function draftFacts(
+  card: ClientCard,
+  today: LocalDate,
+  zone: TimeZone,
+): { facts: DraftFacts; origins: Origin[] } {
   const last = card.lastInteractions[0]
   const request = card.openRequests[0]
-  const task = card.openTasks.find((row) => row.dueOn === undefined || row.dueOn >= today)
+  const task = nextTask(card, today)
   // What a client or a file wrote is not put into a letter by code; only the bank's own notes are.
   const points = last && !isOutside(last.origin) ? clauses(last.text) : undefined
   return {
@@ -38,11 +42,20 @@ export function draftFacts(card: ClientCard, today: LocalDate): { facts: DraftFa
       request: request && {
         kind: request.kind,
         subject: request.subject,
-        received_on: dateIn(request.receivedAt, 'UTC' as Parameters<typeof dateIn>[1]),
+        received_on: dateIn(request.receivedAt, zone),
       },
     }),
     origins: [...(points && last ? [last.origin] : []), ...(task ? [task.origin] : [])],
   }
+}
+
+/** What was agreed last comes before what is due first: a letter after a call speaks of that call's next step. */
+function nextTask(card: ClientCard, today: LocalDate): TaskRow | undefined {
+  const ahead = card.openTasks.filter((row) => row.dueOn === undefined || row.dueOn >= today)
+  return ahead.reduce<TaskRow | undefined>(
+    (newest, row) => (newest === undefined || row.createdAt > newest.createdAt ? row : newest),
+    undefined,
+  )
 }
 
 function nextMaturity(card: ClientCard, today: LocalDate): DraftFacts['maturing'] | undefined {

@@ -72,7 +72,8 @@ export function nextStep(text: Known<string>, guard: QuoteGuard): NextStep {
     const object = elsewhere[language].test(match[1] ?? '') ? undefined : usable(match[1] ?? '')
     if (object) return { doing: doing.replace('$1', () => lower(object, language)), isCall }
   }
-  const step = usable(bare)
+  // Shorthand with commas, colons or figures is a note to oneself, not a sentence to a client.
+  const step = /[,;:，；：、\d]/u.test(bare) ? undefined : usable(bare)
   return step ? { step: lower(step, language), isCall: false } : { isCall: false }
 }
 

@@ -19,6 +19,7 @@ const columns = {
   priority: tasks.priority,
   status: tasks.status,
   completedAt: tasks.completedAt,
+  createdAt: tasks.createdAt,
   originKind: tasks.originKind,
   revision: tasks.revision,
 }

@@ -118,6 +118,7 @@ export type TaskRow = Readonly<{
   priority: TaskPriority
   status: TaskStatus
   completedAt?: Instant
+  createdAt: Instant
   origin: Origin
   revision: number
 }>
