@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { Actor } from '#domain/actor.ts'
-import type { ClientId, Id, NewId, ProposalId, ThreadId } from '#domain/ids.ts'
+import type { Id, NewId, ProposalId, ThreadId } from '#domain/ids.ts'
 import type { Language, Localised } from '#domain/language.ts'
 import type { Card, WriteRisk } from '#domain/proposal.ts'
 import type { Clock, LocalDate } from '#domain/time.ts'

@@ -3,7 +3,7 @@ import { DomainError } from '#domain/errors.ts'
 import { type Id, idSchema } from '#domain/ids.ts'
 import { localDateSchema } from '#domain/time.ts'
 import { channelSchema } from '#domain/work.ts'
-import { labels, lines } from '../card.ts'
+import { lines } from '../card.ts'
 import { defineWriteTool } from '../define.ts'
 import { clientArgument, defined } from '../shapes.ts'
 
