@@ -87,7 +87,7 @@ const rules: Readonly<Record<string, Rule>> = {
   tools: { rooms: ['tools', 'domain'], types: ['port'], packages: ['zod'] },
   embedded: {
     rooms: ['embedded', 'domain', 'tools'],
-    packages: ['@ai-sdk/provider', 'big.js', 'zod', 'chrono-node', 'pinyin-pro', 'opencc-js', 'any-ascii'],
+    packages: ['@ai-sdk/provider', 'big.js', 'zod', 'pinyin-pro', 'opencc-js', 'any-ascii'],
   },
   agent: {
     rooms: ['agent', 'domain', 'tools', 'prompts', 'embedded'],
