@@ -16,7 +16,10 @@ function describe(issue: z.core.$ZodIssue): string {
   const path = issue.path.map(String).join('.') || 'the input'
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined ? `${path} is missing` : `${path} must be a ${issue.expected}`
+      // Zod keeps the value itself to itself; its own message alone tells an absent one from a wrong one.
+      return issue.message.endsWith('received undefined')
+        ? `${path} is missing`
+        : `${path} must be ${withArticle(issue.expected)}`
     case 'invalid_value':
       return `${path} must be one of ${issue.values.map(String).join(', ')}`
     case 'too_small':
@@ -30,6 +33,8 @@ function describe(issue: z.core.$ZodIssue): string {
       return `${path}: ${issue.message}`
   }
 }
+
+const withArticle = (type: string): string => `${/^[aio]/.test(type) ? 'an' : 'a'} ${type}`
 
 const unitOf = (origin: string): string =>
   origin === 'string' ? ' characters long' : origin === 'array' ? ' items long' : ''

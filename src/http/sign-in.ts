@@ -26,15 +26,17 @@ export const requireActor = (deps: HttpDeps) =>
 export const bearerOf = (c: HttpContext): string | undefined =>
   /^Bearer +(\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1]
 
-/** Browsers send a cookie along with requests that other sites make: those say so and are refused. */
+/**
+ * Browsers send a cookie along with requests that other sites make, and say with every POST where it comes from;
+ * what says nothing is no browser.
+ */
 function requireSameOrigin(c: HttpContext): void {
   const site = c.req.header('sec-fetch-site')
-  if (site === 'same-origin') return
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') throw new DomainError('cross_origin')
   const origin = c.req.header('origin')
+  if (origin === undefined || site === 'same-origin') return
   const host = c.req.header('host') ?? new URL(c.req.url).host
-  if (site === undefined && origin !== undefined && URL.canParse(origin) && new URL(origin).host === host)
-    return
-  throw new DomainError('cross_origin')
+  if (!URL.canParse(origin) || new URL(origin).host !== host) throw new DomainError('cross_origin')
 }
 
 async function sessionOf(c: HttpContext, { cookies }: HttpDeps): Promise<string | undefined> {
