@@ -1,4 +1,5 @@
 import { oneTypo, soundDistance } from './matching/distance.ts'
+import { baseForms } from './matching/russian-forms.ts'
 import { soundKeys } from './matching/sound-key.ts'
 import { stem } from './matching/stems.ts'
 import { normaliseName } from './names.ts'
@@ -55,9 +56,9 @@ const known = (name: string): ReadonlySet<string> =>
 
 /** The same sounds but for a sibilant or so: Бенешов and Benesov. */
 const soundsAlike = (said: string, stored: string): boolean =>
-  soundKeys(said).some((key) =>
-    soundKeys(stored).some((other) => soundDistance(key, other, soundLimit) <= soundLimit),
-  )
+  [said, ...baseForms(said)]
+    .flatMap(soundKeys)
+    .some((key) => soundKeys(stored).some((other) => soundDistance(key, other, soundLimit) <= soundLimit))
 
 function isSame(said: string, stored: string): boolean {
   if (said === stored || (isCyrillic(said) && stems(said) === stems(stored))) return true

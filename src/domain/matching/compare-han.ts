@@ -1,7 +1,7 @@
-import { oneTypo } from './distance.ts'
+import { loanDistance, oneTypo } from './distance.ts'
 import type { PreparedName, Word } from './prepare.ts'
 import type { NameScore } from './score.ts'
-import { soundKeys } from './sound-key.ts'
+import { soundKey } from './sound-key.ts'
 
 type HanPart = NonNullable<PreparedName['han']>
 
@@ -44,13 +44,13 @@ const spellings = (pinyin: string): string[] =>
 /** Compares a name in Latin or Cyrillic letters with a Chinese one, family name first or last. */
 export function compareAcross(words: readonly Word[], han: HanPart): NameScore | undefined {
   const cyrillic = words.some((word) => word.cyrillic)
-  const syllables = cyrillic ? han.cyrillic.map(keyOf) : han.pinyin
-  const texts = words.map(({ text }) => (cyrillic ? keyOf(text) : text))
+  const syllables = cyrillic ? han.cyrillic : han.pinyin
+  const texts = words.map(({ text }) => (cyrillic ? soundKey(text) : text))
   const known = segments(syllables)
   let taken = 0
   for (const text of texts) {
     const size = known.get(text)
-    if (size === undefined) return compactNear(texts, syllables)
+    if (size === undefined) return compactNear(texts, syllables) ?? rendered(words, han)
     taken += size
   }
   if (taken > syllables.length) return undefined
@@ -58,8 +58,23 @@ export function compareAcross(words: readonly Word[], han: HanPart): NameScore |
   return { how: 'words', score: 0.86 + (0.02 * taken) / syllables.length }
 }
 
-/** The sound of a Palladius spelling, in which soft signs are often left out. */
-const keyOf = (text: string): string => soundKeys(text)[0] ?? text
+const loanLength = 4
+const loanShare = 0.2
+
+/** A foreign name and the syllables that render it: Müller and 穆勒. */
+function rendered(words: readonly Word[], { pinyin, sound }: HanPart): NameScore | undefined {
+  if (pinyin.length < 2 || words.reduce((sum, { text }) => sum + text.length, 0) < loanLength)
+    return undefined
+  let best = Number.POSITIVE_INFINITY
+  for (const key of words.map((word) => word.keys).reduce(joined)) {
+    const length = Math.max(key.length, sound.length)
+    best = Math.min(best, loanDistance(key, sound, loanShare * length) / length)
+  }
+  return best <= loanShare ? { how: 'typo', score: 0.64 - best * 0.4 } : undefined
+}
+
+const joined = (starts: readonly string[], ends: readonly string[]): readonly string[] =>
+  starts.flatMap((start) => ends.map((end) => start + end))
 
 /** Nearly the whole name, with the family name in front or behind. */
 function compactNear(texts: readonly string[], syllables: readonly string[]): NameScore | undefined {

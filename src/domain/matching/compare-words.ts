@@ -1,11 +1,17 @@
-import { oneTypo, soundDistance } from './distance.ts'
+import { oneTypo, soundDistance, twoTypos } from './distance.ts'
 import type { PreparedReference, Word } from './prepare.ts'
+import { sameGivenName } from './short-names.ts'
 
-/** How two words meet: the same word, its first letter, its beginning, or nearly. */
-export type WordMeeting = Readonly<{ how: 'same' | 'initial' | 'prefix' | 'near'; score: number }>
+/** How two words meet: the same word, a short form of it, its first letter, its beginning, nearly, or two letters off. */
+export type WordMeeting = Readonly<{
+  how: 'same' | 'short' | 'initial' | 'prefix' | 'near' | 'far'
+  score: number
+}>
 
 const prefixLength = 3
 const typoLength = 5
+/** Words from this length may be two letters off when another word of the name fits. */
+const farLength = 8
 const soundLength = 4
 /** Sounds that may differ, as a share of the word: more between two alphabets than within one. */
 const soundShare = { within: 0.13, across: 0.27 }
@@ -25,11 +31,15 @@ function compare(said: Word, word: Word, { bases }: PreparedReference): WordMeet
   if (said.text === word.text) return { how: 'same', score: 1 }
   if (said.text.length === 1 || word.text.length === 1) return initial(said, word)
   if (share(said.keys, word.keys)) return { how: 'same', score: 0.97 }
-  for (const base of bases.get(said) ?? []) {
+  const forms = bases.get(said) ?? []
+  for (const base of forms) {
     if (base.text === word.text) return { how: 'same', score: 0.96 }
     if (base.cyrillic !== word.cyrillic && share(base.keys, word.keys)) return { how: 'same', score: 0.94 }
   }
-  return prefix(said, word) ?? typo(said, word) ?? sound(said, word)
+  if (sameGivenName([...said.keys, ...forms.flatMap(({ keys }) => keys)], word.keys))
+    return { how: 'short', score: 0.92 }
+  const slip = typo(said, word)
+  return prefix(said, word) ?? (slip?.how === 'near' ? slip : (sound(said, word) ?? slip))
 }
 
 function initial(said: Word, word: Word): WordMeeting | undefined {
@@ -52,7 +62,11 @@ function prefix(said: Word, word: Word): WordMeeting | undefined {
 function typo(said: Word, word: Word): WordMeeting | undefined {
   const long = Math.min(said.text.length, word.text.length) >= typoLength
   if (!long || /\d/.test(said.text + word.text) || said.cyrillic !== word.cyrillic) return undefined
-  return oneTypo(said.text, word.text) ? { how: 'near', score: 0.88 } : undefined
+  if (oneTypo(said.text, word.text)) return { how: 'near', score: 0.88 }
+  const longer = Math.max(said.text.length, word.text.length) >= farLength
+  return longer && said.text[0] === word.text[0] && twoTypos(said.text, word.text)
+    ? { how: 'far', score: 0.7 }
+    : undefined
 }
 
 function sound(said: Word, word: Word): WordMeeting | undefined {

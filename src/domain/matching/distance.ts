@@ -54,12 +54,53 @@ function distance(a: string, b: string, limit: number, { replace, drop }: Costs)
   return above[b.length]!
 }
 
+/** How Chinese syllables render foreign sounds: voice and vowels hardly count, r and l are one. */
+const loanCosts: Costs = {
+  replace(a, b) {
+    if (a === b) return 0
+    if (vowels.has(a) && vowels.has(b)) return 0.25
+    const pair = a < b ? a + b : b + a
+    if (loanPairs.near.has(pair)) return 0.1
+    return loanPairs.far.has(pair) ? 0.4 : 1
+  },
+  drop: (symbol) => (vowels.has(symbol) ? 0.25 : /[rhn]/.test(symbol) ? 0.5 : 1),
+}
+const loanPairs = {
+  near: new Set(['bp', 'dt', 'gk', 'lr', 'fv', 'Ss', 'Tc', 'cz', 'Tz', 'sz', 'JZ', 'CJ', 'Cc', 'JT']),
+  far: new Set([
+    'hk',
+    'gh',
+    'CT',
+    'Cs',
+    'CS',
+    'JS',
+    'SZ',
+    'Ck',
+    'Cg',
+    'mn',
+    'bv',
+    'uv',
+    'fh',
+    'CZ',
+    'Jz',
+    'Sh',
+    'Cs',
+  ]),
+}
+
 const plain: Costs = { replace: (a, b) => (a === b ? 0 : 1), drop: () => 1 }
 const sounds: Costs = { replace: replaceCost, drop: dropCost }
 
 /** True when at most one letter was added, left out, changed or swapped with its neighbour. */
 export const oneTypo = (a: string, b: string): boolean =>
   Math.abs(a.length - b.length) <= 1 && distance(a, b, 1, plain) <= 1
+
+/** True when at most two letters differ so. */
+export const twoTypos = (a: string, b: string): boolean =>
+  Math.abs(a.length - b.length) <= 2 && distance(a, b, 2, plain) <= 2
+
+/** Distance of the sounds of a foreign name and of the Chinese syllables that may render it. */
+export const loanDistance = (a: string, b: string, limit: number): number => distance(a, b, limit, loanCosts)
 
 /** Distance of two sound keys; infinite above `limit`. */
 export const soundDistance = (a: string, b: string, limit: number): number =>

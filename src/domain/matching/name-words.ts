@@ -59,6 +59,7 @@ const chineseForms =
 const titles = list(`
   mr mrs ms miss mx dr prof professor sir dame lord lady madam mme mlle monsieur madame herr frau fraulein signor signora sig
   senor senora don dona pan pani ing mgr judr mudr phdr rndr dipl jr sr phd mba esq
+  president prasident chairman chairwoman director ceo cfo президент председатель директор
   господин господина господину господином господине госпожа госпожу госпоже госпожой госпожи
   гн гжа товарищ тов доктор профессор`)
 

@@ -3,7 +3,7 @@ import type { Han } from './han.ts'
 import { hasHan } from './han.ts'
 import { nameWords } from './name-words.ts'
 import { baseForms } from './russian-forms.ts'
-import { soundKeys } from './sound-key.ts'
+import { soundKey, soundKeys } from './sound-key.ts'
 
 export type Word = Readonly<{
   text: string
@@ -19,11 +19,13 @@ export type PreparedName = Readonly<{
   /** The words without spaces, and the same with title and legal form. */
   compact: string
   compactAll: string
-  /** The Chinese part of the name in simplified characters, with its readings. */
+  /** The Chinese part of the name in simplified characters, with its readings: pinyin, and sound keys of the Cyrillic. */
   han?: Readonly<{
     text: string
     pinyin: readonly string[]
     cyrillic: readonly string[]
+    /** The whole name as it sounds to others. */
+    sound: string
   }>
 }>
 
@@ -34,6 +36,21 @@ export type PreparedReference = PreparedName &
     /** How its words met words of names so far: first names and family names recur in a book. */
     met: ReadonlyMap<Word, Map<string, WordMeeting | undefined>>
   }>
+
+/** Pinyin letters as the sounds they stand for elsewhere. */
+const syllableSound = (syllable: string): string =>
+  syllable
+    .replace(/^x/, 'sh')
+    .replace(/^q/, 'ch')
+    .replace(/^zh/, 'dzh')
+    .replace(/^j/, 'dzh')
+    .replace(/^z/, 'dz')
+    .replace(/^c(?!h)/, 'ts')
+    .replace(/^er$/, 'r')
+    .replace(/^(s|z|ts|dz|sh|ch|dzh|r)i$/, '$1')
+    .replace(/^y(?=i)/, '')
+    .replace(/^w(?=u)/, '')
+    .replace(/ng$/, 'n')
 
 const wordOf = (text: string): Word => ({
   text,
@@ -56,7 +73,8 @@ export function prepareName(text: string, han?: Han): PreparedName {
         han: {
           text: han.simplified(chinese),
           pinyin: han.syllables(chinese),
-          cyrillic: han.cyrillic(chinese),
+          cyrillic: han.cyrillic(chinese).map(soundKey),
+          sound: soundKey(han.syllables(chinese).map(syllableSound).join('')),
         },
       }),
   }

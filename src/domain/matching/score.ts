@@ -100,6 +100,10 @@ function compareAssigned(said: PreparedReference, name: PreparedName): NameScore
     : pairs.some(({ meeting }) => meeting.how === 'prefix')
       ? 'prefix'
       : 'words'
+  if (pairs.some(({ meeting }) => meeting.how === 'far'))
+    return unmet.length === 0 && pairs.some(({ meeting }) => meeting.how === 'same')
+      ? { how: 'typo', score: 0.6 }
+      : undefined
   if (unmet.length > 0) return fuller(said, unsaid, unmet, quality, how)
   if (how === 'typo') return { how, score: quality * (0.78 + 0.02 * covered) - shortness(pairs) }
   if (how === 'prefix') return { how, score: quality * (0.83 + 0.02 * covered) }

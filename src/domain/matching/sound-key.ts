@@ -11,6 +11,9 @@ export function soundKeys(word: string): readonly string[] {
   return [...new Set(keys.map(fold))]
 }
 
+/** The first key of a word. */
+export const soundKey = (word: string): string => soundKeys(word)[0] ?? word
+
 const folds: readonly (readonly [RegExp, string])[] = [
   [/tsch|tch/g, 'C'],
   [/shch|sch|sh|sz/g, 'S'],
