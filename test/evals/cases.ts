@@ -1,9 +1,22 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { z } from 'zod'
 import { DomainError } from '#domain/errors.ts'
 import { describeIssues } from '#domain/issues.ts'
 import { languageSchema } from '#domain/language.ts'
+import { durationMillis } from '#domain/time.ts'
 import { surfaceSchema } from '#domain/work.ts'
+import { patternProblem } from './judge.ts'
+
+const duration = z.string().refine((text) => {
+  try {
+    return durationMillis(text) > 0
+  } catch {
+    return false
+  }
+}, 'must be a duration such as PT11M')
+const pattern = z.string().refine((text) => patternProblem(text) === undefined, {
+  error: ({ input }) => String(patternProblem(String(input))),
+})
 
 const step = z.union([
   z.object({ say: z.string() }),
@@ -11,7 +24,7 @@ const step = z.union([
   z.object({ decline: z.unknown(), as: z.string().optional() }),
   z.object({ edit: z.record(z.string(), z.unknown()), as: z.string().optional() }),
   z.object({ undo: z.unknown(), as: z.string().optional() }),
-  z.object({ advance: z.string() }),
+  z.object({ advance: duration }),
   z.object({ restart: z.literal(true) }),
 ])
 
@@ -31,8 +44,8 @@ export const chatCase = z.object({
       .optional(),
     not_called: z.array(z.string()).optional(),
     proposals: z.number().int().optional(),
-    says: z.array(z.string()).optional(),
-    not_says: z.array(z.string()).optional(),
+    says: z.array(pattern).optional(),
+    not_says: z.array(pattern).optional(),
     views: z.array(z.object({ sql: z.string(), equals: z.unknown() })).optional(),
   }),
 })
@@ -63,13 +76,7 @@ export const namedCase = z.object({
 
 /** Reads a case file; a line that is no case stops everything with its number. */
 export function readCases<Case>(path: string, schema: z.ZodType<Case>): Case[] {
-  let text: string
-  try {
-    text = readFileSync(path, 'utf8')
-  } catch {
-    throw new DomainError('file_missing', { path })
-  }
-  return text
+  return readText(path)
     .split('\n')
     .map((line, index) => ({ line: line.trim(), number: index + 1 }))
     .filter(({ line }) => line !== '')
@@ -86,6 +93,18 @@ export function readCases<Case>(path: string, schema: z.ZodType<Case>): Case[] {
       if (!parsed.success) throw problem(describeIssues(parsed.error))
       return parsed.data
     })
+}
+
+function readText(path: string): string {
+  const found = statSync(path, { throwIfNoEntry: false })
+  if (!found) throw new DomainError('file_missing', { path })
+  if (!found.isFile())
+    throw new DomainError('file_unreadable', { path, problem: 'it is a folder; give one file' })
+  try {
+    return readFileSync(path, 'utf8').replace(/^\uFEFF/, '')
+  } catch {
+    throw new DomainError('file_unreadable', { path, problem: 'it may not be read by you' })
+  }
 }
 
 /** What a suite answers for one case: nothing when it passed. */

@@ -1,7 +1,7 @@
 import { approve, decline, edit, undo } from '#agent/decisions.ts'
 import type { AgentEvent } from '#agent/events.ts'
 import type { Actor } from '#domain/actor.ts'
-import { DomainError } from '#domain/errors.ts'
+import { DomainError, sentence } from '#domain/errors.ts'
 import type { ProposalId, ThreadId } from '#domain/ids.ts'
 import type { Proposal } from '#domain/proposal.ts'
 import { durationMillis } from '#domain/time.ts'
@@ -15,9 +15,10 @@ export type MakeWorld = (options: WorldOptions) => Promise<World>
 /** Plays a case in a world of its own and says why it failed, if it did. */
 export async function playChat(make: MakeWorld, chat: ChatCase): Promise<Outcome> {
   const named = { id: chat.id, lang: chat.lang, kind: chat.kind }
+  if (!asksAnything(chat)) return { ...named, why: 'the case expects nothing, so it could never fail' }
   let world: World | undefined
   try {
-    world = await make({ today: chat.today, setup: chat.setup })
+    world = await make({ today: chat.today, setup: chat.setup, manager: managerOf(chat) })
     const why = await play(world, chat)
     return why === undefined ? named : { ...named, why }
   } catch (error) {
@@ -26,6 +27,13 @@ export async function playChat(make: MakeWorld, chat: ChatCase): Promise<Outcome
     await world?.close()
   }
 }
+
+/** The other demo RM's setup is theirs; whoever else asks looks at the first RM's. */
+const managerOf = ({ actor }: ChatCase): string | undefined =>
+  actor === 'colleague@demo.example' ? actor : undefined
+
+const asksAnything = ({ expect }: ChatCase): boolean =>
+  Object.values(expect).some((part) => (Array.isArray(part) ? part.length > 0 : part !== undefined))
 
 async function play(world: World, chat: ChatCase): Promise<string | undefined> {
   const speaker = await world.actor(chat.actor)
@@ -37,7 +45,7 @@ async function play(world: World, chat: ChatCase): Promise<string | undefined> {
     } catch (error) {
       // What a person is told is part of the conversation; anything else is a fault of ours.
       if (!(error instanceof DomainError)) throw error
-      said.push(error.message)
+      said.push(sentence(error.code, error.facts, chat.lang))
     }
   }
   return judge(world, speaker, thread, chat, said.join('\n'))
@@ -138,7 +146,7 @@ async function judge(
   const missing = await missingCall(world.store().book(speaker), calls, expect.calls ?? [])
   if (missing) return `no call ${JSON.stringify(missing)} in ${JSON.stringify(calls)}; said: ${text}`
   const forbidden = calls.find(({ tool }) => expect.not_called?.includes(tool))
-  if (forbidden) return `called ${forbidden.tool}`
+  if (forbidden) return `called ${forbidden.tool}; said: ${text}`
   const made = thread ? (await proposalsOf(world, speaker, thread)).length : 0
   if (expect.proposals !== undefined && made !== expect.proposals)
     return `${made} proposals, not ${expect.proposals}; said: ${text}`

@@ -3,9 +3,31 @@ import type { Book, Rows } from '#store/port.ts'
 
 /** `/regex/` or a text that must occur, both without regard to case. */
 export function occurs(pattern: string, text: string): boolean {
-  const regex = /^\/(.*)\/([a-z]*)$/s.exec(pattern)
-  if (regex) return new RegExp(regex[1] ?? '', [...new Set(`${regex[2]}iu`)].join('')).test(text)
-  return fold(text).includes(fold(pattern))
+  return regexOf(pattern)?.test(text) ?? fold(text).includes(fold(pattern))
+}
+
+/** The regular expression of `/regex/`, undefined for a plain text; throws SyntaxError for one that is broken. */
+function regexOf(pattern: string): RegExp | undefined {
+  const parts = /^\/(.*)\/([a-z]*)$/s.exec(pattern)
+  if (!parts) return undefined
+  // Neither `g` nor `y`: both would begin where the last match ended.
+  const flags = [...new Set(`${parts[2]}i`.replace(/[gyuv]/g, ''))].join('')
+  try {
+    return new RegExp(parts[1] ?? '', `${flags}u`)
+  } catch {
+    // Written for expressions without Unicode, where needless escapes are allowed.
+    return new RegExp(parts[1] ?? '', flags)
+  }
+}
+
+/** Why a pattern cannot be used, if it cannot. */
+export function patternProblem(pattern: string): string | undefined {
+  try {
+    regexOf(pattern)
+    return undefined
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
 }
 
 /** Case, space and typographic variants do not decide. */
@@ -33,13 +55,8 @@ export function sameRows(rows: Rows, expected: unknown): boolean {
     return sameObjects(rows, expected)
   if (expected.every(Array.isArray)) return same(table, expected)
   // A flat list is one column, or one row.
-  return (
-    same(
-      table.map(([first]) => first),
-      expected,
-    ) ||
-    (table.length === 1 && same(table[0], expected))
-  )
+  const column = table.every(({ length }) => length === 1) && table.map(([only]) => only)
+  return (column && same(column, expected)) || (table.length === 1 && same(table[0], expected))
 }
 
 const sameObjects = (rows: Rows, expected: readonly unknown[]): boolean =>
@@ -56,7 +73,7 @@ function same(a: unknown, b: unknown): boolean {
   if (typeof a === 'number' && typeof b === 'number') return Math.abs(a - b) < 1e-9
   if (typeof b === 'boolean' && typeof a === 'number') return a === (b ? 1 : 0)
   if (typeof a === 'string' && typeof b === 'string') return a === b || fold(a) === fold(b)
-  if (typeof a === 'string' && typeof b === 'number') return Number(a) === b
+  if (typeof a === 'string' && typeof b === 'number') return a.trim() !== '' && Number(a) === b
   return a === b || (a == null && b == null)
 }
 

@@ -17,7 +17,7 @@ const isSuite = (name: string | undefined): name is Suite => suites.includes(nam
 const help = `npm run eval -- <suite> [--cases file.jsonl] [--model openai:<model>] [--json]
 
 Plays the cases of a suite (${suites.join(', ')}) and says which failed and why.
-Without --cases the committed ones are played. Exit 1 if any case failed, 2 if the call is wrong.`
+Without --cases the committed ones are played. Exit 1 if any case failed or there was none, 2 if the call is wrong.`
 
 const folder = new URL('cases/', import.meta.url).pathname
 
@@ -73,9 +73,13 @@ async function main(): Promise<number> {
     console.log(help)
     return 0
   }
-  const [suite] = positionals
+  const [suite, ...rest] = positionals
   if (!isSuite(suite))
     throw new DomainError('usage', { problem: `Name one of the suites: ${suites.join(', ')}.` })
+  if (rest.length > 0)
+    throw new DomainError('usage', {
+      problem: `"${rest.join(' ')}" is too much; case files are given as --cases FILE.`,
+    })
   const files = values.cases ?? committed(suite)
   const settings = config()
   const model = values.model ?? settings.model.model
@@ -93,11 +97,16 @@ async function main(): Promise<number> {
     languages: shares(outcomes, 'lang'),
     kinds: shares(outcomes, 'kind'),
   }
+  if (outcomes.length === 0)
+    console.error(
+      files.length === 0
+        ? `There are no committed ${suite} cases yet: give a file with --cases.`
+        : `${files.join(', ')} holds no case.`,
+    )
   if (values.json) console.log(JSON.stringify(summary))
   else {
     for (const { id, why } of failed) console.log(`failed ${id}: ${why}`)
     console.log(`${summary.passed} of ${summary.cases} ${suite} cases passed`, summary.languages)
-    if (outcomes.length === 0) console.log(`No case file for ${suite}: give one with --cases.`)
   }
   return failed.length > 0 || outcomes.length === 0 ? 1 : 0
 }

@@ -14,7 +14,7 @@ import {
   type Clock,
   type Instant,
   instant,
-  type LocalDate,
+  localDate,
   timeZone,
 } from '#domain/time.ts'
 import { loadBook } from '#store/load/load-book.ts'
@@ -34,11 +34,16 @@ export type World = Readonly<{
 }>
 
 export type WorldOptions = Readonly<{
+  /** The day it is there; that of the setup, else the demo day, where absent. */
   today?: string | undefined
+  /** A book in the form that import reads, instead of the demo book. */
   setup?: Record<string, unknown> | undefined
+  /** E-mail of whose clients those of a setup are that name nobody. */
+  manager?: string | undefined
 }>
 
 const zone = timeZone('Europe/Zurich')
+const ownManager = 'rm@demo.example'
 
 /** Makes worlds from two seeded files, so that a case costs a copy and not a seed. */
 export async function worlds(
@@ -59,7 +64,9 @@ export async function worlds(
   async function make(options: WorldOptions): Promise<World> {
     const path = join(folder, `case-${made++}.db`)
     copyFileSync(options.setup ? templates.bare : templates.demo, path)
-    let now: Instant = options.today ? atWallTime(options.today as LocalDate, '08:30', zone) : start
+    const book = options.setup && readSetup(options.setup)
+    const day = options.today ?? book?.today
+    let now: Instant = day === undefined ? start : atWallTime(localDate(day), '08:30', zone)
     const clock: Clock = { now: () => now }
     const newId = countingIds(1_000_000)
     const open = async () => {
@@ -74,7 +81,7 @@ export async function worlds(
       return { store, deps, assistant: createAssistant(deps) }
     }
     let current = await open()
-    if (options.setup) await loadSetup(current.store, options.setup, newId, now)
+    if (book) await loadSetup(current.store, book, { manager: options.manager ?? ownManager, now })
     return {
       store: () => current.store,
       assistant: () => current.assistant,
@@ -104,19 +111,20 @@ export async function worlds(
   return { make, remove: () => rmSync(folder, { recursive: true, force: true }) }
 }
 
+function readSetup(setup: Record<string, unknown>): BookFile {
+  const parsed = bookFile.safeParse(setup)
+  if (parsed.success) return parsed.data
+  throw new DomainError('input_invalid', { problems: `setup: ${describeIssues(parsed.error)}` })
+}
+
 async function loadSetup(
   store: OpenedStore,
-  setup: Record<string, unknown>,
-  newId: ReturnType<typeof countingIds>,
-  now: Instant,
+  book: BookFile,
+  { manager, now }: Readonly<{ manager: string; now: Instant }>,
 ): Promise<void> {
-  const parsed = bookFile.safeParse(setup)
-  if (!parsed.success)
-    throw new DomainError('input_invalid', { problems: `setup: ${describeIssues(parsed.error)}` })
-  const book: BookFile = parsed.data
-  const report = await loadBook(store.db, book, { source: 'case', actorEmail: 'rm@demo.example', now })
-  if (report.problems.length > 0)
+  const { problems } = await loadBook(store.db, book, { source: 'case', actorEmail: manager, now })
+  if (problems.length > 0)
     throw new DomainError('input_invalid', {
-      problems: `setup: ${report.problems.map(({ message }) => message).join('; ')}`,
+      problems: `setup: ${problems.map(({ section, index, message }) => `${section} ${index + 1}: ${message}`).join('; ')}`,
     })
 }
