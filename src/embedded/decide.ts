@@ -11,7 +11,10 @@ export type { Moment } from './slots/mentions.ts'
 
 /** What to do next: call tools, or say the answer. */
 export type Decision =
-  | Readonly<{ kind: 'calls'; calls: readonly Readonly<{ tool: string; input: Readonly<Record<string, unknown>> }>[] }>
+  | Readonly<{
+      kind: 'calls'
+      calls: readonly Readonly<{ tool: string; input: Readonly<Record<string, unknown>> }>[]
+    }>
   | Readonly<{ kind: 'say'; text: string }>
 
 export type Assistant = Readonly<{

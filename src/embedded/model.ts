@@ -59,9 +59,7 @@ function contentOf(decision: Decision, newCallId: () => string): LanguageModelV4
 }
 
 const finishOf = (decision: Decision): LanguageModelV4FinishReason =>
-  decision.kind === 'say'
-    ? { unified: 'stop', raw: 'stop' }
-    : { unified: 'tool-calls', raw: 'tool-calls' }
+  decision.kind === 'say' ? { unified: 'stop', raw: 'stop' } : { unified: 'tool-calls', raw: 'tool-calls' }
 
 function partsOf(
   content: readonly LanguageModelV4Content[],

@@ -1,10 +1,10 @@
-import type { Tool } from '#tools/define.ts'
 import { fold } from '#domain/text/fold.ts'
+import type { Tool } from '#tools/define.ts'
 import { lastClientOf, lastListOf, lastTaskOf, openQuestion, usualCurrency } from './dialogue.ts'
 import type { Learned } from './intent/learned.ts'
-import { rankTools, type Ranked } from './intent/rank.ts'
-import { splitWishes } from './intent/split.ts'
+import { type Ranked, rankTools } from './intent/rank.ts'
 import { outOfScope } from './intent/scope.ts'
+import { splitWishes } from './intent/split.ts'
 import { type Refusal, refusalFor, type Talk, talkIn } from './intent/talk.ts'
 import type { Candidate, Dialogue, Turn } from './read-prompt.ts'
 import { chooseFrom, ordinalIn } from './slots/choice.ts'
@@ -102,7 +102,9 @@ function chosen(said: string, last: Turn, before: Dialogue, moment: Moment, mind
     return { tool: call.tool, input: meant(call.input), said: words }
   })
   const made = new Set(last.calls.map((call) => call.tool))
-  const rest = planned.filter((call) => !made.has(call.tool)).map((call) => ({ ...call, input: meant(call.input) }))
+  const rest = planned
+    .filter((call) => !made.has(call.tool))
+    .map((call) => ({ ...call, input: meant(call.input) }))
   return calls(...again, ...rest)
 }
 
@@ -127,12 +129,16 @@ function filledIn(
     if (!reference) return undefined
     const input: Input = { client: reference, ...call.input }
     const again = call.tool === 'log_interaction' && input.note === undefined
-    return again ? only({ kind: 'ask', missing: 'note', call: { ...call, input } }) : calls({ ...call, input })
+    return again
+      ? only({ kind: 'ask', missing: 'note', call: { ...call, input } })
+      : calls({ ...call, input })
   }
   if (missing === 'changes') {
     const again = filled(call.tool, `${call.said} ${said}`, mind, setting)
     const client = call.input.client ?? again.input.client
-    return again.missing ? undefined : calls({ ...call, input: { ...again.input, ...(client ? { client } : {}) } })
+    return again.missing
+      ? undefined
+      : calls({ ...call, input: { ...again.input, ...(client ? { client } : {}) } })
   }
   const joined = filled(call.tool, `${call.said}: ${said}`, mind, setting)
   if (joined.missing === undefined) return calls({ ...call, input: { ...joined.input, ...call.input } })
@@ -145,21 +151,39 @@ function fresh(said: string, before: Dialogue, moment: Moment, mind: Mind): Plan
   const setting = settingFor(before, moment)
   const follow = elliptic(said, before, setting, mind)
   if (follow) return follow
+  const wishes = splitWishes(said)
+  const plan = together(wishes, setting, before, mind)
+  const whole = wishes.length > 1 && plan.remarks.length > 0 ? together([said], setting, before, mind) : plan
+  return whole.remarks.length === 0 && whole.calls.length > 0 ? whole : plan
+}
+
+/** The wishes of a message in order; a later one knows the client of the one before it. */
+function together(wishes: readonly string[], setting: Setting, before: Dialogue, mind: Mind): Plan {
   let plan = nothing
   let client = setting.lastClient
-  for (const wish of splitWishes(said)) {
-    const next = wished(wish, { ...setting, ...(client ? { lastClient: client } : {}) }, before, mind, plan.calls.length > 0)
+  for (const wish of wishes) {
+    const next = wished(
+      wish,
+      { ...setting, ...(client ? { lastClient: client } : {}) },
+      before,
+      mind,
+      plan.calls.length > 0,
+    )
     plan = { calls: [...plan.calls, ...next.calls], remarks: [...plan.remarks, ...next.remarks] }
     const named = next.calls[0]?.input.client
     if (typeof named === 'string') client = named
   }
-  const useful = plan.calls.length > 0 ? plan.remarks.filter((remark) => remark.kind !== 'unclear') : plan.remarks.slice(0, 1)
+  const useful =
+    plan.calls.length > 0
+      ? plan.remarks.filter((remark) => remark.kind !== 'unclear')
+      : plan.remarks.slice(0, 1)
   return { calls: plan.calls, remarks: useful }
 }
 
 function ranked(said: string, mind: Mind, setting: Setting): Ranked[] {
   const client = clientOf(said, setting)
-  const sure = client !== undefined && (client.pronoun ? setting.lastClient !== undefined : client.score >= 1.9)
+  const sure =
+    client !== undefined && (client.pronoun ? setting.lastClient !== undefined : client.score >= 1.9)
   const signs = {
     client: sure ? 'sure' : client && !client.pronoun ? 'likely' : 'none',
     known: setting.lastClient !== undefined,
@@ -177,11 +201,20 @@ function wished(said: string, setting: Setting, before: Dialogue, mind: Mind, jo
   const known = listed ? { ...setting, lastClient: listed } : setting
   const [best, next] = ranked(said, mind, known)
   const refusal = refusalFor(said)
-  if (refusal && !(best && /^(?:log_interaction|create_task|complete_task)$/.test(best.tool) && best.score > 4.9))
+  if (
+    refusal &&
+    !(best && /^(?:log_interaction|create_task|complete_task)$/.test(best.tool) && best.score > 4.9)
+  )
     return only({ kind: 'refusal', refusal })
+  const idle = !best || best.tool === 'get_client' || best.tool === 'find_clients'
+  if (idle && outOfScope(said)) return only({ kind: 'out_of_scope' })
   if (!best || best.score < least) return weak(said, known, best, mind)
   const writes = mind.tools.get(best.tool)?.risk !== 'read'
-  const reading = (tool: string): PlannedCall => ({ tool, input: filled(tool, said, mind, known).input, said })
+  const reading = (tool: string): PlannedCall => ({
+    tool,
+    input: filled(tool, said, mind, known).input,
+    said,
+  })
   if (writes && next && next.score >= least && best.score - next.score < margin)
     return only({ kind: 'offer', readings: [reading(best.tool), reading(next.tool)] })
   const { input, missing } = filled(best.tool, said, mind, known)
@@ -199,11 +232,16 @@ function weak(said: string, setting: Setting, best: Ranked | undefined, mind: Mi
   if (outOfScope(said)) return only({ kind: 'out_of_scope' })
   const names = clientNames(said)
   const bare = names[0] && names[0].score >= 0.9 && wordsOf(said).length <= 4
-  if (bare && mind.tools.has('get_client')) return calls({ tool: 'get_client', input: { client: names[0]!.text }, said })
+  if (bare && mind.tools.has('get_client'))
+    return calls({ tool: 'get_client', input: { client: names[0]!.text }, said })
   if (!best || best.score < 1.6) return only({ kind: 'unclear' })
   const [first, second] = ranked(said, mind, setting)
   if (!first || !second) return only({ kind: 'unclear' })
-  const reading = (tool: string): PlannedCall => ({ tool, input: filled(tool, said, mind, setting).input, said })
+  const reading = (tool: string): PlannedCall => ({
+    tool,
+    input: filled(tool, said, mind, setting).input,
+    said,
+  })
   return only({ kind: 'offer', readings: [reading(first.tool), reading(second.tool)] })
 }
 
@@ -215,8 +253,10 @@ function listReference(said: string, before: Dialogue): string | undefined {
   return at === undefined || clientNames(said)[0]?.score ? undefined : listed.ids[at - 1]
 }
 
-const also = /^(?:and|what about|how about|same for|also|а|и|а что (?:с|у|по)|что насчет|как насчет|тоже|那么?|还有)(?!\p{L}(?<!\p{Script=Han}))[\s,，]*/u
-const narrowing = /^(?:and |only |just |а |только |из них |那|只|其中)*(?:in |from |of them|which of them|those |with |over |above |в |из |с |больше|在|超过|哪些)?/u
+const also =
+  /^(?:and|what about|how about|same for|also|а|и|а что (?:с|у|по)|что насчет|как насчет|тоже|那么?|还有)(?!\p{L}(?<!\p{Script=Han}))[\s,，]*/u
+const narrowing =
+  /^(?:and |only |just |а |только |из них |那|只|其中)*(?:in |from |of them|which of them|those |with |over |above |в |из |с |больше|在|超过|哪些)?/u
 
 /** "And Petrov?", "and in Geneva?": the last question again, about somebody or somewhere else. */
 function elliptic(said: string, before: Dialogue, setting: Setting, mind: Mind): Plan | undefined {
@@ -235,7 +275,8 @@ function elliptic(said: string, before: Dialogue, setting: Setting, mind: Mind):
       return calls({ tool: 'find_clients', input: { ...call.input, ...input }, said: `${last.said} ${said}` })
   }
   const name = clientNames(rest)[0]
-  const alone = name && wordsOf(rest).reduce((sum, word) => sum + (word.han ? 1 : 1), 0) <= wordsOf(name.text).length + 2
+  const alone =
+    name && wordsOf(rest).reduce((sum, word) => sum + (word.han ? 1 : 1), 0) <= wordsOf(name.text).length + 2
   if (!alone || name.score < 0.8 || call.input.client === undefined) return undefined
   const own = rankTools(rest.replace(name.text, ' '), mind.learned, noSigns)[0]
   if (own && own.score >= 3) return undefined

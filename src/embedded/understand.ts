@@ -1,7 +1,7 @@
 import { fold } from '#domain/text/fold.ts'
 import { addDays, type LocalDate } from '#domain/time.ts'
-import { channelOf } from './slots/channel.ts'
 import { changesIn } from './slots/changes.ts'
+import { channelOf } from './slots/channel.ts'
 import { type ClientMention, clientNames, clientPronoun, numberedClient } from './slots/client.ts'
 import { draftSlots } from './slots/draft.ts'
 import { filtersIn, limitIn } from './slots/filters.ts'
@@ -32,7 +32,11 @@ const present = (value: Readonly<Record<string, unknown>>): Input =>
   Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined))
 
 /** The client a wish is about: named, meant by a pronoun, or the last one of the conversation. */
-export function clientOf(said: string, setting: Setting, taken: readonly Span[] = []): ClientMention | undefined {
+export function clientOf(
+  said: string,
+  setting: Setting,
+  taken: readonly Span[] = [],
+): ClientMention | undefined {
   const numbered = numberedClient(said)
   if (numbered) return numbered
   const named = clientNames(said, taken)[0]
@@ -71,12 +75,17 @@ function task(said: string, setting: Setting): Filled {
   const client = slots.client ? referenceOf(slots.client, setting) : undefined
   const { text, due_on, due_at, priority } = slots
   const input = present({ text, client, due_on: due_at ? undefined : due_on, due_at, priority })
-  return text === undefined ? { input, missing: 'text' } : { input: { ...input, ...(due_on ? { due_on } : {}) } }
+  return text === undefined
+    ? { input, missing: 'text' }
+    : { input: { ...input, ...(due_on ? { due_on } : {}) } }
 }
 
 function finish(said: string, setting: Setting): Filled {
   const words = finishedTask(said)
-  const found = words && !/^(?:it|that|this|это|ее|его|它)$/iu.test(words) ? words : (setting.lastTask ?? undefined)
+  const found =
+    words && !/^(?:(?:it|that|this|as|один|это|ее|её|его|эту|它|这个)(?:\s|$))+$/iu.test(words)
+      ? words
+      : setting.lastTask
   return found === undefined ? { input: {}, missing: 'task' } : { input: { task: found } }
 }
 
@@ -87,8 +96,9 @@ function change(said: string, setting: Setting): Filled {
     const start = said.indexOf(value)
     return start < 0 ? [] : [{ start, end: start + value.length }]
   })
-  const city = typeof changes.city === 'string' ? said.search(new RegExp(changes.city.slice(0, 4), 'iu')) : -1
-  if (city >= 0) taken.push({ start: city, end: city + 40 > said.length ? said.length : city + String(changes.city).length + 1 })
+  const town = typeof changes.city === 'string' ? changes.city : undefined
+  const city = town ? said.indexOf(town.slice(0, Math.max(2, town.length - 1))) : -1
+  if (town && city >= 0) taken.push({ start: city, end: city + town.length })
   const filled = withClient(said, setting, { changes }, taken)
   return filled.missing === undefined && values.length === 0 ? { ...filled, missing: 'changes' } : filled
 }
@@ -102,11 +112,19 @@ const draft = (said: string, setting: Setting): Filled => {
 
 function history(said: string, setting: Setting): Filled {
   const folded = fold(said)
-  const dates = datesIn(said, setting.moment, 'past').filter((date) => (date.from ?? date.on) <= setting.moment.today)
+  const dates = datesIn(said, setting.moment, 'past').filter(
+    (date) => (date.from ?? date.on) <= setting.moment.today,
+  )
   const date = dates[0]
-  const once = /when (?:did|have|was|were)|last (?:time|spoke|talked|met|saw)|когда|(?:последн|прошл|крайн)\p{L}* раз|什么时候|何时|上次|上一次/u.test(folded)
+  const once =
+    /when (?:did|have|was|were)|last (?:time|spoke|talked|met|saw)|когда|(?:последн|прошл|крайн)\p{L}* раз|什么时候|何时|上次|上一次/u.test(
+      folded,
+    )
   const channel = channelOf(said)
-  const specific = channel && !/speak|spoke|talk|contact|touch|общал|говорил|контакт|联系|沟通|聊/u.test(folded) ? channel : undefined
+  const specific =
+    channel && !/speak|spoke|talk|contact|touch|общал|говорил|контакт|联系|沟通|聊/u.test(folded)
+      ? channel
+      : undefined
   const asks = /did (?:i|we)|have (?:i|we)|звонил|ли (?:я|мы)|过.*(?:吗|没)/u.test(folded)
   const limit = limitIn(folded) ?? (once ? 1 : undefined)
   const since = /since|after|с(?!\p{L})|после|以来|之后/u.test(folded)
@@ -163,9 +181,12 @@ function tasks(said: string, setting: Setting): Filled {
   const client = clientOf(said, setting, date ? [date] : [])
   const sure = client && (client.pronoun || client.score >= 1)
   const reference = sure ? referenceOf(client, setting) : undefined
-  const status = /(?:which|what|show|list).*(?:done|completed|finished)|completed tasks|done tasks|выполненн|завершенн|сделанн|(?<!未|没)(?:已?完成的)/u.test(folded)
-    ? 'done'
-    : undefined
+  const status =
+    /(?:which|what|show|list).*(?:done|completed|finished)|completed tasks|done tasks|выполненн|завершенн|сделанн|(?<!未|没)(?:已?完成的)/u.test(
+      folded,
+    )
+      ? 'done'
+      : undefined
   return {
     input: present({
       client: reference,
@@ -178,8 +199,13 @@ function tasks(said: string, setting: Setting): Filled {
 
 type Range = Readonly<{ due_from?: LocalDate; due_to?: LocalDate }>
 
-function dueRange(folded: string, date: { on: LocalDate; from?: LocalDate; to?: LocalDate } | undefined, moment: Moment): Range {
-  if (/overdue|past due|late(?!\p{L})|missed|просроч|горит|逾期|过期|超期/u.test(folded)) return { due_to: addDays(moment.today, -1) }
+function dueRange(
+  folded: string,
+  date: { on: LocalDate; from?: LocalDate; to?: LocalDate } | undefined,
+  moment: Moment,
+): Range {
+  if (/overdue|past due|late(?!\p{L})|missed|просроч|горит|逾期|过期|超期/u.test(folded))
+    return { due_to: addDays(moment.today, -1) }
   if (!date) return /my day|мой день|我的一天|plate|горит/u.test(folded) ? { due_to: moment.today } : {}
   const from = date.from ?? date.on
   const to = date.to ?? date.on
@@ -188,7 +214,9 @@ function dueRange(folded: string, date: { on: LocalDate; from?: LocalDate; to?: 
 }
 
 const card = (said: string, setting: Setting): Filled => withClient(said, setting, {})
-const find = (said: string, { moment, currency }: Setting): Filled => ({ input: filtersIn(said, moment, currency) })
+const find = (said: string, { moment, currency }: Setting): Filled => ({
+  input: filtersIn(said, moment, currency),
+})
 
 const readers: Readonly<Record<string, (said: string, setting: Setting) => Filled>> = {
   find_clients: find,

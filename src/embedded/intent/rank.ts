@@ -19,8 +19,10 @@ export type Signs = Readonly<{
 
 export type Ranked = Readonly<{ tool: string; score: number }>
 
-const manyWord = /(?:clients|customers|companies|prospects)(?!\p{L})|клиент(?:ы|ов|ам|ами|ах)(?!\p{L})|哪些客户|客户(?:名单|列表)|的客户|多少(?:个|位)?客户|所有客户/u
-const commanded = /(?<!\p{L})(?:log|record|note|jot)(?!\p{L})|(?<!\p{L})(?:запиш|зафиксир|занес|внес)|记一下|记录一下|记个|登记/u
+const manyWord =
+  /(?:clients|customers|companies|prospects)(?!\p{L})|клиент(?:ы|ов|ам|ами|ах)(?!\p{L})|哪些客户|客户(?:名单|列表)|的客户|多少(?:个|位)?客户|所有客户/u
+const commanded =
+  /(?<!\p{L})(?:log|record|note|jot)(?!\p{L})|(?<!\p{L})(?:запиш|зафиксир|занес|внес)|记一下|记录一下|记个|登记/u
 
 function cueScores(folded: string, ask: boolean): Map<string, number> {
   const scores = new Map<string, readonly [number, number]>()
@@ -40,11 +42,16 @@ function adjust(scores: Map<string, number>, folded: string, ask: boolean, signs
   const many = manyWord.test(folded)
   if (signs.client === 'sure' && !many) add('find_clients', -2.6)
   if (signs.client === 'none' && !signs.known) add('get_client', -3)
-  if (signs.client === 'none' && signs.known && !/(?<!\p{L})(?:and|the|а|и)(?!\p{L})|呢/u.test(folded)) add('get_client', -1.5)
+  if (signs.client === 'none' && signs.known && !/(?<!\p{L})(?:and|the|а|и)(?!\p{L})|呢/u.test(folded))
+    add('get_client', -1.5)
   if (many) add('get_client', -2)
   if (ask && !commanded.test(folded)) add('log_interaction', -3)
   if (ask) for (const tool of ['create_task', 'update_client', 'complete_task']) add(tool, -2)
-  if (signs.client === 'sure' && signs.words <= 4) scores.set('get_client', (scores.get('get_client') ?? 0) + 1.5)
+  if (signs.client === 'sure' && ask && !many) add('get_client', 0.8)
+  if (signs.client === 'sure' && signs.words <= 4 && scores.size <= 1)
+    scores.set('get_client', Math.max((scores.get('get_client') ?? 0) + 1.5, 3))
+  if (!ask && (scores.get('log_interaction') ?? 0) >= 3)
+    for (const tool of ['get_client', 'find_clients', 'list_tasks']) add(tool, -1.5)
 }
 
 /** Every tool that a message could mean, the likeliest first; `learned` is added to the cues. */

@@ -1,15 +1,22 @@
 import { fold } from '#domain/text/fold.ts'
+import { isQuestion } from '../slots/question.ts'
 
 const writeStart = String.raw`(?:(?:please|pls|also|then|can you|could you|пожалуйста|также|请|帮我|再|另外|顺便)[\s,，]*)*(?:remind me|(?:create|add|set up|set|make|open|put)(?: up)? (?:a |an |another |me a )?(?:new |follow-?up )?(?:task|to-?do|reminder)|(?:new )?(?:task|to-?do)(?: for \p{L}+)?:|draft |write (?:him|her|them|an? (?:\p{L}+ )?(?:mail|e-?mail|message|letter|follow))|log (?:a|an|the|my|call|meeting)|update (?:his|her|their|the)|change (?:his|her|their)|mark |напомни|(?:создай|поставь|добавь|заведи|сделай)(?: мне| еще)? (?:новую )?(?:задач|напомин)|набросай|напиши (?:ему|ей|им|письм|черновик)|подготовь (?:письм|черновик|ответ)|запиши (?:звон|встреч)|обнови|измени|поменяй|закрой задач|提醒我|(?:新建|建立?|创建|加|添加|设)(?:一?个|条|一条)?(?:新)?(?:任务|待办|提醒)|起草|草拟|写(?:一?封|一?个|条)|记(?:录|一下)|更新|把)`
 const askStart = String.raw`(?:who|what|which|when|where|how|did|does|is|are|show|list|find|tell|his|her|their|any|кто|что|какие|какой|какая|каков|когда|где|сколько|есть|покажи|найди|расскажи|его|ее|ей|他|她|有(?:哪些|什么|多少|没有)|哪|什么时候|上次|最近|是谁|查|看|列)`
 
 const joints = [
-  new RegExp(String.raw`(?:[.;!?\n]\s*|,\s*|\s+)(?:and(?: then| also)?|then|also|plus|и|а также|потом|затем|еще|плюс)?[\s,]+(?=${writeStart})`, 'gu'),
+  new RegExp(
+    String.raw`(?:[.;!?\n]\s*|,\s*|\s+)(?:and(?: then| also)?|then|also|plus|и|а также|потом|затем|еще|плюс)?[\s,]+(?=${writeStart})`,
+    'gu',
+  ),
   new RegExp(String.raw`[，。；;！？\n]\s*(?:再|然后|另外|并且?|同时|还有|顺便|也)?(?=${writeStart})`, 'gu'),
   new RegExp(String.raw`(?:并且?|然后|顺便|同时)(?=${writeStart})`, 'gu'),
 ]
 const questionJoints = [
-  new RegExp(String.raw`(?:[;?\n]\s*|,\s*|\s+)(?:and|also|plus|и|а также|а еще)[\s,]+(?=${askStart}(?!\p{L}))`, 'gu'),
+  new RegExp(
+    String.raw`(?:[;?\n]\s*|,\s*|\s+)(?:and|also|plus|и|а также|а еще)[\s,]+(?=${askStart}(?!\p{L}))`,
+    'gu',
+  ),
   new RegExp(String.raw`\?\s+(?=${askStart}(?!\p{L}))`, 'gu'),
   new RegExp(String.raw`[，。；？?]\s*(?:还有|另外|以及|并且?|和)?(?=${askStart})`, 'gu'),
 ]
@@ -22,20 +29,26 @@ function cutAt(folded: string, forms: readonly RegExp[]): Piece[] {
     for (const match of folded.matchAll(form)) {
       const start = match.index
       const end = start + match[0].length
-      if (start > 5 && folded.length - end > 3 && !cuts.some((cut) => Math.abs(cut.end - end) < 3)) cuts.push({ start, end })
+      if (/^[，。；]/.test(match[0]) && forms !== joints && !isQuestion(folded.slice(end))) continue
+      if (start > 2 && folded.length - end > 3 && !cuts.some((cut) => Math.abs(cut.end - end) < 3))
+        cuts.push({ start, end })
     }
   return cuts.sort((a, b) => a.start - b.start)
 }
 
 /** True where a note is being dictated, in which questions and wishes may be quoted. */
 const isReport = (folded: string): boolean =>
-  /^(?:\p{L}+ ){0,3}(?:log|note|record|just|met|spoke|called|talked)(?!\p{L})|(?<!\p{L})(?:запиш|зафиксир|занес|созвонил|встретил|поговорил|позвонил|звонил|встреч[аи]л|общал)|记录|记一下|记个|登记|通完|刚(?:刚|才)?[跟和与给]|聊了|拜访|见了|见面/u.test(folded)
+  /^(?:\p{L}+ ){0,3}(?:log|note|record|just|met|spoke|called|talked)(?!\p{L})|(?<!\p{L})(?:запиш|зафиксир|занес|созвонил|встретил|поговорил|позвонил|звонил|встреч[аи]л|общал)|记录|记一下|记个|登记|通完|刚(?:刚|才)?[跟和与给]|聊了|拜访|见了|见面/u.test(
+    folded,
+  )
 
 /** Cuts a message into its wishes, in order. A wish inside a dictated note is cut off only when it is a clear command. */
 export function splitWishes(text: string): string[] {
   const folded = fold(text)
   const report = isReport(folded)
-  const cuts = cutAt(folded, report ? joints : [...joints, ...questionJoints])
+  const cuts = [...cutAt(folded, joints), ...(report ? [] : cutAt(folded, questionJoints))].sort(
+    (a, b) => a.start - b.start,
+  )
   if (cuts.length === 0) return [text.trim()]
   const parts: string[] = []
   let at = 0

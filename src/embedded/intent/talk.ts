@@ -21,7 +21,10 @@ export type Refusal =
   | 'send'
   | 'bypass'
 
-const any = (...forms: readonly RegExp[]) => (folded: string): boolean => forms.some((form) => form.test(folded))
+const any =
+  (...forms: readonly RegExp[]) =>
+  (folded: string): boolean =>
+    forms.some((form) => form.test(folded))
 
 const help = any(
   /^(?:please |pls )?(?:help(?: me)?|\?|commands|options|menu|what (?:can|do) (?:you|u) (?:do|help)(?: .*)?|how (?:do|can|does) (?:i|you|this|it) (?:use|work|help).*|what(?:'s| is) this|show (?:me )?(?:help|examples|commands)|what are you able to.*|what else can you do.*)[\s?.!]*$/u,
@@ -97,33 +100,53 @@ const refusals: readonly (readonly [Refusal, (folded: string) => boolean])[] = [
   [
     'approve_credit',
     any(
-      imperative('(?:approve|grant|sign off|authori[sz]e|give|increase|raise|waive|release)(?!\\p{L}).{0,50}(?:credit|loan|limit|overdraft|mortgage|facility|covenant)'),
-      imperative('(?:одобри|утверди|согласуй|выдай|подпиши|увеличь|подними)\\p{L}*(?!\\p{L}).{0,50}(?:кредит|заем|займ|лимит|ипотек|ссуд|овердрафт|линию)'),
-      imperative('(?:批准|审批|批|放款|同意|提高|通过|核准).{0,20}(?:贷款|授信|额度|房贷|信用)|^把.{1,16}(?:贷款|授信|额度).{0,6}(?:批了|批准|通过|提高)'),
+      imperative(
+        '(?:approve|grant|sign off|authori[sz]e|give|increase|raise|waive|release)(?!\\p{L}).{0,50}(?:credit|loan|limit|overdraft|mortgage|facility|covenant)',
+      ),
+      imperative(
+        '(?:одобри|утверди|согласуй|выдай|подпиши|увеличь|подними)\\p{L}*(?!\\p{L}).{0,50}(?:кредит|заем|займ|лимит|ипотек|ссуд|овердрафт|линию)',
+      ),
+      imperative(
+        '(?:批准|审批|批|放款|同意|提高|通过|核准).{0,20}(?:贷款|授信|额度|房贷|信用)|^把.{1,16}(?:贷款|授信|额度).{0,6}(?:批了|批准|通过|提高)',
+      ),
     ),
   ],
   [
     'promise_return',
     any(
-      imperative('(?:.{0,30} )?(?:guarantee|promise|assure)(?!d).{0,50}(?:return|yield|profit|gain|interest|performance|rate|%|no loss|income)'),
-      imperative('(?:.{0,20} )?(?:гарантируй|гарантировать|пообещай|пообещать|обещай|обеща\\p{L}+|заверь).{0,50}(?:доход|прибыл|процент|ставк|%|рост|без риск)'),
+      imperative(
+        '(?:.{0,30} )?(?:guarantee|promise|assure)(?!d).{0,50}(?:return|yield|profit|gain|interest|performance|rate|%|no loss|income)',
+      ),
+      imperative(
+        '(?:.{0,20} )?(?:гарантируй|гарантировать|пообещай|пообещать|обещай|обеща\\p{L}+|заверь).{0,50}(?:доход|прибыл|процент|ставк|%|рост|без риск)',
+      ),
       /(?:保证|承诺|担保|许诺|保本).{0,16}(?:收益|回报|利率|利息|%|不亏|本金|赚)/u,
     ),
   ],
   [
     'transfer',
     any(
-      imperative('(?:transfer|wire|remit|move|pay|debit|withdraw|send)(?!\\p{L}).{0,40}(?:\\d[\\d.,kmk ]*|money|funds|cash).{0,60}(?:account|to |from |iban)'),
-      imperative('(?:переведи|перевести|перечисли|перечислить|спиши|списать|отправь|сними|заплати)(?!\\p{L}).{0,40}(?:\\d|деньг|средств|сумм).{0,60}'),
-      imperative('(?:转|汇|打|划|付|扣)(?:账|款|出)?.{0,10}(?:\\d|[一二三四五六七八九十百千万]+(?:块|元|万)).{0,30}|(?:转账|汇款|划款|打款)(?!记录|吗|明细)'),
+      imperative(
+        '(?:transfer|wire|remit|move|pay|debit|withdraw|send)(?!\\p{L}).{0,40}(?:\\d[\\d.,kmk ]*|money|funds|cash).{0,60}(?:account|to |from |iban)',
+      ),
+      imperative(
+        '(?:переведи|перевести|перечисли|перечислить|спиши|списать|отправь|сними|заплати)(?!\\p{L}).{0,40}(?:\\d|деньг|средств|сумм).{0,60}',
+      ),
+      imperative(
+        '(?:转|汇|打|划|付|扣)(?:账|款|出)?.{0,10}(?:\\d|[一二三四五六七八九十百千万]+(?:块|元|万)).{0,30}|(?:转账|汇款|划款|打款)(?!记录|吗|明细)',
+      ),
       /^(?:请|帮我|从).{0,20}(?:转|汇)(?:账|出|走|到|给)?.{0,10}(?:\d|块|元|钱)/u,
     ),
   ],
   [
     'trade',
     any(
-      imperative('(?:buy|sell|purchase|execute|place an order|trade|subscribe|redeem|liquidate)(?!\\p{L}).{0,60}(?:shares?|units?|bonds?|funds?|stock|order|position|for (?:him|her|them|\\p{L}+)|notes?)'),
-      imperative('(?:купи|продай|исполни|выстави|закрой позиц|подпиши на|погаси)(?!\\p{L}).{0,60}(?:акци|пай|паи|паев|облигац|фонд|бумаг|заявк|позиц)'),
+      imperative(
+        '(?:buy|sell|purchase|execute|place an order|trade|subscribe|redeem|liquidate)(?!\\p{L}).{0,60}(?:shares?|units?|bonds?|funds?|stock|order|position|for (?:him|her|them|\\p{L}+)|notes?)',
+      ),
+      imperative(
+        '(?:купи|продай|исполни|выстави|закрой позиц|подпиши на|погаси)(?!\\p{L}).{0,60}(?:акци|пай|паи|паев|облигац|фонд|бумаг|заявк|позиц)',
+      ),
       imperative('(?:买入|卖出|下单|申购|赎回|买|卖).{0,20}(?:股|基金|债券|份|手|产品)'),
     ),
   ],
@@ -138,17 +161,25 @@ const refusals: readonly (readonly [Refusal, (folded: string) => boolean])[] = [
   [
     'erase',
     any(
-      imperative('(?:delete|erase|wipe|remove|clear|purge|destroy|drop|hide|falsif\\p{L}+|backdate|tamper)(?!\\p{L}).{0,60}(?:audit|log|trail|history|records?|clients?|database|notes?|evidence|complaint|everything|table|interaction|data|account|file)'),
-      imperative('(?:удали|удалить|сотри|стереть|очисти|уничтожь|убери|скрой|подделай)\\p{L}*(?!\\p{L}).{0,60}(?:аудит|журнал|истори|запис|клиент|баз|след|жалоб|заметк|вс[её]|данн|карточк|логи)'),
+      imperative(
+        '(?:delete|erase|wipe|remove|clear|purge|destroy|drop|hide|falsif\\p{L}+|backdate|tamper)(?!\\p{L}).{0,60}(?:audit|log|trail|history|records?|clients?|database|notes?|evidence|complaint|everything|table|interaction|data|account|file)',
+      ),
+      imperative(
+        '(?:удали|удалить|сотри|стереть|очисти|уничтожь|убери|скрой|подделай)\\p{L}*(?!\\p{L}).{0,60}(?:аудит|журнал|истори|запис|клиент|баз|след|жалоб|заметк|вс[её]|данн|карточк|логи)',
+      ),
       imperative('(?:把)?.{0,12}(?:删除|删掉|清空|清除|抹掉|销毁|篡改|隐藏).{0,20}'),
     ),
   ],
   [
     'send',
     any(
-      imperative('(?:send|email|mail|forward|dispatch|fire off)(?!\\p{L}) (?:it|this|that|the (?:draft|mail|email|message|letter))(?!\\p{L}).*'),
+      imperative(
+        '(?:send|email|mail|forward|dispatch|fire off)(?!\\p{L}) (?:it|this|that|the (?:draft|mail|email|message|letter))(?!\\p{L}).*',
+      ),
       /(?:send|sent|mail).{0,40}without (?:my |any |me |asking|approval|review|check)/u,
-      imperative('(?:отправь|отправляй|отошли|пошли|разошли)(?!\\p{L})(?: (?:его|это|ее|письмо|черновик|сообщение|сразу|клиенту|ему|ей|прямо))*(?:[\\s.!]*$| .*без )'),
+      imperative(
+        '(?:отправь|отправляй|отошли|пошли|разошли)(?!\\p{L})(?: (?:его|это|ее|письмо|черновик|сообщение|сразу|клиенту|ему|ей|прямо))*(?:[\\s.!]*$| .*без )',
+      ),
       imperative('(?:发出去|发送(?:吧|出去|了|给)|直接发|发掉|发给(?:他|她|客户)(?:吧|$)|寄出去).*'),
       /(?:不用|无需|不经|跳过).{0,4}(?:审批|批准|确认|审核).{0,6}(?:发|寄)/u,
     ),
@@ -156,11 +187,17 @@ const refusals: readonly (readonly [Refusal, (folded: string) => boolean])[] = [
   [
     'bypass',
     any(
-      imperative('(?:skip|bypass|override|ignore|disable|turn off|get around|disregard)(?!\\p{L}).{0,50}(?:approval|kyc|suitability|rule|check|compliance|guard|limit|instruction|consent|policy|review|safety)'),
+      imperative(
+        '(?:skip|bypass|override|ignore|disable|turn off|get around|disregard)(?!\\p{L}).{0,50}(?:approval|kyc|suitability|rule|check|compliance|guard|limit|instruction|consent|policy|review|safety)',
+      ),
       /(?:save|approve|commit|write|do) (?:everything|all|it|this|that).{0,30}without (?:asking|approval|confirmation|me|my)/u,
-      imperative('(?:пропусти|обойди|игнорируй|проигнорируй|отключи|сними)(?!\\p{L}).{0,50}(?:одобрен|согласован|проверк|kyc|правил|комплаенс|контрол|инструкц|лимит|ограничен)'),
+      imperative(
+        '(?:пропусти|обойди|игнорируй|проигнорируй|отключи|сними)(?!\\p{L}).{0,50}(?:одобрен|согласован|проверк|kyc|правил|комплаенс|контрол|инструкц|лимит|ограничен)',
+      ),
       /(?:сохран|запиш|сдела|провед)\p{L}* .{0,30}без (?:моего )?(?:спрос|подтвержд|одобрен|согласован|проверк)/u,
-      imperative('(?:跳过|绕过|忽略|无视|关闭|规避).{0,16}(?:审批|审核|批准|规则|合规|检查|限制|指令|kyc|适当性)'),
+      imperative(
+        '(?:跳过|绕过|忽略|无视|关闭|规避).{0,16}(?:审批|审核|批准|规则|合规|检查|限制|指令|kyc|适当性)',
+      ),
     ),
   ],
 ]

@@ -1,5 +1,5 @@
-import { fold } from '#domain/text/fold.ts'
 import { figuresIn } from '#domain/text/figures.ts'
+import { fold } from '#domain/text/fold.ts'
 import { cityForm } from './places.ts'
 import { tidy } from './words.ts'
 
@@ -11,7 +11,10 @@ const value = String.raw`(?:\s*(?:to|is now|is|=|:|：|as|on|на|теперь|�
 const textFields: readonly (readonly [string, string])[] = [
   ['nickname', 'nickname|goes by|known as|昵称|прозвище|краткое имя|зовут'],
   ['address', 'address|адрес|地址'],
-  ['occupation', 'occupation|job|profession|position|работает|професси\\p{L}*|должност\\p{L}*|род занятий|работ[ау]|职业|工作|职位'],
+  [
+    'occupation',
+    'occupation|job|profession|position|работает|професси\\p{L}*|должност\\p{L}*|род занятий|работ[ау]|职业|工作|职位',
+  ],
   ['sector', 'sector|industry|отрасл\\p{L}*|сфер\\p{L}*|行业'],
   ['district', 'district|район\\p{L}*'],
   ['region', 'region|регион\\p{L}*|地区|省份'],
@@ -71,11 +74,17 @@ export function changesIn(text: string): Changes {
   const address = mail.exec(text)
   if (address) changes.email = address[0]
   const phone = figuresIn(text).find((figure) => figure.kind === 'phone')
-  const raw = phone ? tidy(text.slice(phone.start, phone.end).replace(/^[^\d+(]+/u, '')) : plainPhone(text, folded)
+  const raw = phone
+    ? tidy(text.slice(phone.start, phone.end).replace(/^[^\d+(]+/u, ''))
+    : plainPhone(text, folded)
   if (raw && !address?.[0].includes(raw)) changes.phone = raw
   const town = city(text)
   if (town) changes.city = town
-  if (/segment|сегмент|等级|级别|upgrade|downgrade|make (?:him|her|them)|ключев|состоятельн|升级|调为|客户类型|move .* (?:to|into)/u.test(folded)) {
+  if (
+    /segment|сегмент|等级|级别|upgrade|downgrade|make (?:him|her|them)|ключев|состоятельн|升级|调为|客户类型|move .* (?:to|into)/u.test(
+      folded,
+    )
+  ) {
     const segment = pick(afterValue(folded), segments)
     if (segment) changes.segment = segment
   }
@@ -88,7 +97,8 @@ export function changesIn(text: string): Changes {
     if (language) changes.language = language
   }
   const every = /(?:every|раз в|кажды[ей]|每隔?)\s*(\d{1,3})\s*(?:days?|дн\p{L}*|день|天)/u.exec(folded)
-  if (every && /contact|frequency|контакт|частот|связ|联系|频率/u.test(folded)) changes.contact_every_days = Number(every[1])
+  if (every && /contact|frequency|контакт|частот|связ|联系|频率/u.test(folded))
+    changes.contact_every_days = Number(every[1])
   if (Object.keys(changes).length > 0) return changes
   for (const [key, names] of textFields) {
     const said = fieldText(text, names)

@@ -3,12 +3,27 @@ import type { Channel } from '#domain/work.ts'
 
 const forms: readonly (readonly [Channel, RegExp])[] = [
   ['video', /(?<!\p{L})(?:video|zoom|teams|google meet|facetime|webex)|видео|зум|по скайпу|视频/u],
-  ['email', /(?<!\p{L})(?:e-?mail(?:ed|s)?|mail(?:ed|s)?)(?!\p{L})|(?<!\p{L})(?:письм|имейл|мейл|по почте|e-?mail|электронн)|邮件|邮箱|电邮/u],
-  ['message', /(?<!\p{L})(?:text(?:ed|s)?|sms|whatsapp|telegram|wechat|messages?|messaged|chat message)(?!\p{L})|(?<!\p{L})(?:смс|сообщени|ватсап|вотсап|телеграм|мессендж|в чате)|短信|微信|消息/u],
+  [
+    'email',
+    /(?<!\p{L})(?:e-?mail(?:ed|s)?|mail(?:ed|s)?)(?!\p{L})|(?<!\p{L})(?:письм|имейл|мейл|по почте|e-?mail|электронн)|邮件|邮箱|电邮/u,
+  ],
+  [
+    'message',
+    /(?<!\p{L})(?:text(?:ed|s)?|sms|whatsapp|telegram|wechat|messages?|messaged|chat message)(?!\p{L})|(?<!\p{L})(?:смс|сообщени|ватсап|вотсап|телеграм|мессендж|в чате)|短信|微信|消息/u,
+  ],
   ['letter', /(?<!\p{L})(?:letters?|by post)(?!\p{L})|(?<!\p{L})(?:почтой|заказное)|信函|来信|寄信/u],
-  ['call', /(?<!\p{L})(?:call(?:ed|s|back)?|phone(?:d)?|rang|ring|spoke on the phone|off the phone|hung up|dial(?:l?ed)?)(?!\p{L})|(?<!\p{L})(?:звон|позвон|созвон|перезвон|дозвон|по телефону|телефонн|набрал|звякнул)|电话|通话|来电|致电/u],
-  ['branch', /(?<!\p{L})(?:branch|came by|dropped by|walk-?in)(?!\p{L})|(?<!\p{L})(?:в отделени|в офис банка|заходил|зашел|зашла|приходил)|网点|支行|来访|来行里|到店/u],
-  ['meeting', /(?<!\p{L})(?:met|meet|meetings?|lunch|dinner|coffee|breakfast|visit(?:ed|s)?|saw|ran into|bumped into|face to face|in person)(?!\p{L})|(?<!\p{L})(?:встре[тч]|обед|пообед|кофе|визит|виделс|виделась|повидал|навестил|заезжал|заехал|был[аи]?(?!\p{L})|съездил|перегов|лично)|见面|见了|见过|拜访|会面|面谈|开会|会议|碰面|碰了|吃.{0,2}饭|咖啡|约见|见到|探望/u],
+  [
+    'call',
+    /(?<!\p{L})(?:call(?:ed|s|back)?|phone(?:d)?|rang|ring|spoke on the phone|off the phone|hung up|dial(?:l?ed)?)(?!\p{L})|(?<!\p{L})(?:звон|позвон|созвон|перезвон|дозвон|по телефону|телефонн|набрал|звякнул)|电话|通话|来电|致电/u,
+  ],
+  [
+    'branch',
+    /(?<!\p{L})(?:branch|came by|dropped by|walk-?in)(?!\p{L})|(?<!\p{L})(?:в отделени|в офис банка|заходил|зашел|зашла|приходил)|网点|支行|来访|来行里|到店/u,
+  ],
+  [
+    'meeting',
+    /(?<!\p{L})(?:met|meet|meetings?|lunch|dinner|coffee|breakfast|visit(?:ed|s)?|saw|ran into|bumped into|face to face|in person)(?!\p{L})|(?<!\p{L})(?:встре[тч]|обед|обедал|ужин|кофе|визит|виделс|виделась|повидал|навестил|заезжал|заехал|был[аи]?(?!\p{L})|съездил|перегов|лично)|见面|见了|见过|拜访|会面|面谈|开会|会议|碰面|碰了|吃.{0,3}饭|咖啡|约见|见到|探望/u,
+  ],
 ]
 
 /** The channel a text speaks of; the surer word wins ("video call" is a video). */

@@ -1,6 +1,5 @@
-import { fold } from '#domain/text/fold.ts'
 import { latinName } from '#domain/names.ts'
-import { isCommonRussian, latinWords } from './common-words.ts'
+import { fold } from '#domain/text/fold.ts'
 import { russianNameStem } from '../text/russian.ts'
 import { wordsOf } from './words.ts'
 
@@ -9,13 +8,17 @@ export type Option = Readonly<{ n: number; label: string; facts: string }>
 
 const ordinals: readonly (readonly [number, RegExp])[] = [
   [1, /(?<!\p{L})(?:first|1st|the former|перв\p{L}+|number one|номер один)(?!\p{L})|第?一[个位条项]|^头一/u],
-  [2, /(?<!\p{L})(?:second|2nd|the latter|втор\p{L}+|number two|номер два)(?!\p{L})|第?[二两][个位条项]|^第二/u],
+  [
+    2,
+    /(?<!\p{L})(?:second|2nd|the latter|втор\p{L}+|number two|номер два)(?!\p{L})|第?[二两][个位条项]|^第二/u,
+  ],
   [3, /(?<!\p{L})(?:third|3rd|трет\p{L}+|number three|номер три)(?!\p{L})|第?三[个位条项]|^第三/u],
   [4, /(?<!\p{L})(?:fourth|4th|четверт\p{L}+)(?!\p{L})|第?四[个位条项]|^第四/u],
   [5, /(?<!\p{L})(?:fifth|5th|пят(?:ый|ая|ую|ое))(?!\p{L})|第?五[个位条项]|^第五/u],
 ]
 const last = /(?<!\p{L})(?:the last(?: one)?|последн\p{L}+)(?!\p{L})|最后(?:一[个位])?$/u
-const number = /^(?:(?:the |a )?(?:number|no\.?|nr\.?|option|#|№|номер|вариант|под номером|第|选(?:择)?)?\s*)(\d{1,2})(?:st|nd|rd|th|-?[йяеую]{1,2}|号|个|位)?(?: one| please| pls|,? пожалуйста)?[\s.!)。]*$/u
+const number =
+  /^(?:(?:the |a )?(?:number|no\.?|nr\.?|option|#|№|номер|вариант|под номером|第|选(?:择)?)?\s*)(\d{1,2})(?:st|nd|rd|th|-?[йяеую]{1,2}|号|个|位)?(?: one| please| pls|,? пожалуйста)?[\s.!)。]*$/u
 
 /** The place in a list that a message names by number or ordinal, from 1; `count` is the length of the list. */
 export function ordinalIn(text: string, count: number): number | undefined {
@@ -31,8 +34,15 @@ const keyOf = (word: string): string => {
   const folded = fold(word)
   return /[а-я]/.test(folded) ? latinName(russianNameStem(folded)) : latinName(folded)
 }
-const same = (a: string, b: string): boolean =>
-  a === b || (a.length >= 4 && b.length >= 4 && (a.startsWith(b) || b.startsWith(a)))
+const near = (a: string, b: string): number => {
+  if (a === b) return 1.5
+  return a.length >= 4 && b.length >= 4 && (a.startsWith(b) || b.startsWith(a)) ? 1 : 0
+}
+const fillers = new Set(
+  'the one in of from at that which who is was born client a an with for and el la который которая которую та тот что кто из в на с у г года рожденная родился'.split(
+    ' ',
+  ),
+)
 
 function fits(text: string, option: Option): number {
   const described = `${option.label} ${option.facts}`
@@ -41,9 +51,8 @@ function fits(text: string, option: Option): number {
   let score = 0
   for (const word of wordsOf(text)) {
     if (word.han) continue
-    const common = /^[a-z]/.test(word.norm) ? latinWords.has(word.norm) : isCommonRussian(word.norm)
-    if (common && !word.capital) continue
-    if (known.some((key) => same(key, keyOf(word.norm)))) score += word.digits ? 2 : 1
+    if (fillers.has(word.norm)) continue
+    score += Math.max(0, ...known.map((key) => near(key, keyOf(word.norm)))) * (word.digits ? 2 : 1)
   }
   for (const piece of han) if (described.includes(piece)) score += piece.length - 1
   return score
@@ -79,7 +88,9 @@ export function chooseFrom<T extends Option>(text: string, options: readonly T[]
   if (wordsOf(text).length > 12) return undefined
   const aged = byAge(folded, options) as T | undefined
   if (aged) return aged
-  const ranked = options.map((option) => ({ option, score: fits(text, option) })).sort((a, b) => b.score - a.score)
+  const ranked = options
+    .map((option) => ({ option, score: fits(text, option) }))
+    .sort((a, b) => b.score - a.score)
   const [best, second] = ranked
   return best && best.score > 0 && best.score > (second?.score ?? 0) ? best.option : undefined
 }

@@ -69,7 +69,8 @@ function runsOf(words: readonly Word[], text: string, taken: readonly Span[]): R
   words.forEach((word, index) => {
     const previous = words[index - 1]
     const gap = previous ? text.slice(previous.end, word.start) : ''
-    const joined = /^(?:[ \u00a0]|\. ?| & |["«»“”'])+$/u.test(gap) && !(previous && possessive.test(previous.norm))
+    const joined =
+      /^(?:[ \u00a0]|\. ?| & |["«»“”'])+$/u.test(gap) && !(previous && possessive.test(previous.norm))
     const next = words[index + 1]
     const inside = open && joined && particles.has(word.norm) && next && isName(next) && next.capital
     if ((isName(word) || inside) && free(word)) {
@@ -122,9 +123,13 @@ function scored(run: Run, words: readonly Word[], text: string, mixed: boolean):
 export function clientNames(text: string, taken: readonly Span[] = []): ClientMention[] {
   const words = wordsOf(text)
   const letters = text.replace(/[^\p{L}]/gu, '')
-  const mixed = /\p{Ll}/u.test(letters) && words.some((word, index) => word.capital && (index > 0 || isName(word)))
-  const alphabetic = runsOf(words, text, taken).map((run) => scored(trimmed(run, words, mixed), words, text, mixed))
-  const blocked = (span: Span): boolean => taken.some((other) => other.start < span.end && span.start < other.end)
+  const mixed =
+    /\p{Ll}/u.test(letters) && words.some((word, index) => word.capital && (index > 0 || isName(word)))
+  const alphabetic = runsOf(words, text, taken).map((run) =>
+    scored(trimmed(run, words, mixed), words, text, mixed),
+  )
+  const blocked = (span: Span): boolean =>
+    taken.some((other) => other.start < span.end && span.start < other.end)
   const characters = hanNames(text)
     .filter((name) => !blocked(name))
     .map((name) => mention(text, name.start, name.end, name.score))

@@ -11,19 +11,38 @@ export type DraftSlots = Readonly<{
 const purposes: readonly (readonly [string, RegExp])[] = [
   ['apology', /apolog|sorry|извин|прощени|道歉|致歉|抱歉/u],
   ['thanks', /thank|gratitude|grateful|благодар|спасибо|感谢|致谢|答谢|谢意/u],
-  ['missing_papers', /missing|papers|paperwork|documents?|passport|statements?(?! of)|documentation|недостающ|документ|справк|паспорт|бумаг|缺|补件|补交|补充(?:资料|材料|文件)|证件|材料|文件/u],
-  ['maturity_ahead', /matur|expir|falls? due|runs? out|end of (?:the |his |her )?(?:deposit|term|bond)|истека|заканчива|окончани|погашени|пролонг|到期|续存/u],
-  ['appointment', /appointment|meeting request|propose (?:a )?(?:date|time|meeting)|invite|invitation|(?:ask|asking|arrange|set up|schedule|suggest|request)(?: \p{L}+){0,3} (?:a |to )?(?:meet|meeting|call|date|appointment)|приглас|приглаш|назнач|предложи\p{L}* (?:встре|время|дат)|о встрече|договорит|约|邀|预约|见面/u],
-  ['after_meeting', /after (?:the |our |today'?s |yesterday'?s )?(?:meeting|call|talk|conversation|lunch|visit)|recap|summary of (?:the |our )?(?:meeting|call)|meeting summary|после (?:встреч|звон|разговор|созвон)|по итогам|итог|резюме|会后|会议后|见面后|通话后|拜访后|会议纪要|总结/u],
-  ['contact_overdue', /long time|been a while|check(?:ing)?[- ]?in|reconnect|catch up|haven'?t (?:spoken|talked|heard)|давно не|возобнов|как дела|напомни о себе|久未|好久|很久|问候|许久/u],
-  ['holding_reply', /holding reply|(?:we|i) (?:got|received)|acknowledg|will come back|looking into|промежуточн|получили (?:ваш|его|ее)|приняли в работу|разбираемся|已收到|收悉|正在处理|先回复/u],
+  [
+    'missing_papers',
+    /missing|papers|paperwork|documents?|passport|statements?(?! of)|documentation|недостающ|документ|справк|паспорт|бумаг|缺|补件|补交|补充(?:资料|材料|文件)|证件|材料|文件/u,
+  ],
+  [
+    'maturity_ahead',
+    /matur|expir|falls? due|runs? out|end of (?:the |his |her )?(?:deposit|term|bond)|истека|заканчива|окончани|погашени|пролонг|到期|续存/u,
+  ],
+  [
+    'appointment',
+    /appointment|meeting request|propose (?:a )?(?:date|time|meeting)|invite|invitation|(?:ask|asking|arrange|set up|schedule|suggest|request)(?: \p{L}+){0,3} (?:a |to )?(?:meet|meeting|call|date|appointment)|приглас|приглаш|назнач|предложи\p{L}* (?:встре|время|дат)|о встрече|договорит|约|邀|预约|见面/u,
+  ],
+  [
+    'after_meeting',
+    /after (?:the |our |today'?s |yesterday'?s )?(?:meeting|call|talk|conversation|lunch|visit)|recap|summary of (?:the |our )?(?:meeting|call)|meeting summary|после (?:встреч|звон|разговор|созвон)|по итогам|итог|резюме|会后|会议后|见面后|通话后|拜访后|会议纪要|总结/u,
+  ],
+  [
+    'contact_overdue',
+    /long time|been a while|check(?:ing)?[- ]?in|reconnect|catch up|haven'?t (?:spoken|talked|heard)|давно не|возобнов|как дела|напомни о себе|久未|好久|很久|问候|许久/u,
+  ],
+  [
+    'holding_reply',
+    /holding reply|(?:we|i) (?:got|received)|acknowledg|will come back|looking into|промежуточн|получили (?:ваш|его|ее)|приняли в работу|разбираемся|已收到|收悉|正在处理|先回复/u,
+  ],
 ]
 const languages: readonly (readonly ['en' | 'zh' | 'ru', RegExp])[] = [
   ['en', /in english|по-английски|на английском|英文|英语/u],
   ['zh', /in (?:chinese|mandarin)|по-китайски|на китайском|中文|汉语/u],
   ['ru', /in russian|по-русски|на русском|俄文|俄语/u],
 ]
-const message = /(?<!\p{L})(?:text|sms|whatsapp|telegram|wechat|message|line)(?!\p{L})|смс|sms|ватсап|вотсап|телеграм|сообщени|мессендж|短信|微信|消息/u
+const message =
+  /(?<!\p{L})(?:text|sms|whatsapp|telegram|wechat|message|line)(?!\p{L})|смс|sms|ватсап|вотсап|телеграм|сообщени|мессендж|短信|微信|消息/u
 const mail = /e-?mail|(?<!\p{L})mail(?!\p{L})|letter|письм|почт|имейл|мейл|邮件|电邮|信(?!息|用|贷)/u
 const noteForms = [
   /[:：]\s*(?!\/\/)(.+)$/su,

@@ -34,16 +34,25 @@ const loanStates: readonly (readonly [string, RegExp])[] = [
   ],
 ]
 const segments: readonly (readonly [string, RegExp])[] = [
-  ['key', /(?<!\p{L})(?:key|vip|top-?tier)(?!\p{L}) ?(?:clients?|customers?|segment|accounts?)?|ключев|вип(?!\p{L})|重点|关键客户|大客户|vip/u],
+  [
+    'key',
+    /(?<!\p{L})(?:key|vip|top-?tier)(?!\p{L}) ?(?:clients?|customers?|segment|accounts?)?|ключев|вип(?!\p{L})|重点|关键客户|大客户|vip/u,
+  ],
   ['affluent', /affluent|wealthy|состоятельн|премиал|富裕|高净值|财富客户/u],
   ['mass', /mass(?: market| segment| clients?)?(?!\p{L})|retail segment|массов|大众/u],
   ['sme', /(?<!\p{L})sme(?!\p{L})|small business|мсб|мал\p{L}+ бизнес|малый и средний|中小企业|小微/u],
   ['corporate', /corporates?(?!\p{L})|корпоратив|крупный бизнес|大企业|公司客户|对公/u],
 ]
 const kinds: readonly (readonly [string, RegExp])[] = [
-  ['legal_entity', /compan(?:y|ies)|firms?(?!\p{L})|businesses|legal entit|organi[sz]ations?|компани|юрлиц|юридическ|фирм|организац|предприят|企业|公司(?!客户)|法人|机构/u],
+  [
+    'legal_entity',
+    /compan(?:y|ies)|firms?(?!\p{L})|businesses|legal entit|organi[sz]ations?|компани|юрлиц|юридическ|фирм|организац|предприят|企业|公司(?!客户)|法人|机构/u,
+  ],
   ['household', /households?|famil(?:y|ies)|домохозяйств|семь[ияе]|家庭/u],
-  ['individual', /individuals?|private persons?|people only|физлиц|физическ|частны[ехм]\p{L}* лиц|个人客户|自然人/u],
+  [
+    'individual',
+    /individuals?|private persons?|people only|физлиц|физическ|частны[ехм]\p{L}* лиц|个人客户|自然人/u,
+  ],
 ]
 const stages: readonly (readonly [string, RegExp])[] = [
   ['prospect', /prospects?|leads?(?!\p{L})|потенциальн|лид[ыов]{0,2}(?!\p{L})|潜在/u],
@@ -59,13 +68,18 @@ const products: readonly (readonly [string, RegExp])[] = [
   ['insurance', /insurance|страхов|保险|保单/u],
 ]
 
-const loanWord = /loans?|mortgages?|credits?|lending|borrow|кредит|займ|ссуд|ипотек|заемщ|贷款|借款|房贷|按揭/u
-const balanceWord = /balances?|assets|deposits?|aum|wealth|cash|holdings|worth|money|остат|баланс|актив|вклад|депозит|средств|на счет|余额|资产|存款|总额/u
+const loanWord =
+  /loans?|mortgages?|credits?|lending|borrow|кредит|займ|ссуд|ипотек|заемщ|贷款|借款|房贷|按揭/u
+const balanceWord =
+  /balances?|assets|deposits?|aum|wealth|cash|holdings|worth|money|остат|баланс|актив|вклад|депозит|средств|на счет|余额|资产|存款|总额/u
 const contactWord =
   /contact|spoke|spoken|talk|called|met(?!\p{L})|seen|heard|reached|touch|контакт|общал|связыва|звонил|говорил|встреч|виделс|писал|联系|沟通|见过|拜访|打过/u
-const maturityWord = /matur|expir(?:e|es|ing)|fall(?:s|ing)? due|ends?(?!\p{L})|истека|заканчива|погаша|срок|到期/u
-const kycExpired = /(?:kyc|анкет\p{L}*|审核).*(?:expired|lapsed|out of date|outdated|overdue|not valid|истек|просроч|устарел|过期|失效|到期)|(?:expired|lapsed|outdated|overdue|истек\p{L}*|просроченн\p{L}*|устаревш\p{L}*|过期).*(?:kyc|анкет)/u
-const largest = /largest|biggest|highest|top(?!\p{L})|most|max(?:imum)?(?!\p{L})|richest|(?:сам\p{L}+ )?(?:больш|крупн|наибольш|крупнейш|максимальн|богат|высок)|топ(?!\p{L})|最大|最高|最多|前[\d一二三四五六七八九十]/u
+const maturityWord =
+  /matur|expir(?:e|es|ing)|fall(?:s|ing)? due|ends?(?!\p{L})|истека|заканчива|погаша|срок|到期/u
+const kycExpired =
+  /(?:kyc|анкет\p{L}*|审核).*(?:expired|lapsed|out of date|outdated|overdue|not valid|истек|просроч|устарел|过期|失效|到期)|(?:expired|lapsed|outdated|overdue|истек\p{L}*|просроченн\p{L}*|устаревш\p{L}*|过期).*(?:kyc|анкет)/u
+const largest =
+  /largest|biggest|highest|top(?!\p{L})|most|max(?:imum)?(?!\p{L})|richest|(?:сам\p{L}+ )?(?:больш|крупн|наибольш|крупнейш|максимальн|богат|высок)|топ(?!\p{L})|最大|最高|最多|前[\d一二三四五六七八九十]/u
 const superlative =
   /(?:largest|biggest|highest|max(?:imum)?)(?!\p{L})|сам\p{L}+ (?:больш|крупн|высок)|наибольш|крупнейш|максимальн|最大|最高/u
 
@@ -73,7 +87,9 @@ const superlative =
 export function limitIn(folded: string): number | undefined {
   const match =
     /(?:top|first|last|latest|топ|первые|последни[ехй]|крайни[ехй])[ -]?(\d{1,2})(?!\d)/u.exec(folded) ??
-    /(?<!\d)(\d{1,2}) (?:largest|biggest|best|richest|last|latest|most recent|крупнейш|самых|последн)/u.exec(folded) ??
+    /(?<!\d)(\d{1,2}) (?:largest|biggest|best|richest|last|latest|most recent|крупнейш|самых|последн)/u.exec(
+      folded,
+    ) ??
     /(?:前|最近|最后|近)\s*(\d{1,2})/u.exec(folded) ??
     /(?:最高|最大|最多|最近)的?\s*(\d{1,2})\s*(?:个|位|名|笔|家|次)/u.exec(folded)
   if (match) return clamp(Number(match[1]))
@@ -85,7 +101,22 @@ export function limitIn(folded: string): number | undefined {
 }
 const clamp = (value: number): number => Math.min(50, Math.max(1, value))
 const spelledNumbers: Readonly<Record<string, number>> = {
-  two: 2, three: 3, four: 4, five: 5, ten: 10, две: 2, два: 2, три: 3, четыре: 4, пять: 5, десять: 10, 两: 2, 三: 3, 四: 4, 五: 5, 十: 10,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  ten: 10,
+  две: 2,
+  два: 2,
+  три: 3,
+  четыре: 4,
+  пять: 5,
+  десять: 10,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  十: 10,
 }
 
 /** Amounts and the comparison beside them as bounds of loans or of balances. */
@@ -94,7 +125,8 @@ function bounds(text: string, folded: string, currency: string): Filters {
   if (!amount) return {}
   const loanAt = folded.search(loanWord)
   const balanceAt = folded.search(balanceWord)
-  const loan = loanAt >= 0 && (balanceAt < 0 || Math.abs(amount.start - loanAt) <= Math.abs(amount.start - balanceAt))
+  const loan =
+    loanAt >= 0 && (balanceAt < 0 || Math.abs(amount.start - loanAt) <= Math.abs(amount.start - balanceAt))
   const sum = (value: string): Amount => ({ value: Number(value), currency: amount.currency ?? currency })
   const [least, most] = loan ? ['loan_at_least', 'loan_at_most'] : ['balance_at_least', 'balance_at_most']
   if (amount.comparator === 'between')
@@ -105,15 +137,23 @@ function bounds(text: string, folded: string, currency: string): Filters {
 
 function contactBounds(text: string, folded: string, moment: Moment): Filters {
   if (!contactWord.test(folded)) return {}
-  const negative = /not|n'?t(?!\p{L})|never|no contact|without|ago|since|longer|не(?!\p{L})|без|давно|назад|没|未|久/u.test(folded)
+  const negative =
+    /not|n'?t(?!\p{L})|never|no contact|without|ago|since|longer|не(?!\p{L})|без|давно|назад|没|未|久/u.test(
+      folded,
+    )
   const date = datesIn(text, moment, 'past')[0]
   if (date) {
     const within = /within|past|in the last|за последн|в течение|近|最近/u.test(folded)
     const from = date.from ?? date.on
     if (negative) return { last_contact_before: from }
-    return within || /since|after|с(?!\p{L})|после|以来|之后|以后/u.test(folded) ? { last_contact_after: from } : { last_contact_before: from }
+    return within || /since|after|с(?!\p{L})|после|以来|之后|以后/u.test(folded)
+      ? { last_contact_after: from }
+      : { last_contact_before: from }
   }
-  const months = /(\d{1,3}|a|one|two|three|six)[ -]*(day|week|month|year|д(?:ень|ня|ней)|недел|месяц|год|лет|天|周|个?月|年)/u.exec(folded)
+  const months =
+    /(\d{1,3}|a|one|two|three|six)[ -]*(day|week|month|year|д(?:ень|ня|ней)|недел|месяц|год|лет|天|周|个?月|年)/u.exec(
+      folded,
+    )
   if (months) return { last_contact_before: addDays(moment.today, -daysOf(months[1]!, months[2]!)) }
   return negative ? { sort: 'last_contact' } : {}
 }
@@ -121,7 +161,13 @@ function contactBounds(text: string, folded: string, moment: Moment): Filters {
 function daysOf(count: string, unit: string): number {
   const spelled: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3, six: 6 }
   const n = spelled[count] ?? Number(count)
-  const size = /^(?:day|д|天)/u.test(unit) ? 1 : /^(?:week|недел|周)/u.test(unit) ? 7 : /^(?:month|месяц|个?月)/u.test(unit) ? 30 : 365
+  const size = /^(?:day|д|天)/u.test(unit)
+    ? 1
+    : /^(?:week|недел|周)/u.test(unit)
+      ? 7
+      : /^(?:month|месяц|个?月)/u.test(unit)
+        ? 30
+        : 365
   return n * size
 }
 
@@ -139,14 +185,21 @@ export function filtersIn(text: string, moment: Moment, currency: string): Filte
   const folded = fold(text)
   const kyc = kycExpired.test(folded)
   const loan = loanWord.test(folded)
-  const state = kyc ? undefined : loan || /debt|arrears|просроч|долж|逾期|拖欠/u.test(folded) ? first(folded, loanStates) : undefined
+  const state = kyc
+    ? undefined
+    : loan || /debt|arrears|просроч|долж|逾期|拖欠/u.test(folded)
+      ? first(folded, loanStates)
+      : undefined
   const place = placeIn(text)
   const product = loan ? undefined : first(folded, products)
   const amounts = bounds(text, folded, currency)
   const aboutLoan = 'loan_at_least' in amounts || 'loan_at_most' in amounts
   const limit = limitIn(folded)
   const top = largest.test(folded)
-  const one = superlative.test(folded) && limit === undefined && !/(?:loans|clients|customers|balances)(?!\p{L})|кредиты|клиенты|кредитов|客户们|哪些/u.test(folded)
+  const one =
+    superlative.test(folded) &&
+    limit === undefined &&
+    !/(?:loans|clients|customers|balances)(?!\p{L})|кредиты|клиенты|кредитов|客户们|哪些/u.test(folded)
   const given: Record<string, unknown> = {
     place: place?.text,
     card: /card|карт|卡/u.test(folded) ? first(folded, cards) : undefined,

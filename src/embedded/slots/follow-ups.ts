@@ -1,6 +1,6 @@
 import { fold } from '#domain/text/fold.ts'
 import type { LocalDate } from '#domain/time.ts'
-import { datesIn, dateSpan, type Moment } from './mentions.ts'
+import { dateSpan, datesIn, type Moment } from './mentions.ts'
 import { sentenceCase, tidy, without } from './words.ts'
 
 export type FollowUp = Readonly<{ text: string; due_on?: LocalDate }>
@@ -12,7 +12,8 @@ const russian =
 const chinese =
   /(?:回电|回个电话|回访|打电话|致电|发|寄|送|准备|提供|联系|跟进|约|安排|提交|确认|回复|答复|检查|写|拜访|见面|通知|催|收集|整理|签|带|问|核对|汇报|沟通|给.{1,8}(?:发|打|回|送|准备))/u
 const chineseMust = /(?:需要我?|要我|得|记得|答应|请我|务必|必须|待办[：:]?|下一步[：:]?)/u
-const past = /(?<!\p{L})(?:sent|called|prepared|had|was|were|did|said|told)(?!\p{L})|了(?!解)|过(?!户|来|去|期)/u
+const past =
+  /(?<!\p{L})(?:sent|called|prepared|had|was|were|did|said|told)(?!\p{L})|了(?!解)|过(?!户|来|去|期)/u
 
 /** A promise in the middle of a dictated run-on: "wants a refi in march call back friday". */
 const inside =
@@ -40,12 +41,21 @@ function taskIn(clause: string, moment: Moment): FollowUp | undefined {
     const head = rest.slice(verb[0].length - (verb[1]?.length ?? 0))
     return made(head, date?.on)
   }
-  const middle = date && inside.exec(plain)
-  if (middle) return made(rest.slice(middle.index), date.on)
-  if (!/\p{Script=Han}/u.test(clause) || !chinese.test(folded) || past.test(folded) || clientsOwn.test(folded))
+  const middle = inside.exec(folded)
+  const then = middle ? dates.find((found) => found.start > middle.index) : undefined
+  if (middle && then) return made(without(clause, [dateSpan(clause, then)]).slice(middle.index), then.on)
+  if (
+    !/\p{Script=Han}/u.test(clause) ||
+    !chinese.test(folded) ||
+    past.test(folded) ||
+    clientsOwn.test(folded)
+  )
     return undefined
   if (!date && !chineseMust.test(folded)) return undefined
-  return made(rest.replace(/^(?:她|他|我|我们|并|还|再|然后|请|需要|需|要|得|记得|务必|必须|让我|要我)+/u, ''), date?.on)
+  return made(
+    rest.replace(/^(?:她|他|我|我们|并|还|再|然后|请|需要|需|要|得|记得|务必|必须|让我|要我)+/u, ''),
+    date?.on,
+  )
 }
 
 const made = (text: string, due: LocalDate | undefined): FollowUp | undefined => {

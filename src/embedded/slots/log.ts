@@ -30,7 +30,7 @@ const cut = (text: string, at: number, width: number): Split => ({
 })
 
 /** Where the report ends and what was said begins: a colon, a dash, or the first comma or stop after the client. */
-function splitAt(text: string, client: ClientMention | undefined): Split {
+function splitAt(text: string, client: ClientMention | undefined, moment: Moment): Split {
   const colon = /[:：](?!\d)(?=\s*\S)/u.exec(text)
   if (colon && colon.index < 120) return cut(text, colon.index, 1)
   const after = client?.end ?? 0
@@ -38,7 +38,14 @@ function splitAt(text: string, client: ClientMention | undefined): Split {
   if (dash && dash.index < 60) return cut(text, after + dash.index, dash[0].length)
   const comma = /[,，;；。\n]|[.!](?=\s)/u.exec(text.slice(after))
   if (comma && comma.index < 60) return cut(text, after + comma.index, 1)
-  return client ? cut(text, headEnd(text, after), 0) : { head: text, note: '' }
+  if (!client) return { head: text, note: '' }
+  const end = headEnd(text, after)
+  const date = datesIn(text.slice(end), moment, 'past')[0]
+  const near =
+    date &&
+    date.on <= moment.today &&
+    /^\s*(?:on|last|в|во|на)?\s*$/iu.test(text.slice(end, end + date.start))
+  return cut(text, near ? headEnd(text, end + date.end) : end, 0)
 }
 
 /** Without punctuation the report ends after the client and the words that only say when or how. */
@@ -54,16 +61,24 @@ function headEnd(text: string, after: number): number {
 const inHead = (head: string): ClientMention | undefined => {
   const best = numberedClient(head) ?? clientNames(head)[0]
   const pronoun = clientPronoun(head)
-  return best && (best.score >= 1 || !pronoun) ? best : pronoun
+  return best && (best.score >= 1.8 || !pronoun) ? best : pronoun
+}
+
+/** The client of a report stands in its first clause where that names any. */
+function firstClient(text: string): ClientMention | undefined {
+  const end = /[,，:：;；。]|[.!](?=\s)/u.exec(text)?.index ?? text.length
+  const early = inHead(text.slice(0, end))
+  if (early) return early
+  return numberedClient(text) ?? clientNames(text.slice(0, 160))[0]
 }
 
 /** The parts of a contact report or of a command to log one. */
 export function logSlots(said: string, moment: Moment): LogSlots {
   const text = said.replace(closing, '').trim() || said
-  const guess = numberedClient(text) ?? clientNames(text.slice(0, 160))[0]
+  const guess = firstClient(text)
   const colon = /[:：](?!\d)(?=\s*\S)/u.exec(text)
   const early = guess && colon && guess.start > colon.index ? undefined : guess
-  const { head, note: rest } = splitAt(text, early)
+  const { head, note: rest } = splitAt(text, early, moment)
   const explicit = command.test(fold(head))
   const client = inHead(head) ?? (explicit ? clientNames(rest)[0] : undefined)
   const note = tidy(rest.replace(connector, ''))

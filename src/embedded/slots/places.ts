@@ -6,15 +6,21 @@ export type PlaceMention = Span & Readonly<{ text: string }>
 
 const name = String.raw`\p{L}[\p{L}'’-]*(?:[ -]\p{Lu}[\p{L}'’-]*){0,2}`
 const englishForms = [
-  new RegExp(String.raw`(?<!\p{L})(?:in|from|around|near|based in|living in|of)\s+(?:the\s+)?(${name})\s+(?:district|region|area|branch|canton|city|county)`, 'giu'),
+  new RegExp(
+    String.raw`(?<!\p{L})(?:in|from|around|near|based in|living in|of)\s+(?:the\s+)?(${name})\s+(?:district|region|area|branch|canton|city|county)`,
+    'giu',
+  ),
   new RegExp(String.raw`(?<!\p{L})(?:district|region|city|canton|town)(?:\s+of)?\s+(${name})`, 'giu'),
   new RegExp(String.raw`(?<!\p{L})(?:in|from|around|near|based in|living in)\s+(?:the\s+)?(${name})`, 'giu'),
   new RegExp(String.raw`(${name})\s+(?:district|region|branch|canton)(?!\p{L})`, 'giu'),
-  new RegExp(String.raw`^(?:\p{L}+\s+)*?(?:my|our|all|the)\s+(\p{Lu}[\p{L}'’-]+)\s+(?:clients?|customers?)`, 'gu'),
+  /^(?:\p{L}+\s+)*?(?:my|our|all|the)\s+(\p{Lu}[\p{L}'’-]+)\s+(?:clients?|customers?)/gu,
 ]
 const russianForms = [
-  new RegExp(String.raw`(?<!\p{L})(?:район\p{L}*|регион\p{L}*|город\p{L}*|округ\p{L}*|област\p{L}*|г\.)\s+(${name})`, 'giu'),
-  new RegExp(String.raw`(?<!\p{L})(?:в|во|из|по)\s+(\p{L}[\p{L}'’-]*)\s+(?:район\p{L}*|регион\p{L}*|област\p{L}*|округ\p{L}*)`, 'giu'),
+  new RegExp(
+    String.raw`(?<!\p{L})(?:район\p{L}*|регион\p{L}*|город\p{L}*|округ\p{L}*|област\p{L}*|г\.)\s+(${name})`,
+    'giu',
+  ),
+  /(?<!\p{L})(?:в|во|из|по)\s+(\p{L}[\p{L}'’-]*)\s+(?:район\p{L}*|регион\p{L}*|област\p{L}*|округ\p{L}*)/giu,
   new RegExp(String.raw`(?<!\p{L})(?:в|во|из)\s+(${name})`, 'giu'),
 ]
 const chineseForms = [
@@ -32,7 +38,9 @@ const notHan =
 
 /** The place a filter names, as said; a Russian case form is brought back to the name itself. */
 export function placeIn(text: string): PlaceMention | undefined {
-  const groups = /\p{Script=Han}/u.test(text) ? [...chineseForms, ...englishForms] : [...russianForms, ...englishForms]
+  const groups = /\p{Script=Han}/u.test(text)
+    ? [...chineseForms, ...englishForms]
+    : [...russianForms, ...englishForms]
   for (const form of groups) {
     for (const match of text.matchAll(form)) {
       const said = match[1]?.trim()
@@ -52,7 +60,20 @@ function isPlace(said: string): boolean {
   return /[а-я]/.test(first) ? !isCommonRussian(first) : !latinWords.has(first)
 }
 
-const softened = new Set(['казан', 'твер', 'перм', 'сызран', 'рязан', 'тюмен', 'астрахан', 'сибир', 'керч', 'ярославл', 'севастопол', 'ставропол'])
+const softened = new Set([
+  'казан',
+  'твер',
+  'перм',
+  'сызран',
+  'рязан',
+  'тюмен',
+  'астрахан',
+  'сибир',
+  'керч',
+  'ярославл',
+  'севастопол',
+  'ставропол',
+])
 const feminine =
   /^(?:москв|праг|женев|варшав|самар|уф|риг|вен|софи|одесс|астан|калуг|тул|вологд|пенз|чит|барселон|йен|анкар|лозанн|остраву?|острав|опав|йиглав|бреслав|братислав|ялт|анап|бурт|америк|герман|швейцар|росси|чехи|праг)$/u
 
@@ -73,7 +94,10 @@ function nominative(word: string): string {
   if (/ии$/iu.test(word)) return `${stem}я`
   if (/[еыуи]$/iu.test(word) && feminine.test(low)) return `${stem}а`
   if (/[и]$/iu.test(word)) return softened.has(low) ? `${stem}ь` : word
-  if (/[е]$/iu.test(word)) return /(?:[гкхжшщ])$/iu.test(low) ? `${stem}${/(?:бург|инск|янск|анск|жск|рск|льск|тск)$/iu.test(low) ? '' : 'а'}` : stem
+  if (/[е]$/iu.test(word))
+    return /(?:[гкхжшщ])$/iu.test(low)
+      ? `${stem}${/(?:бург|инск|янск|анск|жск|рск|льск|тск)$/iu.test(low) ? '' : 'а'}`
+      : stem
   if (/[а]$/iu.test(word) && /(?:ов|ев|ин|ск|бург|град)$/iu.test(low)) return stem
   return word
 }

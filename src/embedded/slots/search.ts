@@ -11,12 +11,17 @@ const leading =
   /^(?:(?:(?:search|look|find|check|scan|grep|show|any|please|pls|me|up|for|through|the|my|our|all|notes?|records?|in|who|which clients?|anyone|did|has|have|about|on|with|that|containing)(?!\p{L}))[\s:]*)+/iu
 const leadingRussian =
   /^(?:(?:найди|поищи|ищи|искать|поиск|посмотри|покажи|глянь|проверь|есть|что-то|что-нибудь|все|мне|в|по|моих|наших|заметк\p{L}*|запис\p{L}*|кто|из клиентов|про|о|об|ли|где|слово|со словом)(?!\p{L})[\s:]*)+/iu
-const leadingChinese = /^(?:请|帮我|在|从|我的|所有|查|找|搜索?|一下|下|看看?|有没有|备注|笔记|记录|纪要|里|中|内|的|关于|谁|提到|提过|过)+/u
+const leadingChinese =
+  /^(?:请|帮我|在|从|我的|所有|查|找|搜索?|一下|下|看看?|有没有|备注|笔记|记录|纪要|里|中|内|的|关于|谁|提到|提过|过)+/u
 const tail =
   /[\s,]*(?:in (?:the |my |our )?(?:notes?|records?)|from (?:the|my) notes|anywhere|before|recently|to (?:me|us)|в (?:моих |наших )?(?:заметках|записях)|раньше|недавно|的?(?:记录|备注|笔记|客户|人|事|内容)|吗|过|呢|的)[\s?？.!。]*$/iu
 
 /** The key words a search of the notes is for. */
-export function searchText(said: string, client: ClientMention | undefined, dates: readonly Span[]): string | undefined {
+export function searchText(
+  said: string,
+  client: ClientMention | undefined,
+  dates: readonly Span[],
+): string | undefined {
   const inside = quoted.exec(said)?.[1]
   if (inside) return tidy(inside)
   const bare = without(said, [...(client ? [client] : []), ...dates])
@@ -26,7 +31,7 @@ export function searchText(said: string, client: ClientMention | undefined, date
 }
 
 function trimmed(text: string): string {
-  let rest = tidy(text)
+  let rest = tidy(text.replace(/[?？!！。]+\s*$/u, ''))
   for (const form of [leading, leadingRussian, leadingChinese]) rest = tidy(rest.replace(form, ''))
   for (let round = 0; round < 2; round += 1) rest = tidy(rest.replace(tail, ''))
   return rest

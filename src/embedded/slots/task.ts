@@ -25,8 +25,10 @@ const trailing = [
 ] as const
 const glue =
   /^(?:\s*(?:(?:for|on|by|due)?\s*[:,—–-]\s*|(?:to|that|about|чтобы|что|about)\s+|(?:for me|мне)\s*[:,]?\s*|[：，、,]))+/iu
-const high = /(?:high|top)[- ]prio(?:rity)?|urgent(?:ly)?|asap|important(?:!|$)|срочн\p{L}*|высок\p{L}+ приоритет\p{L}*|приоритет:? высок\p{L}*|важно(?!\p{L})|紧急|加急|高优先级?|优先级?高|尽快/u
-const low = /low[- ]prio(?:rity)?|not urgent|no rush|не срочно|несрочн\p{L}*|низк\p{L}+ приоритет\p{L}*|不急|低优先级?/u
+const high =
+  /(?:high|top)[- ]prio(?:rity)?|urgent(?:ly)?|asap|important(?:!|$)|срочн\p{L}*|высок\p{L}+ приоритет\p{L}*|приоритет:? высок\p{L}*|важно(?!\p{L})|紧急|加急|高优先级?|优先级?高|尽快/u
+const low =
+  /low[- ]prio(?:rity)?|not urgent|no rush|не срочно|несрочн\p{L}*|низк\p{L}+ приоритет\p{L}*|不急|低优先级?/u
 const dueWord = /(?:due|deadline|срок|до срока|截止(?:日期)?)[\s:]*$/iu
 const beneficiary = /(?:\s+(?:for|with|re|about|on)|\s+(?:для|по|с|со))\s*$/iu
 
@@ -91,8 +93,8 @@ function withoutTail(text: string, client: ClientMention): string {
 
 const quoted = /["“”«»'‘’「」]([^"“”«»「」]{2,})["“”«»'’」]/u
 const doneForms = [
-  /(?<!\p{L})(?:(?:please|pls|can you|could you|i(?:'ve| have)?|just|already)\s+)*(?:mark|set|tick|check|cross|close|complete|finish|resolve|done|finished|completed)(?: off| with| out)?(?!\p{L})/giu,
-  /(?<!\p{L})(?:as |is |was |are )?(?:now |all |already )?(?:done|complete|completed|finished|closed)(?!\p{L})/giu,
+  /(?<!\p{L})(?:(?:please|pls|can you|could you|i(?:'ve| have)?|just|already)\s+)*(?:mark|set|(?:tick|check|cross)(?= off)|close|complete|finish|resolve|done|finished|completed)(?: off| with| out)?(?!\p{L})/giu,
+  /(?<!\p{L})(?:(?:as|is|was|are) )?(?:now |all |already )?(?:done|complete|completed|finished|closed)(?!\p{L})/giu,
   /(?<!\p{L})(?:(?:that|this|the|my|a)\s+)?(?:task|to-?do|reminder|item)s?(?!\p{L})(?:\s+(?:about|of|to|on|for|with))?/giu,
   /(?<!\p{L})(?:отметь|отметить|закрой|закрыть|закрыл[аи]?|заверши|завершить|завершил[аи]?|выполни|выполнил[аи]?|выполнен[аоы]?|выполненн?(?:ой|ую|ым)|сделал[аи]?|сделан[аоы]?|готов[аоы]?|закрыт[аоы]?|завершен[аоы]?|как|уже|пожалуйста|сними)(?!\p{L})/giu,
   /(?<!\p{L})(?:задач[аиуей]+|дело|напоминани[ея]|пункт)(?!\p{L})(?:\s+(?:про|о|об|по)(?!\p{L}))?/giu,
@@ -107,6 +109,10 @@ export function finishedTask(said: string): string | undefined {
   if (inside) return tidy(inside)
   let rest = said
   for (const form of doneForms) rest = rest.replace(form, ' ')
-  const clean = tidy(tidy(rest).replace(/^(?:the|my|that|this|it|про|о|об|с|эту|это|эта|и|а)(?:\s+|$)/iu, '').replace(/(?:那个|这个|的)$/u, ''))
+  const clean = tidy(
+    tidy(rest)
+      .replace(/^(?:the|my|that|this|it|про|о|об|с|эту|это|эта|и|а)(?:\s+|$)/iu, '')
+      .replace(/(?:那个|这个|的)?[?？!！。.]*$/u, ''),
+  )
   return clean.length > 1 ? clean : undefined
 }

@@ -4,9 +4,11 @@ export type { Span }
 export { fold }
 
 /** A word of a text: `norm` is folded (lower case, ё as е), `capital` says that it began with a capital letter. */
-export type Word = Span & Readonly<{ text: string; norm: string; capital: boolean; han: boolean; digits: boolean }>
+export type Word = Span &
+  Readonly<{ text: string; norm: string; capital: boolean; han: boolean; digits: boolean }>
 
-const wordForm = /\p{Script=Han}+|[\p{L}\p{M}][\p{L}\p{M}\d]*(?:['’.&-](?=[\p{L}\d])[\p{L}\p{M}\d]+)*|\d+(?:[.,]\d+)*/gu
+const wordForm =
+  /\p{Script=Han}+|[\p{L}\p{M}][\p{L}\p{M}\d]*(?:['’.&-](?=[\p{L}\d])[\p{L}\p{M}\d]+)*|\d+(?:[.,]\d+)*/gu
 
 /** The words of a text in order; a run of Han characters is one word. */
 export function wordsOf(text: string): Word[] {

@@ -1,7 +1,71 @@
 import type { Language } from '#domain/language.ts'
 import type { Tool } from '#tools/define.ts'
 import type { Plan } from '../plan.ts'
-import type { Dialogue } from '../read-prompt.ts'
+import type { Dialogue, PastCall } from '../read-prompt.ts'
 import type { Moment } from '../slots/mentions.ts'
-export type ToWord = Readonly<{ dialogue: Dialogue; plan: Plan; moment: Moment; tools: readonly Tool[]; language: Language }>
-export const wordTurn = (_: ToWord): string => 'words'
+import { wordClient } from './client-card.ts'
+import { wordError } from './errors.ts'
+import { wordFound } from './found.ts'
+import { wordInteractions, wordNotes, wordTasks } from './lists.ts'
+import { wordOther } from './other.ts'
+import type {
+  ClientResult,
+  DraftResult,
+  FoundResult,
+  InteractionsResult,
+  NotesResult,
+  TasksResult,
+  UndoResult,
+  WriteResult,
+} from './results.ts'
+import type { Voice } from './say.ts'
+import { wordRemark } from './talk.ts'
+import { wordDraft, wordUndo, wordWrite } from './writes.ts'
+
+export type ToWord = Readonly<{
+  dialogue: Dialogue
+  plan: Plan
+  moment: Moment
+  tools: readonly Tool[]
+  language: Language
+}>
+
+type Wording = (voice: Voice, output: never, input: PastCall['input'], said: string) => string
+
+/** The gate has checked each output against its tool's schema, so its shape is known by the tool's name. */
+const wordings: Readonly<Record<string, Wording>> = {
+  find_clients: (voice, output: FoundResult, input, said) => wordFound(voice, output, input, said),
+  get_client: (voice, output: ClientResult, _, said) => wordClient(voice, output, said),
+  list_interactions: (voice, output: InteractionsResult, input, said) =>
+    wordInteractions(voice, output, input, said),
+  search_notes: (voice, output: NotesResult) => wordNotes(voice, output),
+  list_tasks: (voice, output: TasksResult, input) => wordTasks(voice, output, input),
+  draft_message: (voice, output: DraftResult) => wordDraft(voice, output),
+  undo: (voice, output: UndoResult) => wordUndo(voice, output),
+}
+
+const isWrite = (output: unknown): output is WriteResult =>
+  typeof output === 'object' && output !== null && 'proposal' in output && 'fields' in output
+
+function wordCall(voice: Voice, call: PastCall, said: string): string {
+  if (call.error) return wordError(voice, call.error)
+  if (isWrite(call.output)) return wordWrite(voice, call.output)
+  const wording = wordings[call.tool]
+  return wording && call.output !== undefined
+    ? wording(voice, call.output as never, call.input, said)
+    : wordOther(voice, call.output)
+}
+
+/** The answer to the last turn: each call's result in the order asked, then what is to be said beside them. */
+export function wordTurn({ dialogue, plan, moment, tools, language }: ToWord): string {
+  const voice: Voice = { language, zone: moment.zone, today: moment.today }
+  const turn = dialogue[dialogue.length - 1]
+  const results = (turn?.calls ?? []).map((call, index) => {
+    const planned = plan.calls[index]
+    const said = planned?.tool === call.tool ? planned.said : (turn?.said ?? '')
+    return wordCall(voice, call, said)
+  })
+  const remarks = plan.remarks.map((remark) => wordRemark(voice, remark, tools))
+  const all = [...new Set([...results, ...remarks])].filter((text) => text !== '')
+  return all.length > 0 ? all.join('\n\n') : wordRemark(voice, { kind: 'unclear' }, tools)
+}

@@ -1,0 +1,192 @@
+import type { Localised } from '#domain/language.ts'
+import type { Tool } from '#tools/define.ts'
+import type { Refusal, Talk } from '../intent/talk.ts'
+import type { Remark } from '../plan.ts'
+import type { Missing } from '../understand.ts'
+import { chooseAgain } from './errors.ts'
+import { bullets, lines, pick, quote, say, type Voice } from './say.ts'
+
+const talk: Readonly<Record<Exclude<Talk, 'help'>, Localised>> = {
+  greeting: {
+    en: 'Hello! Ask me about a client, your tasks or your notes. "help" shows what I can do.',
+    zh: '您好！可以问我客户、任务或联系记录。输入“帮助”查看我能做什么。',
+    ru: 'Здравствуйте! Спросите о клиенте, задачах или заметках. «Помощь» покажет, что я умею.',
+  },
+  thanks: { en: 'You are welcome.', zh: '不客气。', ru: 'Пожалуйста.' },
+  farewell: { en: 'Goodbye.', zh: '再见。', ru: 'До свидания.' },
+  who_are_you: {
+    en: 'I am the built-in assistant: rules and look-ups, no language model. "help" shows what I can do.',
+    zh: '我是内置助手，依靠规则和查询工作，没有语言模型。输入“帮助”查看我能做什么。',
+    ru: 'Я встроенный помощник: правила и поиск, без языковой модели. «Помощь» покажет, что я умею.',
+  },
+  approval: {
+    en: 'There is nothing here that waits for your approval. Cards are approved with their own button or key.',
+    zh: '目前没有待您批准的事项。卡片请用其自带的按钮或按键批准。',
+    ru: 'Сейчас ничто не ждёт вашего одобрения. Карточки одобряют их собственной кнопкой или клавишей.',
+  },
+  decline: {
+    en: 'All right, I do nothing. A card that still waits can be declined with its own button or key.',
+    zh: '好的，我不做任何操作。仍在等待的卡片可用其按钮或按键拒绝。',
+    ru: 'Хорошо, ничего не делаю. Карточку, которая ещё ждёт, можно отклонить её кнопкой или клавишей.',
+  },
+  hypothetical: {
+    en: 'I only prepare changes: you get a card with every field, and nothing is saved until you approve it. Afterwards "undo" takes it back for a while. Say for example "log a call with", the client and a colon, then the note.',
+    zh: '我只准备更改：您会看到列出每个字段的卡片，批准之前不会保存任何内容；批准后短时间内可以“撤销”。例如：“记录与某客户的电话：”加上内容。',
+    ru: 'Я только готовлю изменения: вы увидите карточку со всеми полями, и пока вы её не одобрите, ничего не сохранится. Потом какое-то время работает «отмени». Скажите, например: «запиши звонок», клиент, двоеточие и текст.',
+  },
+  hold_back: {
+    en: 'All right, nothing is written down. Tell me when you want it.',
+    zh: '好的，不作任何记录。需要时请告诉我。',
+    ru: 'Хорошо, ничего не записываю. Скажите, когда понадобится.',
+  },
+}
+
+const refusals: Readonly<Record<Refusal, Localised>> = {
+  approve_credit: {
+    en: 'I cannot approve credit or change limits: that is decided by those who hold the credit authority, outside this assistant. I can prepare a task or a note for the application.',
+    zh: '我不能批准贷款或调整额度：这由有审批权限的人员在本系统之外决定。我可以为该申请准备任务或记录。',
+    ru: 'Я не могу одобрять кредиты и менять лимиты: это решают те, у кого есть полномочия, вне этого помощника. Могу подготовить задачу или заметку по заявке.',
+  },
+  promise_return: {
+    en: 'I cannot promise or guarantee a return; nobody may do so to a client. I can draft a message without promises, for example to propose a meeting.',
+    zh: '我不能承诺或保证收益，任何人都不得向客户作此承诺。我可以起草不含承诺的信息，例如约见客户。',
+    ru: 'Обещать или гарантировать доходность нельзя, клиенту этого не вправе обещать никто. Могу набросать письмо без обещаний, например с предложением встретиться.',
+  },
+  transfer: {
+    en: 'I cannot move money: payments are made by the client, or in the payment system with its own checks. I can prepare a task to follow it up.',
+    zh: '我不能转账：付款须由客户本人或在支付系统中按其核查流程办理。我可以准备一项跟进任务。',
+    ru: 'Я не могу переводить деньги: платежи делает сам клиент или платёжная система со своими проверками. Могу подготовить задачу, чтобы проследить.',
+  },
+  trade: {
+    en: 'I cannot place orders: they go through the trading desk after the suitability check. I can prepare a task or log the client’s wish as a note.',
+    zh: '我不能下单：交易须经适当性核查后由交易台办理。我可以准备任务，或把客户意愿登记为联系记录供您批准。',
+    ru: 'Я не могу выставлять заявки: они идут через деск после проверки пригодности. Могу подготовить задачу или заметку о пожелании клиента.',
+  },
+  colleague: {
+    en: 'I only see the clients of your own book. For another book ask the colleague or your lead, who can grant cover.',
+    zh: '我只能看到您名下的客户。如需查看其他名单，请联系该同事或您的主管授权代管。',
+    ru: 'Я вижу только клиентов вашего портфеля. За чужим обратитесь к коллеге или руководителю: он может дать доступ на замену.',
+  },
+  erase: {
+    en: 'I cannot delete records or the audit trail; they are kept by rule. A change of your own can be taken back with "undo" for a while, and a wrong field can be corrected.',
+    zh: '我不能删除记录或审计日志，它们必须依规保留。您自己的更改短时间内可用“撤销”收回，错误的字段可以更正。',
+    ru: 'Удалять записи и журнал аудита нельзя, они хранятся по правилам. Своё изменение какое-то время можно вернуть командой «отмени», неверное поле – исправить.',
+  },
+  send: {
+    en: 'I do not send anything to clients. I can write a draft; you check it and send it from your own mail.',
+    zh: '我不会向客户发送任何内容。我可以起草，由您检查后从自己的邮箱发送。',
+    ru: 'Клиентам я ничего не отправляю. Могу написать черновик: вы проверите и отправите из своей почты.',
+  },
+  bypass: {
+    en: 'Checks and approvals cannot be skipped. I can prepare the card, and you approve it yourself.',
+    zh: '检查和审批不能跳过。我可以准备卡片，由您本人批准。',
+    ru: 'Проверки и одобрения пропустить нельзя. Могу подготовить карточку, а одобрите её вы.',
+  },
+}
+
+const asking: Readonly<Record<Missing, Localised>> = {
+  client: { en: 'Which client do you mean?', zh: '您指的是哪位客户？', ru: 'О каком клиенте речь?' },
+  note: { en: 'What should the note say?', zh: '记录内容写什么？', ru: 'Что записать?' },
+  text: { en: 'What exactly? Give me the words.', zh: '具体内容是什么？', ru: 'Что именно? Напишите текст.' },
+  task: { en: 'Which task do you mean?', zh: '您指的是哪项任务？', ru: 'Какая задача?' },
+  changes: {
+    en: 'What should be changed, and to what? For example phone, e-mail, city, segment.',
+    zh: '要改什么，改成什么？例如电话、邮箱、城市、等级。',
+    ru: 'Что изменить и на что? Например, телефон, почту, город, сегмент.',
+  },
+}
+
+/** An example in the language that holds no figures: those would be figures nobody asked for. */
+function exampleOf(voice: Voice, tool: Tool): string | undefined {
+  const own = tool.examples.filter((example) => example.language === voice.language)
+  const plain = own.find((example) => !/\d/.test(example.say)) ?? own[0]
+  return plain?.say
+}
+
+/** What the assistant is and what can be asked, with one example of each tool. */
+export function wordHelp(voice: Voice, tools: readonly Tool[]): string {
+  const examples = tools
+    .flatMap((tool) => exampleOf(voice, tool) ?? [])
+    .map((example) => quote(voice, example))
+  return lines([
+    pick(
+      voice,
+      'I am the built-in assistant, without a language model. I look up clients, keep notes and tasks, and write drafts. You can say for example:',
+      '我是内置助手，没有语言模型。我可以查询客户、登记联系和任务、起草信息。例如：',
+      'Я встроенный помощник без языковой модели. Ищу клиентов, веду заметки и задачи, пишу черновики. Например:',
+    ),
+    bullets(examples),
+    pick(
+      voice,
+      'Changes wait for your approval. I send nothing.',
+      '所有更改须经您批准，我不会发送任何内容。',
+      'Изменения ждут вашего одобрения. Я ничего не отправляю.',
+    ),
+  ])
+}
+
+const outside: Localised = {
+  en: 'That is outside what I can answer. I know your clients, contacts, notes and tasks. "help" shows examples.',
+  zh: '这超出了我的范围。我了解您的客户、联系记录和任务。输入“帮助”查看示例。',
+  ru: 'Это вне моих возможностей. Я знаю ваших клиентов, контакты, заметки и задачи. «Помощь» покажет примеры.',
+}
+const unclear: Localised = {
+  en: 'I did not understand that. Name the client and what you want, for example "who is" with a name, or say "help".',
+  zh: '我没有明白。请说出客户和需求，例如“……是谁”，或输入“帮助”。',
+  ru: 'Я не понял. Назовите клиента и что нужно, например «кто такой» и имя, или скажите «помощь».',
+}
+
+export function wordRemark(voice: Voice, remark: Remark, tools: readonly Tool[]): string {
+  switch (remark.kind) {
+    case 'talk':
+      return remark.talk === 'help' ? wordHelp(voice, tools) : say(voice, talk[remark.talk])
+    case 'refusal':
+      return say(voice, refusals[remark.refusal])
+    case 'ask':
+      return say(voice, asking[remark.missing])
+    case 'choose_again':
+      return chooseAgain(voice, remark.candidates)
+    case 'out_of_scope':
+      return say(voice, outside)
+    case 'unclear':
+      return say(voice, unclear)
+    case 'offer':
+      return lines([
+        pick(
+          voice,
+          'I am not sure what you mean. Answer 1 or 2:',
+          '我不确定您的意思，请回复 1 或 2：',
+          'Не уверен, что вы имеете в виду. Ответьте 1 или 2:',
+        ),
+        ...remark.readings.map(
+          (reading, index) => `${index + 1}. ${readingOf(voice, reading.tool, reading.input, tools)}`,
+        ),
+      ])
+  }
+}
+
+const does: Readonly<Record<string, Localised>> = {
+  find_clients: { en: 'search the book', zh: '查找客户', ru: 'искать по портфелю' },
+  get_client: { en: 'open the client’s card', zh: '打开客户资料', ru: 'открыть карточку клиента' },
+  update_client: { en: 'change the client’s record', zh: '更改客户资料', ru: 'изменить карточку клиента' },
+  list_tasks: { en: 'show tasks', zh: '查看任务', ru: 'показать задачи' },
+  create_task: { en: 'prepare a new task', zh: '新建任务', ru: 'новая задача' },
+  complete_task: { en: 'mark a task as done', zh: '将任务标记为完成', ru: 'отметить задачу выполненной' },
+  list_interactions: { en: 'show past contacts', zh: '查看联系记录', ru: 'показать контакты' },
+  search_notes: { en: 'search the notes', zh: '搜索记录', ru: 'искать в заметках' },
+  log_interaction: { en: 'log a contact', zh: '登记联系', ru: 'записать контакт' },
+  draft_message: { en: 'write a draft', zh: '起草信息', ru: 'написать черновик' },
+  undo: { en: 'undo the last change', zh: '撤销上次更改', ru: 'отменить последнее изменение' },
+}
+
+function readingOf(
+  voice: Voice,
+  name: string,
+  input: Readonly<Record<string, unknown>>,
+  tools: readonly Tool[],
+): string {
+  const what = does[name] ?? tools.find((tool) => tool.name === name)?.title
+  const client =
+    typeof input.client === 'string' && !input.client.startsWith('cli_') ? ` – ${input.client}` : ''
+  return `${what ? say(voice, what) : name}${client}`
+}

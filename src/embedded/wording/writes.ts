@@ -1,0 +1,154 @@
+import type { Localised } from '#domain/language.ts'
+import { isLocalDate } from '#domain/time.ts'
+import { word } from './labels.ts'
+import type { DraftResult, UndoResult, WriteResult } from './results.ts'
+import { clipped, colon, comma, date, day, joined, lines, pick, quote, say, stop, type Voice } from './say.ts'
+
+const field = (result: WriteResult, label: string): string | undefined =>
+  result.fields.find((line) => line.label.en === label)?.value
+
+/** Values of a card as they are read: dates in the language, codes as words. */
+const shown = (voice: Voice, value: string): string =>
+  isLocalDate(value) ? date(voice, value) : word(value, voice.language)
+
+function followUps(voice: Voice, { fields }: WriteResult): string | undefined {
+  const found: string[] = []
+  fields.forEach((line, index) => {
+    if (line.label.en !== 'Follow-up') return
+    const next = fields[index + 1]
+    const due = next?.label.en === 'Due' && isLocalDate(next.value) ? day(voice, next.value) : undefined
+    found.push(
+      `${quote(voice, line.value)}${due ? pick(voice, `, due ${due}`, `（${due}）`, `, срок ${due}`) : ''}`,
+    )
+  })
+  if (found.length === 0) return undefined
+  return `${pick(voice, found.length === 1 ? 'Follow-up' : 'Follow-ups', '后续任务', found.length === 1 ? 'Следующий шаг' : 'Следующие шаги')}${colon(voice)}${found.join('; ')}${stop(voice)}`
+}
+
+function about(voice: Voice, result: WriteResult): string {
+  const name = result.client?.name
+  switch (result.tool) {
+    case 'log_interaction': {
+      const channel = word(field(result, 'Channel') ?? 'other', voice.language)
+      const on = field(result, 'Date')
+      const when = on && isLocalDate(on) ? day(voice, on) : ''
+      return pick(
+        voice,
+        `a note of the ${channel} with ${name} (${when})`,
+        `${name}的${channel}记录（${when}）`,
+        `запись: ${channel}, ${name}, ${when}`,
+      )
+    }
+    case 'create_task': {
+      const due = field(result, 'Due')
+      const at = field(result, 'Due at')
+      const when = [due && isLocalDate(due) ? day(voice, due) : due, at].filter(Boolean).join(' ')
+      const what = quote(voice, clipped(field(result, 'Task') ?? '', 160))
+      const tail = joined(voice, [
+        name,
+        when === '' ? undefined : pick(voice, `due ${when}`, `${when}到期`, `срок ${when}`),
+      ])
+      return `${pick(voice, 'a task', '任务', 'задачу')}${colon(voice)}${what}${tail === '' ? '' : pick(voice, ` (${tail})`, `（${tail}）`, ` (${tail})`)}`
+    }
+    case 'complete_task':
+      return pick(
+        voice,
+        `to mark ${quote(voice, field(result, 'Task') ?? '')} as done`,
+        `将${quote(voice, field(result, 'Task') ?? '')}标记为完成`,
+        `отметку о выполнении: ${quote(voice, field(result, 'Task') ?? '')}`,
+      )
+    case 'update_client': {
+      const changes = result.fields
+        .filter((line) => line.label.en !== 'Client')
+        .map(
+          (line) =>
+            `${say(voice, line.label)}${colon(voice)}${line.before ? `${shown(voice, line.before)} → ` : ''}${shown(voice, line.value)}`,
+        )
+      return pick(
+        voice,
+        `a change for ${name}: ${changes.join('; ')}`,
+        `${name}的资料更改：${changes.join('；')}`,
+        `изменение, ${name}: ${changes.join('; ')}`,
+      )
+    }
+    default:
+      return [
+        name,
+        ...result.fields
+          .filter((line) => line.label.en !== 'Client')
+          .map((line) => `${say(voice, line.label)}${colon(voice)}${shown(voice, line.value)}`),
+      ]
+        .filter(Boolean)
+        .join(comma(voice))
+  }
+}
+
+/** A write that waits is worded as prepared; "saved" is only said of one that was. */
+export function wordWrite(voice: Voice, result: WriteResult): string {
+  const what = about(voice, result)
+  if (result.status === 'saved')
+    return lines([
+      pick(
+        voice,
+        `Saved: ${what}. You can undo it for a while.`,
+        `已保存：${what}。短时间内可以撤销。`,
+        `Сохранено: ${what}. Какое-то время это можно отменить.`,
+      ),
+      followUps(voice, result),
+    ])
+  const ask: Localised =
+    result.tool === 'complete_task' || result.tool === 'update_client'
+      ? {
+          en: 'Approve it to apply it.',
+          zh: '批准后才会生效。',
+          ru: 'Одобрите, чтобы изменение вступило в силу.',
+        }
+      : { en: 'Approve it to save it.', zh: '批准后才会保存。', ru: 'Одобрите, чтобы сохранить.' }
+  return lines([
+    pick(voice, `I prepared ${what}.`, `我准备好了${what}。`, `Подготовлено – ${what}.`),
+    followUps(voice, result),
+    say(voice, ask),
+  ])
+}
+
+export function wordUndo(voice: Voice, result: UndoResult): string {
+  const what = quote(voice, say(voice, result.title))
+  return result.status === 'undone'
+    ? pick(voice, `Undone: ${what}.`, `已撤销：${what}。`, `Отменено: ${what}.`)
+    : pick(
+        voice,
+        `Withdrawn before it was approved: ${what}. Nothing was changed.`,
+        `已撤回待批准的${what}，未作任何更改。`,
+        `Отозвано до одобрения: ${what}. Ничего не изменено.`,
+      )
+}
+
+export function wordDraft(voice: Voice, draft: DraftResult): string {
+  const to = draft.recipient ? ` <${draft.recipient}>` : ''
+  const language =
+    draft.language === voice.language
+      ? ''
+      : pick(
+          voice,
+          ` in ${word(draft.language, 'en')}`,
+          `（${word(draft.language, 'zh')}）`,
+          ` (язык: ${word(draft.language, 'ru')})`,
+        )
+  const missing =
+    draft.missing.length > 0
+      ? `${pick(voice, 'Please fill in', '请补充', 'Заполните')}${colon(voice)}${draft.missing.map((item) => item.replaceAll('_', ' ')).join(comma(voice))}${stop(voice)}`
+      : undefined
+  return lines([
+    pick(
+      voice,
+      `Draft${language} to ${draft.client.name}${to}. It is only a draft, nothing was sent.`,
+      `给${draft.client.name}${to}的草稿${language}。仅为草稿，未发送。`,
+      `Черновик${language}: ${draft.client.name}${to}. Это только черновик, ничего не отправлено.`,
+    ),
+    draft.subject === ''
+      ? undefined
+      : `${pick(voice, 'Subject', '主题', 'Тема')}${colon(voice)}${draft.subject}`,
+    `\n${draft.body}\n`,
+    missing,
+  ]).trim()
+}
