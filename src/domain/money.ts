@@ -40,6 +40,9 @@ export type Amount = z.infer<typeof amountSchema>
 
 export const digitsOf = (currency: Currency): number => minorDigits[currency] ?? 2
 
+/** Currencies whose minor unit is not a hundredth, for SQL that turns minor units into decimals. */
+export const oddCurrencies: readonly Currency[] = Object.keys(minorDigits)
+
 /** Money from minor units; refuses fractions and unsafe integers. */
 export function money(minor: number, currency: Currency): Money {
   if (!Number.isSafeInteger(minor)) throw new DomainError('amount_out_of_range', { amount: minor, currency })

@@ -1,4 +1,4 @@
-import { digitsOf } from '#domain/money.ts'
+import { digitsOf, oddCurrencies } from '#domain/money.ts'
 import type { SQL } from '#drizzle'
 import { lte, max, sql } from '#drizzle'
 import { rates } from '../schema/index.ts'
@@ -43,9 +43,7 @@ const usualDigits = 2
  */
 export async function worth(reach: Reach, minor: SQL, currency: SQL): Promise<SQL> {
   const values = inOneCurrency(await latestRates(reach))
-  const codes = Intl.supportedValuesOf('currency').filter(
-    (code) => values.has(code) || digitsOf(code) !== usualDigits,
-  )
+  const codes = [...new Set([...values.keys(), ...oddCurrencies])]
   const cases = codes.map((code) => sql`WHEN ${code} THEN ${(values.get(code) ?? 1) / 10 ** digitsOf(code)}`)
   return sql`(${minor} * CASE ${currency} ${sql.join(cases, sql` `)} ELSE ${1 / 10 ** usualDigits} END)`
 }

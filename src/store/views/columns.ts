@@ -1,4 +1,4 @@
-import { digitsOf } from '#domain/money.ts'
+import { digitsOf, oddCurrencies } from '#domain/money.ts'
 
 /** A column of a reporting view: its name, what it holds, and where that comes from. */
 export type ViewColumn = Readonly<{ name: string; doc: string; sql: string }>
@@ -11,7 +11,7 @@ export const plain = (table: string, name: string, doc: string): ViewColumn =>
   column(name, `${table}."${name}"`, doc)
 
 const codesWith = (digits: number): string =>
-  Intl.supportedValuesOf('currency')
+  oddCurrencies
     .filter((code) => digitsOf(code) === digits)
     .map((code) => `'${code}'`)
     .join(', ')
