@@ -1,44 +1,13 @@
-import { fold } from '#domain/text/fold.ts'
-import type { Tool } from '#tools/define.ts'
-import { lastClientOf, lastListOf, lastTaskOf, openQuestion, usualCurrency } from './dialogue.ts'
-import type { Learned } from './intent/learned.ts'
-import { type Ranked, rankTools } from './intent/rank.ts'
-import { outOfScope } from './intent/scope.ts'
-import { splitWishes } from './intent/split.ts'
-import { type Refusal, refusalFor, type Talk, talkIn } from './intent/talk.ts'
-import type { Candidate, Dialogue, Turn } from './read-prompt.ts'
+import { openQuestion } from './dialogue.ts'
+import { rankTools } from './intent/rank.ts'
+import { talkIn } from './intent/talk.ts'
+import { calls, type Mind, only, type Plan, type PlannedCall, type Remark } from './planned.ts'
+import type { Dialogue, Turn } from './read-prompt.ts'
 import { chooseFrom, ordinalIn } from './slots/choice.ts'
-import { clientNames } from './slots/client.ts'
 import type { Moment } from './slots/mentions.ts'
 import { wordsOf } from './slots/words.ts'
-import { clientOf, fill, type Input, type Missing, type Setting } from './understand.ts'
-
-/** A call to make, with the words that asked for it: they also say what the answer is about. */
-export type PlannedCall = Readonly<{ tool: string; input: Input; said: string }>
-
-/** What is said without any call. */
-export type Remark =
-  | Readonly<{ kind: 'talk'; talk: Talk }>
-  | Readonly<{ kind: 'refusal'; refusal: Refusal }>
-  | Readonly<{ kind: 'ask'; missing: Missing; call: PlannedCall }>
-  | Readonly<{ kind: 'offer'; readings: readonly [PlannedCall, PlannedCall] }>
-  | Readonly<{ kind: 'choose_again'; candidates: readonly Candidate[] }>
-  | Readonly<{ kind: 'out_of_scope' }>
-  | Readonly<{ kind: 'unclear' }>
-
-/** What a message asks for: calls in order, and what is to be said beside them. */
-export type Plan = Readonly<{ calls: readonly PlannedCall[]; remarks: readonly Remark[] }>
-
-export type Mind = Readonly<{ tools: ReadonlyMap<string, Tool>; learned: Learned }>
-
-const nothing: Plan = { calls: [], remarks: [] }
-const only = (remark: Remark): Plan => ({ calls: [], remarks: [remark] })
-const calls = (...planned: readonly PlannedCall[]): Plan => ({ calls: planned, remarks: [] })
-
-/** Below this no tool is likely enough to be used. */
-const least = 2.9
-/** A write that is not this much likelier than the next reading is asked about first. */
-const margin = 0.25
+import { clientOf, type Input, type Setting } from './understand.ts'
+import { filled, fresh, least, noSigns, ranked, settingFor } from './wishes.ts'
 
 /** What the last message of a conversation asks for, given what went before it. */
 export function planFor(dialogue: Dialogue, moment: Moment, mind: Mind): Plan {
@@ -46,17 +15,6 @@ export function planFor(dialogue: Dialogue, moment: Moment, mind: Mind): Plan {
   if (!turn || turn.said === '') return only({ kind: 'unclear' })
   const before = dialogue.slice(0, -1)
   return continued(turn.said, before, moment, mind) ?? fresh(turn.said, before, moment, mind)
-}
-
-const settingFor = (before: Dialogue, moment: Moment): Setting => {
-  const lastClient = lastClientOf(before)
-  const lastTask = lastTaskOf(before)
-  return {
-    moment,
-    currency: usualCurrency(before, moment.zone),
-    ...(lastClient ? { lastClient } : {}),
-    ...(lastTask ? { lastTask } : {}),
-  }
 }
 
 /** The answer to a question that the last turn ended with, or nothing when the message starts something new. */
@@ -108,8 +66,6 @@ function chosen(said: string, last: Turn, before: Dialogue, moment: Moment, mind
   return calls(...again, ...rest)
 }
 
-const noSigns = { client: 'none', known: false, words: 1 } as const
-
 /** What was missing, taken from the next message unless that clearly asks for something else. */
 function filledIn(
   said: string,
@@ -143,142 +99,4 @@ function filledIn(
   const joined = filled(call.tool, `${call.said}: ${said}`, mind, setting)
   if (joined.missing === undefined) return calls({ ...call, input: { ...joined.input, ...call.input } })
   return calls({ ...call, input: { ...call.input, [missing]: said.trim() } })
-}
-
-function fresh(said: string, before: Dialogue, moment: Moment, mind: Mind): Plan {
-  const talk = talkIn(said)
-  if (talk) return only({ kind: 'talk', talk })
-  const setting = settingFor(before, moment)
-  const follow = elliptic(said, before, setting, mind)
-  if (follow) return follow
-  const wishes = splitWishes(said)
-  const plan = together(wishes, setting, before, mind)
-  const whole = wishes.length > 1 && plan.remarks.length > 0 ? together([said], setting, before, mind) : plan
-  return whole.remarks.length === 0 && whole.calls.length > 0 ? whole : plan
-}
-
-/** The wishes of a message in order; a later one knows the client of the one before it. */
-function together(wishes: readonly string[], setting: Setting, before: Dialogue, mind: Mind): Plan {
-  let plan = nothing
-  let client = setting.lastClient
-  for (const wish of wishes) {
-    const next = wished(
-      wish,
-      { ...setting, ...(client ? { lastClient: client } : {}) },
-      before,
-      mind,
-      plan.calls.length > 0,
-    )
-    plan = { calls: [...plan.calls, ...next.calls], remarks: [...plan.remarks, ...next.remarks] }
-    const named = next.calls[0]?.input.client
-    if (typeof named === 'string') client = named
-  }
-  const useful =
-    plan.calls.length > 0
-      ? plan.remarks.filter((remark) => remark.kind !== 'unclear')
-      : plan.remarks.slice(0, 1)
-  return { calls: plan.calls, remarks: useful }
-}
-
-function ranked(said: string, mind: Mind, setting: Setting): Ranked[] {
-  const client = clientOf(said, setting)
-  const sure =
-    client !== undefined && (client.pronoun ? setting.lastClient !== undefined : client.score >= 1.9)
-  const signs = {
-    client: sure ? 'sure' : client && !client.pronoun ? 'likely' : 'none',
-    known: setting.lastClient !== undefined,
-    words: wordsOf(said).reduce((sum, word) => sum + (word.han ? Math.ceil(word.text.length / 2) : 1), 0),
-  } as const
-  return rankTools(said, mind.learned, signs).filter(({ tool }) => mind.tools.has(tool))
-}
-
-const filled = (tool: string, said: string, mind: Mind, setting: Setting) =>
-  fill(tool, Object.keys(mind.tools.get(tool)?.input.shape ?? {}), said, setting)
-
-/** One wish of a message as a call, or what to say instead of it. `joined`: it follows a call in the same message. */
-function wished(said: string, setting: Setting, before: Dialogue, mind: Mind, joined: boolean): Plan {
-  const listed = listReference(said, before)
-  const known = listed ? { ...setting, lastClient: listed } : setting
-  const [best, next] = ranked(said, mind, known)
-  const refusal = refusalFor(said)
-  if (
-    refusal &&
-    !(best && /^(?:log_interaction|create_task|complete_task)$/.test(best.tool) && best.score > 4.9)
-  )
-    return only({ kind: 'refusal', refusal })
-  const idle = !best || best.tool === 'get_client' || best.tool === 'find_clients'
-  if (idle && outOfScope(said)) return only({ kind: 'out_of_scope' })
-  if (!best || best.score < least) return weak(said, known, best, mind)
-  const writes = mind.tools.get(best.tool)?.risk !== 'read'
-  const reading = (tool: string): PlannedCall => ({
-    tool,
-    input: filled(tool, said, mind, known).input,
-    said,
-  })
-  if (writes && next && next.score >= least && best.score - next.score < margin)
-    return only({ kind: 'offer', readings: [reading(best.tool), reading(next.tool)] })
-  const { input, missing } = filled(best.tool, said, mind, known)
-  const carried =
-    best.tool === 'create_task' && joined && input.client === undefined && known.lastClient
-      ? { ...input, client: known.lastClient }
-      : input
-  const call: PlannedCall = { tool: best.tool, input: carried, said }
-  if (missing === 'client' && outOfScope(said)) return only({ kind: 'out_of_scope' })
-  return missing ? only({ kind: 'ask', missing, call }) : calls(call)
-}
-
-/** A bare name asks for that client's card; a message that says too little is met with the likeliest readings. */
-function weak(said: string, setting: Setting, best: Ranked | undefined, mind: Mind): Plan {
-  if (outOfScope(said)) return only({ kind: 'out_of_scope' })
-  const names = clientNames(said)
-  const bare = names[0] && names[0].score >= 0.9 && wordsOf(said).length <= 4
-  if (bare && mind.tools.has('get_client'))
-    return calls({ tool: 'get_client', input: { client: names[0]!.text }, said })
-  if (!best || best.score < 1.6) return only({ kind: 'unclear' })
-  const [first, second] = ranked(said, mind, setting)
-  if (!first || !second) return only({ kind: 'unclear' })
-  const reading = (tool: string): PlannedCall => ({
-    tool,
-    input: filled(tool, said, mind, setting).input,
-    said,
-  })
-  return only({ kind: 'offer', readings: [reading(first.tool), reading(second.tool)] })
-}
-
-/** "The second one" after a list of clients. */
-function listReference(said: string, before: Dialogue): string | undefined {
-  const listed = lastListOf(before.slice(-1))
-  if (listed?.kind !== 'client') return undefined
-  const at = ordinalIn(said, listed.ids.length)
-  return at === undefined || clientNames(said)[0]?.score ? undefined : listed.ids[at - 1]
-}
-
-const also =
-  /^(?:and|what about|how about|same for|also|а|и|а что (?:с|у|по)|что насчет|как насчет|тоже|那么?|还有)(?!\p{L}(?<!\p{Script=Han}))[\s,，]*/u
-const narrowing =
-  /^(?:and |only |just |а |только |из них |那|只|其中)*(?:in |from |of them|which of them|those |with |over |above |в |из |с |больше|在|超过|哪些)?/u
-
-/** "And Petrov?", "and in Geneva?": the last question again, about somebody or somewhere else. */
-function elliptic(said: string, before: Dialogue, setting: Setting, mind: Mind): Plan | undefined {
-  const last = before[before.length - 1]
-  const call = last?.calls[last.calls.length - 1]
-  const folded = fold(said)
-  const lead = also.exec(folded)
-  if (!last || !call || (!lead && !/^(?:only|just|только|из них|只|其中)/u.test(folded))) return undefined
-  if (mind.tools.get(call.tool)?.risk !== 'read') return undefined
-  const rest = said.slice(lead?.[0].length ?? 0)
-  if (call.tool === 'find_clients' && narrowing.test(folded)) {
-    const { input } = filled('find_clients', said, mind, setting)
-    const names = Object.keys(input).filter((key) => key !== 'has_loan')
-    const top = ranked(rest, mind, setting)[0]
-    if (names.length > 0 && (!top || top.tool === 'find_clients' || top.score < 4))
-      return calls({ tool: 'find_clients', input: { ...call.input, ...input }, said: `${last.said} ${said}` })
-  }
-  const name = clientNames(rest)[0]
-  const alone =
-    name && wordsOf(rest).reduce((sum, word) => sum + (word.han ? 1 : 1), 0) <= wordsOf(name.text).length + 2
-  if (!alone || name.score < 0.8 || call.input.client === undefined) return undefined
-  const own = rankTools(rest.replace(name.text, ' '), mind.learned, noSigns)[0]
-  if (own && own.score >= 3) return undefined
-  return calls({ tool: call.tool, input: { ...call.input, client: name.text }, said: last.said })
 }

@@ -8,7 +8,7 @@ import { filtersIn, limitIn } from './slots/filters.ts'
 import { logSlots } from './slots/log.ts'
 import { datesIn, type Moment } from './slots/mentions.ts'
 import { isQuestion } from './slots/question.ts'
-import { searchText } from './slots/search.ts'
+import { searchClient, searchText } from './slots/search.ts'
 import { finishedTask, taskSlots } from './slots/task.ts'
 import type { Span } from './slots/words.ts'
 
@@ -150,28 +150,6 @@ function search(said: string, setting: Setting): Filled {
   const reference = named ? named.text : client ? setting.lastClient : undefined
   const input = present({ text, client: reference, from: dates[0] && (dates[0].from ?? dates[0].on) })
   return text === undefined ? { input, missing: 'text' } : { input }
-}
-
-/** In a search a name counts only where it does the speaking or stands after "with", "of", "у": other words are sought. */
-function searchClient(said: string): ClientMention | undefined {
-  const spoken = [
-    /(?:did|has|have)\s+(.{2,40}?)\s+(?:ever |already |once )?(?:say|said|mention|mentioned|ask|asked|talk|talked|complain|complained|bring|brought|tell|told)(?!\p{L})/iu,
-    /(?:говорил|упоминал|спрашивал|интересовал|жаловал|рассказывал|просил|обсуждал|сказал)\p{L}*(?:\s+ли)?\s+(.{2,40}?)\s+(?:что-\p{L}+\s+)?(?:про|о|об|насчет|насчёт)(?!\p{L})/iu,
-    /(?:notes|записях|заметках)\s+(?:of|on|from|with|по|о|с)\s+(.{2,40}?)(?:\s+(?:about|for|on|про|о|об)(?!\p{L})|$)/iu,
-  ]
-  for (const form of spoken) {
-    const part = form.exec(said)
-    const name = part && clientNames(part[1]!)[0]
-    if (name) {
-      const start = said.indexOf(name.text)
-      return { ...name, start, end: start + name.text.length }
-    }
-  }
-  const numbered = numberedClient(said)
-  if (numbered) return numbered
-  const han = /^(.{2,8}?)(?:有没有|是否|是不是)?(?:提|说|问)/u.exec(said)
-  const name = han && !/^(?:谁|有没有|哪)/u.test(said) ? clientNames(han[1]!)[0] : undefined
-  return name && name.score >= 1 ? name : undefined
 }
 
 function tasks(said: string, setting: Setting): Filled {

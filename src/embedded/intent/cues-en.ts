@@ -1,4 +1,5 @@
 import { type Cue, english as en } from './cue.ts'
+import { englishOrders } from './cues-en-orders.ts'
 
 const contact = 'calls?|meetings?|contacts?|conversations?|interactions?|emails?|visits?|video calls?|chats?'
 const said =
@@ -7,6 +8,7 @@ const attribute =
   'loans?|mortgages?|debts?|credits?|phone|numbers?|mobile|e-?mail(?: address)?|mail address|birthday|b-?day|born|age|how old|kyc|products?|holdings?|portfolio|balances?|accounts?|cards?|address|live|lives|family|relations?|relatives|related|segment|transactions?|txns?|txs?|deposits?|bonds?|funds?|shares|stocks?|insurance|standing orders?|documents?|papers|contact details|occupation|job|situation|status|risk profile|complaints?|promises?|notes on file|consent|language'
 
 export const englishCues: readonly Cue[] = [
+  ...englishOrders,
   // a contact that took place
   en('log_interaction', 5, 'log|logging'),
   en(
@@ -128,95 +130,6 @@ export const englishCues: readonly Cue[] = [
   ),
   en('list_tasks', 4.2, 'due (?:today|tomorrow|this|next|by|on|before|in)', { only: 'ask' }),
   en('list_tasks', 4, 'overdue|past due|late tasks'),
-  // a new task
-  en('create_task', 5.5, "remind me|don'?t let me forget|reminder (?:to|for)"),
-  en(
-    'create_task',
-    5.5,
-    '(?:create|add|new|set|make|open|put|set up|schedule|i need|give me) (?:up )?(?:a |an |another |me a |the )?(?:new |follow-?up )?(?:task|to-?do|reminder|action item)',
-  ),
-  en('create_task', 5, '(?:task|to-?do|reminder)(?: for (?:me|\\w+))? ?(?::|-)|^(?:task|to-?do) '),
-  en('create_task', 4.2, '^(?:also )?(?:i )?(?:need to|have to|must|should|gotta|got to)', { only: 'tell' }),
-  // a task that is done
-  en(
-    'complete_task',
-    5.5,
-    '(?:mark|set|tick|check|cross)(?: off)? .*(?:done|complete|completed|finished|off)|(?:tick|check|cross) off',
-  ),
-  en(
-    'complete_task',
-    5.5,
-    '(?:close|complete|finish|resolve) (?:the |my |that |this )?(?:.* )?(?:task|to-?do|reminder)',
-  ),
-  en(
-    'complete_task',
-    5,
-    '(?:done|finished|completed|through) (?:with )?(?:the |my |that |this )?.*(?:task|to-?do|reminder)?',
-    { only: 'tell' },
-  ),
-  en(
-    'complete_task',
-    5.2,
-    '(?:task|to-?do|reminder) .*(?:is |was |are )?(?:done|complete|completed|finished)',
-    { only: 'tell' },
-  ),
-  en(
-    'complete_task',
-    4.6,
-    "(?:i(?:'ve| have)? )(?:already )?(?:did|done|finished|completed|sent|handled) (?:the|that|it)",
-    { only: 'tell' },
-  ),
-  en('complete_task', 3, '(?:is|are|all) done$|^(?:complete|close|finish)', { only: 'tell' }),
-  // a change of the record
-  en(
-    'update_client',
-    5.2,
-    '(?:change|update|set|correct|edit|fix|amend|replace|modify) .*(?:phone|number|mobile|e-?mail|mail|address|city|town|segment|stage|language|occupation|job|profession|sector|industry|name|nickname|notes?|district|region|country|frequency|surname)',
-  ),
-  en('update_client', 5, '(?:moved|relocated|moving) to'),
-  en(
-    'update_client',
-    5,
-    '(?:new|changed (?:his|her|their)) (?:phone|number|mobile|e-?mail|mail|address|job|surname|name)(?: number| address)? ?(?:is|:|=|for|of|to)',
-  ),
-  en(
-    'update_client',
-    4.8,
-    '(?:phone|number|mobile|e-?mail|address|city|segment|language|occupation|nickname)(?: number| address)? (?:is now|has changed|changed to|should be|to)',
-  ),
-  en(
-    'update_client',
-    5,
-    'upgrade .* to|downgrade .* to|is now (?:called|known|based|living|working|retired)|goes by|(?:make|move|put) (?:him|her|them|\\w+(?: \\w+)?) (?:a |an |to |into |as )?(?:key|affluent|mass|sme|corporate|dormant|prospect)',
-  ),
-  // words to a client
-  en('draft_message', 5.5, 'draft'),
-  en(
-    'draft_message',
-    5.5,
-    '(?:write|compose|prepare|word|formulate|type) (?:(?:him|her|them|me|up|to) )?(?:.{0,40}?)(?:mail|e-?mail|letter|message|reply|answer|apology|thank|thanks|follow-?up|text|sms|invitation|note|reminder|email)',
-  ),
-  en(
-    'draft_message',
-    5,
-    '(?:send|shoot|drop) (?:him|her|them|over|\\w+(?: \\w+)?) (?:a|an) (?:quick |short |nice )?(?:mail|e-?mail|letter|message|reply|apology|thank|thanks|follow-?up|text|sms|note|line|reminder)',
-  ),
-  en(
-    'draft_message',
-    4.6,
-    '^(?:please |pls |can you |could you )?(?:text|mail|email|e-mail|write|message|reply|answer|thank|apologi[sz]e|invite|whatsapp|sms|notify|inform|tell|let)(?: to)?(?! from| me)',
-    { only: 'tell' },
-  ),
-  en(
-    'draft_message',
-    4.4,
-    '(?:can|could|would) you (?:please )?(?:write|text|email|reply|thank|apologi[sz]e|message|invite)',
-  ),
-  en(
-    'draft_message',
-    4,
-    'follow-?up (?:mail|e-?mail|message|note|letter|to|with|for)|thank[- ]?you (?:mail|note|letter|message)|holding reply|apology',
-  ),
   // many clients
   en(
     'find_clients',

@@ -2,7 +2,7 @@ import { fold } from '#domain/text/fold.ts'
 import { isQuestion } from '../slots/question.ts'
 
 const writeStart = String.raw`(?:(?:please|pls|also|then|can you|could you|пожалуйста|также|请|帮我|再|另外|顺便)[\s,，]*)*(?:remind me|(?:create|add|set up|set|make|open|put)(?: up)? (?:a |an |another |me a )?(?:new |follow-?up )?(?:task|to-?do|reminder)|(?:new )?(?:task|to-?do)(?: for \p{L}+)?:|draft |write (?:him|her|them|an? (?:\p{L}+ )?(?:mail|e-?mail|message|letter|follow))|log (?:a|an|the|my|call|meeting)|update (?:his|her|their|the)|change (?:his|her|their)|mark |напомни|(?:создай|поставь|добавь|заведи|сделай)(?: мне| еще)? (?:новую )?(?:задач|напомин)|набросай|напиши (?:ему|ей|им|письм|черновик)|подготовь (?:письм|черновик|ответ)|запиши (?:звон|встреч)|обнови|измени|поменяй|закрой задач|提醒我|(?:新建|建立?|创建|加|添加|设)(?:一?个|条|一条)?(?:新)?(?:任务|待办|提醒)|起草|草拟|写(?:一?封|一?个|条)|记(?:录|一下)|更新|把)`
-const askStart = String.raw`(?:who|what|which|when|where|how|did|does|is|are|show|list|find|tell|his|her|their|any|кто|что|какие|какой|какая|каков|когда|где|сколько|есть|покажи|найди|расскажи|его|ее|ей|他|她|有(?:哪些|什么|多少|没有)|哪|什么时候|上次|最近|是谁|查|看|列)`
+const askStart = `(?:who|what|which|when|where|how|did|does|is|are|show|list|find|tell|his|her|their|any|кто|что|какие|какой|какая|каков|когда|где|сколько|есть|покажи|найди|расскажи|его|ее|ей|他|她|有(?:哪些|什么|多少|没有)|哪|什么时候|上次|最近|是谁|查|看|列)`
 
 const joints = [
   new RegExp(
@@ -10,7 +10,7 @@ const joints = [
     'gu',
   ),
   new RegExp(String.raw`[，。；;！？\n]\s*(?:再|然后|另外|并且?|同时|还有|顺便|也)?(?=${writeStart})`, 'gu'),
-  new RegExp(String.raw`(?:并且?|然后|顺便|同时)(?=${writeStart})`, 'gu'),
+  new RegExp(`(?:并且?|然后|顺便|同时)(?=${writeStart})`, 'gu'),
 ]
 const questionJoints = [
   new RegExp(

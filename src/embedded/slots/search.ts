@@ -1,4 +1,4 @@
-import type { ClientMention } from './client.ts'
+import { type ClientMention, clientNames, numberedClient } from './client.ts'
 import { type Span, tidy, without } from './words.ts'
 
 const quoted = /["“”«「]([^"“”«»「」]{2,})["“”»」]/u
@@ -35,4 +35,26 @@ function trimmed(text: string): string {
   for (const form of [leading, leadingRussian, leadingChinese]) rest = tidy(rest.replace(form, ''))
   for (let round = 0; round < 2; round += 1) rest = tidy(rest.replace(tail, ''))
   return rest
+}
+
+/** In a search a name counts only where it does the speaking or stands after "with", "of", "у": other words are sought. */
+export function searchClient(said: string): ClientMention | undefined {
+  const spoken = [
+    /(?:did|has|have)\s+(.{2,40}?)\s+(?:ever |already |once )?(?:say|said|mention|mentioned|ask|asked|talk|talked|complain|complained|bring|brought|tell|told)(?!\p{L})/iu,
+    /(?:говорил|упоминал|спрашивал|интересовал|жаловал|рассказывал|просил|обсуждал|сказал)\p{L}*(?:\s+ли)?\s+(.{2,40}?)\s+(?:что-\p{L}+\s+)?(?:про|о|об|насчет|насчёт)(?!\p{L})/iu,
+    /(?:notes|записях|заметках)\s+(?:of|on|from|with|по|о|с)\s+(.{2,40}?)(?:\s+(?:about|for|on|про|о|об)(?!\p{L})|$)/iu,
+  ]
+  for (const form of spoken) {
+    const part = form.exec(said)
+    const name = part && clientNames(part[1]!)[0]
+    if (name) {
+      const start = said.indexOf(name.text)
+      return { ...name, start, end: start + name.text.length }
+    }
+  }
+  const numbered = numberedClient(said)
+  if (numbered) return numbered
+  const han = /^(.{2,8}?)(?:有没有|是否|是不是)?(?:提|说|问)/u.exec(said)
+  const name = han && !/^(?:谁|有没有|哪)/u.test(said) ? clientNames(han[1]!)[0] : undefined
+  return name && name.score >= 1 ? name : undefined
 }

@@ -1,5 +1,6 @@
 import { formatCount } from '../text/format.ts'
 import { nouns, word } from './labels.ts'
+import { kycState } from './person.ts'
 import type { ClientResult } from './results.ts'
 import {
   clipped,
@@ -15,7 +16,7 @@ import {
   taskLine,
   type Voice,
 } from './say.ts'
-import { answersFor, kycState } from './topics.ts'
+import { answersFor } from './topics.ts'
 
 /** What must be known before anything else is done with this client. */
 function landmines(voice: Voice, result: ClientResult): string | undefined {

@@ -85,3 +85,7 @@ export function interactionLine(voice: Voice, item: Interaction, named: boolean,
   ])
   return `${head}${colon(voice)}${quote(voice, clipped(item.text, most))}`
 }
+
+/** One row beside its head, several below it. */
+export const headed = (voice: Voice, head: string, rows: readonly string[]): string =>
+  rows.length === 1 ? `${head}${colon(voice)}${rows[0]}` : `${head}${colon(voice)}\n${bullets(rows)}`

@@ -1,7 +1,7 @@
 import type { Localised } from '#domain/language.ts'
 import type { Tool } from '#tools/define.ts'
 import type { Refusal, Talk } from '../intent/talk.ts'
-import type { Remark } from '../plan.ts'
+import type { Remark } from '../planned.ts'
 import type { Missing } from '../understand.ts'
 import { chooseAgain } from './errors.ts'
 import { bullets, lines, pick, quote, say, type Voice } from './say.ts'

@@ -1,6 +1,6 @@
 import type { Language } from '#domain/language.ts'
 import type { Tool } from '#tools/define.ts'
-import type { Plan } from '../plan.ts'
+import type { Plan } from '../planned.ts'
 import type { Dialogue, PastCall } from '../read-prompt.ts'
 import type { Moment } from '../slots/mentions.ts'
 import { wordClient } from './client-card.ts'

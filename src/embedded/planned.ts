@@ -1,0 +1,27 @@
+import type { Tool } from '#tools/define.ts'
+import type { Learned } from './intent/learned.ts'
+import type { Refusal, Talk } from './intent/talk.ts'
+import type { Candidate } from './read-prompt.ts'
+import type { Input, Missing } from './understand.ts'
+
+/** A call to make, with the words that asked for it: they also say what the answer is about. */
+export type PlannedCall = Readonly<{ tool: string; input: Input; said: string }>
+
+/** What is said without any call. */
+export type Remark =
+  | Readonly<{ kind: 'talk'; talk: Talk }>
+  | Readonly<{ kind: 'refusal'; refusal: Refusal }>
+  | Readonly<{ kind: 'ask'; missing: Missing; call: PlannedCall }>
+  | Readonly<{ kind: 'offer'; readings: readonly [PlannedCall, PlannedCall] }>
+  | Readonly<{ kind: 'choose_again'; candidates: readonly Candidate[] }>
+  | Readonly<{ kind: 'out_of_scope' }>
+  | Readonly<{ kind: 'unclear' }>
+
+/** What a message asks for: calls in order, and what is to be said beside them. */
+export type Plan = Readonly<{ calls: readonly PlannedCall[]; remarks: readonly Remark[] }>
+
+export type Mind = Readonly<{ tools: ReadonlyMap<string, Tool>; learned: Learned }>
+
+export const nothing: Plan = { calls: [], remarks: [] }
+export const only = (remark: Remark): Plan => ({ calls: [], remarks: [remark] })
+export const calls = (...planned: readonly PlannedCall[]): Plan => ({ calls: planned, remarks: [] })
