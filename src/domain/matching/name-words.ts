@@ -55,6 +55,9 @@ const legalPhrases = [
 const chineseForms =
   /(集团)?(控股)?(股份有限公司|有限责任公司|有限合伙|有限公司|股份公司|集團有限公司|股份有限公司|有限責任公司|公司|集团|集團)$/
 
+/** 黄家, 黄氏家族: the family of that name. */
+const chineseFamily = /(?:(?<=^\p{Script=Han}{1,2})(?:氏家族|家族|氏|一家)|(?<=^\p{Script=Han})家)$/u
+
 /** Forms of address, ranks and degrees. */
 const titles = list(`
   mr mrs ms miss mx dr prof professor sir dame lord lady madam mme mlle monsieur madame herr frau fraulein signor signora sig
@@ -95,7 +98,7 @@ function withoutPhrases(words: readonly string[]): string[] {
 
 function withoutChinese(word: string): string {
   if (!/\p{Script=Han}/u.test(word)) return word
-  const short = word.replace(chineseForms, '')
+  const short = word.replace(chineseForms, '').replace(chineseFamily, '')
   const bare = (short === '' ? word : short).replace(chineseTitles, '')
   return bare === '' ? word : bare
 }

@@ -1,6 +1,6 @@
 import { soundKeys } from './sound-key.ts'
 
-/** Given names with the short forms people use for them, one name a line. */
+/** Given names with the short forms people use for them, one name a line; and the words for a family. */
 const lines = `
 Александр Саша Саня Шура Alexander Alex Sasha Alec
 Александра Саша Саня Шура Alexandra Alex Sasha Sandra
@@ -100,7 +100,8 @@ Thomas Tom Tommy
 Vincent Vince
 Walter Walt
 William Bill Will Billy Willy Liam
-Wolfgang Wolf`
+Wolfgang Wolf
+Семья Family Familie Famille Famiglia`
 
 let index: ReadonlyMap<string, ReadonlySet<number>> | undefined
 
