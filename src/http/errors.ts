@@ -21,6 +21,8 @@ export function answerError(
   if (kind === 'internal') deps.report(error, reference)
   if (kind === 'unauthenticated') c.header('WWW-Authenticate', 'Bearer')
   if (kind === 'busy') c.header('Retry-After', '1')
+  // The rest of the body is not read, so this connection cannot carry another request.
+  if (known && error.code === 'body_too_large') c.header('Connection', 'close')
   const language = c.get('language') ?? languageOf(c.req.header('accept-language'))
   const message = explain(error, language, reference)
   const candidates = known ? error.facts.candidates : undefined
