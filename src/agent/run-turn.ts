@@ -2,12 +2,13 @@ import { generateText, type LanguageModel, type ModelMessage } from 'ai'
 import type { Actor } from '#domain/actor.ts'
 import { sentence } from '#domain/errors.ts'
 import type { Proposal } from '#domain/proposal.ts'
-import { today } from '#domain/time.ts'
+import { type LocalDate, today } from '#domain/time.ts'
 import type { Turn } from '#store/port.ts'
 import type { AssistantDeps } from './assistant.ts'
 import { decisionIn } from './commands.ts'
 import { approve, decline } from './decisions.ts'
 import type { AgentEvent } from './events.ts'
+import { datesSaid } from './guard/dates-said.ts'
 import { createEvidence, type Evidence } from './guard/evidence.ts'
 import { correctionRequest, type Proof, replyGuard, withheld } from './guard/reply-guard.ts'
 import { toModelMessages, toolResults, toStored } from './history.ts'
@@ -53,7 +54,9 @@ export async function runTurn(deps: AssistantDeps, job: TurnJob): Promise<void> 
     const history = toModelMessages(await store.conversations.history(turn.threadId, historyLimit))
     const proofs = await proofsOf(deps, job)
     const clock = (deps.clockFor ?? (() => store.clock))(actor)
-    const evidence = gather(createEvidence(today(clock, actor.zone)), history)
+    const evidence = gather(createEvidence(today(clock, actor.zone)), history, (text) =>
+      datesSaid(text, language, { now: clock.now(), zone: actor.zone }),
+    )
     const guard = replyGuard(
       evidence,
       () => [...proofs, ...made.filter(({ status }) => status === 'committed').map(proofOf)],
@@ -189,10 +192,17 @@ function say(speech: Speech, text: string): void {
   speech.end()
 }
 
-function gather(evidence: Evidence, history: readonly ModelMessage[]): Evidence {
+function gather(
+  evidence: Evidence,
+  history: readonly ModelMessage[],
+  datesIn: (text: string) => readonly LocalDate[],
+): Evidence {
   for (const { value } of toolResults(history)) evidence.addResult(value)
-  for (const message of history)
-    if (message.role === 'user' && typeof message.content === 'string') evidence.addWords(message.content)
+  for (const { role, content } of history) {
+    if (role !== 'user' || typeof content !== 'string') continue
+    evidence.addWords(content)
+    for (const day of datesIn(content)) evidence.addWords(day)
+  }
   return evidence
 }
 

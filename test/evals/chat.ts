@@ -67,7 +67,11 @@ async function take(
       text: step.say,
       ...(thread ? { thread } : {}),
     })
-    for await (const event of started.events()) said.push(...words(event))
+    let told = ''
+    for await (const event of started.events())
+      if (event.type === 'text') told += event.text
+      else said.push(...words(event))
+    said.push(told)
     return started.thread
   }
   if ('advance' in step) world.advance(durationMillis(step.advance))
@@ -86,9 +90,8 @@ async function take(
   return thread
 }
 
-/** What the person reads of an event. */
+/** What the person reads of an event that is no text. */
 function words(event: AgentEvent): string[] {
-  if (event.type === 'text') return [event.text]
   if (event.type === 'proposal') return shown(event.proposal)
   if (event.type === 'draft') return [event.draft.subject, event.draft.body]
   if (event.type === 'choices') return event.choices.map(({ label, facts }) => `${label} ${facts}`)
