@@ -39,20 +39,24 @@ async function chat(given: Arguments): Promise<Outcome | undefined> {
       screen.say('welcome', { name: me.name, role: me.role, place })
     }
     if (start !== undefined) await session.handle(`:open ${start}`)
-    if (lines.length > 0) await each(lines, session)
-    else await converse(session, terminal)
+    const said = terminal && lines.length === 0 ? () => {} : screen.echo
+    if (lines.length > 0) await each(lines, session, said)
+    else await converse(session, terminal, said)
     return outcome(session, json)
   } finally {
     await close()
   }
 }
 
-async function each(lines: readonly string[], session: Session): Promise<void> {
-  for (const line of lines) if (!(await session.handle(line))) return
+async function each(lines: readonly string[], session: Session, said: (line: string) => void): Promise<void> {
+  for (const line of lines) {
+    said(line)
+    if (!(await session.handle(line))) return
+  }
 }
 
 /** Lines as they come, from a person or from a pipe, each after the former has ended. */
-async function converse(session: Session, terminal: boolean): Promise<void> {
+async function converse(session: Session, terminal: boolean, said: (line: string) => void): Promise<void> {
   const reader = createInterface({
     input: process.stdin,
     ...(terminal ? { output: process.stdout, historySize: 200 } : {}),
@@ -69,7 +73,9 @@ async function converse(session: Session, terminal: boolean): Promise<void> {
   try {
     for (;;) {
       const line = await ask('› ')
-      if (line === undefined || !(await session.handle(line, terminal ? ask : undefined))) return
+      if (line === undefined) return
+      said(line)
+      if (!(await session.handle(line, terminal ? ask : undefined))) return
     }
   } finally {
     reader.close()

@@ -55,9 +55,10 @@ export function decisionLine({ status, card, undoUntil }: Proposal, canvas: Canv
   const { language, paint } = canvas
   const client = card.fields.find(({ label }) => label.en === 'Client')?.value
   const whom = client === undefined || card.title[language].includes(client) ? '' : ` — ${printable(client)}`
-  const hint = status === 'committed' && undoUntil !== undefined ? ` (${phrase('undoHint', language)})` : ''
+  const hint = status === 'committed' && undoUntil !== undefined ? ` · ${phrase('undoHint', language)}` : ''
+  const colon = language === 'zh' ? '：' : ': '
   const mark = status === 'committed' ? paint('green', '✓') : paint('dim', '·')
-  return `${mark} ${statusWords[status][language]}: ${printable(card.title[language])}${whom}${paint('dim', hint)}\n`
+  return `${mark} ${statusWords[status][language]}${colon}${printable(card.title[language])}${whom}${paint('dim', hint)}\n`
 }
 
 const innerWidth = ({ columns }: Canvas): number => Math.max(24, Math.min(columns, 90) - 4)

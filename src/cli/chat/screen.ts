@@ -12,13 +12,16 @@ export type Screen = Readonly<{
   /** A whole line of the terminal's own. */
   line(text: string): void
   say(key: keyof typeof chatWords, facts?: Readonly<Record<string, string>>): void
+  /** The same, less loud. */
+  hint(key: keyof typeof chatWords): void
+  /** What a person said, where the terminal does not show it by itself. */
+  echo(line: string): void
   /** What happens in a turn, while it happens. */
   event(event: AgentEvent): void
   card(proposal: Proposal, number: number): void
   decision(proposal: Proposal): void
   draft(draft: DraftRow): void
   refusal(message: string): void
-  speak(language: Language): void
   language(): Language
 }>
 
@@ -44,6 +47,8 @@ export function createScreen(output: Output, first: Language, silent = false): S
   return {
     line: (text) => line(printable(text)),
     say: (key, facts) => line(phrase(key, language, facts)),
+    hint: (key) => line(paint('dim', phrase(key, language))),
+    echo: (said) => line(paint('bold', `› ${printable(said)}`)),
     event(event) {
       switch (event.type) {
         case 'turn':
@@ -82,9 +87,6 @@ export function createScreen(output: Output, first: Language, silent = false): S
       put(draftBox(draft, canvas()))
     },
     refusal: (message) => line(paint('red', printable(message))),
-    speak: (next) => {
-      language = next
-    },
     language: () => language,
   }
 }

@@ -52,7 +52,9 @@ export function createSession(client: ChatClient, screen: Screen, start?: Thread
     for (const each of drafts) {
       draft = each
       exchange.drafts.push(each)
-      screen.draft(each)
+      // An answer that quotes the whole letter has shown it already.
+      if (exchange.reply?.includes(each.body.trim())) screen.hint('draftKeys')
+      else screen.draft(each)
     }
     for (const proposal of shown) show(proposal, exchange)
   }
