@@ -6,7 +6,7 @@ import { normaliseName } from './names.ts'
 import { placeNames } from './places.ts'
 
 const kindsOfPlace =
-  /(?:^| )(?:г|город|города|городе|область|области|район|района|районе|край|края|крае|республика|canton|kanton|city|town|district|region|province|of|in|из|в|во)(?= |$)/g
+  /(?:^| )(?:г|город|города|городе|область|области|ра[йи]он|ра[йи]она|ра[йи]оне|кра[йи]|края|крае|республика|canton|kanton|city|town|district|region|province|of|in|из|в|во)(?= |$)/g
 const chineseKinds = /(?<=\p{Script=Han}{2})(?:特别行政区|自治区|市|省|区|县|州)$/u
 const typoLength = 6
 const soundLimit = 0.45
