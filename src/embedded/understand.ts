@@ -182,7 +182,7 @@ function dueRange(
   date: { on: LocalDate; from?: LocalDate; to?: LocalDate } | undefined,
   moment: Moment,
 ): Range {
-  if (/overdue|past due|late(?!\p{L})|missed|просроч|горит|逾期|过期|超期/u.test(folded))
+  if (/overdue|past due|(?<!\p{L})late(?!\p{L})|missed|просроч|горит|逾期|过期|超期/u.test(folded))
     return { due_to: addDays(moment.today, -1) }
   if (!date) return /my day|мой день|我的一天|plate|горит/u.test(folded) ? { due_to: moment.today } : {}
   const from = date.from ?? date.on

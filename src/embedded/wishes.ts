@@ -9,6 +9,7 @@ import type { Dialogue } from './read-prompt.ts'
 import { ordinalIn } from './slots/choice.ts'
 import { clientNames } from './slots/client.ts'
 import type { Moment } from './slots/mentions.ts'
+import { placeIn } from './slots/places.ts'
 import { wordsOf } from './slots/words.ts'
 import { clientOf, fill, type Setting } from './understand.ts'
 
@@ -68,7 +69,8 @@ function together(wishes: readonly string[], setting: Setting, before: Dialogue,
 }
 
 export function ranked(said: string, mind: Mind, setting: Setting): Ranked[] {
-  const client = clientOf(said, setting)
+  const place = placeIn(said)
+  const client = clientOf(said, setting, place ? [place] : [])
   const sure =
     client !== undefined && (client.pronoun ? setting.lastClient !== undefined : client.score >= 1.9)
   const signs = {

@@ -11,6 +11,7 @@ export const englishOrders: readonly Cue[] = [
   ),
   en('create_task', 5, '(?:task|to-?do|reminder)(?: for (?:me|\\w+))? ?(?::|-)|^(?:task|to-?do) '),
   en('create_task', 4.2, '^(?:also )?(?:i )?(?:need to|have to|must|should|gotta|got to)', { only: 'tell' }),
+  en('create_task', 4.6, '^(?:and )?another (?:one|task|reminder)'),
   // a task that is done
   en(
     'complete_task',

@@ -84,7 +84,7 @@ export const englishCues: readonly Cue[] = [
   en(
     'list_interactions',
     4.6,
-    'what (?:did|have|was) (?:i|we|he|she|they) (?:discuss|talk|say|said|agree|tell|discussed|talked)|what was (?:said|discussed)|what did (?:i|we) (?:log|note|record)',
+    'what (?:did|have|was) (?:i|we|he|she|they) (?:discuss|talk|say|said|agree|tell|discussed|talked)|what was (?:said|discussed)|what (?:did|has) .{2,40} (?:write|say|tell|want|ask|send|request)(?: us| me)?(?: last| lately| recently)?|what did (?:i|we) (?:log|note|record)',
     { only: 'ask' },
   ),
   en(

@@ -24,6 +24,28 @@ const manyWord =
 const commanded =
   /(?<!\p{L})(?:log|record|note|jot)(?!\p{L})|(?<!\p{L})(?:запиш|зафиксир|занес|внес)|记一下|记录一下|记个|登记/u
 
+const ordered =
+  /^(?:(?:please|pls|can you|could you|also|and|then|ok|hey|пожалуйста|и|также|请|帮我|麻烦|再)[\s,，]*)*(?:(?<log>log|record|note|register|запиш|записать|зафиксир|занес|внес|记一下|记录|记个(?!任务|待办)|登记|录入)|(?<task>remind me|create|add|set (?:up )?a (?:task|reminder)|new task|to-?do|напомни|поставь|создай|заведи|新建|提醒我|建个?(?:任务|待办)))/u
+
+/** A command at the very beginning settles what is wanted; a report there makes the rest what was reported. */
+function lead(scores: Map<string, number>, folded: string): void {
+  const groups = ordered.exec(folded)?.groups
+  const add = (tool: string, by: number): void => {
+    if (scores.has(tool)) scores.set(tool, scores.get(tool)! + by)
+  }
+  if (groups?.task) add('create_task', 1.5)
+  else if (groups?.log) add('log_interaction', 2.5)
+  else {
+    const first = folded.split(/[:：,，;；。]|\.(?= )/u)[0]!
+    if (first.length === folded.length) return
+    const own = cueScores(first, false)
+    if ((own.get('log_interaction') ?? 0) < 2.4) return
+    add('log_interaction', 1.2)
+    for (const tool of ['update_client', 'draft_message', 'complete_task', 'create_task', 'search_notes'])
+      if ((own.get(tool) ?? 0) < 4) add(tool, -2.5)
+  }
+}
+
 function cueScores(folded: string, ask: boolean): Map<string, number> {
   const scores = new Map<string, readonly [number, number]>()
   for (const cue of cues) {
@@ -60,6 +82,7 @@ export function rankTools(text: string, learned: Learned, signs: Signs): Ranked[
   const ask = isQuestion(text)
   const scores = cueScores(folded, ask)
   adjust(scores, folded, ask, signs)
+  if (!ask) lead(scores, folded)
   for (const [tool, near] of learned(text)) scores.set(tool, (scores.get(tool) ?? 0) + 3 * near)
   return [...scores]
     .map(([tool, score]) => ({ tool, score }))

@@ -45,6 +45,8 @@ const languages: readonly (readonly [string, RegExp])[] = [
 const pick = (text: string, table: readonly (readonly [string, RegExp])[]): string | undefined =>
   table.find(([, form]) => form.test(text))?.[0]
 
+const newTrade =
+  /(?:now works as|works now as|became|has become|is now|теперь работает|стал[аи]?(?= \p{L}+ом)|转行做|改行做|现在做|现在是|转做)\s*(?:an? )?([^,，。.;；]{2,60}?)了?(?:[,，。.;；]|$)/iu
 const moved = [
   /(?:moved|moving|relocated|relocating|lives now|now lives)\s+(?:to|in)\s+(\p{L}[\p{L}'’-]*(?:[ -]\p{Lu}[\p{L}'’-]*)*)/iu,
   /(?:переехал[аи]?|переезжа\p{L}+|перебрал\p{L}+|теперь живет|теперь живёт)\s+(?:в|во|на)\s+(\p{L}[\p{L}'’-]*(?:[ -]\p{Lu}[\p{L}'’-]*)*)/iu,
@@ -100,6 +102,8 @@ export function changesIn(text: string): Changes {
   if (every && /contact|frequency|контакт|частот|связ|联系|频率/u.test(folded))
     changes.contact_every_days = Number(every[1])
   if (Object.keys(changes).length > 0) return changes
+  const trade = newTrade.exec(text)
+  if (trade) return { occupation: tidy(trade[1]!) }
   for (const [key, names] of textFields) {
     const said = fieldText(text, names)
     if (said !== undefined) return { [key]: key === 'city' || key === 'region' ? cityForm(said) : said }

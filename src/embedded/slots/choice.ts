@@ -1,6 +1,8 @@
 import { latinName } from '#domain/names.ts'
+import { matchPlaces } from '#domain/place-match.ts'
 import { fold } from '#domain/text/fold.ts'
 import { russianNameStem } from '../text/russian.ts'
+import { hanPlaceAt } from './known-places.ts'
 import { wordsOf } from './words.ts'
 
 /** Something that can be chosen from a numbered list: what it is called and what tells it apart. */
@@ -55,8 +57,24 @@ function fits(text: string, option: Option): number {
     score += Math.max(0, ...known.map((key) => near(key, keyOf(word.norm)))) * (word.digits ? 2 : 1)
   }
   for (const piece of han) if (described.includes(piece)) score += piece.length - 1
-  return score
+  return score > 0 ? score : placeScore(text, option)
 }
+
+/** A place said in another script or case than the list shows it: "上海那个", "из Гонконга". */
+function placeScore(text: string, option: Option): number {
+  const stored = option.facts
+    .split(/[,，;；]/u)
+    .map((part) => part.trim())
+    .filter((part) => part.length > 1 && !/\d/.test(part))
+  const said = wordsOf(text).flatMap((word) => (word.han ? hanPlaces(word.text) : [word.text]))
+  return said.some(
+    (word) => word.length > 1 && !fillers.has(fold(word)) && matchPlaces(word, stored).length > 0,
+  )
+    ? 1
+    : 0
+}
+const hanPlaces = (run: string): string[] =>
+  [...run].flatMap((_, at) => (hanPlaceAt(run, at) > 0 ? [run.slice(at, at + hanPlaceAt(run, at))] : []))
 
 const pieces = (run: string): string[] => {
   const found: string[] = []

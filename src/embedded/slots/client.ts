@@ -41,7 +41,7 @@ const mention = (text: string, start: number, end: number, score: number, said?:
 })
 
 const leadWords = new Set(
-  'with to for about of on from re regarding by whos see meet met call called phone phoned email emailed text texted visited saw у с со к ко для про по о об от ли клиент клиента клиенту клиентом клиентки клиентка кто такой такая client customer mr mrs ms dr г-н г-жа господин госпожа господина позвонил звонил созвонился'.split(
+  'with to for about of on from re regarding by whos see meet met call called phone phoned email emailed text texted visited saw у с со к ко для про по о об от ли клиент клиента клиенту клиентом клиентки клиентка кто такой такая client customer mr mrs ms dr г-н г-жа господин госпожа господина позвонил звонил созвонился ring ask write remind thank invite tell inform notify pay позвонить набрать написать позвони напиши'.split(
     ' ',
   ),
 )

@@ -9,7 +9,7 @@ export type DraftSlots = Readonly<{
 }>
 
 const purposes: readonly (readonly [string, RegExp])[] = [
-  ['apology', /apolog|sorry|извин|прощени|道歉|致歉|抱歉/u],
+  ['apology', /apolog|sorry|извин|прощени|道歉|道(?:个|一下)歉|赔不是|致歉|抱歉/u],
   ['thanks', /thank|gratitude|grateful|благодар|спасибо|感谢|致谢|答谢|谢意/u],
   [
     'missing_papers',
@@ -17,7 +17,7 @@ const purposes: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'maturity_ahead',
-    /matur|expir|falls? due|runs? out|end of (?:the |his |her )?(?:deposit|term|bond)|истека|заканчива|окончани|погашени|пролонг|到期|续存/u,
+    /matur|expir|ending|(?<!\p{L})ends?(?!\p{L})|coming to an end|falls? due|runs? out|end of (?:the |his |her )?(?:deposit|term|bond)|истека|заканчива|окончани|погашени|пролонг|到期|续存/u,
   ],
   [
     'appointment',

@@ -11,7 +11,8 @@ const first = <T>(text: string, table: readonly (readonly [T, RegExp])[]): T | u
   table.find(([, form]) => form.test(text))?.[0]
 
 const cards: readonly (readonly [string, RegExp])[] = [
-  ['gold', /gold|золот|金卡|白金卡/u],
+  ['platinum', /platin|платин|白金|铂金/u],
+  ['gold', /gold|золот|金卡/u],
   ['classic', /classic|классич|普卡|经典卡|普通卡/u],
   ['junior', /junior|юниор|молод[её]ж|детск\p{L}+ карт|青年卡|少年卡|青少年卡|学生卡/u],
 ]
@@ -77,7 +78,7 @@ const contactWord =
 const maturityWord =
   /matur|expir(?:e|es|ing)|fall(?:s|ing)? due|ends?(?!\p{L})|истека|заканчива|погаша|срок|到期/u
 const kycExpired =
-  /(?:kyc|анкет\p{L}*|审核).*(?:expired|lapsed|out of date|outdated|overdue|not valid|истек|просроч|устарел|过期|失效|到期)|(?:expired|lapsed|outdated|overdue|истек\p{L}*|просроченн\p{L}*|устаревш\p{L}*|过期).*(?:kyc|анкет)/u
+  /(?:kyc|анкет\p{L}*|审核).*(?:expired|lapsed|out of date|outdated|overdue|not valid|истек|просроч|устарел|过期|失效|到期)|(?:expired|lapsed|outdated|overdue|истек\p{L}*|просроч\p{L}*|устаревш\p{L}*|过期).*(?:kyc|анкет)/u
 const largest =
   /largest|biggest|highest|top(?!\p{L})|most|max(?:imum)?(?!\p{L})|richest|(?:сам\p{L}+ )?(?:больш|крупн|наибольш|крупнейш|максимальн|богат|высок)|топ(?!\p{L})|最大|最高|最多|前[\d一二三四五六七八九十]/u
 const superlative =

@@ -82,8 +82,8 @@ export function logSlots(said: string, moment: Moment): LogSlots {
   const explicit = command.test(fold(head))
   const client = inHead(head) ?? (explicit ? clientNames(rest)[0] : undefined)
   const note = tidy(rest.replace(connector, ''))
-  const dates = datesIn(head, moment, 'past').filter((date) => date.on <= moment.today)
-  const on = dates[0]?.on
+  const dates = datesIn(head, moment, 'past')
+  const on = (dates.find((date) => date.on <= moment.today) ?? dates[0])?.on
   const told = note === '' && !explicit ? tidy(text) : note
   const direction = directionOf(head)
   return {

@@ -1,5 +1,6 @@
 import { fold } from '#domain/text/fold.ts'
 import { isCommonRussian, latinWords } from './common-words.ts'
+import { hanPlaceAt } from './known-places.ts'
 import type { Span } from './words.ts'
 
 export type PlaceMention = Span & Readonly<{ text: string }>
@@ -25,22 +26,23 @@ const russianForms = [
 ]
 const chineseForms = [
   /(?:在|住在|来自|位于)?([\p{Script=Latin}][\p{Script=Latin}. -]*?)\s*(?:区|地区|市|县|州|分行)?\s*(?:的|有|最|里|,|，|$)/gu,
-  /(?:在|住在|来自|位于|列出|查询?|找出?|^)([\p{Script=Han}]{2,6}?)(?:地区|市|区|县|州|省|分行)?(?:的|有(?:哪|多|几|谁)|最)/gu,
+  /(?:在|住在|来自|位于|列出|查询?|找出?|^)([\p{Script=Han}]{2,6}?)(?:地区|市|区|县|州|省|分行)?(?:最[大高多]|的?(?:重点|高净值|企业|个人|潜在|所有|全部)?客户|有(?:多少|几|哪).{0,3}客户)/gu,
   /([\p{Script=Han}]{2,6}?)(?:地区|市|县|州|省)(?:的|有|客户)/gu,
   /(?:在|住在|来自|位于)([\p{Script=Han}]{2,6}?)(?:的|住|$|，|有)/gu,
-  /^([\p{Script=Han}]{2,4}?)(?:的)?(?:重点|高净值|企业|所有)?客户/gu,
 ]
 
 const notPlaces =
-  /^(?:the|my|our|debt|arrears|default|total|all|notes?|full|stock|cash|march|may|general|which|what|any|this|that|last|next|list|book|books|chf|eur|usd|czk|gbp|rub|cny|january|february|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|contact|kyc|d|status|просрочк\p{L}*|долг\p{L}*|дефолт\p{L}*|марте|мае|книге|портфел\p{L}*|списк\p{L}*|базе|банк\p{L}*|заметк\p{L}*|запис\p{L}*|евро|долларах|рублях|кронах|франках|этом|прошлом|следующем|течение|сентябр\p{L}*|октябр\p{L}*|ноябр\p{L}*|декабр\p{L}*|январ\p{L}*|феврал\p{L}*|апрел\p{L}*|июн\p{L}*|июл\p{L}*|август\p{L}*|марта|мая)$/u
+  /^(?:the|my|our|debt|arrears|default|total|all|notes?|full|stock|cash|march|may|general|which|what|any|this|that|last|next|list|book|books|chf|eur|usd|czk|gbp|rub|cny|january|february|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|contact|kyc|d|status|team|bank|branch|command|команд\p{L}*|отдел\p{L}*|целом|всего|просрочк\p{L}*|долг\p{L}*|дефолт\p{L}*|марте|мае|книге|портфел\p{L}*|списк\p{L}*|базе|банк\p{L}*|заметк\p{L}*|запис\p{L}*|евро|долларах|рублях|кронах|франках|этом|прошлом|следующем|течение|сентябр\p{L}*|октябр\p{L}*|ноябр\p{L}*|декабр\p{L}*|январ\p{L}*|феврал\p{L}*|апрел\p{L}*|июн\p{L}*|июл\p{L}*|август\p{L}*|марта|мая)$/u
 const notHan =
-  /哪|多少|几|谁|贷款|客户|余额|最|所有|全部|逾期|金卡|持有|本月|今|明|昨|上|下|过期|kyc|我|重点|企业|个人|存款|任务|资产|到期|联系|这|那|笔|一|请|帮|给|有|没|超过|不|人|总共|现在|目前|电话|记录/iu
+  /哪|多少|几|谁|贷款|客户|余额|最|所有|全部|逾期|金卡|白金|普卡|持有|本月|今[天年日]|明[天年日]|昨天|上[个次周月]|下[个次周月]|过期|kyc|我|重点|企业|个人|存款|任务|资产|到期|联系|这|那|笔|一|请|帮|给|有|没|超过|不|总共|现在|目前|电话|记录|全行|团队|前[\d十五三]|银行/iu
 
 /** The place a filter names, as said; a Russian case form is brought back to the name itself. */
 export function placeIn(text: string): PlaceMention | undefined {
   const groups = /\p{Script=Han}/u.test(text)
     ? [...chineseForms, ...englishForms]
     : [...russianForms, ...englishForms]
+  const listed = listedPlace(text)
+  if (listed) return listed
   for (const form of groups) {
     for (const match of text.matchAll(form)) {
       const said = match[1]?.trim()
@@ -48,6 +50,15 @@ export function placeIn(text: string): PlaceMention | undefined {
       const start = match.index + match[0].indexOf(said)
       return { start, end: start + said.length, text: baseForm(said) }
     }
+  }
+  return undefined
+}
+
+/** A Chinese place name that is listed needs no word around it. */
+function listedPlace(text: string): PlaceMention | undefined {
+  for (let at = 0; at < text.length; at += 1) {
+    const length = hanPlaceAt(text, at)
+    if (length > 0) return { start: at, end: at + length, text: text.slice(at, at + length) }
   }
   return undefined
 }

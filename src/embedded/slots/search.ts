@@ -5,7 +5,7 @@ const quoted = /["“”«「]([^"“”«»「」]{2,})["“”»」]/u
 const afterForms = [
   /(?<!\p{L})(?:mention(?:s|ed|ing)?|about|for|on|regarding|containing|interested in|asked for|search(?:ed)?|brought up|bring up|complain(?:ed)? about|with the words?|with the word)\s+(?!the notes|my notes|notes)(.+)$/iu,
   /(?<!\p{L})(?:упомина\p{L}*|упомян\p{L}*|про|об|о|насчет|насчёт|интересовал\p{L}*|спрашивал\p{L}*|со словом|слово|где)\s+(?!заметк)(.+)$/iu,
-  /(?:提(?:到|过|及|起)(?:过|了)?|关于|说(?:起|到)过|问(?:起|到|过)|搜索?(?:一下|下)?|找(?:一下|下)?)(.+)$/u,
+  /(?:提(?:到|过|及|起)(?:过|了)?|关于|说(?:起|到)?过|问(?:起|到|过)|搜索?(?:一下|下)?|找(?:一下|下)?)(.+)$/u,
 ] as const
 const leading =
   /^(?:(?:(?:search|look|find|check|scan|grep|show|any|please|pls|me|up|for|through|the|my|our|all|notes?|records?|in|who|which clients?|anyone|did|has|have|about|on|with|that|containing)(?!\p{L}))[\s:]*)+/iu
@@ -14,7 +14,7 @@ const leadingRussian =
 const leadingChinese =
   /^(?:请|帮我|在|从|我的|所有|查|找|搜索?|一下|下|看看?|有没有|备注|笔记|记录|纪要|里|中|内|的|关于|谁|提到|提过|过)+/u
 const tail =
-  /[\s,]*(?:in (?:the |my |our )?(?:notes?|records?)|from (?:the|my) notes|anywhere|before|recently|to (?:me|us)|в (?:моих |наших )?(?:заметках|записях)|раньше|недавно|的?(?:记录|备注|笔记|客户|人|事|内容)|吗|过|呢|的)[\s?？.!。]*$/iu
+  /[\s,]*(?:in (?:the |my |our )?(?:notes?|records?)|from (?:the|my) notes|anywhere|before|recently|lately|ever|to (?:me|us)|в (?:моих |наших )?(?:заметках|записях)|раньше|недавно|的?(?:事情?|话题|记录|备注|笔记|客户|人|事|内容)|吗|过|呢|的)[\s?？.!。]*$/iu
 
 /** The key words a search of the notes is for. */
 export function searchText(
@@ -40,7 +40,7 @@ function trimmed(text: string): string {
 /** In a search a name counts only where it does the speaking or stands after "with", "of", "у": other words are sought. */
 export function searchClient(said: string): ClientMention | undefined {
   const spoken = [
-    /(?:did|has|have)\s+(.{2,40}?)\s+(?:ever |already |once )?(?:say|said|mention|mentioned|ask|asked|talk|talked|complain|complained|bring|brought|tell|told)(?!\p{L})/iu,
+    /(?:did|has|have)\s+(?!any|some|i |we |you )(.{2,40}?)\s+(?:ever |already |once )?(?:say|said|mention|mentioned|ask|asked|talk|talked|complain|complained|bring|brought|tell|told)(?!\p{L})/iu,
     /(?:говорил|упоминал|спрашивал|интересовал|жаловал|рассказывал|просил|обсуждал|сказал)\p{L}*(?:\s+ли)?\s+(.{2,40}?)\s+(?:что-\p{L}+\s+)?(?:про|о|об|насчет|насчёт)(?!\p{L})/iu,
     /(?:notes|записях|заметках)\s+(?:of|on|from|with|по|о|с)\s+(.{2,40}?)(?:\s+(?:about|for|on|про|о|об)(?!\p{L})|$)/iu,
   ]
@@ -54,7 +54,7 @@ export function searchClient(said: string): ClientMention | undefined {
   }
   const numbered = numberedClient(said)
   if (numbered) return numbered
-  const han = /^(.{2,8}?)(?:有没有|是否|是不是)?(?:提|说|问)/u.exec(said)
+  const han = /^(.{2,8}?)(?:有没有|是否|是不是)?(?:提|说|问|聊)/u.exec(said)
   const name = han && !/^(?:谁|有没有|哪)/u.test(said) ? clientNames(han[1]!)[0] : undefined
   return name && name.score >= 1 ? name : undefined
 }

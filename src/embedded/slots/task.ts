@@ -14,9 +14,9 @@ export type TaskSlots = Readonly<{
 }>
 
 const commands = [
-  /^(?:(?:please|pls|also|and|then|can you|could you|ok|hey)[ ,]+)*(?:remind me|don'?t let me forget|set (?:me )?(?:up )?a reminder|(?:create|add|set|make|open|put|set up|schedule|give me|i need|new)(?: up)? (?:a |an |another |me a |the )?(?:new |high[- ]prio(?:rity)? |urgent |follow-?up )?(?:task|to-?do|reminder|action item)|(?:new )?(?:task|to-?do|reminder)|i (?:need|have|must|should|ought)(?: to)?|need to|must|have to)(?=[\s:,-]|$)/iu,
-  /^(?:(?:пожалуйста|и|а|также|еще|ещё|потом)[ ,]+)*(?:напомни(?:ть|те)?(?: мне)?|не забыть|не дай (?:мне )?забыть|(?:создай|создать|поставь|поставить|добавь|добавить|заведи|завести|сделай|запиши|нужна)(?: мне| себе| еще| ещё)? (?:новую |новое |одну |срочную )?(?:задачу|задача|напоминание|дело|туду)|(?:новая |новую )?(?:задача|задачу|напоминание|туду)|(?:мне )?(?:надо|нужно|необходимо))(?=[\s:,—-]|$)/iu,
-  /^(?:(?:请|麻烦|帮我|再|另外|然后|并|同时|顺便|也)[，, ]*)*(?:提醒一下我|提醒我|给我(?:设)?(?:个|一个)?提醒|设(?:个|一个|置)?提醒|别(?:让我)?忘了?|不要忘了?|(?:新建|建立|建|创建|加|添加|新增|设|安排|记|开|立)(?:一?个|条|一条|一项|个新)?(?:新的?)?(?:跟进)?(?:任务|待办|代办|提醒|todo)|(?:新)?(?:任务|待办|代办)|我?(?:需要|记得|得))/u,
+  /^(?:(?:please|pls|also|and|then|can you|could you|ok|hey)[ ,]+)*(?:remind me|don'?t let me forget|set (?:me )?(?:up )?a reminder|(?:create|add|set|make|open|put|set up|schedule|give me|i need|new)(?: up)? (?:a |an |another |me a |the )?(?:new |high[- ]prio(?:rity)? |urgent |follow-?up )?(?:task|to-?do|reminder|action item)|(?:new )?(?:task|to-?do|reminder)|(?:and )?another (?:one|task)|i (?:need|have|must|should|ought)(?: to)?|need to|must|have to)(?=[\s:,-]|$)/iu,
+  /^(?:(?:пожалуйста|и|а|также|еще|ещё|потом)[ ,]+)*(?:напомни(?:ть|те)?(?: мне)?|не забыть|не дай (?:мне )?забыть|(?:создай|создать|поставь|поставить|добавь|добавить|заведи|завести|сделай|запиши|нужна)(?: мне| себе| еще| ещё)? (?:новую |новое |одну |срочную )?(?:задачу|задача|напоминание|дело|туду)|(?:новая |новую )?(?:задача|задачу|напоминание|туду)|(?:и )?(?:ещё|еще) одн[уа]|(?:мне )?(?:надо|нужно|необходимо))(?=[\s:,—-]|$)/iu,
+  /^(?:(?:请|麻烦|帮我|再|另外|然后|并|同时|顺便|也)[，, ]*)*(?:提醒一下我|提醒我|给我(?:设)?(?:个|一个)?提醒|设(?:个|一个|置)?提醒|别(?:让我)?忘了?|不要忘了?|(?:新建|建立|建|创建|加|添加|新增|设|安排|记|开|立)(?:一?个|条|一条|一项|个新)?(?:新的?)?(?:跟进)?(?:任务|待办|代办|提醒|todo)|(?:再)?(?:新建|建|加|来|设)(?:一?个|一条|一项)(?=[：:，,])|(?:新)?(?:任务|待办|代办)|我?(?:需要|记得|得))/u,
 ] as const
 const trailing = [
   /[\s,;.—-]*(?:(?:please )?(?:create|add|make|set|put)(?: up)? (?:a |an |me a )?(?:task|to-?do|reminder)(?: (?:for|on) (?:it|that|this))?|remind me|please|pls|thanks)[\s.!]*$/iu,
@@ -40,7 +40,7 @@ const spanOf = (text: string, form: RegExp): Span | undefined => {
 /** A client named in a task: only where the words leave no doubt, since "the tax adviser" is none. */
 export function taskClient(text: string, taken: readonly Span[]): ClientMention | undefined {
   const named = numberedClient(text) ?? clientNames(text, taken)[0]
-  const sure = named && named.score >= (/\p{Script=Han}/u.test(named.text) ? 2 : 2.3)
+  const sure = named && named.score >= (/\p{Script=Han}/u.test(named.text) ? 1.9 : 2.3)
   return sure ? named : clientPronoun(text)
 }
 
@@ -49,7 +49,7 @@ export function taskSlots(said: string, moment: Moment): TaskSlots {
   let text = said.trim()
   for (const form of trailing) text = text.replace(form, '')
   const dates = datesIn(text, moment, 'future')
-  const date = dates.find((found) => found.on >= moment.today)
+  const date = dates.find((found) => found.on >= moment.today) ?? dates[0]
   const folded = fold(text)
   const priority = low.test(folded) ? 'low' : high.test(folded) ? 'high' : undefined
   const spans: Span[] = []
@@ -98,7 +98,7 @@ const doneForms = [
   /(?<!\p{L})(?:(?:that|this|the|my|a)\s+)?(?:task|to-?do|reminder|item)s?(?!\p{L})(?:\s+(?:about|of|to|on|for|with))?/giu,
   /(?<!\p{L})(?:отметь|отметить|закрой|закрыть|закрыл[аи]?|заверши|завершить|завершил[аи]?|выполни|выполнил[аи]?|выполнен[аоы]?|выполненн?(?:ой|ую|ым)|сделал[аи]?|сделан[аоы]?|готов[аоы]?|закрыт[аоы]?|завершен[аоы]?|как|уже|пожалуйста|сними)(?!\p{L})/giu,
   /(?<!\p{L})(?:задач[аиуей]+|дело|напоминани[ея]|пункт)(?!\p{L})(?:\s+(?:про|о|об|по)(?!\p{L}))?/giu,
-  /(?:请|帮我|把|将)?(?:标记为?|标为|设为|关闭|关掉|勾掉|划掉)(?:已)?(?:完成)?|(?:已经?|都)?(?:做完|办完|完成|搞定|弄完|处理完|处理好|办好|做好|搞完)了?|(?:的|那个|这个|那项|这项|那条)*(?:任务|待办)|^把|^将|那个$|的$/gu,
+  /已经?|(?<=.)了(?=[，,。]|$)|(?:请|帮我|把|将)?(?:标记为?|标为|设为|关闭|关掉|勾掉|划掉)(?:已)?(?:完成)?|(?:已经?|都)?(?:做完|办完|完成|搞定|弄完|处理完|处理好|办好|做好|搞完)了?|(?:的|那个|这个|那项|这项|那条)*(?:任务|待办)|^把|^将|那个$|的$/gu,
 ] as const
 
 /** The words a finished task is known by. */

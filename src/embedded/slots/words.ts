@@ -8,7 +8,7 @@ export type Word = Span &
   Readonly<{ text: string; norm: string; capital: boolean; han: boolean; digits: boolean }>
 
 const wordForm =
-  /\p{Script=Han}+|[\p{L}\p{M}][\p{L}\p{M}\d]*(?:['’.&-](?=[\p{L}\d])[\p{L}\p{M}\d]+)*|\d+(?:[.,]\d+)*/gu
+  /\p{Script=Han}+|(?!\p{Script=Han})[\p{L}\p{M}](?:(?!\p{Script=Han})[\p{L}\p{M}\d])*(?:['’.&-](?=[\p{L}\d])(?:(?!\p{Script=Han})[\p{L}\p{M}\d])+)*|\d+(?:[.,]\d+)*/gu
 
 /** The words of a text in order; a run of Han characters is one word. */
 export function wordsOf(text: string): Word[] {

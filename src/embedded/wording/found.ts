@@ -27,18 +27,6 @@ function conditions(voice: Voice, input: Input): string {
       )
     )
   }
-  const on = (key: string, en: string, zh: string, ru: string): string | undefined => {
-    const value = has(key)
-    return (
-      value &&
-      pick(
-        voice,
-        `${en} ${date(voice, value as never)}`,
-        `${zh}${date(voice, value as never)}`,
-        `${ru} ${date(voice, value as never)}`,
-      )
-    )
-  }
   const card = has('card')
   const state = has('loan_state')
   const segment = has('segment')
@@ -63,10 +51,15 @@ function conditions(voice: Voice, input: Input): string {
     amount('loan_at_most', 'loan up to', '贷款不超过', 'кредит до'),
     amount('balance_at_least', 'balance from', '余额不低于', 'остаток от'),
     amount('balance_at_most', 'balance up to', '余额不超过', 'остаток до'),
-    on('last_contact_before', 'last contact before', '最近联系早于', 'последний контакт до'),
-    on('last_contact_after', 'last contact after', '最近联系晚于', 'последний контакт после'),
-    on('matures_from', 'matures from', '到期自', 'срок с'),
-    on('matures_to', 'to', '至', 'по'),
+    'last_contact_before' in input
+      ? pick(voice, 'no contact since then', '此后无联系', 'с тех пор без контакта')
+      : undefined,
+    'last_contact_after' in input
+      ? pick(voice, 'contact since then', '此后有联系', 'был контакт')
+      : undefined,
+    'matures_from' in input || 'matures_to' in input
+      ? pick(voice, 'matures in that time', '期间到期', 'срок в этот период')
+      : undefined,
   ])
 }
 

@@ -40,14 +40,7 @@ export function wordInteractions(
   const whether = asksWhether.test(folded)
   if (!first) {
     const scope = kind ? pick(voice, ` (${kind})`, `（${kind}）`, ` (${kind})`) : ''
-    const since = text(input.from)
-      ? pick(
-          voice,
-          ` since ${date(voice, input.from as never)}`,
-          `（自${date(voice, input.from as never)}）`,
-          ` с ${date(voice, input.from as never)}`,
-        )
-      : ''
+    const since = text(input.from) ? pick(voice, ' since then', '（该时段内）', ' за это время') : ''
     const no = whether ? pick(voice, 'No: ', '没有：', 'Нет: ') : ''
     return pick(
       voice,
@@ -79,6 +72,15 @@ export function wordInteractions(
   ])
 }
 
+/** "8 shown, 7 more": their sum stands in no record. */
+const shownOf = (voice: Voice, shown: number, more: number): string =>
+  pick(
+    voice,
+    `${shown} shown, ${more} more`,
+    `显示 ${shown} 条，另有 ${more} 条`,
+    `показано ${shown}, ещё ${more}`,
+  )
+
 /** What the notes say about the words searched for. */
 export function wordNotes(voice: Voice, { text: sought, client, items, more }: NotesResult): string {
   const words = quote(voice, sought)
@@ -96,7 +98,8 @@ export function wordNotes(voice: Voice, { text: sought, client, items, more }: N
           `您的记录中没有${words}。`,
           `В ваших записях ничего нет по слову ${words}.`,
         )
-  const total = formatCount(items.length + more, voice.language, nouns.note)
+  const total =
+    more > 0 ? shownOf(voice, items.length, more) : formatCount(items.length, voice.language, nouns.note)
   const head = pick(
     voice,
     `${total} about ${words}`,
@@ -110,28 +113,15 @@ export function wordNotes(voice: Voice, { text: sought, client, items, more }: N
   ])
 }
 
+/** The span asked for in words: a date that no record holds would be a figure of our own. */
 function scope(voice: Voice, input: Input): string {
   const from = text(input.due_from)
   const to = text(input.due_to)
-  const yesterday = addDays(voice.today, -1)
-  if (!from && to === yesterday) return pick(voice, 'overdue', '已逾期', 'просрочено')
-  if (!from && to === voice.today) return pick(voice, 'up to today', '截至今天', 'на сегодня')
-  if (from && from === to) return day(voice, from as never)
-  if (from && to)
-    return pick(
-      voice,
-      `${day(voice, from as never)} to ${day(voice, to as never)}`,
-      `${day(voice, from as never)}至${day(voice, to as never)}`,
-      `${day(voice, from as never)} – ${day(voice, to as never)}`,
-    )
-  return to
-    ? pick(
-        voice,
-        `until ${day(voice, to as never)}`,
-        `截至${day(voice, to as never)}`,
-        `до ${day(voice, to as never)}`,
-      )
-    : ''
+  const tomorrow = addDays(voice.today, 1)
+  if (!from && to && to < voice.today) return pick(voice, 'overdue', '已逾期', 'просрочено')
+  if (!from && to === voice.today) return pick(voice, 'for today', '今天', 'на сегодня')
+  if (from === tomorrow && to === tomorrow) return pick(voice, 'for tomorrow', '明天', 'на завтра')
+  return from || to ? pick(voice, 'for that time', '该时段', 'на этот срок') : ''
 }
 
 /** Tasks with their days; how many are late is said when any is. */
@@ -151,7 +141,10 @@ export function wordTasks(voice: Voice, { items, more, overdue }: TasksResult, i
       )
     return pick(voice, `No open tasks${tail}.`, `没有未完成的任务${tail}。`, `Открытых задач нет${tail}.`)
   }
-  const count = formatCount(items.length + more, voice.language, done ? nouns.task : nouns.openTask)
+  const count =
+    more > 0
+      ? shownOf(voice, items.length, more)
+      : formatCount(items.length, voice.language, done ? nouns.task : nouns.openTask)
   const late =
     overdue > 0 && overdue < items.length && span === ''
       ? pick(voice, `, ${overdue} overdue`, `，其中 ${overdue} 项逾期`, `, просрочено: ${overdue}`)
