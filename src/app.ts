@@ -68,6 +68,7 @@ export function createApp(options: AppOptions): App {
 
 /** An assistant that knows the day of a book before it answers for it. */
 function withClocks(assistant: Assistant, store: Store, learn: (actor: Actor) => Promise<void>): Assistant {
+  let learnedAll = false
   return {
     ...assistant,
     start: async (request) => {
@@ -75,7 +76,8 @@ function withClocks(assistant: Assistant, store: Store, learn: (actor: Actor) =>
       return assistant.start(request)
     },
     resume: async () => {
-      for (const user of await store.people.all()) await learn(user)
+      if (!learnedAll) for (const user of await store.people.all()) await learn(user)
+      learnedAll = true
       return assistant.resume()
     },
   }

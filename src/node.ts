@@ -9,9 +9,12 @@ import type { OpenedStore } from '#store/open.ts'
 import { createApp } from './app.ts'
 import { type Config, config as readSettings } from './config.ts'
 import { nodeLog } from './log.node.ts'
+import { describeError } from './log.ts'
 
 /** How long the turns in flight may take to end once the process is told to stop. */
 const drainMillis = 20_000
+/** How often turns are looked for whose process died, and cards whose time ran out. */
+const sweepMillis = 15_000
 
 async function start(config: Config): Promise<void> {
   const log = nodeLog(config.logLevel ?? 'info')
@@ -33,10 +36,17 @@ async function start(config: Config): Promise<void> {
   log.info({ port, mode: config.mode, model: app.models.name, resumed }, 'listening')
   process.stdout.write(await welcome(config, store, app.models.name, url))
 
+  const sweep = setInterval(() => {
+    Promise.all([app.assistant.resume(), store.proposals.expireDue()]).catch((error) =>
+      log.warn(describeError(error), 'sweep failed'),
+    )
+  }, sweepMillis)
+
   let stopping = false
   const stop = async (signal: string): Promise<void> => {
     if (stopping) return
     stopping = true
+    clearInterval(sweep)
     log.info({ signal }, 'stopping')
     const closed = new Promise<void>((resolve) => server.close(() => resolve()))
     await Promise.race([

@@ -49,7 +49,8 @@ export type Assistant = Readonly<{
 
 /** Most characters of one message. */
 export const messageLimit = 20_000
-const leaseMillis = 120_000
+/** A turn whose process died is taken over this long after its last sign of life. */
+const leaseMillis = 30_000
 
 export function createAssistant(deps: AssistantDeps): Assistant {
   const { store, newId = randomIds } = deps
@@ -57,9 +58,13 @@ export function createAssistant(deps: AssistantDeps): Assistant {
 
   function run(turn: Turn, actor: Actor, resumed: boolean): EventLog<AgentEvent> {
     const log = eventLog<AgentEvent>()
+    const beat = setInterval(() => {
+      store.conversations.renewLease(turn.id, leaseMillis).catch((error) => deps.report(error, turn.id))
+    }, leaseMillis / 3)
     const work = runTurn(deps, { turn, actor, resumed, emit: log.push })
       .catch((error) => fail(turn, actor, log, error))
       .finally(() => {
+        clearInterval(beat)
         log.close()
         running.delete(turn.id)
       })
@@ -105,6 +110,7 @@ export function createAssistant(deps: AssistantDeps): Assistant {
     resume: async () => {
       const turns = await store.conversations.claimStaleTurns(leaseMillis)
       for (const turn of turns) {
+        if (running.has(turn.id)) continue
         const actor = await store.people.byId(turn.actorId)
         if (actor?.active) run(turn, actor, true)
       }
