@@ -1,9 +1,10 @@
 import type { Language } from '#domain/language.ts'
 import type { Tool } from '#tools/define.ts'
+import { nobody } from './dialogue.ts'
 import { learn } from './intent/learned.ts'
 import { planFor } from './plan.ts'
 import type { Mind, Plan, PlannedCall } from './planned.ts'
-import { answered, type Dialogue, type Turn } from './read-prompt.ts'
+import { answered, type Dialogue, type PastCall, type Turn } from './read-prompt.ts'
 import type { Moment } from './slots/mentions.ts'
 import { detectLanguage } from './text/language.ts'
 import { wordTurn } from './wording/turn.ts'
@@ -25,10 +26,16 @@ export type Assistant = Readonly<{
   word(dialogue: Dialogue, moment: Moment): Decision
 }>
 
+function withoutClient({ tool, input: { client: _, ...input } }: PastCall, said: string): PlannedCall {
+  return { tool, input, said }
+}
+
 /** Calls that only read run together; a write waits for the ones before it, so that cards come in the order asked. */
 function nextCalls(plan: Plan, turn: Turn, tools: ReadonlyMap<string, Tool>): readonly PlannedCall[] {
   if (turn.calls.some((call) => call.error?.candidates !== undefined)) return []
-  const rest = plan.calls.slice(turn.calls.length)
+  const last = turn.calls[turn.calls.length - 1]
+  if (last && nobody(last)) return [withoutClient(last, turn.said)]
+  const rest = plan.calls.slice(turn.calls.filter((call) => !nobody(call)).length)
   const firstWrite = rest.findIndex((call) => tools.get(call.tool)?.risk !== 'read')
   return firstWrite === 0 ? rest.slice(0, 1) : firstWrite < 0 ? rest : rest.slice(0, firstWrite)
 }

@@ -91,3 +91,10 @@ export function usualCurrency(turns: Dialogue, zone: TimeZone): string {
     }
   return zones.find(([form]) => form.test(zone))?.[1] ?? 'EUR'
 }
+
+/** A task whose "client" is nobody in the book: "call the notary" is a task all the same. */
+export const nobody = (call: PastCall): boolean =>
+  call.tool === 'create_task' &&
+  call.error?.code === 'client_not_found' &&
+  typeof call.input.client === 'string' &&
+  !call.input.client.startsWith('cli_')

@@ -8,10 +8,10 @@ import { calls, type Mind, nothing, only, type Plan, type PlannedCall } from './
 import type { Dialogue } from './read-prompt.ts'
 import { ordinalIn } from './slots/choice.ts'
 import { clientNames } from './slots/client.ts'
-import type { Moment } from './slots/mentions.ts'
+import { datesIn, type Moment } from './slots/mentions.ts'
 import { placeIn } from './slots/places.ts'
 import { wordsOf } from './slots/words.ts'
-import { clientOf, fill, type Setting } from './understand.ts'
+import { clientOf, fill, type Input, type Setting } from './understand.ts'
 
 /** Below this no tool is likely enough to be used. */
 export const least = 2.9
@@ -154,6 +154,8 @@ function elliptic(said: string, before: Dialogue, setting: Setting, mind: Mind):
   const folded = fold(said)
   const lead = also.exec(folded)
   if (!last || !call || (!lead && !/^(?:only|just|только|из них|只|其中)/u.test(folded))) return undefined
+  if (call.tool === 'create_task')
+    return sameTask(said.slice(lead?.[0].length ?? 0), call.input, setting, mind)
   if (mind.tools.get(call.tool)?.risk !== 'read') return undefined
   const rest = said.slice(lead?.[0].length ?? 0)
   if (call.tool === 'find_clients' && narrowing.test(folded)) {
@@ -170,4 +172,30 @@ function elliptic(said: string, before: Dialogue, setting: Setting, mind: Mind):
   const own = rankTools(rest.replace(name.text, ' '), mind.learned, noSigns)[0]
   if (own && own.score >= 3) return undefined
   return calls({ tool: call.tool, input: { ...call.input, client: name.text }, said: last.said })
+}
+
+/** "And Claudia on Thursday": the task just prepared, once more for somebody else or another day. */
+function sameTask(rest: string, before: Input, setting: Setting, mind: Mind): Plan | undefined {
+  const name = clientNames(rest, datesIn(rest, setting.moment, 'future'))[0]
+  const text = typeof before.text === 'string' ? before.text : ''
+  const old = typeof before.client === 'string' ? before.client : clientNames(text)[0]?.text
+  const asked = rankTools(rest, mind.learned, noSigns)[0]
+  if (
+    !name ||
+    !old ||
+    wordsOf(rest).length > 6 ||
+    !fold(text).includes(fold(old)) ||
+    (asked && asked.score >= 3)
+  )
+    return undefined
+  const at = fold(text).indexOf(fold(old))
+  const { input } = filled('create_task', rest, mind, setting)
+  const again = `${text.slice(0, at)}${name.text}${text.slice(at + old.length)}`
+  const due = input.due_on === undefined ? {} : { due_on: input.due_on }
+  const { due_at: _, ...kept } = before
+  return calls({
+    tool: 'create_task',
+    input: { ...kept, text: again, client: name.text, ...due },
+    said: rest,
+  })
 }

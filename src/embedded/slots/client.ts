@@ -109,6 +109,8 @@ function scored(run: Run, words: readonly Word[], text: string, mixed: boolean):
   if (mixed && !first.capital) score -= 0.6
   if (lead && leadWords.has(lead.norm)) score += 1.5
   if (lead && /^(?:the|a|an|my|our|your|this|that|any|some|новый|новая|наш)$/u.test(lead.norm)) score -= 1.2
+  if (lead && /^(?:in|at|to|в|во|на|из)$/u.test(lead.norm) && words.length > 3)
+    score -= lead.norm === 'to' ? 0 : 0.8
   if (possessive.test(last.norm)) score += 1.5
   if (inner.some((word) => legalForms.has(bare(word)))) score += 2
   if (run.from === 0) score += 0.3

@@ -112,6 +112,7 @@ export function finishedTask(said: string): string | undefined {
   const clean = tidy(
     tidy(rest)
       .replace(/^(?:the|my|that|this|it|про|о|об|с|эту|это|эта|и|а)(?:\s+|$)/iu, '')
+      .replace(/[，,]\s*把$/u, '')
       .replace(/(?:那个|这个|的)?[?？!！。.]*$/u, ''),
   )
   return clean.length > 1 ? clean : undefined

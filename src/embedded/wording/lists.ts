@@ -9,8 +9,6 @@ import {
   clipped,
   colon,
   comma,
-  date,
-  day,
   interactionLine,
   lines,
   pick,

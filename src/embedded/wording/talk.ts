@@ -154,9 +154,9 @@ export function wordRemark(voice: Voice, remark: Remark, tools: readonly Tool[])
       return lines([
         pick(
           voice,
-          'I am not sure what you mean. Answer 1 or 2:',
-          '我不确定您的意思，请回复 1 或 2：',
-          'Не уверен, что вы имеете в виду. Ответьте 1 или 2:',
+          'I am not sure what you mean. Answer with the number:',
+          '我不确定您的意思，请回复编号：',
+          'Не уверен, что вы имеете в виду. Ответьте номером:',
         ),
         ...remark.readings.map(
           (reading, index) => `${index + 1}. ${readingOf(voice, reading.tool, reading.input, tools)}`,

@@ -1,5 +1,6 @@
 import type { Language } from '#domain/language.ts'
 import type { Tool } from '#tools/define.ts'
+import { nobody } from '../dialogue.ts'
 import type { Plan } from '../planned.ts'
 import type { Dialogue, PastCall } from '../read-prompt.ts'
 import type { Moment } from '../slots/mentions.ts'
@@ -60,11 +61,13 @@ function wordCall(voice: Voice, call: PastCall, said: string): string {
 export function wordTurn({ dialogue, plan, moment, tools, language }: ToWord): string {
   const voice: Voice = { language, zone: moment.zone, today: moment.today }
   const turn = dialogue[dialogue.length - 1]
-  const results = (turn?.calls ?? []).map((call, index) => {
-    const planned = plan.calls[index]
-    const said = planned?.tool === call.tool ? planned.said : (turn?.said ?? '')
-    return wordCall(voice, call, said)
-  })
+  const results = (turn?.calls ?? [])
+    .filter((call) => !nobody(call))
+    .map((call, index) => {
+      const planned = plan.calls[index]
+      const said = planned?.tool === call.tool ? planned.said : (turn?.said ?? '')
+      return wordCall(voice, call, said)
+    })
   const remarks = plan.remarks.map((remark) => wordRemark(voice, remark, tools))
   const all = [...new Set([...results, ...remarks])].filter((text) => text !== '')
   return all.length > 0 ? all.join('\n\n') : wordRemark(voice, { kind: 'unclear' }, tools)
