@@ -296,11 +296,20 @@ export async function smallBank() {
     )
     const outputs: unknown[] = []
     for (const [tool, input] of calls) outputs.push(await gate.run(tool, newId('message'), input))
-    return { outputs, events, reported, outside: gate.outside(), actor, thread: thread.id }
+    return {
+      outputs,
+      events,
+      reported,
+      outside: gate.outside(),
+      actor,
+      thread: thread.id,
+      turn: turn.id,
+    }
   }
 
   return {
     store,
+    url: `file:${folder.path}/bank.db`,
     deps,
     person,
     turn,

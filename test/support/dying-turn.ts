@@ -1,0 +1,48 @@
+// A process that begins a turn and hangs at the moment that is named, for tests that kill it there.
+import { createAssistant } from '#agent/assistant.ts'
+import { chooseModels } from '#agent/models.ts'
+import type { ThreadId } from '#domain/ids.ts'
+import { frozenClock, type Instant, timeZone } from '#domain/time.ts'
+import { openStore } from '#store/open.ts'
+import { tools } from '#tools/index.ts'
+
+const [url = '', now = '', moment = '', text = '', thread] = process.argv.slice(2)
+const clock = frozenClock(now as Instant)
+const opened = await openStore({ url, clock })
+const hang = (): Promise<never> => {
+  process.stdout.write('now\n')
+  return new Promise(() => {
+    setInterval(() => {}, 1000)
+  })
+}
+let readings = 0
+/** The first reading tells the language of the message, the second is the model's. */
+const secondTime: typeof opened.conversations.history = (thread, limit) =>
+  readings++ === 0 ? opened.conversations.history(thread, limit) : hang()
+const store = {
+  ...opened,
+  conversations: {
+    ...opened.conversations,
+    // Everything the turn did is done; only its end is not stored yet.
+    ...(moment === 'before the end' ? { endTurn: hang } : {}),
+    ...(moment === 'before the model' ? { history: secondTime } : {}),
+  },
+}
+const { embedded } = chooseModels({}, tools, clock, timeZone('Europe/Zurich'))
+const assistant = createAssistant({
+  store,
+  tools,
+  models: { embedded, name: 'embedded' },
+  report: console.error,
+})
+const actor = await opened.people.byEmail('rm@bank.example')
+if (!actor) throw new Error('nobody to talk')
+const started = await assistant.start({
+  actor,
+  surface: 'api',
+  text,
+  requestKey: 'the-key',
+  ...(thread === undefined ? {} : { thread: thread as ThreadId }),
+})
+process.stdout.write(`${started.thread}\n`)
+await assistant.drain()
