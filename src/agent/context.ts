@@ -66,7 +66,11 @@ async function resolveClient(book: Book, reference: string, language: Language):
     n: index + 1,
     id: client.id,
     label: client.name,
-    facts: candidateFacts(client, language),
+    facts: candidateFacts(
+      client,
+      language,
+      decision.matches.map((match) => match.client),
+    ),
   }))
   throw new DomainError('client_ambiguous', { client: reference, candidates })
 }
