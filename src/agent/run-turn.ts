@@ -172,7 +172,7 @@ async function decide(
     (await (word === 'approve' ? approve(deps, actor, waiting.id) : decline(deps, actor, waiting.id)))
   emit({ type: 'proposal', proposal: decided })
   const language = turn.language ?? actor.language
-  const reply = `${decisionWords[word][language]}${decided.card.title[language]}.`
+  const reply = `${decisionWords[word][language]}${decided.card.title[language]}${language === 'zh' ? '。' : '.'}`
   emit({ type: 'text', text: reply })
   await deps.store.conversations.endTurn(turn.id, { status: 'done', reply, messages: [] })
   return reply

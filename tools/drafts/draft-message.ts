@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { composeDraft } from '#domain/drafts/compose.ts'
+import { draftFactNames } from '#domain/drafts/facts.ts'
 import { draftChannelSchema, draftPurposeSchema } from '#domain/drafts/purposes.ts'
 import { languageSchema } from '#domain/language.ts'
 import { originSchema } from '#domain/origin.ts'
@@ -69,7 +70,7 @@ export default defineTool({
       input: { client: 'Соколовым', purpose: 'apology' },
     },
   ],
-  run: async (said, { actor, me, book, client, newId, saveDraft, today }) => {
+  run: async (said, { actor, me, book, client, language: spoken, newId, saveDraft, today }) => {
     const found = await client(said.client)
     const card = await book.card(found.id)
     if (!card) throw new Error(`client ${found.id} vanished between look-up and reading`)
@@ -88,6 +89,7 @@ export default defineTool({
       ...(said.note === undefined ? {} : { note: said.note }),
       other_names: card.relations.map((relation) => relation.name),
     })
+    const missing = said.text === undefined ? composed.missing : []
     const draft = await saveDraft({
       ...defined({ recipient: channel === 'email' ? mailAddress(card) : undefined }),
       id: newId('draft'),
@@ -98,7 +100,7 @@ export default defineTool({
       subject: said.subject ?? composed.subject,
       body: said.text ?? composed.body,
       origins,
-      missing: said.text === undefined ? composed.missing : [],
+      missing,
     })
     return defined({
       draft: draft.id,
@@ -110,7 +112,8 @@ export default defineTool({
       subject: draft.subject,
       body: draft.body,
       based_on: [...draft.origins],
-      missing: [...draft.missing],
+      // Said in the user's language: what is missing is for them, the letter is for the client.
+      missing: missing.map((fact) => draftFactNames[fact][spoken]),
       sent: false as const,
     })
   },
