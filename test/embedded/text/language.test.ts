@@ -47,6 +47,7 @@ const rows = {
     'подготовь follow-up',
     'клиент Petrov хочет refinancing',
     'ок, отправь',
+    'kyc Лукоянова действует?',
   ],
   zh: [
     '给John打电话',
