@@ -426,6 +426,18 @@ export const errorTable = {
   ),
   draft_not_found: entry('not_found', 'There is no such draft.', '没有这份草稿。', 'Такого черновика нет.'),
   usage: entry('invalid', '{problem}', '{problem}', '{problem}'),
+  suitability_pack_unknown: entry(
+    'invalid',
+    'There is no rule pack "{pack}". The packs are {packs}.',
+    '没有规则包“{pack}”。可用的规则包：{packs}。',
+    'Набора правил «{pack}» нет. Есть: {packs}.',
+  ),
+  rules_refused: entry(
+    'invalid',
+    'The rule file {file} is refused as a whole, and the rules in force stay: {problems}.',
+    '规则文件 {file} 整体不予采用，现行规则继续有效：{problems}。',
+    'Файл правил {file} отклонён целиком, действующие правила остаются: {problems}.',
+  ),
   user_not_found: entry(
     'not_found',
     'No user has the address {email}.',
