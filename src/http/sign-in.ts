@@ -57,7 +57,7 @@ export async function signInByLink(
     path: '/',
     httpOnly: true,
     sameSite: 'Lax',
-    secure: cookies.secure,
+    secure: cookies.secure || new URL(c.req.url).protocol === 'https:',
     maxAge: sessionSeconds,
   } as const
   if (cookies.secret === undefined) setCookie(c, cookieName, token, options)

@@ -1,3 +1,4 @@
+import { DefaultChatTransport, readUIMessageStream, type UIMessage } from 'ai'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { chunksOf, errorOf, part, scriptedApp } from '#test/support/app.ts'
 import { type SmallBank, smallBank } from '#test/support/bank.ts'
@@ -86,6 +87,27 @@ describe('POST /api/chat', () => {
     const again = await chunksOf(await send(rm, 'POST', '/api/chat', { id: 'c1', messages }))
     expect(part(again, 'data-turn').turn).toBe(part(two, 'data-turn').turn)
     expect(part(again, 'data-end')).toEqual({ status: 'done', reply: 'Better.' })
+  })
+
+  test('is understood by the transport and the reader of the AI SDK', async () => {
+    const { app, bearer } = scriptedApp(bank, [newTask, { say: 'The card waits for your approval.' }])
+    const transport = new DefaultChatTransport({
+      api: 'http://localhost/api/chat',
+      headers: { authorization: `Bearer ${await bearer(rm)}` },
+      fetch: async (address, init) => app.request(String(address), init),
+    })
+    const words = 'remind me to call Anna Keller on Friday'
+    const stream = await transport.sendMessages({
+      trigger: 'submit-message',
+      chatId: 'a-chat',
+      messageId: undefined,
+      messages: [{ id: 'sdk-1', role: 'user', parts: [{ type: 'text', text: words }] }],
+      abortSignal: undefined,
+    })
+    let message: UIMessage | undefined
+    for await (const state of readUIMessageStream({ stream, terminateOnError: true })) message = state
+    const types = message?.parts.map(({ type }) => type)
+    expect(types).toEqual(['data-turn', 'data-proposal', 'text', 'data-end'])
   })
 
   test('a lost connection does not lose the turn', async () => {

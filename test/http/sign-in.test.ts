@@ -24,6 +24,8 @@ describe('signing in', () => {
     expect(cookieOf(first)).toMatch(/HttpOnly/)
     expect(cookieOf(first)).toMatch(/SameSite=Lax/)
     expect(cookieOf(first)).not.toMatch(/Secure/)
+    const overTls = await app.request(`https://rapport.example/signin?token=${await link()}`)
+    expect(cookieOf(overTls)).toMatch(/Secure/)
     const me = await app.request('/api/me', { headers: { cookie: pairOf(first) } })
     expect(await me.json()).toMatchObject({ email: rm, role: 'rm', name: 'Lena Hofmann' })
 
