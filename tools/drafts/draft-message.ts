@@ -77,7 +77,7 @@ export default defineTool({
     const purpose = said.purpose ?? choosePurpose(card, today)
     const channel = said.channel ?? 'email'
     const language = said.language ?? card.language
-    const { facts, origins } = draftFacts(card, today, actor.zone)
+    const { facts, origins } = draftFacts(card, purpose, today, actor.zone)
     const composed = composeDraft({
       purpose,
       language,

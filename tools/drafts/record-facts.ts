@@ -21,14 +21,18 @@ export function choosePurpose(card: ClientCard, today: LocalDate): DraftPurpose 
   return 'contact_overdue'
 }
 
-/** The facts of a record that a letter may use, and where they come from. */
+/** The facts of a record that a letter of this purpose may use, and where they come from. */
 export function draftFacts(
   card: ClientCard,
+  purpose: DraftPurpose,
   today: LocalDate,
   zone: TimeZone,
 ): { facts: DraftFacts; origins: Origin[] } {
   const last = card.lastInteractions[0]
-  const request = card.openRequests[0]
+  // An apology is for what went wrong, not for the errand that came in after it.
+  const complaint =
+    purpose === 'apology' ? card.openRequests.find(({ kind }) => kind === 'complaint') : undefined
+  const request = complaint ?? card.openRequests[0]
   const task = nextTask(card, today)
   // What a client or a file wrote is not put into a letter by code; only the bank's own notes are.
   const points = last && !isOutside(last.origin) ? clauses(last.text) : undefined
