@@ -121,6 +121,16 @@ describe('deeds', () => {
     expect(guardOf([anna], 'en', '', proofs).check('The call is logged.')).toMatchObject([{ kind: 'claim' }])
   })
 
+  test('a quotation of a record may run over several sentences', () => {
+    const guard = guardOf([{ text: '合同已寄出。请尽快确认。已记录在案。' }], 'zh')
+    expect(['邮件：“合同已寄出。', '请尽快确认。', '已记录在案。”'].flatMap(guard.check)).toEqual([])
+    expect(guard.check('我已发送。')).toMatchObject([{ kind: 'claim' }])
+  })
+
+  test('quotation marks alone do not hide a claim', () => {
+    expect(guardOf([anna]).check('I have “saved the note” for Anna.')).toMatchObject([{ kind: 'claim' }])
+  })
+
   test('a quotation of a record is no claim', () => {
     expect(guardOf([anna]).check('Last note: Papers sent, wants 3.25% fixed.')).toEqual([])
   })

@@ -8,7 +8,7 @@ export type Evidence = Readonly<{
   addResult(value: unknown): void
   addWords(text: string, language?: Language): void
   supports(figure: Figure, clients: ReadonlySet<string>): boolean
-  /** Texts of tool results, for telling a quotation from a claim. */
+  /** Texts of tool results and of the user, for telling a quotation from a claim. */
   quotes(): readonly string[]
   /** Name of each client seen, by id. */
   clientNames(): ReadonlyMap<string, string>
@@ -85,7 +85,10 @@ export function createEvidence(today: LocalDate): Evidence {
   addDate(today, undefined)
   return {
     addResult: (value) => walk(value, undefined),
-    addWords: (text, language) => addText(text, undefined, language),
+    addWords: (text, language) => {
+      quotes.add(text)
+      addText(text, undefined, language)
+    },
     supports: (figure, clients) => {
       const key = keyOf(figure)
       if (key === undefined) return true

@@ -3,6 +3,7 @@ import type { Receipt } from '#domain/proposal.ts'
 import { figuresIn } from '#domain/text/figures.ts'
 import { deedsClaimed, toolsBehind } from './claims.ts'
 import type { Evidence } from './evidence.ts'
+import { quotations } from './quotations.ts'
 
 /** A committed write of this thread; `undone` ones bear out only that they were taken back. */
 export type Proof = Readonly<{ tool: string; client?: string; receipt?: Receipt; undone: boolean }>
@@ -21,13 +22,14 @@ export function replyGuard(
   proofs: () => readonly Proof[],
   language: Language,
 ): ReplyGuard {
+  const quoted = quotations()
   return {
     check: (sentence) => {
       const named = clientsNamed(sentence, evidence.clientNames())
       const figures = figuresIn(sentence, language)
         .filter((figure) => !evidence.supports(figure, named))
         .map((figure): Violation => ({ kind: 'figure', what: sentence.slice(figure.start, figure.end) }))
-      const deed = deedsClaimed(withoutQuotes(sentence, evidence.quotes())).find(
+      const deed = deedsClaimed(quoted.without(sentence, evidence.quotes())).find(
         (claimed) => !borneOut(claimed, named, proofs()),
       )
       return deed === undefined ? figures : [{ kind: 'claim', what: deed }, ...figures]
@@ -51,17 +53,6 @@ function borneOut(
 function clientsNamed(sentence: string, names: ReadonlyMap<string, string>): Set<string> {
   const said = sentence.toLowerCase()
   return new Set([...names].filter(([, name]) => said.includes(name.toLowerCase())).map(([id]) => id))
-}
-
-/** The sentence without what it quotes from a record: a note that says "papers sent" is no claim of ours. */
-function withoutQuotes(sentence: string, quotes: readonly string[]): string {
-  let rest = sentence.replace(/[“"«「『][^”"»」』]{0,2000}[”"»」』]/gu, ' ')
-  for (const quote of quotes) {
-    if (quote.length < 8) continue
-    if (rest.includes(quote)) rest = rest.split(quote).join(' ')
-    else if (quote.length > rest.length && quote.includes(rest.trim()) && rest.trim().length > 20) return ''
-  }
-  return rest
 }
 
 /** What the model is asked when its answer said too much; it gets one try. */
