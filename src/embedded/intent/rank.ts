@@ -50,6 +50,9 @@ function lead(scores: Map<string, number>, folded: string): void {
   }
 }
 
+/** What the learned model is worth against a cue: sure of itself it can carry a message without any. */
+const trust = 4
+
 function cueScores(folded: string, ask: boolean): Map<string, number> {
   const scores = new Map<string, readonly [number, number]>()
   for (const cue of cues) {
@@ -87,7 +90,9 @@ export function rankTools(text: string, learned: Learned, signs: Signs): Ranked[
   const scores = cueScores(folded, ask)
   adjust(scores, folded, ask, signs)
   if (!ask) lead(scores, folded)
-  for (const [tool, near] of learned(text)) scores.set(tool, (scores.get(tool) ?? 0) + 3 * near)
+  const taught = learned(text)
+  for (const [tool, chance] of taught)
+    if (tool !== 'none') scores.set(tool, (scores.get(tool) ?? 0) + trust * chance)
   return [...scores]
     .map(([tool, score]) => ({ tool, score }))
     .sort((a, b) => b.score - a.score || a.tool.localeCompare(b.tool))
