@@ -182,6 +182,14 @@ describe('clients are found by', () => {
     expect(items[0]?.holdings.map(({ maturesOn }) => maturesOn)).toEqual(['2026-12-15'])
     expect(items[1]?.loans.map(({ maturesOn }) => maturesOn)).toEqual(['2027-01-10'])
   })
+  test('a product and its term are met by one position, a loan and its term by one loan', async () => {
+    const winter = { maturesFrom: day('2026-12-01'), maturesTo: day('2027-01-31') }
+    expect(await found({ product: 'deposit', ...winter })).toEqual(['zurich'])
+    expect(await found({ product: 'deposit', maturesFrom: day('2027-01-01') })).toEqual([])
+    expect(await found({ hasLoan: true, ...winter })).toEqual(['prague'])
+    const { loans } = await book.findClients({ loanState: 'in_debt', ...winter, limit: 10 })
+    expect(loans).toEqual({ count: 1, totals: [{ minor: 50_000_00, currency: 'CZK' }] })
+  })
 })
 
 describe('loans and cards', () => {

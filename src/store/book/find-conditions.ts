@@ -29,7 +29,7 @@ const every = (conditions: readonly (SQL | false | undefined)[]): SQL | undefine
 export async function conditionsOf(reach: Reach, filter: ClientFilter): Promise<Conditions> {
   const { kind, segment, stage, lastContactBefore, lastContactAfter, kycExpired, maturesFrom, maturesTo } =
     filter
-  const loan = loanCondition(filter)
+  const asked = loanCondition(filter)
   const card = filter.card === undefined ? undefined : cardCondition(filter.card)
   const product = filter.product === undefined ? undefined : await productCondition(reach, filter.product)
   const matures = maturesFrom !== undefined || maturesTo !== undefined
@@ -37,6 +37,11 @@ export async function conditionsOf(reach: Reach, filter: ClientFilter): Promise<
   const loanMatures = matures
     ? and(spanOf(loans.maturesOn, filter), sql`${loans.state} IN ('running_ok', 'in_debt')`)
     : undefined
+  // What is asked of a product and of its term is asked of one position: a deposit that ends in May, not a deposit
+  // beside something else that does. Where loans are asked for, the term is theirs.
+  const loan = asked && product === undefined ? every([asked, loanMatures]) : asked
+  const held = asked && product === undefined ? undefined : every([product?.holding, holdingMatures])
+  const lent = every([product?.loan, loanMatures])
 
   const conditions = [
     filter.name !== undefined && (await nameCondition(reach, filter.name)),
@@ -48,21 +53,19 @@ export async function conditionsOf(reach: Reach, filter: ClientFilter): Promise<
     lastContactAfter && gte(clients.lastContactOn, lastContactAfter),
     kycExpired !== undefined && kycCondition(reach, kycExpired),
     card && sql`EXISTS (SELECT 1 FROM cards WHERE ${cards.clientId} = ${clients.id} AND ${card})`,
-    product &&
-      sql`(EXISTS (SELECT 1 FROM holdings WHERE ${holdings.clientId} = ${clients.id} AND ${product.holding}) OR EXISTS (SELECT 1 FROM loans WHERE ${loans.clientId} = ${clients.id} AND ${product.loan}))`,
     loan && sql`EXISTS (SELECT 1 FROM loans WHERE ${loans.clientId} = ${clients.id} AND ${loan})`,
     filter.hasLoan === false && sql`NOT EXISTS (SELECT 1 FROM loans WHERE ${loans.clientId} = ${clients.id})`,
-    matures &&
-      sql`(EXISTS (SELECT 1 FROM holdings WHERE ${holdings.clientId} = ${clients.id} AND ${holdingMatures}) OR EXISTS (SELECT 1 FROM loans WHERE ${loans.clientId} = ${clients.id} AND ${loanMatures}))`,
+    held &&
+      sql`(EXISTS (SELECT 1 FROM holdings WHERE ${holdings.clientId} = ${clients.id} AND ${held}) OR EXISTS (SELECT 1 FROM loans WHERE ${loans.clientId} = ${clients.id} AND ${lent}))`,
     filter.balanceAtLeast && sql`${balanceIn(filter.balanceAtLeast)} >= ${filter.balanceAtLeast.minor}`,
     filter.balanceAtMost && sql`${balanceIn(filter.balanceAtMost)} <= ${filter.balanceAtMost.minor}`,
   ].filter((each) => each !== false && each !== undefined)
 
   return {
     clients: conditions,
-    loan: loan ?? loanMatures ?? product?.loan,
+    loan: loan ?? lent,
     card,
-    holding: every([product?.holding, holdingMatures]),
+    holding: held,
   }
 }
 
