@@ -5,6 +5,7 @@ import { openDatabase } from '#store/database.ts'
 import { migrate } from '#store/migrate.ts'
 import { migrations } from '#store/migrations/index.ts'
 import { isSeeded } from '#store/seed.ts'
+import { viewsMarkdown } from '#store/views.ts'
 import { type Arguments, type Outcome, runCommand, usage } from './arguments.ts'
 import { openInstallation, seedInto } from './open.ts'
 import { refuseWhileRunning } from './run-file.ts'
@@ -15,6 +16,7 @@ npm run db -- ACTION [--json]
   migrate           brings the schema up to date
   seed              writes the demo book into an empty demo database
   seed --reset      starts the demo anew, with its clock; the former database is kept beside it
+  views             describes the reporting views, column by column, as Markdown
   backup FILE       writes a consistent copy, also while the service runs
   restore FILE      checks a copy and puts it in the place of the database; the former one is kept beside it
 
@@ -56,6 +58,10 @@ const actions: Readonly<Record<string, Action>> = {
     } finally {
       await store.close()
     }
+  },
+  views: async () => {
+    const text = viewsMarkdown()
+    return { text, json: { markdown: text } }
   },
   backup: async ({ database }, given) => {
     const { path, bytes } = await backupTo(database, fileOf(given, 'backup'))
