@@ -8,6 +8,7 @@ import { tools } from '#tools/index.ts'
 import { chatCase, lookupCase, namedCase, type Outcome, readCases } from './cases.ts'
 import { playChat } from './chat.ts'
 import { playLookups } from './lookup.ts'
+import { playSuitability, suitabilityCase } from './suitability.ts'
 import { worlds } from './world.ts'
 
 const suites = ['chat', 'lookup', 'suitability', 'communications', 'injection'] as const
@@ -43,6 +44,8 @@ async function play(suite: Suite, files: readonly string[], models: Models | und
       remove()
     }
   }
+  if (suite === 'suitability')
+    return playSuitability(files.flatMap((file) => readCases(file, suitabilityCase)))
   return files
     .flatMap((file) => readCases(file, namedCase))
     .map((named) => ({ ...named, why: `the ${suite} engine is not built yet` }))
