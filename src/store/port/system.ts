@@ -2,6 +2,7 @@ import type { Actor, Role } from '#domain/actor.ts'
 import type { UserId } from '#domain/ids.ts'
 import type { Language } from '#domain/language.ts'
 import type { Clock, Instant, TimeZone } from '#domain/time.ts'
+import type { Advice, Outbox } from './advice.ts'
 import type { Book } from './book.ts'
 import type { AuditTrail, Conversations, Proposals } from './conversations.ts'
 
@@ -74,6 +75,9 @@ export type Store = Readonly<{
   conversations: Conversations
   proposals: Proposals
   audit: AuditTrail
+  /** Present once the suitability store is wired in. */
+  advice?: Advice
+  outbox?: Outbox
   settings: Settings
   /** Answers when the database answers. */
   ping(): Promise<void>
