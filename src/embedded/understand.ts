@@ -4,7 +4,8 @@ import { changesIn } from './slots/changes.ts'
 import { channelOf } from './slots/channel.ts'
 import { type ClientMention, clientNames, clientPronoun, numberedClient } from './slots/client.ts'
 import { draftSlots } from './slots/draft.ts'
-import { filtersIn, limitIn } from './slots/filters.ts'
+import { filtersIn } from './slots/filters.ts'
+import { limitIn } from './slots/limit.ts'
 import { logSlots } from './slots/log.ts'
 import { datesIn, type Moment } from './slots/mentions.ts'
 import { isQuestion } from './slots/question.ts'
@@ -158,7 +159,9 @@ function tasks(said: string, setting: Setting): Filled {
   const date = datesIn(said, moment, 'future')[0]
   const client = clientOf(said, setting, date ? [date] : [])
   const sure = client && (client.pronoun || client.score >= 1)
-  const reference = sure ? referenceOf(client, setting) : undefined
+  // "And the tasks?" after a client is about that client.
+  const carried = /^(?:and|what about|а|и|那)(?!\p{L}(?<!\p{Script=Han}))/u.test(folded)
+  const reference = sure ? referenceOf(client, setting) : carried ? setting.lastClient : undefined
   const status =
     /(?:which|what|show|list).*(?:done|completed|finished)|completed tasks|done tasks|выполненн|завершенн|сделанн|(?<!未|没)(?:已?完成的)/u.test(
       folded,
@@ -182,7 +185,11 @@ function dueRange(
   date: { on: LocalDate; from?: LocalDate; to?: LocalDate } | undefined,
   moment: Moment,
 ): Range {
-  if (/overdue|past due|(?<!\p{L})late(?!\p{L})|missed|просроч|горит|逾期|过期|超期/u.test(folded))
+  if (
+    /overdue|past due|опазды|не успел|拖着|(?<!\p{L})late(?!\p{L})|missed|просроч|горит|逾期|过期|超期/u.test(
+      folded,
+    )
+  )
     return { due_to: addDays(moment.today, -1) }
   if (!date) return /my day|мой день|我的一天|plate|горит/u.test(folded) ? { due_to: moment.today } : {}
   const from = date.from ?? date.on

@@ -95,8 +95,12 @@ function wished(said: string, setting: Setting, before: Dialogue, mind: Mind, jo
     !(best && /^(?:log_interaction|create_task|complete_task)$/.test(best.tool) && best.score > 4.9)
   )
     return only({ kind: 'refusal', refusal })
-  const idle = !best || best.tool === 'get_client' || best.tool === 'find_clients'
-  if (idle && outOfScope(said)) return only({ kind: 'out_of_scope' })
+  if (
+    best?.tool !== 'log_interaction' &&
+    outOfScope(said) &&
+    !clientNames(said).some((name) => name.score > 1.9)
+  )
+    return only({ kind: 'out_of_scope' })
   if (!best || best.score < least) return weak(said, known, best, mind)
   const writes = mind.tools.get(best.tool)?.risk !== 'read'
   const reading = (tool: string): PlannedCall => ({

@@ -62,9 +62,16 @@ export const englishOrders: readonly Cue[] = [
   en(
     'update_client',
     5,
-    'upgrade .* to|downgrade .* to|is now (?:called|known|based|living|working|retired)|goes by|(?:make|move|put) (?:him|her|them|\\w+(?: \\w+)?) (?:a |an |to |into |as )?(?:key|affluent|mass|sme|corporate|dormant|prospect)',
+    'upgrade .* to|downgrade .* to|is now (?:called|known|based|living|working|retired)|goes by|(?:make|move|put) (?:him|her|them|\\w+(?: \\w+)?) (?:a |an |to |into |as )?(?:key|affluent|mass|sme|corporate|dormant|prospect|active|closed)|contact (?:rhythm|frequency|cadence|interval)',
   ),
+  en(
+    'update_client',
+    5,
+    '(?:set|change|update) .*(?:rhythm|cadence|frequency|interval)|(?:move|put|switch|mark) .{2,40} (?:to|as|into) (?:an? )?(?:active|dormant|prospect|closed|key|affluent|mass|sme|corporate)',
+  ),
+  en('update_client', 4.8, '(?:now lives|lives in .{2,30} now|is wrong|should be|correct one is)'),
   // words to a client
+  en('draft_message', 4.6, '(?:want|need|like|have) to (?:write|email|mail|text)(?: to)?', { only: 'tell' }),
   en('draft_message', 5.5, 'draft'),
   en(
     'draft_message',

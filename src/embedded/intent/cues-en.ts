@@ -120,6 +120,7 @@ export const englishCues: readonly Cue[] = [
     { only: 'ask' },
   ),
   en('search_notes', 5, 'search(?: for)?'),
+  en('search_notes', 5.4, 'where did (?:i|we) (?:write|note|mention|read)|find the words?|which notes'),
   // tasks on record
   en('list_tasks', 3.6, '(?:tasks|to-?dos|to do list|task list|reminders|todo list)'),
   en('list_tasks', 3.2, "open (?:tasks?|items?|points?|to-?dos?)|what(?:'s| is) open"),

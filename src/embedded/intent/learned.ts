@@ -33,7 +33,9 @@ function lessonsFor(tools: readonly Tool[]): Lesson[] {
           .map((line) => ({ tool, keys: keysOf(line) }))
       : [],
   )
-  const own = tools.flatMap((tool) => tool.examples.map((example) => ({ tool: tool.name, keys: keysOf(example.say) })))
+  const own = tools.flatMap((tool) =>
+    tool.examples.map((example) => ({ tool: tool.name, keys: keysOf(example.say) })),
+  )
   return [...written, ...own]
 }
 

@@ -20,7 +20,7 @@ export type Signs = Readonly<{
 export type Ranked = Readonly<{ tool: string; score: number }>
 
 const manyWord =
-  /(?:clients|customers|companies|prospects)(?!\p{L})|клиент(?:ы|ов|ам|ами|ах)(?!\p{L})|哪些客户|客户(?:名单|列表)|的客户|多少(?:个|位)?客户|所有客户/u
+  /(?:clients|customers|companies|prospects|households)(?!\p{L})|(?<!\p{L})who (?:holds|owns|has)(?!\p{L})|клиент(?:ы|ов|ам|ами|ах)(?!\p{L})|домохозяйств|юрлица(?!\p{L})|(?<!\p{L})(?:у|с) (?:кого|кем)(?!\p{L})|谁(?:持有|拥有)|家庭客户|哪些客户|客户(?:名单|列表)|的客户|多少(?:个|位)?客户|所有客户/u
 const commanded =
   /(?<!\p{L})(?:log|record|note|jot)(?!\p{L})|(?<!\p{L})(?:запиш|зафиксир|занес|внес)|记一下|记录一下|记个|登记/u
 
@@ -64,11 +64,19 @@ function cueScores(folded: string, ask: boolean): Map<string, number> {
   return new Map([...scores].map(([tool, [first, second]]) => [tool, first + 0.15 * second]))
 }
 
+/** A meeting that is about to take place is prepared for, not logged. */
+const soon =
+  /in \d+ min|about to (?:see|meet|call)|через \d+ мин|через (?:час|полчаса)|сейчас встреча|马上要?(?:见|去)|一会儿?要?见|待会/u
+
 function adjust(scores: Map<string, number>, folded: string, ask: boolean, signs: Signs): void {
   const add = (tool: string, by: number): void => {
     if (scores.has(tool)) scores.set(tool, scores.get(tool)! + by)
   }
   const many = manyWord.test(folded)
+  if (soon.test(folded)) {
+    add('log_interaction', -3)
+    add('get_client', 1)
+  }
   if (signs.client === 'sure' && !many) add('find_clients', -2.6)
   if (signs.client === 'none' && !signs.known) add('get_client', -3)
   if (signs.client === 'none' && signs.known && !/(?<!\p{L})(?:and|the|а|и)(?!\p{L})|呢/u.test(folded))

@@ -32,9 +32,9 @@ const help = any(
   /^(?:请问)?(?:帮助|帮忙|求助|怎么用.*|如何使用.*|你(?:都|还)?(?:能|会|可以)(?:帮我)?(?:做|干|帮)?(?:些)?(?:什么|啥|哪些).*|有(?:什么|哪些)功能.*|功能(?:介绍|列表)?|使用说明|命令|示例)[\s?？。!！]*$/u,
 )
 const whoAreYou = any(
-  /^(?:who|what) are you|are you (?:a |an )?(?:bot|ai|gpt|chatgpt|human|llm|real|robot|machine|language model)/u,
-  /^(?:кто ты|ты кто|что ты такое|ты (?:бот|робот|человек|нейросеть|ии))/u,
-  /^你是(?:谁|什么|不是)|你是(?:机器人|人工智能|ai|真人)/u,
+  /^(?:who|what) are you|who (?:built|made|created|programmed|trained) you|are you (?:a |an )?(?:bot|ai|gpt|chatgpt|human|llm|real|robot|machine|language model)/u,
+  /^(?:кто ты|ты кто|что ты такое|кто тебя (?:сделал|создал|написал|придумал)|ты (?:бот|робот|человек|нейросеть|ии))/u,
+  /^(?:谁|哪家)(?:开发|创造|做|设计)(?:的|了)你|^你是(?:谁|什么|不是)|你是(?:机器人|人工智能|ai|真人)/u,
 )
 const greeting = any(
   /^(?:hi|hello|hey|good (?:morning|afternoon|evening)|morning|greetings|yo)(?:[\s,!.]+(?:there|all|team|good morning|good afternoon|good evening|how are you.*|rapport|assistant))*[\s!.?,]*$/u,
@@ -101,13 +101,13 @@ const refusals: readonly (readonly [Refusal, (folded: string) => boolean])[] = [
     'approve_credit',
     any(
       imperative(
-        '(?:approve|grant|sign off|authori[sz]e|give|increase|raise|waive|release)(?!\\p{L}).{0,50}(?:credit|loan|limit|overdraft|mortgage|facility|covenant)',
+        '(?:approve|grant|sign off|authori[sz]e|give|increase|raise|bump up|lift|extend|waive|release)(?!\\p{L}).{0,50}(?:credit|loan|limit|overdraft|mortgage|facility|covenant)',
       ),
       imperative(
         '(?:одобри|утверди|согласуй|выдай|подпиши|увеличь|подними)\\p{L}*(?!\\p{L}).{0,50}(?:кредит|заем|займ|лимит|ипотек|ссуд|овердрафт|линию)',
       ),
       imperative(
-        '(?:批准|审批|批|放款|同意|提高|通过|核准).{0,20}(?:贷款|授信|额度|房贷|信用|再?贷)|^把.{1,16}(?:贷款|授信|额度).{0,6}(?:批了|批准|通过|提高)',
+        '(?:批准|审批|批|放款|同意|提高|通过|核准).{0,20}(?:贷款|授信|额度|房贷|信用|再?贷)|^把.{1,16}(?:贷款|授信|额度).{0,6}(?:批了|批准|通过|提高|提到|调到|调高|升到|加到)',
       ),
     ),
   ],
@@ -115,10 +115,10 @@ const refusals: readonly (readonly [Refusal, (folded: string) => boolean])[] = [
     'promise_return',
     any(
       imperative(
-        '(?:.{0,30} )?(?:guarantee|promise|assure)(?!d).{0,50}(?:return|yield|profit|gain|interest|performance|rate|%|no loss|income)',
+        '(?:.{0,30} )?(?:guarantee|promise|assure)(?!d).{0,50}(?:return|yield|profit|gain|interest|performance|rate|%|percent|no loss|income)',
       ),
       imperative(
-        '(?:.{0,20} )?(?:гарантируй|гарантировать|пообещай|пообещать|обещай|обеща\\p{L}+|заверь).{0,50}(?:доход|прибыл|процент|ставк|%|рост|без риск)',
+        '(?:.{0,20} )?(?:гарантируй|гарантировать|пообещай|пообещать|обещай|обеща\\p{L}+|заверь).{0,50}(?:доход|прибыл|процент|ставк|%|процент|рост|без риск)',
       ),
       /(?:保证|承诺|担保|许诺|保本).{0,16}(?:收益|回报|利率|利息|%|不亏|本金|赚)/u,
     ),
@@ -130,10 +130,10 @@ const refusals: readonly (readonly [Refusal, (folded: string) => boolean])[] = [
         '(?:transfer|wire|remit|move|pay|debit|withdraw|send)(?!\\p{L}).{0,40}(?:\\d[\\d.,kmk ]*|money|funds|cash).{0,60}(?:account|to |from |iban)',
       ),
       imperative(
-        '(?:переведи|перевести|перечисли|перечислить|спиши|списать|отправь|сними|заплати)(?!\\p{L}).{0,40}(?:\\d|деньг|средств|сумм).{0,60}',
+        '(?:переведи|перевести|кинь|скинь|закинь|перечисли|перечислить|спиши|списать|отправь|сними|заплати)(?!\\p{L}).{0,40}(?:\\d|деньг|средств|сумм).{0,60}',
       ),
       imperative(
-        '(?:转|汇|打|划|付|扣)(?:账|款|出)?.{0,10}(?:\\d|[一二三四五六七八九十百千万]+(?:块|元|万)).{0,30}|(?:转账|汇款|划款|打款)(?!记录|吗|明细)',
+        '(?:转|汇|打|划|付|扣)(?:账|款|出)?.{0,10}(?:\\d|[一二三四五六七八九十百千万两]+(?:块|元|万|千|百)?).{0,30}|(?:转账|汇款|划款|打款)(?!记录|吗|明细)',
       ),
       /^(?:请|帮我|从).{0,20}(?:转|汇)(?:账|出|走|到|给)?.{0,10}(?:\d|块|元|钱)/u,
     ),
@@ -155,6 +155,9 @@ const refusals: readonly (readonly [Refusal, (folded: string) => boolean])[] = [
     any(
       /(?:colleague|coworker|co-worker|another rm|other rm|someone else|somebody else|other (?:manager|advisor))'?s? (?:\p{L}+ )?(?:clients?|book|customers?|portfolio|accounts?)|(?:clients?|book|customers?) of (?:my |a |another |the other )?(?:colleague|coworker|rm|manager)/u,
       /(?:клиент\p{L}*|книг\p{L}*|портфел\p{L}*) (?:моего |моей |другого |другой |чужого )?(?:коллег|другого менеджер|другого рм|чуж)|чуж\p{L}+ (?:клиент|портфел)/u,
+      /(?:see|show|view|list|look at|open)(?!\p{L}).{0,40}clients?.{0,30}colleague/u,
+      /(?:покажи|посмотреть|показать|открой|глянуть|увидеть).{0,40}(?:клиент|портфел).{0,30}коллег/u,
+      /(?:看|查|打开|给我).{0,10}同事.{0,6}(?:客户|名单)/u,
       /(?:同事|别人|其他客户经理|其他经理|别的经理).{0,4}(?:客户|名单|资料|组合)/u,
     ),
   ],
@@ -178,9 +181,9 @@ const refusals: readonly (readonly [Refusal, (folded: string) => boolean])[] = [
       ),
       /(?:send|sent|mail).{0,40}without (?:my |any |me |asking|approval|review|check)/u,
       imperative(
-        '(?:отправь|отправляй|отошли|пошли|разошли)(?!\\p{L})(?: (?:его|это|ее|письмо|черновик|сообщение|сразу|клиенту|ему|ей|прямо))*(?:[\\s.!]*$| .*без )',
+        '(?:отправь|отправляй|отошли|пошли|перешли|разошли)(?!\\p{L})(?: (?:сейчас|его|это|ее|письмо|черновик|сообщение|сразу|клиенту|ему|ей|прямо))*(?:[\\s.!]*$| .*без )',
       ),
-      imperative('(?:发出去|发送(?:吧|出去|了|给)|直接发|发掉|发给(?:他|她|客户)(?:吧|$)|寄出去).*'),
+      imperative('(?:发出去|发送(?:吧|出去|了|给)|直接发|发掉|发给(?:他|她|客户)(?:吧|[。！!]*$)|寄出去).*'),
       /(?:不用|无需|不经|跳过).{0,4}(?:审批|批准|确认|审核).{0,6}(?:发|寄)/u,
     ),
   ],

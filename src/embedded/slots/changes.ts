@@ -6,7 +6,7 @@ import { tidy } from './words.ts'
 export type Changes = Readonly<Record<string, string | number>>
 
 const mail = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/u
-const value = String.raw`(?:\s*(?:to|is now|is|=|:|：|as|on|на|теперь|改成|改为|换成|更新为|更新成|设为|设成|调整?为|是|为|成))\s*`
+const value = String.raw`(?:\s*(?:to|into|is now|is|=|:|：|as|on|на|в|теперь|改成|改为|换成|更新为|更新成|设为|设成|调整?为|标成|标为|升级成|升级为|升为|调成|是|为|成))\s*`
 
 const textFields: readonly (readonly [string, string])[] = [
   ['nickname', 'nickname|goes by|known as|昵称|прозвище|краткое имя|зовут'],
@@ -42,15 +42,22 @@ const languages: readonly (readonly [string, RegExp])[] = [
   ['ru', /russian|русск|俄/u],
 ]
 
+const rhythm =
+  /(?:contact|call|meet|speak).*every|every.*contact|(?:contact )?(?:rhythm|frequency|cadence|interval)|контакт|частот|ритм|связ|раз в|联系|频率|周期/u
+
+/** What puts a client into a segment or a stage, with or without naming which of them is meant. */
+const graded =
+  /segment|stage|сегмент|стади|статус|等级|级别|阶段|状态|客户|(?<!\p{L})(?:move|make|put|mark|upgrade|downgrade|set)(?!\p{L})|переведи|сделай|смени|поставь|ключев|состоятельн|升级|降级|调为|标/u
+
 const pick = (text: string, table: readonly (readonly [string, RegExp])[]): string | undefined =>
   table.find(([, form]) => form.test(text))?.[0]
 
 const newTrade =
   /(?:now works as|works now as|became|has become|is now|теперь работает|стал[аи]?(?= \p{L}+ом)|转行做|改行做|现在做|现在是|转做)\s*(?:an? )?([^,，。.;；]{2,60}?)了?(?:[,，。.;；]|$)/iu
 const moved = [
-  /(?:moved|moving|relocated|relocating|lives now|now lives)\s+(?:to|in)\s+(\p{L}[\p{L}'’-]*(?:[ -]\p{Lu}[\p{L}'’-]*)*)/iu,
+  /(?:moved|moving|relocated|relocating|lives now|now lives|now based|lives|living|resides)\s+(?:to|in)\s+(\p{L}[\p{L}'’-]*(?:[ -]\p{Lu}[\p{L}'’-]*)*)/iu,
   /(?:переехал[аи]?|переезжа\p{L}+|перебрал\p{L}+|теперь живет|теперь живёт)\s+(?:в|во|на)\s+(\p{L}[\p{L}'’-]*(?:[ -]\p{Lu}[\p{L}'’-]*)*)/iu,
-  /(?:搬到|搬去|搬家到|搬至|迁到|迁至)(?:了)?([\p{Script=Han}\p{L}]{2,8}?)(?:了|住|去|$|[，,。；;])/u,
+  /(?:搬到|搬去|搬家到|搬至|迁到|迁至|现在住在?|如今住在?)(?:了)?([\p{Script=Han}\p{L}]{2,8}?)(?:了|住|去|$|[，,。；;])/u,
 ]
 
 function city(text: string): string | undefined {
@@ -82,25 +89,19 @@ export function changesIn(text: string): Changes {
   if (raw && !address?.[0].includes(raw)) changes.phone = raw
   const town = city(text)
   if (town) changes.city = town
-  if (
-    /segment|сегмент|等级|级别|upgrade|downgrade|make (?:him|her|them)|ключев|состоятельн|升级|调为|客户类型|move .* (?:to|into)/u.test(
-      folded,
-    )
-  ) {
-    const segment = pick(afterValue(folded), segments)
+  if (graded.test(folded)) {
+    const said = afterValue(folded)
+    const segment = pick(said, segments)
+    const stage = pick(said, stages)
     if (segment) changes.segment = segment
-  }
-  if (/stage|стади|статус|阶段|状态|dormant|prospect/u.test(folded) && changes.segment === undefined) {
-    const stage = pick(afterValue(folded), stages)
-    if (stage) changes.stage = stage
+    else if (stage) changes.stage = stage
   }
   if (/language|язык|语言/u.test(folded)) {
     const language = pick(afterValue(folded), languages)
     if (language) changes.language = language
   }
-  const every = /(?:every|раз в|кажды[ей]|每隔?)\s*(\d{1,3})\s*(?:days?|дн\p{L}*|день|天)/u.exec(folded)
-  if (every && /contact|frequency|контакт|частот|связ|联系|频率/u.test(folded))
-    changes.contact_every_days = Number(every[1])
+  const every = /(\d{1,3})[\s-]*(?:days?|дн\p{L}*|день|天)/u.exec(folded)
+  if (every && rhythm.test(folded)) changes.contact_every_days = Number(every[1])
   if (Object.keys(changes).length > 0) return changes
   const trade = newTrade.exec(text)
   if (trade) return { occupation: tidy(trade[1]!) }

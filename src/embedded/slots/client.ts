@@ -6,9 +6,10 @@ import { fold, type Span, type Word, wordsOf } from './words.ts'
 export type ClientMention = Span & Readonly<{ text: string; score: number; pronoun: boolean }>
 
 const accountForms = [
-  /(?:account|acct|acc|счет\p{L}*|сч\.?)\s*(?:no\.?|number|#|№|номер)?\s*(\d{1,20})/u,
-  /(?:账户|帐户|账号|帐号)\s*(?:号)?\s*(\d{1,20})/u,
+  /(?:account|acct|acc|счет\p{L}*|сч\.?)\s*(?:no\.?|number|#|№|номер)?\s*(\d[\d-]{0,30})/u,
+  /(?:账户|帐户|账号|帐号)\s*(?:号)?\s*(\d[\d-]{0,30})/u,
   /(\d{1,20})\s*号?(?:账户|帐户)/u,
+  /(?<![\d+-])(\d{2,6}-\d{3,12}-\d{1,6})(?![\d-])/u,
 ]
 const numberForms = [
   /(?:client|customer|клиент\p{L}*)\s*(?:no\.?|number|#|№|номер)?\s*(\d{1,9})(?!\d|[.,]\d| ?(?:%|млн|тыс|k|m))/u,
@@ -51,13 +52,16 @@ const particles = new Set('de van von der den di da la le del bin al el st ter d
 const possessive = /['’]s?$/u
 const bare = (word: Word): string => word.norm.replace(possessive, '')
 
+/** In lower case these endings are those of verbs. */
+const russianVerb = /^.{3,}(?:[её]т|ит|ют|ят|ть|ться|[её]тся|ится|ешь|ишь|али|или|ыли|аю|яю|ую)$/u
+
 /** The word without the s that a hurried "brandts email" leaves on a name. */
 function isName(word: Word): boolean {
   if (word.han || word.digits) return false
   const norm = bare(word)
   if (legalForms.has(norm)) return true
   if (/^[a-z]/u.test(norm)) return norm.length > 1 && !latinWords.has(norm) && !latinWords.has(word.norm)
-  return norm.length > 1 && !isCommonRussian(norm)
+  return norm.length > 1 && !isCommonRussian(norm) && !(!word.capital && russianVerb.test(norm))
 }
 
 type Run = { from: number; to: number }

@@ -2,6 +2,8 @@ import type { Amount } from '#domain/money.ts'
 import { fold } from '#domain/text/fold.ts'
 import { addDays, type LocalDate } from '#domain/time.ts'
 import { findAmounts } from '../text/amounts.ts'
+import { clientNames } from './client.ts'
+import { limitIn } from './limit.ts'
 import { datesIn, latinOrOther, type Moment } from './mentions.ts'
 import { placeIn } from './places.ts'
 
@@ -49,7 +51,7 @@ const kinds: readonly (readonly [string, RegExp])[] = [
     'legal_entity',
     /compan(?:y|ies)|firms?(?!\p{L})|businesses|legal entit|organi[sz]ations?|компани|юрлиц|юридическ|фирм|организац|предприят|企业|公司(?!客户)|法人|机构/u,
   ],
-  ['household', /households?|famil(?:y|ies)|домохозяйств|семь[ияе]|家庭/u],
+  ['household', /households?|(?<!\p{L})famil(?:y|ies)(?!\p{L})|домохозяйств|семь[ияе]|家庭/u],
   [
     'individual',
     /individuals?|private persons?|people only|физлиц|физическ|частны[ехм]\p{L}* лиц|个人客户|自然人/u,
@@ -76,7 +78,7 @@ const balanceWord =
 const contactWord =
   /contact|spoke|spoken|talk|called|met(?!\p{L})|seen|heard|reached|touch|контакт|общал|связыва|звонил|говорил|встреч|виделс|писал|联系|沟通|见过|拜访|打过/u
 const maturityWord =
-  /matur|expir(?:e|es|ing)|fall(?:s|ing)? due|ends?(?!\p{L})|истека|заканчива|погаша|срок|到期/u
+  /matur|expir(?:e|es|ing)|run(?:s|ning)? out|fall(?:s|ing)? due|ends?(?!\p{L})|истека|заканчива|погаша|срок|到期/u
 const kycExpired =
   /(?:kyc|анкет\p{L}*|审核).*(?:expired|lapsed|out of date|outdated|overdue|not valid|истек|просроч|устарел|过期|失效|到期)|(?:expired|lapsed|outdated|overdue|истек\p{L}*|просроч\p{L}*|устаревш\p{L}*|过期).*(?:kyc|анкет)/u
 const largest =
@@ -84,41 +86,9 @@ const largest =
 const superlative =
   /(?:largest|biggest|highest|max(?:imum)?)(?!\p{L})|сам\p{L}+ (?:больш|крупн|высок)|наибольш|крупнейш|максимальн|最大|最高/u
 
-/** The number of rows asked for: "top 5", "5 largest", "前5". */
-export function limitIn(folded: string): number | undefined {
-  const match =
-    /(?:top|first|last|latest|топ|первые|последни[ехй]|крайни[ехй])[ -]?(\d{1,2})(?!\d)/u.exec(folded) ??
-    /(?<!\d)(\d{1,2}) (?:largest|biggest|best|richest|last|latest|most recent|крупнейш|самых|последн)/u.exec(
-      folded,
-    ) ??
-    /(?:前|最近|最后|近)\s*(\d{1,2})/u.exec(folded) ??
-    /(?:最高|最大|最多|最近)的?\s*(\d{1,2})\s*(?:个|位|名|笔|家|次)/u.exec(folded)
-  if (match) return clamp(Number(match[1]))
-  const spelled =
-    /(?:last|top|first|latest) (two|three|four|five|ten)(?!\p{L})/u.exec(folded)?.[1] ??
-    /(?:последни[ех]|топ|первы[ех]) (две|два|три|четыре|пять|десять)(?!\p{L})/u.exec(folded)?.[1] ??
-    /(?:前|最近|近|最后|最[大高多]的?)([两三四五十])(?:个|位|名|笔|家|次)/u.exec(folded)?.[1]
-  return spelled === undefined ? undefined : spelledNumbers[spelled]
-}
-const clamp = (value: number): number => Math.min(50, Math.max(1, value))
-const spelledNumbers: Readonly<Record<string, number>> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  ten: 10,
-  две: 2,
-  два: 2,
-  три: 3,
-  четыре: 4,
-  пять: 5,
-  десять: 10,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  十: 10,
-}
+/** Whoever "holds" something named holds a product of that name. */
+const holding =
+  /(?<!\p{L})(?:holds?|owns?|hold(?:ers|ing)|bought|invested in|has|have|with the)(?!\p{L})|держ|есть(?!\p{L})|владе|купил|вложил|持有|拥有|买了|买过|有.{0,8}的(?:客户|人)/u
 
 /** Amounts and the comparison beside them as bounds of loans or of balances. */
 function bounds(text: string, folded: string, currency: string): Filters {
@@ -215,6 +185,8 @@ export function filtersIn(text: string, moment: Moment, currency: string): Filte
     ...(state ? {} : maturityBounds(text, folded, moment)),
   }
   if (loan && !state && !aboutLoan) given.has_loan = true
+  const named = holding.test(folded) ? clientNames(text, place ? [place] : [])[0] : undefined
+  if (named && given.card === undefined && !loan) given.product = named.text
   if (top && given.sort === undefined) given.sort = loan ? 'loan_amount' : 'balance'
   if (limit !== undefined) given.limit = limit
   else if (top && one) given.limit = 1

@@ -17,7 +17,7 @@ const organisationTail =
 const leads = new Set('和跟与同给对向帮为找约把将叫见访问查看于是及代请让替据按')
 const titles = /^(?:先生|女士|小姐|太太|老师|总经理|董事长|总|董|经理|博士|教授|老板|家|的)/u
 const stops = new Set(
-  '的了吗呢吧啊是有在想要打通见面说谈聊问和跟与给对把被让我你他她它们这那什么哪谁今昨上下本周月年日号电话邮件会议贷款任务待办笔个位条次元万千百，。、先总写登准吃刚已又就都也还去发寄送签买卖约请查看需喜提改搬换更升降续到过没持做办回催拒觉希考决同反抱投询咨介推转汇存取还借欠付收赎申最快名住因为所以但或及从向往比按被道转改因由像等',
+  '的了吗呢吧啊是有在想要打通见面说谈聊问和跟与给对把被让我你他她它们这那什么哪谁今昨上下本周月年日号电话邮件会议贷款任务待办笔个位条次元万千百，。、先总写登准吃刚已又就都也还去发寄送签买卖约请查看需喜提改搬换更升降续到过没持做办回催拒觉希考决同反抱投询咨介推转汇存取还借欠付收赎申最快名住因为所以但或及从向往比按被道转改来开喝吃看会只总共谈聊因由像等',
 )
 
 /** Verbs of one character end a run of unknown ones. */
@@ -82,7 +82,10 @@ export function hanNames(text: string): HanName[] {
     }
     while (at < to) {
       const known = knownAt(text, at)
-      const company = known > 1 ? 0 : organisationAt(text.slice(0, to), at)
+      const company =
+        known > 1 || leads.has(text.charAt(at)) || breaks.has(text.charAt(at))
+          ? 0
+          : organisationAt(text.slice(0, to), at)
       const person = company ? 0 : personAt(text.slice(0, to), at)
       const clash = known > 1 && !(person === 3 && known === 2 && surnameLeads(text, at))
       if ((company || person) && !clash) {

@@ -82,8 +82,11 @@ export function logSlots(said: string, moment: Moment): LogSlots {
   const explicit = command.test(fold(head))
   const client = inHead(head) ?? (explicit ? clientNames(rest)[0] : undefined)
   const note = tidy(rest.replace(connector, ''))
-  const dates = datesIn(head, moment, 'past')
-  const on = (dates.find((date) => date.on <= moment.today) ?? dates[0])?.on
+  const inNote = client !== undefined && inHead(head) === undefined
+  // "log: lunch with Anna yesterday, ...": who and when both stand behind the command.
+  const when = inNote ? rest.split(/[,，;；。]|[.!](?=\s)/u, 1)[0]! : head
+  const dates = datesIn(when, moment, 'past')
+  const on = (dates.find((date) => date.on <= moment.today) ?? (inNote ? undefined : dates[0]))?.on
   const told = note === '' && !explicit ? tidy(text) : note
   const direction = directionOf(head)
   return {

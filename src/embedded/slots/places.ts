@@ -1,28 +1,30 @@
 import { fold } from '#domain/text/fold.ts'
 import { isCommonRussian, latinWords } from './common-words.ts'
-import { hanPlaceAt } from './known-places.ts'
+import { hanPlaceAt, isPlaceName } from './known-places.ts'
 import type { Span } from './words.ts'
 
 export type PlaceMention = Span & Readonly<{ text: string }>
 
 const name = String.raw`\p{L}[\p{L}'’-]*(?:[ -]\p{Lu}[\p{L}'’-]*){0,2}`
+const form = (source: string): RegExp => new RegExp(source, 'gu')
+const inside = String.raw`(?<!\p{L})(?:[Ii]n|[Ff]rom|[Aa]round|[Nn]ear)`
 const englishForms = [
-  new RegExp(
-    String.raw`(?<!\p{L})(?:in|from|around|near|based in|living in|of)\s+(?:the\s+)?(${name})\s+(?:district|region|area|branch|canton|city|county)`,
-    'giu',
+  form(
+    String.raw`(?:${inside}|(?<!\p{L})of)\s+(?:the\s+)?(${name})\s+(?:district|region|area|branch|canton|city|county)`,
   ),
-  new RegExp(String.raw`(?<!\p{L})(?:district|region|city|canton|town)(?:\s+of)?\s+(${name})`, 'giu'),
-  new RegExp(String.raw`(?<!\p{L})(?:in|from|around|near|based in|living in)\s+(?:the\s+)?(${name})`, 'giu'),
-  new RegExp(String.raw`(${name})\s+(?:district|region|branch|canton)(?!\p{L})`, 'giu'),
-  /^(?:\p{L}+\s+)*?(?:my|our|all|the)\s+(\p{Lu}[\p{L}'’-]+)\s+(?:clients?|customers?)/gu,
+  form(String.raw`(?<!\p{L})(?:district|region|city|canton|town)(?:\s+of)?\s+(${name})`),
+  form(String.raw`${inside}\s+(?:the\s+)?(${name})`),
+  form(String.raw`(${name})\s+(?:district|region|branch|canton)(?!\p{L})`),
+  form(String.raw`^(?:\p{L}+\s+)*?(?:my|our|all|the)\s+(\p{Lu}[\p{L}'’-]+)\s+(?:clients?|customers?)`),
 ]
 const russianForms = [
-  new RegExp(
-    String.raw`(?<!\p{L})(?:район\p{L}*|регион\p{L}*|город\p{L}*|округ\p{L}*|област\p{L}*|г\.)\s+(${name})`,
-    'giu',
+  form(
+    String.raw`(?<!\p{L})(?:[Рр]айон\p{L}*|[Рр]егион\p{L}*|[Гг]ород\p{L}*|[Оо]круг\p{L}*|[Оо]бласт\p{L}*|г\.)\s+(${name})`,
   ),
-  /(?<!\p{L})(?:в|во|из|по)\s+(\p{L}[\p{L}'’-]*)\s+(?:район\p{L}*|регион\p{L}*|област\p{L}*|округ\p{L}*)/giu,
-  new RegExp(String.raw`(?<!\p{L})(?:в|во|из)\s+(${name})`, 'giu'),
+  form(
+    String.raw`(?<!\p{L})(?:[Вв]о?|из|по)\s+(\p{L}[\p{L}'’-]*)\s+(?:район\p{L}*|регион\p{L}*|област\p{L}*|округ\p{L}*)`,
+  ),
+  form(String.raw`(?<!\p{L})(?:[Вв]о?|[Ии]з)\s+(${name})`),
 ]
 const chineseForms = [
   /(?:在|住在|来自|位于)?([\p{Script=Latin}][\p{Script=Latin}. -]*?)\s*(?:区|地区|市|县|州|分行)?\s*(?:的|有|最|里|,|，|$)/gu,
@@ -34,7 +36,7 @@ const chineseForms = [
 const notPlaces =
   /^(?:the|my|our|debt|arrears|default|total|all|notes?|full|stock|cash|march|may|general|which|what|any|this|that|last|next|list|book|books|chf|eur|usd|czk|gbp|rub|cny|january|february|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|contact|kyc|d|status|team|bank|branch|command|команд\p{L}*|отдел\p{L}*|целом|всего|просрочк\p{L}*|долг\p{L}*|дефолт\p{L}*|марте|мае|книге|портфел\p{L}*|списк\p{L}*|базе|банк\p{L}*|заметк\p{L}*|запис\p{L}*|евро|долларах|рублях|кронах|франках|этом|прошлом|следующем|течение|сентябр\p{L}*|октябр\p{L}*|ноябр\p{L}*|декабр\p{L}*|январ\p{L}*|феврал\p{L}*|апрел\p{L}*|июн\p{L}*|июл\p{L}*|август\p{L}*|марта|мая)$/u
 const notHan =
-  /哪|多少|几|谁|贷款|客户|余额|最|所有|全部|逾期|金卡|白金|普卡|持有|本月|今[天年日]|明[天年日]|昨天|上[个次周月]|下[个次周月]|过期|kyc|我|重点|企业|个人|存款|任务|资产|到期|联系|这|那|笔|一|请|帮|给|有|没|超过|不|总共|现在|目前|电话|记录|全行|团队|前[\d十五三]|银行/iu
+  /哪|多少|几|谁|贷款|客户|余额|最|所有|全部|逾期|金卡|白金|普卡|持有|本月|今[天年日]|明[天年日]|昨天|上[个次周月]|下[个次周月]|过期|kyc|我|重点|企业|个人|存款|任务|资产|到期|联系|这|那|笔|一|请|帮|给|有|没|超过|不|总共|现在|目前|电话|记录|全行|团队|富裕|高净值|大众|潜在|家庭|休眠|活跃|前[\d十五三]|银行|富裕|家庭|大众|中小|对公|高净值|活跃|休眠|自然人|法人|住/iu
 
 /** The place a filter names, as said; a Russian case form is brought back to the name itself. */
 export function placeIn(text: string): PlaceMention | undefined {
@@ -102,6 +104,10 @@ export const cityForm = (said: string): string =>
 function nominative(word: string): string {
   const stem = word.slice(0, -1)
   const low = fold(stem)
+  const listed = [word, stem, `${stem}а`, `${stem}ь`, `${stem}я`, `${stem}й`, `${stem.slice(0, -1)}я`].find(
+    isPlaceName,
+  )
+  if (listed) return listed
   if (/ии$/iu.test(word)) return `${stem}я`
   if (/[еыуи]$/iu.test(word) && feminine.test(low)) return `${stem}а`
   if (/[и]$/iu.test(word)) return softened.has(low) ? `${stem}ь` : word

@@ -4,17 +4,17 @@ import { type Span, tidy, without } from './words.ts'
 const quoted = /["“”«「]([^"“”«»「」]{2,})["“”»」]/u
 const afterForms = [
   /(?<!\p{L})(?:mention(?:s|ed|ing)?|about|for|on|regarding|containing|interested in|asked for|search(?:ed)?|brought up|bring up|complain(?:ed)? about|with the words?|with the word)\s+(?!the notes|my notes|notes)(.+)$/iu,
-  /(?<!\p{L})(?:упомина\p{L}*|упомян\p{L}*|про|об|о|насчет|насчёт|интересовал\p{L}*|спрашивал\p{L}*|со словом|слово|где)\s+(?!заметк)(.+)$/iu,
-  /(?:提(?:到|过|及|起)(?:过|了)?|关于|说(?:起|到)?过|问(?:起|到|过)|搜索?(?:一下|下)?|找(?:一下|下)?)(.+)$/u,
+  /(?<!\p{L})(?:упомина\p{L}*|упомян\p{L}*|про|об|о|насчет|насчёт|интересовал\p{L}*|спрашивал\p{L}*|жаловал\p{L}*(?:\s+на)?|со словом|слово|где)\s+(?!заметк)(.+)$/iu,
+  /(?:提(?:到|过|及|起)(?:过|了)?|关于|说(?:起|到)?过|问(?:起|到|过)|(?:投诉|抱怨|咨询|反映|关心)(?:过|了|到)?|搜索?(?:一下|下)?|找(?:一下|下)?)(.+)$/u,
 ] as const
 const leading =
-  /^(?:(?:(?:search|look|find|check|scan|grep|show|any|please|pls|me|up|for|through|the|my|our|all|notes?|records?|in|who|which clients?|anyone|did|has|have|about|on|with|that|containing)(?!\p{L}))[\s:]*)+/iu
+  /^(?:(?:(?:search|look|find|check|scan|grep|show|any|please|pls|me|up|for|through|the|my|our|all|notes?|records?|in|who|which clients?|anyone|did|has|have|about|on|with|that|containing|find|the word|word|write|wrote|where|wanted to|wants to|is)(?!\p{L}))[\s:]*)+/iu
 const leadingRussian =
-  /^(?:(?:найди|поищи|ищи|искать|поиск|посмотри|покажи|глянь|проверь|есть|что-то|что-нибудь|все|мне|в|по|моих|наших|заметк\p{L}*|запис\p{L}*|кто|из клиентов|про|о|об|ли|где|слово|со словом)(?!\p{L})[\s:]*)+/iu
+  /^(?:(?:найди|поищи|ищи|искать|поиск|посмотри|покажи|глянь|проверь|есть|что-то|что-нибудь|все|мне|в|по|моих|наших|заметк\p{L}*|запис\p{L}*|кто|из клиентов|про|о|об|ли|где|слово|со словом|была|речь|хотел\p{L}*|хочет|я|писал\p{L}*)(?!\p{L})[\s:]*)+/iu
 const leadingChinese =
-  /^(?:请|帮我|在|从|我的|所有|查|找|搜索?|一下|下|看看?|有没有|备注|笔记|记录|纪要|里|中|内|的|关于|谁|提到|提过|过)+/u
+  /^(?:请|帮我|在|从|我的|所有|查|找|搜索?|一下|下|看看?|有没有|备注|笔记|记录|纪要|里|中|内|的|关于|谁|提到|提过|过|想要?|打算|哪里|写|跟|和|哪些客户|客户|投诉|抱怨|有人)+/u
 const tail =
-  /[\s,]*(?:in (?:the |my |our )?(?:notes?|records?)|from (?:the|my) notes|anywhere|before|recently|lately|ever|to (?:me|us)|в (?:моих |наших )?(?:заметках|записях)|раньше|недавно|的?(?:事情?|话题|记录|备注|笔记|客户|人|事|内容)|吗|过|呢|的)[\s?？.!。]*$/iu
+  /[\s,]*(?:in (?:the |my |our )?(?:notes?|records?)|from (?:the|my) notes|anywhere|before|recently|lately|ever|to (?:me|us)|в (?:моих |наших )?(?:заметках|записях)|раньше|недавно|(?:有关|相关)?的?(?:事情?|话题|记录|备注|笔记|客户|人|事|内容)|吗|过|呢|的)[\s?？.!。]*$/iu
 
 /** The key words a search of the notes is for. */
 export function searchText(
@@ -42,6 +42,8 @@ export function searchClient(said: string): ClientMention | undefined {
   const spoken = [
     /(?:did|has|have)\s+(?!any|some|i |we |you )(.{2,40}?)\s+(?:ever |already |once )?(?:say|said|mention|mentioned|ask|asked|talk|talked|complain|complained|bring|brought|tell|told)(?!\p{L})/iu,
     /(?:говорил|упоминал|спрашивал|интересовал|жаловал|рассказывал|просил|обсуждал|сказал)\p{L}*(?:\s+ли)?\s+(.{2,40}?)\s+(?:что-\p{L}+\s+)?(?:про|о|об|насчет|насчёт)(?!\p{L})/iu,
+    /^(?:а\s+)?(?:что|чего)?\s*(.{2,40}?)\s+(?:говорил|упоминал|спрашивал|рассказывал|просил|обсуждал|сказал|писал)\p{L}*\s+(?:что-\p{L}+\s+)?(?:про|о|об|насчет|насчёт)(?!\p{L})/iu,
+    /(?:что|чего)\s+(?!я |мы )(.{2,40}?)\s+(?:говорил|сказал|упоминал|рассказывал|спрашивал|просил)/iu,
     /(?:notes|записях|заметках)\s+(?:of|on|from|with|по|о|с)\s+(.{2,40}?)(?:\s+(?:about|for|on|про|о|об)(?!\p{L})|$)/iu,
   ]
   for (const form of spoken) {

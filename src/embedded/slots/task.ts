@@ -21,7 +21,7 @@ const commands = [
 const trailing = [
   /[\s,;.—-]*(?:(?:please )?(?:create|add|make|set|put)(?: up)? (?:a |an |me a )?(?:task|to-?do|reminder)(?: (?:for|on) (?:it|that|this))?|remind me|please|pls|thanks)[\s.!]*$/iu,
   /[\s,;.—-]*(?:(?:создай|поставь|добавь|заведи|сделай)(?: мне)?(?: на это)? (?:задачу|напоминание)|напомни(?: мне)?|пожалуйста)[\s.!]*$/iu,
-  /[，,；;。\s]*(?:帮我|请)?(?:提醒我|记(?:个|一个|一下)?(?:待办|任务)?|(?:建|加|设)(?:个|一个)?(?:任务|待办|提醒)|谢谢)[。！\s]*$/u,
+  /[，,；;。\s]*(?:帮我|请)?(?:提醒我|(?:记|加|放|写)(?:到|进|入).{0,4}(?:待办|任务|清单)(?:里|中)?|记(?:个|一个|一下)?(?:待办|任务)?|(?:建|加|设)(?:个|一个)?(?:任务|待办|提醒)|谢谢)[。！\s]*$/u,
 ] as const
 const glue =
   /^(?:\s*(?:(?:for|on|by|due)?\s*[:,—–-]\s*|(?:to|that|about|чтобы|что|about)\s+|(?:for me|мне)\s*[:,]?\s*|[：，、,]))+/iu
@@ -46,7 +46,7 @@ export function taskClient(text: string, taken: readonly Span[]): ClientMention 
 
 /** The parts of a wish for a task or reminder. */
 export function taskSlots(said: string, moment: Moment): TaskSlots {
-  let text = said.trim()
+  let text = said.trim().replace(/(\d{1,2}[:：]\d{2})\s*[:：]/u, '$1 –')
   for (const form of trailing) text = text.replace(form, '')
   const dates = datesIn(text, moment, 'future')
   const date = dates.find((found) => found.on >= moment.today) ?? dates[0]

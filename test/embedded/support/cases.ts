@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import type { Language } from '#domain/language.ts'
 import { localDate, type TimeZone, timeZone } from '#domain/time.ts'
 import { learn } from '#embedded/intent/learned.ts'
-import { type Mind, planFor } from '#embedded/plan.ts'
+import { planFor } from '#embedded/plan.ts'
+import type { Mind } from '#embedded/planned.ts'
 import type { Candidate, Turn } from '#embedded/read-prompt.ts'
 import type { Moment } from '#embedded/slots/mentions.ts'
 import { tools } from '#tools/index.ts'
@@ -41,7 +42,11 @@ const turnOf = (earlier: Earlier, index: number): Turn => ({
             id: `c${index}`,
             tool: earlier.pending.tool,
             input: earlier.pending.input,
-            error: { code: earlier.pending.code, message: 'Which one?', candidates: earlier.pending.candidates },
+            error: {
+              code: earlier.pending.code,
+              message: 'Which one?',
+              candidates: earlier.pending.candidates,
+            },
           },
         ]
       : earlier.client
@@ -85,7 +90,12 @@ export function holds(actual: unknown, expected: unknown): boolean {
   return actual === expected
 }
 
-export type Verdict = Readonly<{ tool: boolean; input: boolean; made: readonly ExpectedCall[]; remark: string }>
+export type Verdict = Readonly<{
+  tool: boolean
+  input: boolean
+  made: readonly ExpectedCall[]
+  remark: string
+}>
 
 export function judge(item: Case): Verdict {
   const plan = planOf(item)
