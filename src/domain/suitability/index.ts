@@ -8,10 +8,12 @@ import { type Ranking, rankShelf } from './rank.ts'
 import type { Verdict } from './verdict.ts'
 import type { PackName } from './vocabulary.ts'
 
+export { differences } from './compare-books.ts'
 export { visibleTo } from './hold.ts'
 export type { Pack, Rule, RuleBook } from './pack.ts'
 export { parsePack, type RuleFault } from './parse-pack.ts'
 export type { Ranking } from './rank.ts'
+export { renderRules } from './render-rules.ts'
 export type { Evidence, Fired, ScorePart, ScoreParts, Verdict } from './verdict.ts'
 export { type Outcome, outcomes, type PackName, packNames } from './vocabulary.ts'
 
