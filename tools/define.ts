@@ -1,16 +1,22 @@
 import type { z } from 'zod'
 import type { Actor } from '#domain/actor.ts'
-import type { Id, NewId, ProposalId, ThreadId } from '#domain/ids.ts'
+import type { ClientId, Id, NewId, ProposalId, ThreadId } from '#domain/ids.ts'
 import type { Language, Localised } from '#domain/language.ts'
-import type { Card, WriteRisk } from '#domain/proposal.ts'
+import type { Card, Proposal, WriteRisk } from '#domain/proposal.ts'
+import type { Verdict } from '#domain/suitability/verdict.ts'
 import type { Clock, LocalDate } from '#domain/time.ts'
 import type {
+  AdviceEntry,
+  Assessment,
   Book,
   BookWriter,
   ClientSummary,
   Committed,
   DraftRow,
   NewDraft,
+  ProductFilter,
+  ProductRow,
+  Proposed,
   TaskRow,
   User,
 } from '#store/port.ts'
@@ -50,8 +56,29 @@ export type ToolContext = Readonly<{
   /** The open task meant by an id or its words; throws task_not_found or task_ambiguous with candidates. */
   task(reference: string): Promise<TaskRow>
   saveDraft(draft: Omit<NewDraft, 'threadId' | 'turnId'>): Promise<DraftRow>
+  advice: AdviceDesk
   /** Takes back the newest committed write of this thread, or withdraws a newer card that still waits. */
   undo(): Promise<Undone>
+}>
+
+/**
+ * Products, verdicts and the file of advice, in the name of the actor, in this thread, on this day. Every call
+ * throws advice_unavailable where no such service is wired in.
+ */
+export type AdviceDesk = Readonly<{
+  products(filter: ProductFilter): Promise<Readonly<{ items: readonly ProductRow[]; more: number }>>
+  /** The one product meant; throws product_not_found, or product_ambiguous with candidates. */
+  product(reference: string): Promise<ProductRow>
+  /** Judges these products, or the whole shelf, and keeps the verdicts for this thread. */
+  assess(client: ClientId, products: readonly string[] | undefined, proposed: Proposed): Promise<Assessment>
+  /** Verdicts that hold now, by product id; absent where this thread never assessed the product. */
+  standing(client: ClientId, products: readonly string[]): Promise<ReadonlyMap<string, Verdict>>
+  /** Every name of every product of the shelf, by id. */
+  names(): Promise<ReadonlyMap<string, readonly string[]>>
+  file(
+    client: ClientId,
+    filter: Readonly<{ on?: LocalDate; product?: string }>,
+  ): Promise<readonly AdviceEntry[]>
 }>
 
 export type Undone = Readonly<{
@@ -101,6 +128,8 @@ export type Prepared<Input> = Readonly<{
   client?: Pick<ClientSummary, 'id' | 'name'>
   bound: Readonly<Record<string, number>>
   card: Card
+  /** Raises the tool's own risk: `sensitive` where this very wish needs a second person. */
+  risk?: Extract<WriteRisk, 'sensitive'>
 }>
 
 export type CommitContext = Readonly<{
@@ -119,6 +148,12 @@ export type WriteTool<Input extends z.ZodObject = z.ZodObject> = Common<Input> &
     risk: WriteRisk
     /** Validates and resolves without writing anything. */
     prepare(input: z.output<Input>, context: ToolContext): Promise<Prepared<z.input<Input>>>
+    /** Gates that must still hold when the card is approved; runs before the transaction, with the approver's eyes. */
+    recheck?(
+      input: z.output<Input>,
+      context: ToolContext,
+      proposal: Pick<Proposal, 'risk' | 'actorId'>,
+    ): Promise<void>
     /** Writes inside the executor's transaction; gets the proposal's stored input. */
     commit(input: z.output<Input>, context: CommitContext): Promise<Committed>
     /** Takes a committed write back, inside a transaction. */

@@ -6,6 +6,10 @@ import createTask from './day/create-task.ts'
 import listTasks from './day/list-tasks.ts'
 import type { Tool } from './define.ts'
 import draftMessage from './drafts/draft-message.ts'
+import checkSuitability from './products/check-suitability.ts'
+import compareProducts from './products/compare-products.ts'
+import findProducts from './products/find-products.ts'
+import suggestProducts from './products/suggest-products.ts'
 import listInteractions from './records/list-interactions.ts'
 import logInteraction from './records/log-interaction.ts'
 import searchNotes from './records/search-notes.ts'
@@ -23,6 +27,10 @@ export const tools: readonly Tool[] = [
   searchNotes,
   logInteraction,
   undo,
+  findProducts,
+  compareProducts,
+  checkSuitability,
+  suggestProducts,
   draftMessage,
 ]
 

@@ -6,6 +6,7 @@ import { candidateFacts, decideClient } from '#domain/matching/decide.ts'
 import { type Clock, today } from '#domain/time.ts'
 import type { Book, ClientSummary, Store, TaskRow } from '#store/port.ts'
 import type { Tool, ToolContext, Undone } from '#tools/define.ts'
+import { adviceDesk } from './advice-desk.ts'
 import type { Choice } from './events.ts'
 
 /** What everything in the agent is made from. */
@@ -52,6 +53,7 @@ export async function toolContext(
     client: (reference) => resolveClient(book, reference, language),
     task: (reference) => resolveTask(book, reference),
     saveDraft: (draft) => book.saveDraft({ ...draft, threadId: thread, turnId: turn }),
+    advice: adviceDesk(store.advice, { ...occasion, today: today(clock, actor.zone) }),
     undo,
   }
 }

@@ -12,12 +12,26 @@ import { type AgentDeps, toolContext } from './context.ts'
 import { withFields } from './edit-fields.ts'
 
 /** Commits a pending proposal, once; the answer carries the receipt. Throws what `Proposals.commit` throws. */
-export function approve(deps: AgentDeps, actor: Actor, id: ProposalId): Promise<Proposal> {
+export async function approve(deps: AgentDeps, actor: Actor, id: ProposalId): Promise<Proposal> {
+  await recheck(deps, actor, id)
   return deps.store.proposals.commit(actor, id, (writer, proposal) => {
     const tool = writeTool(deps, proposal.tool)
     return tool.commit(tool.input.parse(proposal.input), commitContext(deps, actor, writer, proposal))
   })
 }
+
+/** Gates that read more than the transaction may: they run again for the waiting card, just before it is committed. */
+async function recheck(deps: AgentDeps, actor: Actor, id: ProposalId): Promise<void> {
+  const proposal = await deps.store.proposals.get(actor, id)
+  const tool = deps.tools.find(({ name }) => name === proposal.tool)
+  if (proposal.status !== 'pending' || !tool || !isWriteTool(tool) || !tool.recheck) return
+  await tool.recheck(tool.input.parse(proposal.input), await contextOf(deps, actor, proposal), proposal)
+}
+
+const contextOf = (deps: AgentDeps, actor: Actor, { threadId, turnId }: Proposal) =>
+  toolContext(deps, { actor, thread: threadId, turn: turnId, language: actor.language }, () =>
+    undoLast(deps, actor, threadId),
+  )
 
 export const decline = (deps: AgentDeps, actor: Actor, id: ProposalId, reason?: string): Promise<Proposal> =>
   deps.store.proposals.decline(actor, id, reason)
@@ -35,9 +49,7 @@ export async function edit(
   const proposal = await deps.store.proposals.get(actor, id)
   const tool = writeTool(deps, proposal.tool)
   const said = parseAs(tool.input, withFields(proposal, Object.keys(tool.input.shape), fields))
-  const occasion = { actor, thread: proposal.threadId, turn: proposal.turnId, language: actor.language }
-  const context = await toolContext(deps, occasion, () => undoLast(deps, actor, proposal.threadId))
-  const prepared = await tool.prepare(said, context)
+  const prepared = await tool.prepare(said, await contextOf(deps, actor, proposal))
   const input = prepared.input as Record<string, unknown>
   return deps.store.proposals.edit(actor, id, {
     input,

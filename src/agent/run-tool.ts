@@ -69,7 +69,7 @@ export async function createGate(deps: GateDeps, occasion: Occasion): Promise<Ga
       turnId: turn,
       actorId: actor.id,
       tool: tool.name,
-      risk: tool.risk,
+      risk: prepared.risk ?? tool.risk,
       ...(client ? { clientId: client.id } : {}),
       bound: prepared.bound,
       input: stored,

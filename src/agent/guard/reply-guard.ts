@@ -4,6 +4,8 @@ import { figuresIn } from '#domain/text/figures.ts'
 import { deedsClaimed, toolsBehind } from './claims.ts'
 import type { Evidence } from './evidence.ts'
 import { quotations } from './quotations.ts'
+import { whoIsMeant } from './subjects.ts'
+import { visible } from './visible.ts'
 
 /** A committed write of this thread; `undone` ones bear out only that they were taken back. */
 export type Proof = Readonly<{ tool: string; client?: string; receipt?: Receipt; undone: boolean }>
@@ -23,9 +25,11 @@ export function replyGuard(
   language: Language,
 ): ReplyGuard {
   const quoted = quotations()
+  const meant = whoIsMeant()
   return {
-    check: (sentence) => {
-      const named = clientsNamed(sentence, evidence.clientNames())
+    check: (written) => {
+      const sentence = visible(written)
+      const named = meant(sentence, evidence.clientNames())
       const figures = figuresIn(sentence, language)
         .filter((figure) => !evidence.supports(figure, named))
         .map((figure): Violation => ({ kind: 'figure', what: sentence.slice(figure.start, figure.end) }))
@@ -45,14 +49,9 @@ function borneOut(
   const tools = toolsBehind[deed]
   return proofs.some(
     (proof) =>
-      (deed === 'delete' ? proof.undone : !proof.undone && (deed === 'any' || tools.includes(proof.tool))) &&
+      (deed === 'undo' ? proof.undone : !proof.undone && (deed === 'any' || tools.includes(proof.tool))) &&
       (named.size === 0 || proof.client === undefined || named.has(proof.client)),
   )
-}
-
-function clientsNamed(sentence: string, names: ReadonlyMap<string, string>): Set<string> {
-  const said = sentence.toLowerCase()
-  return new Set([...names].filter(([, name]) => said.includes(name.toLowerCase())).map(([id]) => id))
 }
 
 /** What the model is asked when its answer said too much; it gets one try. */

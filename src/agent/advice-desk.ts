@@ -1,0 +1,59 @@
+import { DomainError } from '#domain/errors.ts'
+import { searchWords } from '#domain/matching/stems.ts'
+import type { LocalDate } from '#domain/time.ts'
+import type { Advice, ProductRow } from '#store/port.ts'
+import type { AdviceDesk } from '#tools/define.ts'
+import type { Occasion } from './context.ts'
+import type { Choice } from './events.ts'
+
+/** Most products that a question offers. */
+const offered = 6
+
+/** The advice service as one person in one turn reaches it. */
+export function adviceDesk(
+  service: Advice | undefined,
+  { actor, thread, turn, language, today }: Occasion & Readonly<{ today: LocalDate }>,
+): AdviceDesk {
+  const advice = (): Advice => {
+    if (service === undefined) throw new DomainError('advice_unavailable')
+    return service
+  }
+  const request = { actor, thread, turn, language, today }
+  return {
+    products: async (filter) => advice().products(filter),
+    product: async (reference) =>
+      meant(reference, await advice().matchProducts(reference, offered), language),
+    assess: async (client, products, proposed) =>
+      advice().assess({ ...request, client, proposed, ...(products === undefined ? {} : { products }) }),
+    standing: async (client, products) =>
+      products.length === 0 ? new Map() : advice().standing({ ...request, client, products }),
+    names: async () => advice().productNames(),
+    file: async (client, filter) => advice().file(actor, client, filter),
+  }
+}
+
+/** The one product that was clearly meant: the only match, its id or a whole name of it; never a guess. */
+function meant(
+  reference: string,
+  matches: readonly ProductRow[],
+  language: Occasion['language'],
+): ProductRow {
+  const [first, second] = matches
+  if (first === undefined) throw new DomainError('product_not_found', { product: reference })
+  if (second === undefined) return first
+  const named = matches.filter((row) => row.id === reference || isCalled(row, reference))
+  if (named.length === 1) return named[0]!
+  const candidates: Choice[] = matches.map((row, index) => ({
+    n: index + 1,
+    id: row.id,
+    label: row.names[language] ?? row.name,
+    facts: [row.class?.replaceAll('_', ' '), row.currency, row.ratePct && `${row.ratePct} %`]
+      .filter(Boolean)
+      .join(', '),
+  }))
+  throw new DomainError('product_ambiguous', { product: reference, candidates })
+}
+
+const key = (text: string): string => searchWords(text).join(' ')
+const isCalled = (row: ProductRow, reference: string): boolean =>
+  [row.name, ...Object.values(row.names)].some((name) => key(name) === key(reference))
