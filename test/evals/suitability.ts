@@ -8,11 +8,11 @@ export const suitabilityCase = z.object({
   id: z.string(),
   lang: z.string().optional(),
   kind: z.string().optional(),
-  pack: z.unknown(),
-  today: z.unknown(),
-  client: z.unknown(),
-  product: z.unknown(),
-  portfolio: z.unknown(),
+  pack: z.unknown().optional(),
+  today: z.unknown().optional(),
+  client: z.unknown().optional(),
+  product: z.unknown().optional(),
+  portfolio: z.unknown().optional(),
   expect: z.union([
     z.object({ error: z.literal(true) }),
     z.object({

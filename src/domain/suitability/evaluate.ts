@@ -1,7 +1,8 @@
 import type { Language } from '#domain/language.ts'
 import { type LocalDate, localDate } from '#domain/time.ts'
 import { isCleared, readClearances } from './clearances.ts'
-import { decide, isUndetermined, type Look, type Truth } from './condition/decide.ts'
+import { decide, type Look, type Truth } from './condition/decide.ts'
+import type { Condition } from './condition/syntax.ts'
 import { requiredDisclosures } from './disclosures.ts'
 import { labelOf } from './labels.ts'
 import { lookInto, type Party, readPurchaser } from './look.ts'
@@ -104,7 +105,7 @@ function findings(rules: readonly Rule[], look: Look): Findings {
   const unknown = new Set<string>()
   for (const rule of rules) {
     if (rule.condition === null) continue
-    const truth = applied(rule, look)
+    const truth = applied(rule, rule.condition, look)
     if (truth === true) fired.push(rule)
     else if (truth !== false && rule.onMissing === 'block') for (const path of truth) unknown.add(path)
   }
@@ -118,17 +119,12 @@ function findings(rules: readonly Rule[], look: Look): Findings {
   return { fired, missing: missing.sort() }
 }
 
-/** A rule of some families is as undetermined as the family, unless its condition is false anyway. */
-function applied(rule: Rule, look: Look): Truth {
-  const { condition } = rule
-  if (condition === null) return false
+/** While the family is unknown, a rule of some families waits for it alone: what else it needs depends on it. */
+function applied(rule: Rule, condition: Condition, look: Look): Truth {
   if (coversAllFamilies(rule)) return decide(condition, look)
   const family = look('product.family')
-  if (!isGap(family))
-    return (rule.families as readonly string[]).includes(text(family)) && decide(condition, look)
-  const truth = decide(condition, look)
-  if (truth === false) return false
-  return isUndetermined(truth) ? [...family.missing, ...truth] : family.missing
+  if (isGap(family)) return family.missing
+  return (rule.families as readonly string[]).includes(text(family)) && decide(condition, look)
 }
 
 const evidenceFor = ({ paths }: Rule, look: Look): Record<string, Evidence> =>

@@ -21,7 +21,7 @@ function needed(family: string, packName: PackName): Readonly<{ always: string[]
 function missingDocuments({ fact, packName }: Sources): Fact {
   const family = fact('product.family')
   const [onFile, packaged] = [fact('product.documents'), fact('product.packaged')]
-  if (isGap(family)) return gapOf(family, onFile, packName in ofPackaged ? packaged : false) ?? family
+  if (isGap(family)) return family
   const { always, packaged: ifPackaged } = needed(text(family), packName)
   const isPackagedAsked = ifPackaged.length > 0
   if (always.length === 0 && !isPackagedAsked) return []
