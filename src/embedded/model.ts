@@ -97,10 +97,10 @@ export function embeddedModel(made: EmbeddedOptions): LanguageModelV4 {
   const decide = (options: LanguageModelV4CallOptions): Decision => {
     const { moment, rewrite } = settings(options, made)
     const dialogue = readPrompt(options.prompt)
-    const offered = options.tools?.map((tool) => tool.name)
-    return rewrite
-      ? assistant.word(withoutLast(dialogue), moment)
-      : assistant.decide(dialogue, moment, offered && new Set(offered))
+    if (rewrite) return assistant.word(withoutLast(dialogue), moment)
+    const offered = new Set((options.tools ?? []).map((tool) => tool.name))
+    const silent = offered.size === 0 || options.toolChoice?.type === 'none'
+    return silent ? assistant.word(dialogue, moment) : assistant.decide(dialogue, moment, offered)
   }
   return {
     specificationVersion: 'v4',

@@ -60,7 +60,8 @@ function chosen(said: string, last: Turn, before: Dialogue, moment: Moment, mind
     return { tool: call.tool, input: meant(call.input), said: words }
   })
   const made = new Set(last.calls.map((call) => call.tool))
-  const rest = planned
+  const ours = planned.some((call) => call.tool === open[0]?.tool)
+  const rest = (ours ? planned : [])
     .filter((call) => !made.has(call.tool))
     .map((call) => ({ ...call, input: meant(call.input) }))
   return calls(...again, ...rest)

@@ -1,13 +1,13 @@
 import { fold } from '#domain/text/fold.ts'
 import { lastClientOf, lastListOf, lastTaskOf, usualCurrency } from './dialogue.ts'
-import { type Ranked, rankTools } from './intent/rank.ts'
+import { byExamples, type Ranked, rankTools } from './intent/rank.ts'
 import { outOfScope } from './intent/scope.ts'
 import { splitWishes } from './intent/split.ts'
 import { refusalFor, talkIn } from './intent/talk.ts'
 import { calls, type Mind, nothing, only, type Plan, type PlannedCall } from './planned.ts'
 import type { Dialogue } from './read-prompt.ts'
 import { ordinalIn } from './slots/choice.ts'
-import { clientNames } from './slots/client.ts'
+import { clientNames, numberedClient } from './slots/client.ts'
 import { datesIn, type Moment } from './slots/mentions.ts'
 import { placeIn } from './slots/places.ts'
 import { wordsOf } from './slots/words.ts'
@@ -39,10 +39,24 @@ export function fresh(said: string, before: Dialogue, moment: Moment, mind: Mind
   const setting = settingFor(before, moment)
   const follow = elliptic(said, before, setting, mind)
   if (follow) return follow
-  const wishes = splitWishes(said)
+  const [top] = ranked(said, mind, setting)
+  const wishes = top && byExamples(top.tool) && top.score > 6 ? [said] : splitWishes(said)
   const plan = together(wishes, setting, before, mind)
   const whole = wishes.length > 1 && plan.remarks.length > 0 ? together([said], setting, before, mind) : plan
   return whole.remarks.length === 0 && whole.calls.length > 0 ? whole : plan
+}
+
+/** The same look-up asked for twice is made once, for both questions. */
+function merged(made: readonly PlannedCall[], next: readonly PlannedCall[]): PlannedCall[] {
+  const all = [...made]
+  for (const call of next) {
+    const key = JSON.stringify(call.input)
+    const at = all.findIndex((other) => other.tool === call.tool && JSON.stringify(other.input) === key)
+    const same = all[at]
+    if (same && call.tool === 'get_client') all[at] = { ...same, said: `${same.said}, ${call.said}` }
+    else all.push(call)
+  }
+  return all
 }
 
 /** The wishes of a message in order; a later one knows the client of the one before it. */
@@ -57,7 +71,7 @@ function together(wishes: readonly string[], setting: Setting, before: Dialogue,
       mind,
       plan.calls.length > 0,
     )
-    plan = { calls: [...plan.calls, ...next.calls], remarks: [...plan.remarks, ...next.remarks] }
+    plan = { calls: merged(plan.calls, next.calls), remarks: [...plan.remarks, ...next.remarks] }
     const named = next.calls[0]?.input.client
     if (typeof named === 'string') client = named
   }
@@ -76,6 +90,7 @@ export function ranked(said: string, mind: Mind, setting: Setting): Ranked[] {
   const signs = {
     client: sure ? 'sure' : client && !client.pronoun ? 'likely' : 'none',
     known: setting.lastClient !== undefined,
+    numbered: numberedClient(said) !== undefined,
     words: wordsOf(said).reduce((sum, word) => sum + (word.han ? Math.ceil(word.text.length / 2) : 1), 0),
   } as const
   return rankTools(said, mind.learned, signs).filter(({ tool }) => mind.tools.has(tool))

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { languages } from '#domain/language.ts'
+import { lessons } from '#embedded/intent/lessons.ts'
 import { tools } from '#tools/index.ts'
 import { type Case, judge, planOf, readCases } from './support/cases.ts'
 
-const cases = readCases('understanding.jsonl')
+const cases = [...readCases('understanding.jsonl'), ...readCases('understanding-2.jsonl')]
 
 for (const language of languages)
   describe(`what is said in ${language}`, () => {
@@ -13,7 +14,7 @@ for (const language of languages)
       const named = own.flatMap((item) =>
         'calls' in item.expect ? item.expect.calls.map(({ tool }) => tool) : ['none'],
       )
-      expect([...new Set(named)].sort()).toEqual(['none', ...tools.map(({ name }) => name)].sort())
+      expect([...new Set(named)].sort()).toEqual(Object.keys(lessons).sort())
       expect(own.length).toBeGreaterThanOrEqual(60)
     })
 

@@ -3,7 +3,11 @@ import { type Cue, english as en } from './cue.ts'
 /** What is said to have something prepared: tasks, changes, drafts. */
 export const englishOrders: readonly Cue[] = [
   // a new task
-  en('create_task', 5.5, "remind me|don'?t let me forget|reminder (?:to|for)"),
+  en(
+    'create_task',
+    5.5,
+    "remind me(?! who| what| about)|(?:ping|nudge|poke) me|don'?t let me forget|reminder (?:to|for)",
+  ),
   en(
     'create_task',
     5.5,

@@ -9,6 +9,8 @@ export type Learned = (text: string) => ReadonlyMap<string, number>
 type Lesson = Readonly<{ tool: string; keys: readonly string[] }>
 
 const rounds = 10
+/** How often a tool's own examples are gone through where they are all it has. */
+const repeats = 4
 const rate = 2.4
 const decay = 0.82
 /** A prime that is larger than the list spreads the lessons of a tool over each round. */
@@ -33,9 +35,10 @@ function lessonsFor(tools: readonly Tool[]): Lesson[] {
           .map((line) => ({ tool, keys: keysOf(line) }))
       : [],
   )
-  const own = tools.flatMap((tool) =>
-    tool.examples.map((example) => ({ tool: tool.name, keys: keysOf(example.say) })),
-  )
+  const own = tools.flatMap((tool) => {
+    const taught = tool.examples.map((example) => ({ tool: tool.name, keys: keysOf(example.say) }))
+    return tool.name in lessons ? taught : Array.from({ length: repeats }, () => taught).flat()
+  })
   return [...written, ...own]
 }
 

@@ -15,6 +15,8 @@ export type Signs = Readonly<{
   /** The conversation has a client to fall back on. */
   known: boolean
   words: number
+  /** The client is named by a number: nobody else can be meant. */
+  numbered?: boolean
 }>
 
 export type Ranked = Readonly<{ tool: string; score: number }>
@@ -52,6 +54,9 @@ function lead(scores: Map<string, number>, folded: string): void {
 
 /** What the learned model is worth against a cue: sure of itself it can carry a message without any. */
 const trust = 4
+/** A tool without cues has nothing but its examples, so these weigh as much as both do elsewhere. */
+const trustAlone = 8
+const cued: ReadonlySet<string> = new Set(cues.map((cue) => cue.tool))
 
 function cueScores(folded: string, ask: boolean): Map<string, number> {
   const scores = new Map<string, readonly [number, number]>()
@@ -77,19 +82,23 @@ function adjust(scores: Map<string, number>, folded: string, ask: boolean, signs
     add('log_interaction', -3)
     add('get_client', 1)
   }
-  if (signs.client === 'sure' && !many) add('find_clients', -2.6)
+  if (signs.client === 'sure' && !many) add('find_clients', signs.numbered ? -5 : -2.6)
+  if (!ask && (scores.get('update_client') ?? 0) >= 5) add('get_client', -1.5)
   if (signs.client === 'none' && !signs.known) add('get_client', -3)
   if (signs.client === 'none' && signs.known && !/(?<!\p{L})(?:and|the|а|и)(?!\p{L})|呢/u.test(folded))
     add('get_client', -1.5)
-  if (many) add('get_client', -2)
+  if (many) add('get_client', -3)
   if (ask && !commanded.test(folded)) add('log_interaction', -3)
   if (ask) for (const tool of ['create_task', 'update_client', 'complete_task']) add(tool, -2)
   if (signs.client === 'sure' && ask && !many) add('get_client', 0.8)
-  if (signs.client === 'sure' && signs.words <= 4 && scores.size <= 1)
+  if (signs.client === 'sure' && signs.words <= 4 && scores.size <= 1 && !many)
     scores.set('get_client', Math.max((scores.get('get_client') ?? 0) + 1.5, 3))
   if (!ask && (scores.get('log_interaction') ?? 0) >= 3)
     for (const tool of ['get_client', 'find_clients', 'list_tasks']) add(tool, -1.5)
 }
+
+/** Whether a tool is known by its examples alone. */
+export const byExamples = (tool: string): boolean => !cued.has(tool)
 
 /** Every tool that a message could mean, the likeliest first; `learned` is added to the cues. */
 export function rankTools(text: string, learned: Learned, signs: Signs): Ranked[] {
@@ -100,7 +109,12 @@ export function rankTools(text: string, learned: Learned, signs: Signs): Ranked[
   if (!ask) lead(scores, folded)
   const taught = learned(text)
   for (const [tool, chance] of taught)
-    if (tool !== 'none') scores.set(tool, (scores.get(tool) ?? 0) + trust * chance)
+    if (tool !== 'none')
+      scores.set(tool, (scores.get(tool) ?? 0) + (cued.has(tool) ? trust : trustAlone) * chance)
+  if (signs.numbered) {
+    scores.set('find_clients', (scores.get('find_clients') ?? 0) - 5)
+    scores.set('get_client', (scores.get('get_client') ?? 0) + 1)
+  }
   return [...scores]
     .map(([tool, score]) => ({ tool, score }))
     .sort((a, b) => b.score - a.score || a.tool.localeCompare(b.tool))

@@ -66,13 +66,14 @@ const hypothetical = any(
   /^(?:how (?:do|can|would|should) (?:i|we|you)|is it possible to|can (?:i|we|you even)|am i able to|are you able to|could i) (?:.*)(?:log|record|create|add|update|change|draft|write|undo|complete|save|note)/u,
   /^(?:do|does|will|would) (?:you|it|that) (?:log|record|create|save|update|send|store|write|keep)/u,
   /^(?:если|что (?:будет|произойдет|случится)|а если)(?!\p{L}).*(?:запиш|созда|измен|поменя|отправ|удал|внес|одобр|звон)/u,
-  /^(?:как (?:мне |я |можно )?(?:записать|создать|изменить|поменять|отменить|внести|добавить|поставить|составить)|можно ли|могу ли я|ты (?:записываешь|сохраняешь|отправляешь)|умеешь ли)/u,
+  /^(?:как (?:мне |я |можно )?(?:записать|создать|изменить|поменять|отменить|внести|добавить|поставить|составить)|(?:можно ли|могу ли я) (?:\p{L}+ )?(?:запис|созда|измен|помен|отмен|внес|добав|сохран|удал)|ты (?:записываешь|сохраняешь|отправляешь)|умеешь ли)/u,
   /^(?:如果|假如|要是|万一).*(?:会|怎么|怎样|吗|呢)|会怎么样|会怎样|会发生什么/u,
   /^(?:怎么|如何|怎样)(?:才能)?(?:记录|新建|创建|修改|更新|撤销|登记|添加|起草|写)|(?:可以|能)(?:直接)?(?:记录|修改|撤销|保存)吗|^你会(?:自动)?(?:记录|保存|发送)/u,
 )
 const holdBack = any(
   /(?<!\p{L})(?:don'?t|do not|dont|never|no need to|please don'?t|without|not) (?:\p{L}+ )?(?:log(?:ging)?|record|save|create|add|note|write|update|change|draft|send|remind|do)(?!\p{L})(?!.*(?:for(?:get)|let me forget))(?!.*\bto the client)/u,
   /(?:(?:пока|сейчас|ничего) )?(?:не|ничего не) (?:надо |нужно |стоит )?(?:записыва|запиш|сохраня|создава|созда|меня(?:й|ть)|изменя|отправля|внос|добавля|фиксиру|напомина|пиши|делай)/u,
+  /(?:записывать|запись|сохранять|фиксировать|вносить|отправлять) (?:пока )?не (?:надо|нужно|стоит|требуется)/u,
   /(?:先别|别|不要|先不|暂时不|不用|无需|不必|请勿|先不要)(?:急着)?(?:记|录|保存|创建|新建|修改|更新|发|写|建|登记|改|提醒|动)/u,
 )
 
@@ -93,7 +94,7 @@ export function talkIn(text: string): Talk | undefined {
   return talks.find(([, test]) => test(folded))?.[0]
 }
 
-const order = String.raw`^(?:(?:please|pls|just|now|can you|could you|go ahead and|ok|hey|and|i want (?:you )?to|i need (?:you )?to|you (?:can|should|must)|let's|tell (?:him|her|them|\p{L}+) (?:we|that we|i|that)|пожалуйста|давай|просто|можешь|надо|нужно|хочу|请|帮我|麻烦|给我|直接|现在|就)[\s,，]*)*`
+const order = String.raw`^(?:(?:please|pls|just|now|can you|could you|go ahead and|ok|hey|and|i want (?:you )?to|i need (?:you )?to|you (?:can|should|must)|let's|tell (?:him|her|them|\p{L}+) (?:we|that we|i|that)|пожалуйста|давай|просто|можешь|надо|нужно|хочу|请|帮我|麻烦|给我|直接|现在|马上|立刻|赶紧|就)[\s,，]*)*`
 const imperative = (source: string): RegExp => new RegExp(`${order}(?:${source})`, 'u')
 
 const refusals: readonly (readonly [Refusal, (folded: string) => boolean])[] = [

@@ -63,7 +63,7 @@ const moved = [
 function city(text: string): string | undefined {
   for (const form of moved) {
     const match = form.exec(text)
-    if (match) return cityForm(match[1]!)
+    if (match) return cityForm(match[1]!.replace(/ (?:now|nowadays|теперь|сейчас)$/iu, ''))
   }
   return undefined
 }

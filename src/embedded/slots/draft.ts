@@ -10,14 +10,14 @@ export type DraftSlots = Readonly<{
 
 const purposes: readonly (readonly [string, RegExp])[] = [
   ['apology', /apolog|sorry|извин|прощени|道歉|道(?:个|一下)歉|赔不是|致歉|抱歉/u],
-  ['thanks', /thank|gratitude|grateful|благодар|спасибо|感谢|致谢|答谢|谢意/u],
+  ['thanks', /thank|gratitude|grateful|благодар|спасибо|感谢|致谢|答谢|谢意|谢谢/u],
   [
     'missing_papers',
     /missing|papers|paperwork|documents?|passport|statements?(?! of)|documentation|недостающ|документ|справк|паспорт|бумаг|缺|补件|补交|补充(?:资料|材料|文件)|证件|材料|文件/u,
   ],
   [
     'maturity_ahead',
-    /matur|expir|ending|(?<!\p{L})ends?(?!\p{L})|coming to an end|falls? due|runs? out|end of (?:the |his |her )?(?:deposit|term|bond)|истека|заканчива|окончани|погашени|пролонг|到期|续存/u,
+    /matur|expir|ending|(?<!\p{L})ends?(?!\p{L})|coming to an end|falls? due|runs? out|end of (?:the |his |her )?(?:deposit|term|bond)|истека|заканчива|окончани|погашени|гас(?:ит|ят)|погас|пролонг|到期|续存/u,
   ],
   [
     'appointment',

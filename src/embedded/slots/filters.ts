@@ -86,6 +86,12 @@ const largest =
 const superlative =
   /(?:largest|biggest|highest|max(?:imum)?)(?!\p{L})|сам\p{L}+ (?:больш|крупн|высок)|наибольш|крупнейш|максимальн|最大|最高/u
 
+const families: readonly (readonly [string, RegExp])[] = [
+  ['note', /(?<!\p{L})notes?(?!\p{L})|(?<!\p{L})нот[аыу]?(?!\p{L})|票据/u],
+  ['bond', /bonds?(?!\p{L})|облигац|债券/u],
+  ['fund', /funds?(?!\p{L})|фонд|基金/u],
+]
+
 /** Whoever "holds" something named holds a product of that name. */
 const holding =
   /(?<!\p{L})(?:holds?|owns?|hold(?:ers|ing)|bought|invested in|has|have|with the)(?!\p{L})|держ|есть(?!\p{L})|владе|купил|вложил|持有|拥有|买了|买过|有.{0,8}的(?:客户|人)/u
@@ -186,7 +192,8 @@ export function filtersIn(text: string, moment: Moment, currency: string): Filte
   }
   if (loan && !state && !aboutLoan) given.has_loan = true
   const named = holding.test(folded) ? clientNames(text, place ? [place] : [])[0] : undefined
-  if (named && given.card === undefined && !loan) given.product = named.text
+  if (named && given.card === undefined && !loan)
+    given.product = [named.text, first(folded, families)].filter(Boolean).join(' ')
   if (top && given.sort === undefined) given.sort = loan ? 'loan_amount' : 'balance'
   if (limit !== undefined) given.limit = limit
   else if (top && one) given.limit = 1

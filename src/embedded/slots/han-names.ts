@@ -3,7 +3,7 @@ import { hanPlaceAt } from './known-places.ts'
 import type { Span } from './words.ts'
 
 const surnames = new Set(
-  '王李张刘陈杨黄赵吴周徐孙马朱胡林郭何高罗郑梁谢宋唐许邓冯韩曹曾彭萧肖蔡潘田董袁于余叶蒋杜苏魏程吕丁沈任姚卢傅钟姜崔谭廖范汪陆金石戴贾韦夏邱方侯邹熊孟秦白江阎薛尹段雷黎史龙陶贺顾毛郝龚邵万钱严覃武戚莫孔汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳欧管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝封官谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井巴窦陳張劉黃趙吳孫馬鄭羅謝許鄧馮韓蕭葉蔣蘇呂盧鍾譚範陸賈韋鄒嚴龍顧賀陶錢莊聶齊葛龐樂關蘭紀單華',
+  '王李张刘陈杨黄赵吴周徐孙马朱胡林郭何高罗郑梁谢宋唐许邓冯韩曹曾彭萧肖蔡潘田董袁于余叶蒋杜苏魏程吕丁沈任姚卢傅钟姜崔谭廖范汪陆金石戴贾韦夏邱方侯邹熊孟秦白江阎薛尹段雷黎史龙陶贺顾毛郝龚邵万钱严覃武戚莫孔汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳欧管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池麻苑迟邝封官谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井巴窦陳張劉黃趙吳孫馬鄭羅謝許鄧馮韓蕭葉蔣蘇呂盧鍾譚範陸賈韋鄒嚴龍顧賀陶錢莊聶齊葛龐樂關蘭紀單華',
 )
 const compound = new Set(
   '欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 慕容 令狐 司徒 端木 歐陽 司馬 諸葛 東方'.split(' '),
@@ -21,7 +21,9 @@ const stops = new Set(
 )
 
 /** Verbs of one character end a run of unknown ones. */
-const breaks = new Set('问说写发寄打约催送带回查见买卖还借存取把被和跟与给对向替从到去来要想的了吗呢吧在是有')
+const breaks = new Set(
+  '问查说写发寄打约催送带回查见买卖还借存取把被和跟与给对向替从到去来要想的了吗呢吧在是有',
+)
 
 /** Length of the longest known word that starts here, 0 when none does. */
 function knownAt(text: string, at: number): number {
@@ -36,7 +38,8 @@ const han = /\p{Script=Han}/u
 
 function organisationAt(text: string, at: number): number {
   for (let length = 2; length <= 8 && at + length < text.length; length += 1) {
-    if (!han.test(text.charAt(at + length - 1))) return 0
+    const char = text.charAt(at + length - 1)
+    if (!han.test(char) || leads.has(char) || breaks.has(char)) return 0
     const tail = organisationTail.exec(text.slice(at + length))
     if (tail) return length + tail[0].length
   }
@@ -74,11 +77,10 @@ export function hanNames(text: string): HanName[] {
     let gap = from
     let at = from
     const close = (end: number): void => {
-      const led =
-        gap > 0 &&
-        (leads.has(text.charAt(gap - 1)) || /(?:联系|拜访|通知|提醒|关于|问)$/u.test(text.slice(0, gap)))
-      if (end - gap >= 2 && end - gap <= 8)
-        unknown.push({ start: gap, end, score: led || gap === 0 ? 2 : 0.5 })
+      if (end - gap < 2 || end - gap > 8) return
+      const before = text.charAt(gap - 1)
+      const led = leads.has(before) || /(?:联系|拜访|通知|提醒|关于|问)$/u.test(text.slice(0, gap))
+      unknown.push({ start: gap, end, score: led || gap === 0 ? 2 : breaks.has(before) ? 1.5 : 0.5 })
     }
     while (at < to) {
       const known = knownAt(text, at)

@@ -18,7 +18,7 @@ export type LogSlots = Readonly<{
 const closing =
   /[\s,;.:，。；—-]*(?:(?:and |so )?(?:please |pls )?(?:log|note|record|save|register)(?: (?:it|this|that))?(?: please| pls)?|(?:please|pls)|(?:и )?(?:занеси|запиши|зафиксируй|внеси|отметь)(?: (?:это|пожалуйста))?|пожалуйста|(?:请|帮我)?(?:记一下|记录一下|登记一下|记下来|记录下来|录一下))[\s.!。！]*$/iu
 const command =
-  /(?<!\p{L})(?:log|record|note|register|jot|write down|put down|memo|запиш|записать|зафиксир|занес|внес|отмет|добав|заметк|залогир)|记|登记|录入|备注/u
+  /(?<!\p{L})(?:log|record|note|register|jot|write down|put down|memo|запиш|записать|зафиксир|занес|внес|отмет|добав|заметк|залогир)|写一笔|加一条|记|登记|录入|备注/u
 const connector =
   /^[\s,;:.，：；—–-]*(?:(?:about|re|regarding|that|saying|and|on the topic of|с тем,? что|что|насчет|насчёт|по поводу|о том,? что|关于|说|，)(?!\p{L})[\s,:]*)?/iu
 

@@ -1,4 +1,5 @@
 import { fold } from '#domain/text/fold.ts'
+import { sentenceCase } from '../slots/words.ts'
 import { formatCount, formatPercent } from '../text/format.ts'
 import { loanLine } from './found.ts'
 import { nouns, word } from './labels.ts'
@@ -99,7 +100,7 @@ export function transactions(voice: Voice, result: ClientResult, said: string): 
           'Здесь я показываю последнюю операцию, а не всю выписку.',
         )
       : undefined
-  return lines([...rows, owner, limits])
+  return lines([...rows.map(sentenceCase), owner, limits])
 }
 
 export function accounts(voice: Voice, result: ClientResult, said: string): string {

@@ -7,6 +7,7 @@ import {
   colon,
   comma,
   date,
+  ended,
   joined,
   lines,
   pick,
@@ -32,7 +33,7 @@ function landmines(voice: Voice, result: ClientResult): string | undefined {
     profile.vulnerable && pick(voice, 'vulnerable client', '弱势客户', 'уязвимый клиент'),
     profile.pep && pick(voice, 'politically exposed person', '政治公众人物', 'публичное должностное лицо'),
   ].filter((part): part is string => typeof part === 'string')
-  return found.length === 0 ? undefined : `⚠ ${found.join(comma(voice))}${stop(voice)}`
+  return found.length === 0 ? undefined : ended(voice, `⚠ ${found.join(comma(voice))}`)
 }
 
 function identity(voice: Voice, { client }: ClientResult): string {

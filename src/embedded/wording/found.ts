@@ -66,7 +66,7 @@ function conditions(voice: Voice, input: Input): string {
 export function loanLine(voice: Voice, loan: Loan): string {
   const purpose = loan.purpose ? word(loan.purpose, voice.language) : undefined
   return joined(voice, [
-    `${money(voice, loan.amount)}${purpose ? ` (${purpose})` : ''}`,
+    `${money(voice, loan.amount)}${purpose ? pick(voice, ` (${purpose})`, `（${purpose}）`, ` (${purpose})`) : ''}`,
     loan.outstanding &&
       pick(
         voice,
@@ -169,7 +169,6 @@ export function wordFound(voice: Voice, result: FoundResult, input: Input, said:
     const loan = largestOf(first.loans)
     if (loan) return single(voice, first, loan, conditions(voice, { ...input, has_loan: undefined }))
   }
-  const note = why === '' ? '' : pick(voice, ` (${why})`, `（${why}）`, ` (${why})`)
   const counted = asksCount.test(folded)
   const clients = formatCount(result.count, voice.language, nouns.client)
   const loans = result.loans && formatCount(result.loans.count, voice.language, nouns.loan)
@@ -188,7 +187,13 @@ export function wordFound(voice: Voice, result: FoundResult, input: Input, said:
   const facts = [beside, total && pick(voice, `${total} in all`, `合计 ${total}`, `всего ${total}`)]
     .filter(Boolean)
     .join(comma(voice))
-  const head = `${main}${note}${facts === '' ? '' : pick(voice, ` – ${facts}`, `，${facts}`, ` – ${facts}`)}`
+  const shownWhy =
+    input.loan_state === 'in_debt' && main === loans
+      ? conditions(voice, { ...input, loan_state: undefined })
+      : why
+  const note = shownWhy === '' ? '' : pick(voice, ` (${shownWhy})`, `（${shownWhy}）`, ` (${shownWhy})`)
+  const late = input.loan_state === 'in_debt' && main === loans
+  const head = `${late ? pick(voice, `${main} in debt`, `${main}逾期`, `${main} в просрочке`) : main}${note}${facts === '' ? '' : pick(voice, ` – ${facts}`, `，${facts}`, ` – ${facts}`)}`
   if (counted) return `${head}${pick(voice, '.', '。', '.')}`
   const shown = result.items.slice(0, 10)
   const more = result.more + (result.items.length - shown.length)

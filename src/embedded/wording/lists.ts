@@ -37,14 +37,19 @@ export function wordInteractions(
   const first = items[0]
   const whether = asksWhether.test(folded)
   if (!first) {
-    const scope = kind ? pick(voice, ` (${kind})`, `（${kind}）`, ` (${kind})`) : ''
-    const since = text(input.from) ? pick(voice, ' since then', '（该时段内）', ' за это время') : ''
-    const no = whether ? pick(voice, 'No: ', '没有：', 'Нет: ') : ''
+    const what = [client.name, kind].filter(Boolean).join(comma(voice))
+    if (text(input.from) || text(input.to))
+      return pick(
+        voice,
+        `${whether ? 'No, nothing' : 'Nothing'} on record in that time (${what}).`,
+        `${whether ? '没有，' : ''}该时段内没有联系记录（${what}）。`,
+        `${whether ? 'Нет, за' : 'За'} это время записей нет (${what}).`,
+      )
     return pick(
       voice,
-      `${no}${no ? 'no' : 'No'} contacts${scope} with ${client.name} on record${since}.`,
-      `${no}${client.name}没有联系记录${scope}${since}。`,
-      `${no}${no ? 'контактов' : 'Контактов'}${scope} в записях нет: ${client.name}${since}.`,
+      `${whether ? 'No, no' : 'No'} contacts on record (${what}).`,
+      `${whether ? '没有，' : ''}没有联系记录（${what}）。`,
+      `${whether ? 'Нет, контактов' : 'Контактов'} в записях нет (${what}).`,
     )
   }
   const line = interactionLine(voice, first, false, 260)
@@ -100,9 +105,9 @@ export function wordNotes(voice: Voice, { text: sought, client, items, more }: N
     more > 0 ? shownOf(voice, items.length, more) : formatCount(items.length, voice.language, nouns.note)
   const head = pick(
     voice,
-    `${total} about ${words}`,
-    `有${total}提到${words}`,
-    `По слову ${words} – ${total}`,
+    more > 0 ? `Notes about ${words}, ${total}` : `${total} about ${words}`,
+    more > 0 ? `提到${words}的记录，${total}` : `有${total}提到${words}`,
+    `По слову ${words}: ${total}`,
   )
   return lines([
     `${head}${colon(voice)}`,
@@ -139,9 +144,15 @@ export function wordTasks(voice: Voice, { items, more, overdue }: TasksResult, i
       )
     return pick(voice, `No open tasks${tail}.`, `没有未完成的任务${tail}。`, `Открытых задач нет${tail}.`)
   }
+  const title = pick(
+    voice,
+    done ? 'Completed tasks' : 'Open tasks',
+    done ? '已完成任务' : '未完成任务',
+    done ? 'Выполненные задачи' : 'Открытые задачи',
+  )
   const count =
     more > 0
-      ? shownOf(voice, items.length, more)
+      ? `${title}${comma(voice)}${shownOf(voice, items.length, more)}`
       : formatCount(items.length, voice.language, done ? nouns.task : nouns.openTask)
   const late =
     overdue > 0 && overdue < items.length && span === ''

@@ -2,7 +2,7 @@ import { fold } from '#domain/text/fold.ts'
 import { formatCount, formatPercent } from '../text/format.ts'
 import { nouns, word } from './labels.ts'
 import type { ClientResult } from './results.ts'
-import { colon, comma, date, headed, joined, pick, stop, taskLine, type Voice } from './say.ts'
+import { colon, comma, date, ended, headed, joined, pick, taskLine, type Voice } from './say.ts'
 
 export function contacts(voice: Voice, { client }: ClientResult, said: string): string {
   const folded = fold(said)
@@ -30,7 +30,9 @@ export function contacts(voice: Voice, { client }: ClientResult, said: string): 
     (contact) =>
       `${contact.kind === 'email' ? word('mail', voice.language) : (contact.label ?? word(contact.kind, voice.language))}${colon(voice)}${contact.value}`,
   )
-  return found.length === 1 ? `${client.name}${comma(voice)}${rows[0]}` : headed(voice, client.name, rows)
+  return found.length === 1
+    ? `${client.name}${comma(voice)}${rows[0]!.charAt(0).toLowerCase()}${rows[0]!.slice(1)}`
+    : headed(voice, client.name, rows)
 }
 
 export function birth(voice: Voice, { client }: ClientResult): string {
@@ -77,16 +79,16 @@ export function kycState(voice: Voice, { client }: ClientResult): string | undef
 export function kyc(voice: Voice, result: ClientResult): string {
   const { client } = result
   const expired = kycState(voice, result)
-  if (expired) return `${client.name}${comma(voice)}${expired}${stop(voice)}`
+  if (expired) return ended(voice, `${client.name}${comma(voice)}${expired}`)
   if (client.kyc?.valid_until)
     return pick(
       voice,
       `The KYC of ${client.name} is valid until ${date(voice, client.kyc.valid_until)}.`,
       `${client.name}的KYC有效期至${date(voice, client.kyc.valid_until)}。`,
-      `${client.name}: KYC действует до ${date(voice, client.kyc.valid_until)}.`,
+      ended(voice, `${client.name}: KYC действует до ${date(voice, client.kyc.valid_until)}`),
     )
   if (client.kyc?.status)
-    return `${client.name}, KYC${colon(voice)}${word(client.kyc.status, voice.language)}${stop(voice)}`
+    return ended(voice, `${client.name}, KYC${colon(voice)}${word(client.kyc.status, voice.language)}`)
   return pick(
     voice,
     `No KYC on record for ${client.name}.`,
@@ -133,7 +135,7 @@ export const single =
     const found = value(voice, result)
     const name = result.client.name
     return found
-      ? `${name}${comma(voice)}${pick(voice, en, zh, ru)}${colon(voice)}${found}${stop(voice)}`
+      ? ended(voice, `${name}${comma(voice)}${pick(voice, en, zh, ru)}${colon(voice)}${found}`)
       : pick(
           voice,
           `${name}: ${en} not on record.`,

@@ -37,7 +37,10 @@ export const bullets = (lines: readonly string[]): string => lines.map((line) =>
 export const joined = (voice: Voice, parts: readonly (string | undefined)[]): string =>
   parts.filter((part): part is string => part !== undefined && part !== '').join(comma(voice))
 export const lines = (parts: readonly (string | undefined)[]): string =>
-  parts.filter((part): part is string => part !== undefined && part !== '').join('\n')
+  parts
+    .filter((part): part is string => part !== undefined && part !== '')
+    .map((part) => part.replace(/ +$/gm, ''))
+    .join('\n')
 
 /** Text as kept, cut to what a phone shows. */
 export function clipped(text: string, most = 220): string {
@@ -88,4 +91,8 @@ export function interactionLine(voice: Voice, item: Interaction, named: boolean,
 
 /** One row beside its head, several below it. */
 export const headed = (voice: Voice, head: string, rows: readonly string[]): string =>
-  rows.length === 1 ? `${head}${colon(voice)}${rows[0]}` : `${head}${colon(voice)}\n${bullets(rows)}`
+  rows.length === 1 ? `${head}${colon(voice)}${rows[0]}` : lines([`${head}${colon(voice)}`, bullets(rows)])
+
+/** The text with its full stop, unless an abbreviation has set one. */
+export const ended = (voice: Voice, text: string): string =>
+  /[.。]$/u.test(text) ? text : `${text}${stop(voice)}`

@@ -36,7 +36,7 @@ function about(voice: Voice, result: WriteResult): string {
         voice,
         `a note of the ${channel} with ${name} (${when})`,
         `${name}的${channel}记录（${when}）`,
-        `запись: ${channel}, ${name}, ${when}`,
+        `запись – ${channel}, ${name} (${when})`,
       )
     }
     case 'create_task': {
@@ -48,14 +48,14 @@ function about(voice: Voice, result: WriteResult): string {
         name,
         when === '' ? undefined : pick(voice, `due ${when}`, `${when}到期`, `срок ${when}`),
       ])
-      return `${pick(voice, 'a task', '任务', 'задачу')}${colon(voice)}${what}${tail === '' ? '' : pick(voice, ` (${tail})`, `（${tail}）`, ` (${tail})`)}`
+      return `${pick(voice, 'a task: ', '任务', 'задача ')}${what}${tail === '' ? '' : pick(voice, ` (${tail})`, `（${tail}）`, ` (${tail})`)}`
     }
     case 'complete_task':
       return pick(
         voice,
         `to mark ${quote(voice, field(result, 'Task') ?? '')} as done`,
         `将${quote(voice, field(result, 'Task') ?? '')}标记为完成`,
-        `отметку о выполнении: ${quote(voice, field(result, 'Task') ?? '')}`,
+        `отметка о выполнении – ${quote(voice, field(result, 'Task') ?? '')}`,
       )
     case 'update_client': {
       const changes = result.fields
@@ -68,7 +68,7 @@ function about(voice: Voice, result: WriteResult): string {
         voice,
         `a change for ${name}: ${changes.join('; ')}`,
         `${name}的资料更改：${changes.join('；')}`,
-        `изменение, ${name}: ${changes.join('; ')}`,
+        `изменение – ${name}, ${changes.join('; ')}`,
       )
     }
     default:
@@ -105,7 +105,7 @@ export function wordWrite(voice: Voice, result: WriteResult): string {
         }
       : { en: 'Approve it to save it.', zh: '批准后才会保存。', ru: 'Одобрите, чтобы сохранить.' }
   return lines([
-    pick(voice, `I prepared ${what}.`, `我准备好了${what}。`, `Подготовлено – ${what}.`),
+    pick(voice, `I prepared ${what}.`, `我准备好了${what}。`, `Подготовлено: ${what}.`),
     followUps(voice, result),
     say(voice, ask),
   ])
@@ -136,7 +136,7 @@ export function wordDraft(voice: Voice, draft: DraftResult): string {
         )
   const missing =
     draft.missing.length > 0
-      ? `${pick(voice, 'Please fill in', '请补充', 'Заполните')}${colon(voice)}${draft.missing.map((item) => item.replaceAll('_', ' ')).join(comma(voice))}${stop(voice)}`
+      ? `${pick(voice, 'Please fill in', '请补充', 'Заполните')}${colon(voice)}${draft.missing.map((item) => word(item, voice.language)).join(comma(voice))}${stop(voice)}`
       : undefined
   return lines([
     pick(
