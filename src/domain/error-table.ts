@@ -147,6 +147,18 @@ export const errorTable = {
     '有多项未完成任务符合“{task}”，您指的是哪一项？',
     'Описанию «{task}» подходят несколько открытых задач. Какая из них?',
   ),
+  recipient_unknown: entry(
+    'forbidden',
+    'This address is not on record for the client. Record it first, then send.',
+    '该地址不在客户资料中。请先登记，再发送。',
+    'Этого адреса нет в карточке клиента. Сначала внесите его, затем отправляйте.',
+  ),
+  outgoing_gone: entry(
+    'gone',
+    'It is too late to stop this message: it is {status}.',
+    '这条消息已无法撤回：{status}。',
+    'Остановить это сообщение уже нельзя: {status}.',
+  ),
   record_not_found: entry('not_found', 'There is no such record.', '没有这条记录。', 'Такой записи нет.'),
   // proposals
   proposal_not_found: entry(
@@ -276,6 +288,12 @@ export const errorTable = {
     'This was interrupted. Look at the record, and ask again if it is still needed.',
     '操作曾被中断。请先查看记录，如仍需要再重新提出。',
     'Действие было прервано. Посмотрите запись и повторите, если оно ещё нужно.',
+  ),
+  command_not_asked: entry(
+    'conflict',
+    'Only the user may ask for this. If it is meant, say "undo".',
+    '只有用户本人可以要求此操作。如确需撤销，请说“撤销”。',
+    'Об этом может попросить только сам пользователь. Если это нужно, скажите «отмени».',
   ),
   turn_limit: entry(
     'unavailable',

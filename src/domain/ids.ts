@@ -30,6 +30,7 @@ export const idPrefixes = {
   deal: 'dea',
   feedback: 'fdb',
   draft: 'drf',
+  verdict: 'vdc',
   proposal: 'prp',
   outgoing: 'out',
   thread: 'thr',

@@ -4,7 +4,7 @@ import type { Clock } from '#domain/time.ts'
 import { asc, desc, eq, gt, sql } from '#drizzle'
 import type { AuditRow } from './audit-chain.ts'
 import { createChainCheck, genesis, hashOf, payloadDigest } from './audit-chain.ts'
-import type { Database, Queries, Transaction } from './database.ts'
+import type { Database, Queries } from './database.ts'
 import type { AuditEntry, AuditTrail } from './port.ts'
 import { audit, auditPayloads } from './schema/index.ts'
 
@@ -16,7 +16,7 @@ const pageSize = 1000
  * Appends one entry to the chain inside a write transaction, whose lock keeps writers in line; should one ever
  * slip past it, `unique(prev_hash)` refuses the fork and the transaction fails whole.
  */
-export async function appendAudit(tx: Transaction, entry: AuditEntry, deps: AuditDeps): Promise<void> {
+export async function appendAudit(tx: Queries, entry: AuditEntry, deps: AuditDeps): Promise<void> {
   const [last] = await tx.select({ hash: audit.hash }).from(audit).orderBy(desc(audit.seq)).limit(1)
   const payload = canonical(entry.payload)
   const salt = randomSalt()

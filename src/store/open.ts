@@ -2,6 +2,8 @@ import type { NewId } from '#domain/ids.ts'
 import { randomIds } from '#domain/ids.ts'
 import type { Clock } from '#domain/time.ts'
 import { instant, shiftedClock, systemClock } from '#domain/time.ts'
+import { houseRulesInForce, type RulesInForce } from './advice/rules.ts'
+import { createAdvice } from './advice.ts'
 import { createAuditTrail } from './audit.ts'
 import { openBook } from './book.ts'
 import { createConversations } from './conversations.ts'
@@ -9,8 +11,9 @@ import type { Database, DatabaseOptions } from './database.ts'
 import { openDatabase } from './database.ts'
 import { migrate } from './migrate.ts'
 import { migrations } from './migrations/index.ts'
+import { createOutbox } from './outbox.ts'
 import { createPeople } from './people.ts'
-import type { Settings, Store } from './port.ts'
+import type { Advice, Outbox, Settings, Store } from './port.ts'
 import { createProposals } from './proposals.ts'
 import { createSettings } from './settings.ts'
 import { createViews } from './views.ts'
@@ -22,14 +25,20 @@ export type StoreOptions = Pick<DatabaseOptions, 'url' | 'token' | 'encryptionKe
     newId?: NewId
     /** True where this process has brought the schema up to date already. */
     prepared?: boolean
+    /** The suitability rules in force and the text of their file; the house's core pack where absent. */
+    rules?: RulesInForce
   }>
 
 /** The store and, for imports, seeds and operations, the database under it. */
 export type OpenedStore = Store &
   Readonly<{
     db: Database
+    advice: Advice
+    outbox: Outbox
     /** Reads the demo clock anew, after a seed has set it; a clock that was given stays. */
     refreshClock(): Promise<void>
+    /** Puts other suitability rules in force from the next verdict on. */
+    useRules(rules: RulesInForce): void
   }>
 
 /**
@@ -38,7 +47,8 @@ export type OpenedStore = Store &
  * Throws what opening and migrating a database throws.
  */
 export async function openStore(options: StoreOptions): Promise<OpenedStore> {
-  const { clock: given, newId = randomIds, prepared = false, ...place } = options
+  const { clock: given, newId = randomIds, prepared = false, rules = houseRulesInForce(), ...place } = options
+  let inForce = rules
   const db = await openDatabase(place)
   try {
     if (!prepared) {
@@ -55,7 +65,12 @@ export async function openStore(options: StoreOptions): Promise<OpenedStore> {
       async refreshClock() {
         running = given ?? (await clockOf(settings))
       },
+      useRules(next) {
+        inForce = next
+      },
       settings,
+      advice: createAdvice(db, deps, () => inForce),
+      outbox: createOutbox(db, deps),
       book: (actor) => openBook(db, actor, deps),
       people: createPeople(db, deps),
       conversations: createConversations(db, deps),

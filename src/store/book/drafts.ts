@@ -28,12 +28,23 @@ export const draft =
         body: drafts.body,
         origins: drafts.origins,
         missing: drafts.missing,
+        recommends: drafts.recommends,
+        disclosures: drafts.disclosures,
+        findings: drafts.findings,
+        outcome: drafts.outcome,
+        reason: drafts.reason,
         createdAt: drafts.createdAt,
       })
       .from(drafts)
       .innerJoin(clients, eq(clients.id, drafts.clientId))
       .where(and(reach.sees(), readable(reach), eq(drafts.id, id)))
-    return row && present(row)
+    if (row === undefined) return undefined
+    const { recommends, disclosures, ...rest } = row
+    return {
+      ...present(rest),
+      ...(recommends.length > 0 && { recommends }),
+      ...(disclosures !== '' && { disclosures }),
+    }
   }
 
 /** Keeps a draft as the actor's own. Throws `read_only_role` or `client_not_found`. */
@@ -44,15 +55,18 @@ export const saveDraft =
     const client = await summary(reach, fresh.clientId)
     if (client === undefined) throw new DomainError('client_not_found', { client: fresh.clientId })
     const createdAt = reach.clock.now()
-    const { origins, missing, threadId, turnId, ...row } = fresh
+    const { threadId, turnId, ...row } = fresh
+    const { origins, missing, recommends, findings, ...rest } = row
     await reach.db.insert(drafts).values({
-      ...row,
+      ...rest,
       ...(threadId && { threadId }),
       ...(turnId && { turnId }),
       ownerId: reach.actor.id,
       origins: [...origins],
       missing: [...missing],
+      ...(recommends && { recommends: [...recommends] }),
+      ...(findings && { findings: [...findings] }),
       createdAt,
     })
-    return { ...row, origins, missing, clientName: client.name, createdAt }
+    return { ...row, clientName: client.name, createdAt }
   }

@@ -8,6 +8,7 @@ import type { Book, BookWriter } from '../port.ts'
 import { clients, interactions, tasks } from '../schema/index.ts'
 import { restoreClient, updateClient } from './client-changes.ts'
 import { summary } from './clients.ts'
+import { cancelOutgoing, queueOutgoing } from './outgoing.ts'
 import type { BookDeps, Reach } from './reach.ts'
 import { refuseReaders } from './reach.ts'
 import { task } from './tasks.ts'
@@ -95,6 +96,16 @@ export const writesOf = (reach: Reach, deps: BookDeps): Writes => ({
     if (isId('client', record)) return (await summary(reach, record))?.revision
     if (isId('task', record)) return (await task(reach)(record))?.revision
     return undefined
+  },
+
+  async queueOutgoing(row) {
+    await writable(reach, row.clientId)
+    return queueOutgoing(reach, deps, row)
+  },
+
+  async cancelOutgoing(id) {
+    refuseReaders(reach.actor)
+    return cancelOutgoing(reach, deps, id)
   },
 })
 

@@ -4,6 +4,7 @@ import type { Language } from '#domain/language.ts'
 import type { Money } from '#domain/money.ts'
 import type { Verdict } from '#domain/suitability/verdict.ts'
 import type { Instant, LocalDate } from '#domain/time.ts'
+import type { Channel } from '#domain/work.ts'
 
 /** A product of the shelf with every field of the suitability specification in `terms`, under its name there. */
 export type ProductRow = Readonly<{
@@ -105,12 +106,22 @@ export type OutgoingRow = Readonly<{
   recipient: string
   subject: string
   body: string
+  channel: Channel
+  language: Language
+  /** Country of the client's residence, for its quiet times; absent where it is not on record. */
+  country?: string
   status: 'queued' | 'cancelled' | 'sent' | 'failed'
   queuedAt: Instant
   sendAfter: Instant
   sentAt?: Instant
   archiveRef?: string
 }>
+
+/** What the commit of an approved sending puts on its way; the draft tells the channel, the language and the products. */
+export type NewOutgoing = Pick<
+  OutgoingRow,
+  'id' | 'proposalId' | 'draftId' | 'clientId' | 'recipient' | 'subject' | 'body' | 'sendAfter'
+>
 
 /** What is on its way out of the bank. Rows are added by the commit of an approved sending only. */
 export type Outbox = Readonly<{

@@ -5,6 +5,7 @@ import type { LoanState } from '#domain/loan.ts'
 import type { Money } from '#domain/money.ts'
 import type { LocalDate } from '#domain/time.ts'
 import type { Channel, TaskStatus } from '#domain/work.ts'
+import type { NewOutgoing, OutgoingRow } from './advice.ts'
 import type {
   CardRow,
   ClientCard,
@@ -155,4 +156,12 @@ export type BookWriter = Book &
     restoreClient(client: ClientId, before: ClientChanges, cleared: readonly string[]): Promise<void>
     /** Revision of a client or task, for the executor's check; undefined when it is gone or not visible. */
     revisionOf(record: string): Promise<number | undefined>
+    /**
+     * Puts an approved text on its way, once per proposal: a second call answers the row there is. Throws
+     * recipient_unknown for an address that is not among the client's own, and record_not_found for a draft that is
+     * not theirs.
+     */
+    queueOutgoing(row: NewOutgoing): Promise<OutgoingRow>
+    /** Stops what is not due yet; throws record_not_found or outgoing_gone. */
+    cancelOutgoing(id: Id<'outgoing'>): Promise<OutgoingRow>
   }>

@@ -215,6 +215,15 @@ export type DraftRow = Readonly<{
   body: string
   origins: readonly Origin[]
   missing: readonly string[]
+  /** Ids of the products the text recommends. */
+  recommends?: readonly string[]
+  /** The locked block of disclosures in the body; absent or empty where none is needed. */
+  disclosures?: string
+  /** What the wording check found, and what it came to. */
+  findings?: readonly unknown[]
+  outcome?: string
+  /** Why a warned wording stays. */
+  reason?: string
   createdAt: Instant
 }>
 

@@ -1,3 +1,4 @@
+export * from './advice.ts'
 export * from './banking.ts'
 export * from './clients.ts'
 export * from './machine.ts'

@@ -1,7 +1,7 @@
 import type { Language } from '#domain/language.ts'
 import type { Origin } from '#domain/origin.ts'
 import type { Card, ProposalStatus, Receipt, WriteRisk } from '#domain/proposal.ts'
-import type { Surface } from '#domain/work.ts'
+import type { Channel, Surface } from '#domain/work.ts'
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from '#drizzle'
 import { at, id, json } from './columns.ts'
 
@@ -107,13 +107,29 @@ export const outbox = sqliteTable(
     recipient: text().notNull(),
     subject: text().notNull(),
     body: text().notNull(),
-    status: text().$type<'queued' | 'cancelled' | 'sent' | 'failed'>().notNull(),
+    /** `sending` is `queued` with a delivery under way, until its lease ends. */
+    status: text().$type<'queued' | 'sending' | 'cancelled' | 'sent' | 'failed'>().notNull(),
     queuedAt: at().notNull(),
     sendAfter: at().notNull(),
     sentAt: at(),
     archiveRef: text(),
+    threadId: id('thread'),
+    /** In whose name it goes. */
+    actorId: id('user'),
+    channel: text().$type<Channel>().notNull().default('email'),
+    language: text().$type<Language>().notNull().default('en'),
+    /** Where the client lives, for the quiet times of that country. */
+    country: text(),
+    leaseUntil: at(),
+    /** Counts the claims, so that a claim that lost its lease cannot end what another one began. */
+    attempts: integer().notNull().default(0),
+    problem: text(),
   },
-  (t) => [uniqueIndex('outbox_once').on(t.proposalId), index('outbox_due').on(t.status, t.sendAfter)],
+  (t) => [
+    uniqueIndex('outbox_once').on(t.proposalId),
+    index('outbox_due').on(t.status, t.sendAfter),
+    index('outbox_client').on(t.clientId, t.queuedAt),
+  ],
 )
 
 /** Events from outside, claimed with a lease: a crash between claim and answer lets the next delivery in. */

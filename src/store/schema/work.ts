@@ -143,6 +143,15 @@ export const drafts = sqliteTable(
     body: text().notNull(),
     origins: json<Origin[]>().notNull(),
     missing: json<string[]>().notNull(),
+    /** Products the text recommends: ids whose verdicts must stand when it is sent. */
+    recommends: json<string[]>().notNull().default([]),
+    /** The block of disclosures that stands in the body and that nobody may change. */
+    disclosures: text().notNull().default(''),
+    /** What the wording check found, and what it came to. */
+    findings: json<unknown[]>(),
+    outcome: text(),
+    /** Why a warned wording stays, in the writer's words. */
+    reason: text(),
     revision: integer().notNull().default(1),
     createdAt: at().notNull(),
   },

@@ -1,3 +1,4 @@
+import { outbox, verdicts } from './advice.ts'
 import { accounts, cards, holdings, loans, orders, products, transactions } from './banking.ts'
 import type { View } from './columns.ts'
 import { audit, clients, interactions, proposals, tasks } from './work.ts'
@@ -15,5 +16,7 @@ export const views: readonly View[] = [
   tasks,
   products,
   proposals,
+  verdicts,
+  outbox,
   audit,
 ]

@@ -1,0 +1,35 @@
+import type { Verdict } from '#domain/suitability/index.ts'
+import { index, sqliteTable, text } from '#drizzle'
+import { at, id, json, on } from './columns.ts'
+
+/** What the rules said of a product for a client in a thread; the newest row of a product is the one that stands. */
+export const verdicts = sqliteTable(
+  'verdicts',
+  {
+    id: id('verdict').primaryKey(),
+    threadId: id('thread').notNull(),
+    turnId: id('turn'),
+    clientId: id('client').notNull(),
+    productId: text().notNull(),
+    outcome: text().$type<Verdict['outcome']>().notNull(),
+    pack: text().notNull(),
+    rulesSha256: text().notNull(),
+    /** Digest of every fact the engine was given, and of nothing else. */
+    factsDigest: text().notNull(),
+    /** The day it was given for, in the zone of who asked. */
+    day: on().notNull(),
+    /** The whole verdict: for the engine's eyes and those of compliance. */
+    verdict: json<Verdict>().notNull(),
+    /** Ids of the rules that fired, as everyone else may know them. */
+    rules: json<string[]>().notNull(),
+    proposed: json<Record<string, unknown>>().notNull(),
+    createdAt: at().notNull(),
+  },
+  (t) => [
+    index('verdicts_thread').on(t.threadId, t.clientId, t.productId),
+    index('verdicts_client').on(t.clientId, t.createdAt),
+  ],
+)
+
+/** Every rule file a verdict was ever given by: its canonical JSON under the SHA-256 of that text. */
+export const rulePacks = sqliteTable('rule_packs', { sha256: text().primaryKey(), text: text().notNull() })
