@@ -680,6 +680,26 @@ export const ruleCases = (): string[] =>
     ),
   )
 
+/** Rules of funds that hold for insurance-based investments alike: the first firing side, on such a product. */
+export const ibipCases = (): string[] =>
+  Object.entries(sides).flatMap(([rule, [first]]) => {
+    const shared = /PROD-03|TM|COST|SWITCH|RISK|CAP|HOR|OBJ|KNOW|CONC|FX|VULN|AGE|EU|CN-0[1-4]|HK|RU-01/.test(
+      rule,
+    )
+    const side = first?.fires
+      ? first
+      : sides[rule]?.find(({ fires, family }) => fires && family === undefined)
+    if (!shared || side === undefined) return []
+    const { changes, outcome, pack, also = [] } = side
+    return [
+      make(
+        `${rule.slice(5).toLowerCase()}-ibip`,
+        { family: 'ibip', changes, ...(pack === undefined ? {} : { pack }) },
+        { outcome, rules: [rule, ...also] },
+      ),
+    ]
+  })
+
 /** What makes a rule of every family fire, whatever the family and pack. */
 export const universal: Readonly<Record<string, Readonly<{ changes: Changes; outcome: string }>>> =
   Object.fromEntries(
