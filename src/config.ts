@@ -14,6 +14,7 @@ export const variables = [
   'OPENAI_API_KEY',
   'OPENAI_BASE_URL',
   'RAPPORT_TOKEN',
+  'RAPPORT_OUTBOX',
   'LOG_LEVEL',
 ] as const
 export type Variable = (typeof variables)[number]
@@ -34,6 +35,8 @@ export type Config = Readonly<{
   model: Readonly<{ model?: string; apiKey?: string; baseUrl?: string }>
   /** Bearer token with which the terminal chat signs in. */
   token?: string
+  /** Folder in which approved mails are laid down for the mail server. */
+  outbox: string
   logLevel?: LogLevel
 }>
 
@@ -84,6 +87,7 @@ export function readConfig(environment: Environment): Config {
       ...optional('baseUrl', webAddress('OPENAI_BASE_URL', text('OPENAI_BASE_URL'))),
     },
     ...optional('token', text('RAPPORT_TOKEN')),
+    outbox: text('RAPPORT_OUTBOX') ?? '.data/outbox',
     ...(logLevel === undefined ? {} : { logLevel: oneOf('LOG_LEVEL', logLevel, logLevels) }),
   }
 }

@@ -16,11 +16,13 @@ export type MailInput = Readonly<{
   /** The client's recorded address; what is no address leaves the mail without a recipient. */
   to?: Readonly<{ name?: string | undefined; address: string | null | undefined }> | undefined
   at: Instant
+  /** A mail that was approved and leaves as it is: it does not open for writing in a mail program. */
+  leaves?: boolean
 }>
 
 /**
- * The draft as the bytes of an .eml file that a mail program opens unsent (`X-Unsent: 1`). The same input gives
- * the same bytes; no header can hold a line break of a name or subject. Nothing is sent.
+ * The draft as the bytes of an .eml file that a mail program opens unsent (`X-Unsent: 1`), unless it leaves. The
+ * same input gives the same bytes; no header can hold a line break of a name or subject. Nothing is sent.
  */
 export async function draftAsMail(input: MailInput): Promise<Uint8Array> {
   const from = recordedAddress(input.from.address)
@@ -36,7 +38,7 @@ export async function draftAsMail(input: MailInput): Promise<Uint8Array> {
     encoding: 'base64',
     date: new Date(toMillis(input.at)),
     messageId: `<${id}@${from.slice(from.lastIndexOf('@') + 1)}>`,
-    headers: { 'X-Unsent': '1', 'Content-Language': input.language },
+    headers: { ...(!input.leaves && { 'X-Unsent': '1' }), 'Content-Language': input.language },
     disableFileAccess: true,
     disableUrlAccess: true,
   })

@@ -22,6 +22,7 @@ describe('settings', () => {
       port: 3210,
       database: { url: 'file:.data/rapport.db' },
       model: {},
+      outbox: '.data/outbox',
     })
     expect(readConfig({ PORT: '', RAPPORT_MODEL: ' ' })).toEqual(readConfig({}))
   })
@@ -38,6 +39,7 @@ describe('settings', () => {
         RAPPORT_DB_TOKEN: 't',
         RAPPORT_MODEL: 'openai:gpt',
         OPENAI_BASE_URL: 'http://127.0.0.1:1234/v1',
+        RAPPORT_OUTBOX: '/var/spool/rapport',
         LOG_LEVEL: 'debug',
       }),
     ).toEqual({
@@ -48,6 +50,7 @@ describe('settings', () => {
       sessionSecret: secret,
       database: { url: 'libsql://db.example', token: 't' },
       model: { model: 'openai:gpt', baseUrl: 'http://127.0.0.1:1234/v1' },
+      outbox: '/var/spool/rapport',
       logLevel: 'debug',
     })
   })

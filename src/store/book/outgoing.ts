@@ -12,14 +12,7 @@ type Stored = typeof outbox.$inferSelect
 
 /** A stored row as the port tells it: what is being delivered right now is still queued to everyone else. */
 export function outgoingRow(row: Stored): OutgoingRow {
-  const {
-    threadId: _thread,
-    actorId: _actor,
-    leaseUntil: _lease,
-    attempts: _tries,
-    problem: _problem,
-    ...rest
-  } = row
+  const { threadId: _thread, leaseUntil: _lease, attempts: _tries, problem: _problem, ...rest } = row
   return { ...present(rest), status: row.status === 'sending' ? 'queued' : row.status }
 }
 

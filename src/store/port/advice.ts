@@ -103,6 +103,8 @@ export type OutgoingRow = Readonly<{
   proposalId: ProposalId
   draftId: Id<'draft'>
   clientId: ClientId
+  /** In whose name it goes. */
+  actorId?: UserId
   recipient: string
   subject: string
   body: string
