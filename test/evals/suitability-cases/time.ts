@@ -123,6 +123,18 @@ const clearanceCases = (): string[] => {
     cleared('only-one-of-two', { ...cost, ...pep }, [seen], approve, pepRule),
     cleared('the-stronger-of-two', { ...cost, ...pep }, [signed], warn, costRule),
     cleared('both-of-two', { ...cost, ...pep }, [seen, signed], allow, pepRule),
+    make(
+      'clear-credit-but-not-the-notice',
+      {
+        pack: 'ru',
+        family: 'credit',
+        changes: {
+          'product.monthly_payment': 2500,
+          'proposed.clearances': [{ ...signed, rule: 'SUIT-CRED-02' }],
+        },
+      },
+      { outcome: warn, rules: ['SUIT-CRED-02', 'SUIT-RU-02'] },
+    ),
     cleared(
       'screening-approved',
       { 'client.sanctions_status': 'potential_match' },
