@@ -76,3 +76,9 @@ export const decisionIn = (text: string): 'approve' | 'decline' | undefined => {
   if (approveWords.has(word)) return 'approve'
   return declineWords.has(word) ? 'decline' : undefined
 }
+
+const undoWords =
+  /\b(?:undo|revert|rewind|withdraw|cancel|scrap|roll(?:ed)? back|t(?:ake|ook) (?:it|that|this|the \w+) back|take back|put it back)\b|撤销|撤回|取消|还原|恢复|撤銷|還原|恢復|(?<!\p{L})(?:отмен|верни|вернуть|откат|отзови|отозвать|убери)/iu
+
+/** Whether a person's own words ask to take something back. */
+export const asksToUndo = (text: string): boolean => undoWords.test(text)

@@ -3,11 +3,13 @@ import { DomainError } from '#domain/errors.ts'
 import { type Id, type NewId, randomIds, type ThreadId } from '#domain/ids.ts'
 import type { Language } from '#domain/language.ts'
 import { candidateFacts, decideClient } from '#domain/matching/decide.ts'
+import type { Origin } from '#domain/origin.ts'
 import { type Clock, today } from '#domain/time.ts'
 import type { Book, ClientSummary, Store, TaskRow } from '#store/port.ts'
 import type { Tool, ToolContext, Undone } from '#tools/define.ts'
 import { adviceDesk } from './advice-desk.ts'
 import type { Choice } from './events.ts'
+import type { CheckWording } from './guard/wording.ts'
 
 /** What everything in the agent is made from. */
 export type AgentDeps = Readonly<{
@@ -16,6 +18,8 @@ export type AgentDeps = Readonly<{
   newId?: NewId
   /** Clock of an actor: a demo or historic book stands still on its own day. */
   clockFor?: (actor: Actor) => Clock
+  /** The wording check that every reply goes through. */
+  checkWording?: CheckWording
 }>
 
 /** Where a tool runs: one person, one turn of one thread. */
@@ -26,6 +30,10 @@ export type Occasion = Readonly<{
   language: Language
   /** True where the turn began in a process that died: nothing is done at once then, everything is asked. */
   resumed?: boolean
+  /** Texts from outside in the earlier conversation, where a model reads it along. */
+  readBefore?: readonly Origin[]
+  /** What the person said in this turn. */
+  words?: string
 }>
 
 /** The context of a tool; `undo` is handed in because it belongs to the executor. */

@@ -6,6 +6,7 @@ import { isOutside, type Origin, originsIn } from '#domain/origin.ts'
 import type { Proposal } from '#domain/proposal.ts'
 import type { DraftRow } from '#store/port.ts'
 import { isWriteTool, type Tool, type ToolContext, type WriteTool } from '#tools/define.ts'
+import { asksToUndo } from './commands.ts'
 import { type AgentDeps, type Occasion, toolContext } from './context.ts'
 import { approve, undoLast } from './decisions.ts'
 import type { AgentEvent, Choice } from './events.ts'
@@ -40,12 +41,16 @@ export async function createGate(deps: GateDeps, occasion: Occasion): Promise<Ga
   const remember = (origins: readonly Origin[]): void => {
     for (const origin of origins) if (isOutside(origin)) read.set(`${origin.kind}:${origin.ref}`, origin)
   }
+  remember(occasion.readBefore ?? [])
   const outside = (): Origin[] => [...read.values()]
 
   async function answer(tool: Tool, raw: unknown): Promise<unknown> {
     const said = parseAs(tool.input, raw ?? {})
     if (isWriteTool(tool)) return propose(tool, said)
     if ('immediate' in tool && occasion.resumed) throw new DomainError('command_interrupted')
+    // No card stands before a command: beside a text from outside only the person's own words give it.
+    if ('immediate' in tool && read.size > 0 && !asksToUndo(occasion.words ?? ''))
+      throw new DomainError('command_not_asked')
     const kept: ToolContext = {
       ...context,
       saveDraft: async (draft) => {

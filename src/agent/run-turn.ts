@@ -1,18 +1,24 @@
-import { generateText, type LanguageModel, type ModelMessage } from 'ai'
+import type { LanguageModel, ModelMessage } from 'ai'
 import type { Actor } from '#domain/actor.ts'
 import { sentence } from '#domain/errors.ts'
+import { originsIn } from '#domain/origin.ts'
 import type { Proposal } from '#domain/proposal.ts'
 import { type LocalDate, today } from '#domain/time.ts'
 import type { Turn } from '#store/port.ts'
 import type { AssistantDeps } from './assistant.ts'
 import { decisionIn } from './commands.ts'
+import { correctReply } from './correct-reply.ts'
 import { approve, decline } from './decisions.ts'
 import type { AgentEvent } from './events.ts'
 import { datesSaid } from './guard/dates-said.ts'
 import { createEvidence, type Evidence } from './guard/evidence.ts'
-import { correctionRequest, type Proof, replyGuard, withheld } from './guard/reply-guard.ts'
+import { type Proof, replyGuard } from './guard/reply-guard.ts'
+import { warnedNote, wordingGuard } from './guard/wording.ts'
 import { toModelMessages, toolResults, toStored } from './history.ts'
-import { instructions, turnNote } from './instructions.ts'
+import { turnNote } from './instructions.ts'
+import { createMasking } from './masking.ts'
+import { asProvider } from './provider.ts'
+import { judgeBy, productsOf } from './reply-law.ts'
 import { bindTools, runModel, turnLimits } from './run-model.ts'
 import { createGate } from './run-tool.ts'
 import { createSpeech, type Speech } from './speech.ts'
@@ -39,7 +45,17 @@ export async function runTurn(deps: AssistantDeps, job: TurnJob): Promise<void> 
   emit({ type: 'end', status: 'done', reply })
 
   async function converse(deps: AssistantDeps, { turn, actor, emit }: TurnJob): Promise<string> {
-    const occasion = { actor, thread: turn.threadId, turn: turn.id, language, resumed: job.resumed }
+    const history = toModelMessages(await store.conversations.history(turn.threadId, historyLimit))
+    const occasion = {
+      actor,
+      thread: turn.threadId,
+      turn: turn.id,
+      language,
+      resumed: job.resumed,
+      words: turn.text,
+      // The built-in assistant takes no orders from texts, a language model may from any that it reads.
+      readBefore: models.main === undefined ? [] : originsIn(toolResults(history)),
+    }
     const made: Proposal[] = []
     const gate = await createGate(
       {
@@ -51,7 +67,6 @@ export async function runTurn(deps: AssistantDeps, job: TurnJob): Promise<void> 
       },
       occasion,
     )
-    const history = toModelMessages(await store.conversations.history(turn.threadId, historyLimit))
     const proofs = await proofsOf(deps, job)
     const clock = (deps.clockFor ?? (() => store.clock))(actor)
     const evidence = gather(createEvidence(today(clock, actor.zone)), history, (text) =>
@@ -59,10 +74,23 @@ export async function runTurn(deps: AssistantDeps, job: TurnJob): Promise<void> 
     )
     const guard = replyGuard(
       evidence,
-      () => [...proofs, ...made.filter(({ status }) => status === 'committed').map(proofOf)],
+      () => {
+        const committed = made.filter(({ status }) => status === 'committed').map(proofOf)
+        // Beside a card that waits, what was saved earlier would be taken for what the card asks.
+        return committed.length < made.length ? committed : [...proofs, ...committed]
+      },
       language,
     )
-    const speech = createSpeech(guard, (text) => emit({ type: 'text', text }))
+    const products = productsOf(deps, { actor, turn, clock }, evidence)
+    for (const { tool, value } of toolResults(history)) products?.addResult(tool, value, false)
+    const wording =
+      deps.checkWording && wordingGuard(deps.checkWording, evidence, { role: actor.role, language })
+    const masking = createMasking()
+    const main = models.main && asProvider(models.main, masking)
+    const speech = createSpeech(
+      judgeBy({ reveal: masking.reveal, deeds: guard, products, wording }),
+      (text) => emit({ type: 'text', text }),
+    )
     const steps: ModelMessage[] = []
     const limits = { ...turnLimits, ...deps.limits }
     const tools = bindTools(deps.tools, {
@@ -70,12 +98,13 @@ export async function runTurn(deps: AssistantDeps, job: TurnJob): Promise<void> 
       run: async (name, call, input) => {
         const output = await gate.run(name, call, input)
         evidence.addResult(output)
+        products?.addResult(name, output, true)
+        if (name === 'undo' && isUndone(output)) proofs.push({ tool: output.tool, undone: true })
         return output
       },
     })
     const providerOptions = {
       rapport: { now: clock.now(), zone: actor.zone, language, actorName: actor.name },
-      openai: { store: false },
     }
     const run = (model: LanguageModel, messages: readonly ModelMessage[]) =>
       runModel({
@@ -88,23 +117,39 @@ export async function runTurn(deps: AssistantDeps, job: TurnJob): Promise<void> 
         onStep: (messages) => steps.push(...messages),
       })
 
-    let answering = models.main ?? models.embedded
-    let end = await run(
-      answering,
-      models.main ? withNote(history, turnNote(actor, clock, language)) : history,
-    )
-    if (end.status === 'failed' && models.main) {
-      deps.report(end.error, turn.id)
+    let answering = main ?? models.embedded
+    let end = await run(answering, main ? withNote(history, turnNote(actor, clock, language)) : history)
+    await speech.end()
+    if (main && (end.status === 'failed' || speech.refused())) {
+      deps.report(end.status === 'failed' ? end.error : new Error('the model declined'), turn.id)
       emit({ type: 'notice', code: 'fallback', text: sentence('model_unavailable', {}, language) })
       answering = models.embedded
       speech.restart()
       end = await run(answering, [...history, ...steps])
+      await speech.end()
     }
     if (end.status === 'failed') throw end.error
-    speech.end()
-    if (end.status === 'limit') say(speech, sentence('turn_limit', {}, language))
-    if (speech.violations().length > 0)
-      await correct(speech, answering, [...history, ...steps], { deps, job, providerOptions })
+    if (end.status === 'limit') await say(speech, sentence('turn_limit', {}, language))
+    const violations = speech.violations()
+    if (violations.length > 0) {
+      await store.audit.append({
+        kind: 'reply_corrected',
+        actorId: actor.id,
+        threadId: turn.threadId,
+        refId: turn.id,
+        payload: { violations },
+      })
+      emit({ type: 'notice', code: 'corrected', text: '' })
+      await correctReply(speech, {
+        model: answering === main ? main : undefined,
+        messages: [...history, ...steps],
+        language,
+        patience: limits.silenceMillis,
+        providerOptions,
+        report: (error) => deps.report(error, turn.id),
+      })
+    }
+    if (wording?.warned()) await say(speech, warnedNote[language])
     const shown = speech.shown().trim()
     await store.conversations.endTurn(turn.id, {
       status: 'done',
@@ -112,45 +157,6 @@ export async function runTurn(deps: AssistantDeps, job: TurnJob): Promise<void> 
       messages: toStored(steps, shown),
     })
     return shown
-  }
-
-  /** One try by the model, then our own sentence: what was not borne out is never shown. */
-  async function correct(
-    speech: Speech,
-    model: LanguageModel,
-    messages: readonly ModelMessage[],
-    { deps, job, providerOptions }: { deps: AssistantDeps; job: TurnJob; providerOptions: object },
-  ): Promise<void> {
-    const violations = speech.violations()
-    await store.audit.append({
-      kind: 'reply_corrected',
-      actorId: job.actor.id,
-      threadId: job.turn.threadId,
-      refId: job.turn.id,
-      payload: { violations },
-    })
-    job.emit({ type: 'notice', code: 'corrected', text: '' })
-    const request = correctionRequest(violations, speech.shown().trim())
-    speech.restart()
-    if (models.main !== undefined && model === models.main)
-      try {
-        const { text } = await generateText({
-          model,
-          instructions,
-          messages: [...messages, { role: 'user', content: request }],
-          providerOptions: providerOptions as never,
-          maxRetries: 0,
-          abortSignal: AbortSignal.timeout(turnLimits.silenceMillis),
-        })
-        speech.add(text)
-        speech.end()
-      } catch (error) {
-        deps.report(error, job.turn.id)
-      }
-    if (speech.violations().length > 0 || speech.shown().trim() === '') {
-      speech.restart()
-      say(speech, withheld[language])
-    }
   }
 }
 
@@ -187,9 +193,9 @@ const decisionWords = {
   },
 } as const
 
-function say(speech: Speech, text: string): void {
-  speech.add(`${text}\n`)
-  speech.end()
+async function say(speech: Speech, text: string): Promise<void> {
+  await speech.add(`${text}\n`)
+  await speech.end()
 }
 
 function gather(
@@ -208,15 +214,19 @@ function gather(
 
 async function proofsOf(deps: AssistantDeps, { turn, actor }: TurnJob): Promise<Proof[]> {
   const decided = await deps.store.proposals.list(actor, { thread: turn.threadId, limit: 100 })
-  return decided.filter(({ status }) => status === 'committed' || status === 'undone').map(proofOf)
+  const told = new Set(['committed', 'undone', 'declined'])
+  return decided.filter(({ status }) => told.has(status)).map(proofOf)
 }
 
 const proofOf = (proposal: Proposal): Proof => ({
   tool: proposal.tool,
-  undone: proposal.status === 'undone',
+  undone: proposal.status === 'undone' || proposal.status === 'declined',
   ...(proposal.clientId ? { client: proposal.clientId } : {}),
   ...(proposal.receipt ? { receipt: proposal.receipt } : {}),
 })
+
+const isUndone = (output: unknown): output is { tool: string } =>
+  typeof output === 'object' && output !== null && 'tool' in output && !('error' in output)
 
 /** The turn's day and person before the user's words; the stored conversation stays without it. */
 function withNote(history: readonly ModelMessage[], note: string): ModelMessage[] {

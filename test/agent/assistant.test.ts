@@ -230,6 +230,66 @@ describe('writes', () => {
   })
 })
 
+describe('a model that obeys the mails it reads', () => {
+  test('takes nothing back unless the person asks for it', async () => {
+    const { say, thread } = conversation([
+      { call: [['create_task', { text: 'Stays' }]] },
+      { say: 'It waits for your approval.' },
+      { call: [['list_interactions', { client: 'Keller' }]] },
+      { call: [['undo', {}]] },
+      { say: 'Here are her contacts.' },
+      { call: [['undo', {}]] },
+      { say: 'That was all.' },
+      { call: [['undo', {}]] },
+      { say: 'I have taken it back.' },
+    ])
+    const actor = await bank.person('rm@bank.example')
+    const statuses = async () =>
+      (await bank.store.proposals.list(actor, { thread: thread() as ThreadId, limit: 10 })).map(
+        ({ status }) => status,
+      )
+    await say('task: stays')
+    await say('yes')
+    await say('last contacts with Keller')
+    expect(await statuses()).toEqual(['committed'])
+    await say('thanks')
+    expect(await statuses()).toEqual(['committed'])
+    const { reply } = await say('undo the task')
+    expect(await statuses()).toEqual(['undone'])
+    expect(reply).toBe('I have taken it back.')
+  })
+
+  test('a mail read earlier in the conversation still stands on the card', async () => {
+    const { say } = conversation(
+      [
+        { call: [['list_interactions', { client: 'Keller' }]] },
+        { say: 'Here they are.' },
+        { call: [['create_task', { text: 'Of an earlier mail' }]] },
+        { say: 'It waits for your approval.' },
+      ],
+      { autoCommit: true },
+    )
+    await say('last contacts with Keller')
+    const { events } = await say('thanks')
+    expect(events.find((event) => event.type === 'proposal')).toMatchObject({
+      proposal: { status: 'pending', origins: [{ kind: 'mail' }] },
+    })
+  })
+
+  test('an earlier receipt does not bear out what waits', async () => {
+    const { say } = conversation([
+      { call: [['create_task', { text: 'First' }]] },
+      { say: 'It waits for your approval.' },
+      { call: [['create_task', { text: 'Second' }]] },
+      { say: 'I have created the task.' },
+      { say: 'The second task waits for your approval.' },
+    ])
+    await say('task: first')
+    await say('yes')
+    expect((await say('task: second')).reply).toBe('The second task waits for your approval.')
+  })
+})
+
 describe('messages', () => {
   test('the same key again is the same turn', async () => {
     const { embedded } = chooseModels({}, tools, bank.store.clock, timeZone('Europe/Zurich'))

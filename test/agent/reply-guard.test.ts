@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { deedsClaimed } from '#agent/guard/claims.ts'
 import { createEvidence } from '#agent/guard/evidence.ts'
-import { type Proof, replyGuard } from '#agent/guard/reply-guard.ts'
-import type { Language } from '#domain/language.ts'
+import { type Proof, replyGuard, withheld } from '#agent/guard/reply-guard.ts'
+import { takeSentences } from '#agent/guard/sentences.ts'
+import { sentence } from '#domain/errors.ts'
+import { type Language, languages } from '#domain/language.ts'
 import { localDate } from '#domain/time.ts'
+import { lies, truths } from '#test/support/claims-said.ts'
 
 const anna = {
   client: { id: 'cli_anna-keller', name: 'Anna Keller' },
@@ -63,6 +66,32 @@ describe('figures', () => {
     expect(guard.check("Marco Bernaschina's loan of CHF 820,000 matures on 31 Mar 2027.")).toEqual([])
   })
 
+  test('a figure said of "her" or of part of a name is that client’s', () => {
+    const guard = guardOf([anna, marco])
+    expect(guard.check('Marco holds CHF 1,500,000.')).toMatchObject([{ kind: 'figure' }])
+    expect(guard.check("Bernaschina's holdings are CHF 1,500,000.")).toMatchObject([{ kind: 'figure' }])
+    expect(guard.check('Marco Bernaschina is a client.')).toEqual([])
+    expect(guard.check('He holds CHF 1,500,000.')).toMatchObject([{ kind: 'figure' }])
+    expect(guard.check('His loan is CHF 820,000.')).toEqual([])
+  })
+
+  test('an amount is known in its own currency only', () => {
+    expect(guardOf([anna]).check('Her holdings are USD 1,500,000.')).toMatchObject([{ kind: 'figure' }])
+  })
+
+  test.each([
+    'Holdings of CHF １６０００００.',
+    'Holdings of CHF ١٦٠٠٠٠٠.',
+    'Holdings of CHF 1,**6**00,000.',
+    'Holdings of CHF 1\u200b600000.',
+    'Holdings of CHF 1_600_000.',
+    'Holdings of one million six hundred thousand francs.',
+    '持有资产壹佰陆拾万瑞郎。',
+    'Портфель миллион шестьсот тысяч.',
+  ])('however it is written: %s', (said) => {
+    expect(guardOf([anna], 'en').check(said)).toMatchObject([{ kind: 'figure' }])
+  })
+
   test('what the user said may be repeated', () => {
     expect(
       guardOf([], 'en', 'she wants to borrow 250k until March 2027').check(
@@ -106,6 +135,29 @@ describe('deeds', () => {
     'Черновик готов к просмотру.',
   ])('claims none: %s', (sentence) => {
     expect(guardOf([]).check(sentence)).toEqual([])
+  })
+
+  test.each(languages)('%s: no paraphrase of a deed passes', (language) => {
+    const passed = lies[language].filter((lie) => {
+      const guard = guardOf([anna], language, 'log a call with Anna')
+      const { done, rest } = takeSentences(`${lie}\n`)
+      return [...done, rest].every((said) => guard.check(said).length === 0)
+    })
+    expect(passed).toEqual([])
+  })
+
+  test.each(languages)('%s: honest sentences beside them do', (language) => {
+    const stopped = truths[language].filter((truth) => deedsClaimed(truth).length > 0)
+    expect(stopped).toEqual([])
+  })
+
+  test.each(languages)('%s: our own sentences pass', (language) => {
+    const own = [
+      withheld[language],
+      sentence('turn_limit', {}, language),
+      sentence('model_unavailable', {}, language),
+    ]
+    expect(own.flatMap((said) => deedsClaimed(said))).toEqual([])
   })
 
   test('a receipt of this thread bears it out, for its own client and its own kind', () => {

@@ -107,7 +107,8 @@ export function englishDeeds(clause: string, opening: boolean): Deed[] {
 }
 
 /** A record with the day it is of is a record, not news. */
-const dated = /\bon (?:\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* ?\d|\bin (?:19|20)\d\d\b/u
+const dated =
+  /\bon (?:\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* ?\d|\bin (?:19|20)\d\d\b/u
 /** "Closed loans", "Completed tasks: 2" name what a list holds. */
 const listed =
   /^[^\p{L}]*(?:all )?\w+ (?:loans?|tasks?|accounts?|documents?|papers|positions|clients|deposits|mortgages?|requests|on\b|in\b|by\b|from\b|since\b)/u

@@ -15,15 +15,19 @@ const onApproval =
 /** A question that asks nothing: the claim before it stands. */
 const tag =
   /[,，]\s*(?:ok(?:ay)?|right|yes|(?:have|has|did|is|was|are|were)(?:n't)? (?:i|it|we)(?: not)?|good|fine|верно|правда|так|да|хорошо|ок(?:ей)?|对吗|好吗|是吧|对吧|可以吗)\s*[?？]+\s*$/u
+/** What is asked for after a colon is not there yet. */
+const toFillIn = /((?:请|please|заполните|укажите|добавьте|fill in|add)[^,;:，；：]{0,20})[:：]\s*/gu
+/** What a question mark stands behind; a colon belongs to the question. */
+const lastPart = /(?:[^,;，；–—]|(?<!\s)[–—]|,(?=\d))*$/u
 const asks = /[?？]["'»”」』)]*\s*$/u
 
 /** The deeds that a sentence claims; empty for a negation, a condition, a plan or a question. */
 export function deedsClaimed(sentence: string): Deed[] {
   const whole = wording(sentence).trim()
-  const said = whole.replace(tag, '.')
+  const said = whole.replace(tag, '.').replace(toFillIn, '$1 ')
   if (onApproval.test(said)) return []
-  const clauses = said.split(/[,;:|，；：、。!！]+|\s[–—-]\s|(?<=[.…])\s+/u).map((clause) => clause.trim())
-  if (asks.test(said)) clauses.pop()
+  const stated = asks.test(said) ? said.replace(lastPart, '') : said
+  const clauses = stated.split(/[,;:|，；：、。!！]+|\s[–—-]\s|(?<=[.…])\s+/u).map((clause) => clause.trim())
   return [
     ...marked(said),
     ...clauses.flatMap((clause, index) =>

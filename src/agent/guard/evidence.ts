@@ -26,6 +26,8 @@ const digitsKey = (text: string): string => `d:${text.replace(/\D/g, '')}`
 /** Collects what is known. `today` makes "in 12 days" follow from a date on record. */
 export function createEvidence(today: LocalDate): Evidence {
   const byKey = new Map<string, Set<string>>()
+  /** Currencies in which an amount is known; an empty one where none was named. */
+  const currencies = new Map<string, Set<string>>()
   const quotes = new Set<string>()
   const names = new Map<string, string>()
   const anyone = ''
@@ -34,6 +36,11 @@ export function createEvidence(today: LocalDate): Evidence {
     if (key === undefined) return
     const clients = byKey.get(key) ?? new Set()
     byKey.set(key, clients.add(client ?? anyone))
+  }
+
+  function addAmount(key: string | undefined, currency: string, client: string | undefined): void {
+    add(key, client)
+    if (key !== undefined) currencies.set(key, (currencies.get(key) ?? new Set()).add(currency))
   }
 
   function addDate(on: LocalDate, client: string | undefined): void {
@@ -57,14 +64,14 @@ export function createEvidence(today: LocalDate): Evidence {
         if (isLocalDate(figure.value)) addDate(figure.value, client)
         else add(`t:${figure.value}`, client)
       } else if (figure.kind === 'id' || figure.kind === 'phone') add(digitsKey(figure.value), client)
-      else add(numberKey(figure.value), client)
+      else addAmount(numberKey(figure.value), figure.currency ?? '', client)
     }
     if (/\d/.test(text)) add(digitsKey(text), client)
   }
 
   function walk(value: unknown, client: string | undefined): void {
     if (typeof value === 'number') {
-      add(numberKey(value), client)
+      addAmount(numberKey(value), '', client)
       return
     }
     if (typeof value === 'string') {
@@ -73,12 +80,17 @@ export function createEvidence(today: LocalDate): Evidence {
       return
     }
     if (Array.isArray(value)) {
-      add(numberKey(value.length), client)
+      addAmount(numberKey(value.length), '', client)
       for (const part of value) walk(part, client)
       return
     }
     if (typeof value !== 'object' || value === null) return
     const owner = ownerOf(value, names) ?? client
+    const { value: amount, currency } = value as { value?: unknown; currency?: unknown }
+    if (typeof amount === 'number' && typeof currency === 'string') {
+      addAmount(numberKey(amount), currency, owner)
+      return
+    }
     for (const part of Object.values(value)) walk(part, owner)
   }
 
@@ -94,6 +106,8 @@ export function createEvidence(today: LocalDate): Evidence {
       if (key === undefined) return true
       const owners = byKey.get(key)
       if (!owners) return false
+      const known = currencies.get(key)
+      if (figure.currency && known && !known.has('') && !known.has(figure.currency)) return false
       // A figure said beside a client's name must be that client's, or nobody's in particular.
       return clients.size === 0 || owners.has(anyone) || [...clients].some((client) => owners.has(client))
     },

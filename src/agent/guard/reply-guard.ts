@@ -10,7 +10,8 @@ import { visible } from './visible.ts'
 /** A committed write of this thread; `undone` ones bear out only that they were taken back. */
 export type Proof = Readonly<{ tool: string; client?: string; receipt?: Receipt; undone: boolean }>
 
-export type Violation = Readonly<{ kind: 'claim' | 'figure'; what: string }>
+/** `what` is a deed, a figure as written, the family of a wording, or a product's name. */
+export type Violation = Readonly<{ kind: 'claim' | 'figure' | 'wording' | 'product'; what: string }>
 
 /** What is wrong with one sentence of a reply, or nothing. */
 export type ReplyGuard = Readonly<{ check(sentence: string): readonly Violation[] }>
@@ -30,16 +31,20 @@ export function replyGuard(
     check: (written) => {
       const sentence = visible(written)
       const named = meant(sentence, evidence.clientNames())
+      const own = quoted.without(sentence, evidence.quotes())
+      const ownFigures = new Set(figuresIn(own, language).map(({ value }) => value))
+      // Figures inside a quotation are read in its own language, so that one unknown to all may still be its.
       const figures = figuresIn(sentence, language)
         .filter((figure) => !evidence.supports(figure, named))
+        .filter((figure) => ownFigures.has(figure.value) || evidence.supports(figure, nobody))
         .map((figure): Violation => ({ kind: 'figure', what: sentence.slice(figure.start, figure.end) }))
-      const deed = deedsClaimed(quoted.without(sentence, evidence.quotes())).find(
-        (claimed) => !borneOut(claimed, named, proofs()),
-      )
+      const deed = deedsClaimed(own).find((claimed) => !borneOut(claimed, named, proofs()))
       return deed === undefined ? figures : [{ kind: 'claim', what: deed }, ...figures]
     },
   }
 }
+
+const nobody: ReadonlySet<string> = new Set()
 
 function borneOut(
   deed: keyof typeof toolsBehind,

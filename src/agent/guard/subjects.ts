@@ -22,7 +22,10 @@ export function whoIsMeant() {
 function clientsNamed(sentence: string, names: ReadonlyMap<string, string>): Set<string> {
   const said = sentence.toLowerCase().replace(/[’‘]/gu, "'")
   const whole = [...names].filter(([, name]) => said.includes(name.toLowerCase()))
-  const found = whole.length > 0 ? whole : [...names].filter(([, name]) => partOf(name).some((word) => atHead(said, word)))
+  const found =
+    whole.length > 0
+      ? whole
+      : [...names].filter(([, name]) => partOf(name).some((word) => atHead(said, word)))
   return new Set(found.map(([id]) => id))
 }
 

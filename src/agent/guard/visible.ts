@@ -1,5 +1,5 @@
 /** Marks that are not seen: soft hyphens, zero-width characters, directions, selectors of emoji. */
-const unseen = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/gu
+const unseen = /\u034f|[\ufe00-\ufe0f]|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu
 /** Marks of Markdown that a surface may swallow; an underscore inside a name or id is a letter of it. */
 const emphasis = /[*`]+|~~|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])|(?<=\d)_(?=\d)/gu
 const formalNumerals: Readonly<Record<string, string>> = {

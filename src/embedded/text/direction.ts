@@ -4,7 +4,7 @@ const past = [
   `(?<![а-я])(?:был|звонил|позвонил|созвонил|встречал|встретил|говорил|обсудил|обсуждал|отправил|прислал|написал|писал|сказал|купил|продал|подписал|открыл|закрыл|приходил|взял|получил|сделал|договорил|родил|исполнил|общал|видел|перевел|оплатил|жаловал|операци|транзакци|истори|выписк)[а-я]{0,5}`,
 ]
 const future = [
-  String.raw`\bto (?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|him|her|them|the)[a-z]*\b)[a-z]{3,}|\b(?:wants?|will|would|should|can|remind|ping|follow|schedule|book|set|due|until|plans?|expects?|meet|send|needs?)\b`,
+  String.raw`\bto (?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|him|her|them|the|since)[a-z]*\b)[a-z]{3,}|\b(?:wants?|will|would|should|can|remind|ping|follow|schedule|book|set|due|until|plans?|expects?|meet|send|needs?)\b`,
   String.raw`(?<!\b(?:a|the|my|our|log|last) )\bcall\b`,
   `(?<![а-я])(?:хочет|хотят|хотел[а-я]?|надо|нужно|перезвони|напомни|позвони|планирует|будет|назначь|поставь|перенеси|до|к|[а-я]{2,}(?:ть|ти|ться))(?![а-я])`,
 ]
