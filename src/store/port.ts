@@ -2,6 +2,7 @@
 export type * from './port/advice.ts'
 export type * from './port/book.ts'
 export type * from './port/conversations.ts'
+export type * from './port/drafts.ts'
 export type * from './port/loading.ts'
 export type * from './port/records.ts'
 export type * from './port/system.ts'

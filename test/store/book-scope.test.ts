@@ -39,6 +39,7 @@ const ids = (owner: string) => ({
   interaction: `int_${owner}` as Id<'interaction'>,
   task: `tsk_${owner}` as Id<'task'>,
   draft: `drf_${owner}` as Id<'draft'>,
+  outgoing: `out_${owner}` as Id<'outgoing'>,
   number: `77${owner.length}${owner.charCodeAt(0)}`,
   account: `88${owner.length}${owner.charCodeAt(0)}`,
   phone: `4179${owner.length}${owner.charCodeAt(0)}5566`,
@@ -113,6 +114,18 @@ async function fillBook(owner: string) {
     origins: [],
     missing: [],
     createdAt: now,
+  })
+  await db.insert(schema.outbox).values({
+    id: own.outgoing,
+    proposalId: `prp_${owner}` as Id<'proposal'>,
+    draftId: own.draft,
+    clientId: own.client,
+    recipient: own.mail,
+    subject: 's',
+    body: 'b',
+    status: 'queued',
+    queuedAt: now,
+    sendAfter: '2026-11-27T09:00:00.000Z' as Instant,
   })
   await db.insert(schema.accounts).values({
     id: `acc_${owner}` as Id<'account'>,
@@ -198,6 +211,20 @@ const methods: Readonly<Record<string, readonly ((book: BookWriter, target: Ids)
   setTaskStatus: [(book, { task }) => book.setTaskStatus(task, 'done')],
   updateClient: [(book, { client }) => book.updateClient(client, { city: 'Elsewhere' })],
   restoreClient: [(book, { client }) => book.restoreClient(client, { city: 'Elsewhere' }, ['notes'])],
+  queueOutgoing: [
+    (book, { client, draft, mail }) =>
+      book.queueOutgoing({
+        id: 'out_new' as Id<'outgoing'>,
+        proposalId: 'prp_new' as Id<'proposal'>,
+        draftId: draft,
+        clientId: client,
+        recipient: mail,
+        subject: 's',
+        body: 'b',
+        sendAfter: '2026-11-27T09:00:00.000Z' as Instant,
+      }),
+  ],
+  cancelOutgoing: [(book, { outgoing }) => book.cancelOutgoing(outgoing)],
   revisionOf: [(book, { client }) => book.revisionOf(client), (book, { task }) => book.revisionOf(task)],
 }
 

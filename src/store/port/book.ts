@@ -6,15 +6,14 @@ import type { Money } from '#domain/money.ts'
 import type { LocalDate } from '#domain/time.ts'
 import type { Channel, TaskStatus } from '#domain/work.ts'
 import type { NewOutgoing, OutgoingRow } from './advice.ts'
+import type { DraftRow, NewDraft } from './drafts.ts'
 import type {
   CardRow,
   ClientCard,
   ClientSummary,
-  DraftRow,
   HoldingRow,
   InteractionRow,
   LoanRow,
-  NewDraft,
   NewInteraction,
   NewTask,
   TaskRow,

@@ -203,30 +203,6 @@ export type ClientProfile = Readonly<{
   marketingConsent?: string
 }>
 
-export type DraftRow = Readonly<{
-  id: Id<'draft'>
-  clientId: ClientId
-  clientName: string
-  purpose: string
-  channel: Channel
-  language: Language
-  recipient?: string
-  subject: string
-  body: string
-  origins: readonly Origin[]
-  missing: readonly string[]
-  /** Ids of the products the text recommends. */
-  recommends?: readonly string[]
-  /** The locked block of disclosures in the body; absent or empty where none is needed. */
-  disclosures?: string
-  /** What the wording check found, and what it came to. */
-  findings?: readonly unknown[]
-  outcome?: string
-  /** Why a warned wording stays. */
-  reason?: string
-  createdAt: Instant
-}>
-
 export type NewInteraction = Readonly<{
   id: Id<'interaction'>
   clientId: ClientId
@@ -250,6 +226,3 @@ export type NewTask = Readonly<{
   originKind: OriginKind
   proposalId?: Id<'proposal'>
 }>
-
-export type NewDraft = Omit<DraftRow, 'clientName' | 'createdAt'> &
-  Readonly<{ threadId?: Id<'thread'>; turnId?: Id<'turn'> }>
