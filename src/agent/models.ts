@@ -1,5 +1,5 @@
 import { createOpenAI } from '@ai-sdk/openai'
-import type { LanguageModel } from 'ai'
+import type { LanguageModelV4 } from '@ai-sdk/provider'
 import { DomainError } from '#domain/errors.ts'
 import { randomIds } from '#domain/ids.ts'
 import type { Clock, TimeZone } from '#domain/time.ts'
@@ -9,8 +9,8 @@ import type { Tool } from '#tools/define.ts'
 /** The assistant that answers, and the one that takes over when it does not. */
 export type Models = Readonly<{
   /** Absent where the built-in assistant answers everything. */
-  main?: LanguageModel
-  embedded: LanguageModel
+  main?: LanguageModelV4
+  embedded: LanguageModelV4
   name: string
 }>
 

@@ -51,7 +51,7 @@ export type Run = Readonly<{
   providerOptions?: Parameters<ToolLoopAgent['stream']>[0] extends infer _
     ? Record<string, Record<string, unknown>>
     : never
-  onText(delta: string): void
+  onText(delta: string): void | Promise<void>
   /** Messages of every finished step, as they come. */
   onStep(messages: readonly ModelMessage[]): void
 }>
@@ -71,12 +71,14 @@ export async function runModel(run: Run): Promise<RunEnd> {
   let used = 0
   let steps = 0
   let finish = ''
+  let said = ''
   const agent = new ToolLoopAgent({
     model: run.model,
     instructions,
     tools: run.tools,
     toolCallConcurrency: 1,
-    maxRetries: 1,
+    // A provider's model tries again by itself, within bounds of ours.
+    maxRetries: 0,
     maxOutputTokens: run.limits.outputTokens,
     // Read from the stream below; the default would print the provider's words to the console.
     onError: () => {},
@@ -85,6 +87,7 @@ export async function runModel(run: Run): Promise<RunEnd> {
     onStepEnd: (step) => {
       used += step.usage.outputTokens ?? 0
       steps++
+      said = step.text.trim()
       run.onStep(step.response.messages.map(inOurWords))
     },
     ...(run.providerOptions ? { providerOptions: run.providerOptions as never } : {}),
@@ -94,13 +97,18 @@ export async function runModel(run: Run): Promise<RunEnd> {
     const result = await agent.stream({ messages: [...run.messages], abortSignal: stop.signal })
     for await (const part of result.stream) {
       heard()
-      if (part.type === 'text-delta') run.onText(part.text)
-      else if (part.type === 'text-end') run.onText('\n')
+      if (part.type === 'text-delta') await run.onText(part.text)
+      else if (part.type === 'text-end') await run.onText('\n')
       else if (part.type === 'error') return { status: 'failed', error: part.error }
       else if (part.type === 'abort') return { status: 'failed', error: stop.signal.reason }
       else if (part.type === 'finish') finish = part.finishReason
     }
-    return { status: finish === 'tool-calls' || steps > run.limits.steps ? 'limit' : 'answered' }
+    if (finish === 'tool-calls' || finish === 'length' || steps > run.limits.steps) return { status: 'limit' }
+    // A stream that ends without saying why was cut; one that ends without a word is no answer.
+    if (finish !== 'stop')
+      return { status: 'failed', error: new Error(`the answer ended by ${finish || 'itself'}`) }
+    if (said === '') return { status: 'failed', error: new Error('the answer is empty') }
+    return { status: 'answered' }
   } catch (error) {
     return { status: 'failed', error }
   } finally {

@@ -1,4 +1,4 @@
-import { generateText, type LanguageModel, type ModelMessage } from 'ai'
+import type { LanguageModel, ModelMessage } from 'ai'
 import type { Actor } from '#domain/actor.ts'
 import { sentence } from '#domain/errors.ts'
 import { originsIn } from '#domain/origin.ts'
@@ -7,13 +7,18 @@ import { type LocalDate, today } from '#domain/time.ts'
 import type { Turn } from '#store/port.ts'
 import type { AssistantDeps } from './assistant.ts'
 import { decisionIn } from './commands.ts'
+import { correctReply } from './correct-reply.ts'
 import { approve, decline } from './decisions.ts'
 import type { AgentEvent } from './events.ts'
 import { datesSaid } from './guard/dates-said.ts'
 import { createEvidence, type Evidence } from './guard/evidence.ts'
-import { correctionRequest, type Proof, replyGuard, withheld } from './guard/reply-guard.ts'
+import { type Proof, replyGuard } from './guard/reply-guard.ts'
+import { warnedNote, wordingGuard } from './guard/wording.ts'
 import { toModelMessages, toolResults, toStored } from './history.ts'
-import { instructions, turnNote } from './instructions.ts'
+import { turnNote } from './instructions.ts'
+import { createMasking } from './masking.ts'
+import { asProvider } from './provider.ts'
+import { judgeBy, productsOf } from './reply-law.ts'
 import { bindTools, runModel, turnLimits } from './run-model.ts'
 import { createGate } from './run-tool.ts'
 import { createSpeech, type Speech } from './speech.ts'
@@ -76,7 +81,16 @@ export async function runTurn(deps: AssistantDeps, job: TurnJob): Promise<void> 
       },
       language,
     )
-    const speech = createSpeech(guard, (text) => emit({ type: 'text', text }))
+    const products = productsOf(deps, { actor, turn, clock }, evidence)
+    for (const { tool, value } of toolResults(history)) products?.addResult(tool, value, false)
+    const wording =
+      deps.checkWording && wordingGuard(deps.checkWording, evidence, { role: actor.role, language })
+    const masking = createMasking()
+    const main = models.main && asProvider(models.main, masking)
+    const speech = createSpeech(
+      judgeBy({ reveal: masking.reveal, deeds: guard, products, wording }),
+      (text) => emit({ type: 'text', text }),
+    )
     const steps: ModelMessage[] = []
     const limits = { ...turnLimits, ...deps.limits }
     const tools = bindTools(deps.tools, {
@@ -84,13 +98,13 @@ export async function runTurn(deps: AssistantDeps, job: TurnJob): Promise<void> 
       run: async (name, call, input) => {
         const output = await gate.run(name, call, input)
         evidence.addResult(output)
+        products?.addResult(name, output, true)
         if (name === 'undo' && isUndone(output)) proofs.push({ tool: output.tool, undone: true })
         return output
       },
     })
     const providerOptions = {
       rapport: { now: clock.now(), zone: actor.zone, language, actorName: actor.name },
-      openai: { store: false },
     }
     const run = (model: LanguageModel, messages: readonly ModelMessage[]) =>
       runModel({
@@ -103,23 +117,39 @@ export async function runTurn(deps: AssistantDeps, job: TurnJob): Promise<void> 
         onStep: (messages) => steps.push(...messages),
       })
 
-    let answering = models.main ?? models.embedded
-    let end = await run(
-      answering,
-      models.main ? withNote(history, turnNote(actor, clock, language)) : history,
-    )
-    if (end.status === 'failed' && models.main) {
-      deps.report(end.error, turn.id)
+    let answering = main ?? models.embedded
+    let end = await run(answering, main ? withNote(history, turnNote(actor, clock, language)) : history)
+    await speech.end()
+    if (main && (end.status === 'failed' || speech.refused())) {
+      deps.report(end.status === 'failed' ? end.error : new Error('the model declined'), turn.id)
       emit({ type: 'notice', code: 'fallback', text: sentence('model_unavailable', {}, language) })
       answering = models.embedded
       speech.restart()
       end = await run(answering, [...history, ...steps])
+      await speech.end()
     }
     if (end.status === 'failed') throw end.error
-    speech.end()
-    if (end.status === 'limit') say(speech, sentence('turn_limit', {}, language))
-    if (speech.violations().length > 0)
-      await correct(speech, answering, [...history, ...steps], { deps, job, providerOptions })
+    if (end.status === 'limit') await say(speech, sentence('turn_limit', {}, language))
+    const violations = speech.violations()
+    if (violations.length > 0) {
+      await store.audit.append({
+        kind: 'reply_corrected',
+        actorId: actor.id,
+        threadId: turn.threadId,
+        refId: turn.id,
+        payload: { violations },
+      })
+      emit({ type: 'notice', code: 'corrected', text: '' })
+      await correctReply(speech, {
+        model: answering === main ? main : undefined,
+        messages: [...history, ...steps],
+        language,
+        patience: limits.silenceMillis,
+        providerOptions,
+        report: (error) => deps.report(error, turn.id),
+      })
+    }
+    if (wording?.warned()) await say(speech, warnedNote[language])
     const shown = speech.shown().trim()
     await store.conversations.endTurn(turn.id, {
       status: 'done',
@@ -127,45 +157,6 @@ export async function runTurn(deps: AssistantDeps, job: TurnJob): Promise<void> 
       messages: toStored(steps, shown),
     })
     return shown
-  }
-
-  /** One try by the model, then our own sentence: what was not borne out is never shown. */
-  async function correct(
-    speech: Speech,
-    model: LanguageModel,
-    messages: readonly ModelMessage[],
-    { deps, job, providerOptions }: { deps: AssistantDeps; job: TurnJob; providerOptions: object },
-  ): Promise<void> {
-    const violations = speech.violations()
-    await store.audit.append({
-      kind: 'reply_corrected',
-      actorId: job.actor.id,
-      threadId: job.turn.threadId,
-      refId: job.turn.id,
-      payload: { violations },
-    })
-    job.emit({ type: 'notice', code: 'corrected', text: '' })
-    const request = correctionRequest(violations, speech.shown().trim())
-    speech.restart()
-    if (models.main !== undefined && model === models.main)
-      try {
-        const { text } = await generateText({
-          model,
-          instructions,
-          messages: [...messages, { role: 'user', content: request }],
-          providerOptions: providerOptions as never,
-          maxRetries: 0,
-          abortSignal: AbortSignal.timeout(turnLimits.silenceMillis),
-        })
-        speech.add(text)
-        speech.end()
-      } catch (error) {
-        deps.report(error, job.turn.id)
-      }
-    if (speech.violations().length > 0 || speech.shown().trim() === '') {
-      speech.restart()
-      say(speech, withheld[language])
-    }
   }
 }
 
@@ -202,9 +193,9 @@ const decisionWords = {
   },
 } as const
 
-function say(speech: Speech, text: string): void {
-  speech.add(`${text}\n`)
-  speech.end()
+async function say(speech: Speech, text: string): Promise<void> {
+  await speech.add(`${text}\n`)
+  await speech.end()
 }
 
 function gather(

@@ -59,25 +59,6 @@ function borneOut(
   )
 }
 
-/** What the model is asked when its answer said too much; it gets one try. */
-export function correctionRequest(violations: readonly Violation[], shown: string): string {
-  const figures = violations.filter(({ kind }) => kind === 'figure').map(({ what }) => `"${what}"`)
-  return [
-    'Your answer was stopped before the user saw all of it.',
-    violations.some(({ kind }) => kind === 'claim')
-      ? 'It says that something was saved, sent or changed, but no receipt in this conversation shows that. Say that it waits for approval, or that it was not done.'
-      : '',
-    figures.length > 0
-      ? `These figures are in no tool result and not in the user's words: ${figures.join(', ')}. Leave them out or use the figures on record.`
-      : '',
-    shown === ''
-      ? 'Write the whole answer again.'
-      : `The user has already read: "${shown}". Write only what follows after that.`,
-  ]
-    .filter((line) => line !== '')
-    .join(' ')
-}
-
 /** What the user reads where an answer could not be borne out. */
 export const withheld: Localised = {
   en: 'I left out part of the answer because the records do not bear it out. Please ask for the record itself.',

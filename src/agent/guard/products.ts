@@ -1,0 +1,117 @@
+import { stem } from '#domain/matching/stems.ts'
+import type { Verdict } from '#domain/suitability/verdict.ts'
+import type { Evidence } from './evidence.ts'
+import { quotations } from './quotations.ts'
+import type { Violation } from './reply-guard.ts'
+
+/** What the shelf and the rules say, as one turn reaches them. */
+export type Shelf = Readonly<{
+  names(): Promise<ReadonlyMap<string, readonly string[]>>
+  standing(client: string, products: readonly string[]): Promise<ReadonlyMap<string, Verdict>>
+}>
+
+export type ProductGuard = Readonly<{
+  /** A result of a tool of this thread; `now` where it came in this turn. */
+  addResult(tool: string, value: unknown, now: boolean): void
+  check(sentence: string): Promise<readonly Violation[]>
+}>
+
+/** Words that put a product to somebody, in a form of `plain`. */
+const advises =
+  /\b(?:recommend\w*|suggest\w*|propos\w*|advis\w*|offer(?:s|ed|ing)?|pitch\w*|should (?:buy|take|invest|hold|go|consider|get|open|put|switch|move|subscribe)|could (?:buy|take|invest|consider|open|put|switch)|consider\w*|invest(?:ing)? in|buy(?:ing)?|purchas\w*|subscrib\w*|switch(?:ing)? (?:in)?to|put (?:\w+ ){1,4}into|go for|best|ideal|perfect|suits?|suitable|fits?|fitting|good (?:choice|option|match|idea)|right (?:choice|product|for)|worth|attractive|interesting for|opportunity|why not|how about|would be)\b|推荐|建议|适合|不妨|可以(?:买|购买|考虑|配置|投资|选择)|应该(?:买|购买|考虑|配置|投资|选)|考虑|购买|买入|申购|配置|投资于?|首选|最佳|最好|理想|值得|合适|(?<!\p{L})(?:рекоменд\p{L}*|совет\p{L}*|предлаг\p{L}*|предлож\p{L}*|стоит|подойд\p{L}*|подход\p{L}*|купи\p{L}*|покуп\p{L}*|приобре\p{L}*|вложи\p{L}*|вкладыва\p{L}*|инвестир\p{L}*|лучш\p{L}*|идеальн\p{L}*|выгодн\p{L}*|обратите внимание|рассмотр\p{L}*|оформи\p{L}*|перевести в)(?!\p{L})/iu
+
+/** Words by which a sentence says that a product is kept from the client, and why. */
+const keptFrom =
+  /\b(?:block(?:ed|s)?|not|cannot|can't|isn't|doesn't|don't|never|no longer|unsuitable|excluded|ruled out|refus\w*|fails?|withheld|hold)\b|SUIT-|不(?:适合|合适|能|可|得|建议|推荐|符合|通过)|禁止|未通过|拦截|阻止|(?<!\p{L})(?:не|нельзя|запрещ\p{L}*|заблокир\p{L}*|блокир\p{L}*|исключ\p{L}*|недоступ\p{L}*)(?!\p{L})/iu
+
+/** A denial that recommends all the same: "not only suitable", "don't hesitate", "why not". */
+const turned =
+  /\bnot (?:only|just|merely)|why not|don't (?:hesitate|wait|miss)|cannot (?:go wrong|lose|miss)|can't (?:go wrong|lose|miss)|no (?:doubt|risk|reason)|nothing better|не (?:только|упустите|пожалеет|прогадает|ждите)|почему бы (?:и )?не|не раздумыва|不(?:仅|但|只|容错过|要错过|可错过|会错)|何不|不妨|毫不犹豫/iu
+
+/**
+ * A product of the shelf is put to a client only with a verdict of this client and thread that stands and does not
+ * block. What the client holds, what a record says and what the shelf lists may be told without one.
+ */
+export function productGuard(shelf: Shelf, evidence: Evidence): ProductGuard {
+  const quoted = quotations()
+  const results: string[] = []
+  let judging = false
+  let client: string | undefined
+  let names: Promise<readonly Named[]> | undefined
+
+  return {
+    addResult: (tool, value, now) => {
+      results.push(JSON.stringify(value) ?? '')
+      if (now && (tool === 'suggest_products' || tool === 'check_suitability')) judging = true
+      client = clientOf(value) ?? client
+    },
+    check: async (sentence) => {
+      names ??= namesOf(shelf)
+      const meant = mentioned(sentence, await names)
+      if (meant.length === 0) return []
+      const said = quoted.without(sentence, evidence.quotes())
+      const advised = advises.test(said)
+      const known = results.map(wordsOf)
+      const onRecord = ({ words }: Named): boolean => known.some((text) => text.includes(words))
+      if (!advised && !judging && meant.every(onRecord)) return []
+      if (keptFrom.test(said) && !turned.test(said) && !contradicted(said)) return []
+      const clients = clientsIn(sentence, evidence)
+      const asked = clients.length > 0 ? clients : client === undefined ? [] : [client]
+      if (!advised && !judging && asked.length === 0) return []
+      const ids = [...new Set(meant.map(({ id }) => id))]
+      const standing = await Promise.all(asked.map((each) => shelf.standing(each, ids)))
+      return meant
+        .filter(
+          ({ id }) =>
+            asked.length === 0 ||
+            standing.some((verdicts) => {
+              const outcome = verdicts.get(id)?.outcome
+              return outcome === undefined || outcome === 'block'
+            }),
+        )
+        .map(({ name }): Violation => ({ kind: 'product', what: name }))
+    },
+  }
+}
+
+/** "Not the bond but the fund is right for her": a denial of one thing that puts another. */
+const contradicted = (said: string): boolean =>
+  /\bbut\b.*\b(?:recommend|suitable|best|right|buy|perfect|ideal)|而是|(?<!\p{L})(?:а|но|зато)(?!\p{L}).*(?:рекоменд|подход|подойд|лучш|куп)|但.*(?:推荐|适合|建议)/iu.test(
+    said,
+  )
+
+type Named = Readonly<{ id: string; name: string; words: string }>
+
+async function namesOf(shelf: Shelf): Promise<Named[]> {
+  // A name of one word ("Deposit") is what everybody calls the thing.
+  return [...(await shelf.names())].flatMap(([id, all]) =>
+    all
+      .map((name) => ({ id, name, words: wordsOf(name) }))
+      .filter(({ words }) => words.trim().split(' ').length > 1),
+  )
+}
+
+const invisible = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g
+
+/** Stems and single Han characters between blanks: a name is found in any form, never inside another word. */
+const wordsOf = (text: string): string => {
+  const plain = text.normalize('NFKC').replace(invisible, '').toLowerCase().replaceAll('ё', 'е')
+  const words = plain.match(/\p{Script=Han}|[^\s\p{P}\p{S}\p{Script=Han}]+/gu) ?? []
+  return ` ${words.map((word) => (/\p{Script=Han}/u.test(word) ? word : stem(word))).join(' ')} `
+}
+
+function mentioned(sentence: string, names: readonly Named[]): Named[] {
+  const words = wordsOf(sentence)
+  return names.filter((named) => words.includes(named.words))
+}
+
+/** The client a result is about. */
+function clientOf(value: unknown): string | undefined {
+  const client = (value as { client?: { id?: unknown } } | null)?.client
+  return typeof client === 'object' && typeof client?.id === 'string' ? client.id : undefined
+}
+
+function clientsIn(sentence: string, evidence: Evidence): string[] {
+  const said = sentence.toLowerCase()
+  return [...evidence.clientNames()].filter(([, name]) => said.includes(name.toLowerCase())).map(([id]) => id)
+}
