@@ -1,0 +1,204 @@
+import type { Reading } from '../reading.ts'
+import { firstFrom, occurs, sentenceAt } from './clauses.ts'
+
+const reachBefore = { word: 5, han: 8 }
+
+const joining = new Set(['and', 'и', '且', '并', '而'])
+/** Verbs of saying: what stands in their "that" is governed by their negation. */
+const said = new Set(
+  'say promise claim confirm tell state suggest imply mean believe think guarantee assure sure know pretend argue maintain certain'.split(
+    ' ',
+  ),
+)
+const afterwards: readonly (readonly string[])[] = [
+  ['cannot', "n't", 'not', 'never', 'no'],
+  ['не', 'нельзя', 'невозможно', 'нет'],
+]
+
+/**
+ * Whether a negation governs the trigger: before it in its clause (five words, eight Han characters), as its
+ * negative subject, or after it with a verb of giving or being able to.
+ */
+export function isNegated(reading: Reading, start: number, end: number): boolean {
+  return governedFromBefore(reading, start) || governedFromAfter(reading, end)
+}
+
+function governedFromBefore(reading: Reading, start: number): boolean {
+  const { tokens } = reading
+  const anchor = tokens[start]!
+  const marks = reading.of('neg')
+  for (let at = firstFrom(marks, start) - 1; at >= 0; at -= 1) {
+    const mark = marks[at]!
+    const token = tokens[mark.start]!
+    if (token.sentence !== anchor.sentence || token.clause !== anchor.clause) return false
+    const distance = start - mark.end
+    const limit = token.kind === 'han' ? reachBefore.han : reachBefore.word
+    if (distance < 0) continue
+    if (distance > limit) return isNegativeSubject(reading, mark.start, start)
+    if (governs(reading, mark.start, mark.end, start)) return true
+  }
+  return false
+}
+
+/** "Nobody is ever going to be able to assure": a negative subject at the head of the clause governs all of it. */
+function isNegativeSubject({ tokens }: Reading, at: number, start: number): boolean {
+  const token = tokens[at]!
+  const subject = /^(?:nobody|no|none|nothing|neither|никто|ничто|никакой|никакая|ни)$/.test(
+    token.forms[0] ?? '',
+  )
+  return subject && tokens[at - 1]?.clause !== token.clause && start - at <= 16
+}
+
+function governs(reading: Reading, at: number, end: number, start: number): boolean {
+  const { tokens } = reading
+  const word = tokens[at]!.forms[0]!
+  for (let between = end; between < start; between += 1) {
+    const form = tokens[between]!.forms[0]!
+    // "We charge no fee and guarantee 5%": what is joined on is not denied, unless a claim is denied before it.
+    if (
+      joining.has(form) &&
+      !occurs(reading, 'guarantee', end, between) &&
+      !occurs(reading, 'promise', end, between)
+    )
+      return false
+    if (form === 'that' && !tokens.slice(end, between).some(({ forms }) => said.has(forms[0]!))) return false
+  }
+  if (word === 'no' && start - end > 1) {
+    const next = tokens[end]!.forms[0]!
+    return (
+      next === 'one' ||
+      next === 'such' ||
+      next === 'way' ||
+      occurs(reading, 'thing', end, end + 3) ||
+      occurs(reading, 'invest', end, end + 3)
+    )
+  }
+  if (word === 'нет' || word === 'no') return start - end <= 2
+  if ((word === '没' || word === '无') && start - end > 4)
+    return occurs(reading, 'invest', end, start) || occurs(reading, 'bank', end, start)
+  return true
+}
+
+function governedFromAfter(reading: Reading, end: number): boolean {
+  const { tokens } = reading
+  const anchor = tokens[end - 1]!
+  const marks = reading.of('neg')
+  for (let at = firstFrom(marks, end); at < marks.length; at += 1) {
+    const { start, end: after } = marks[at]!
+    const token = tokens[start]!
+    const han = token.kind === 'han'
+    if (token.sentence !== anchor.sentence || token.reach !== anchor.reach || start - end > 8) return false
+    for (let between = end; between < start; between += 1)
+      if (joining.has(tokens[between]!.forms[0]!)) return false
+    const [verb, next] = [tokens[after]?.forms[0] ?? '', tokens[after + 1]?.forms[0] ?? '']
+    const word = token.forms[0]!
+    if (han) {
+      if (
+        /^(?:不存在|不可能|无法|不能|没有|并不|并非|不会有|不得)/.test(
+          tokens
+            .slice(start, start + 4)
+            .map(({ forms }) => forms[0])
+            .join(''),
+        )
+      ) {
+        const before = tokens
+          .slice(end, start)
+          .map(({ forms }) => forms[0])
+          .join('')
+        if (/^[的是我们本行也都银任何人谁]*$/.test(before) || start - end <= 3)
+          return !/^(?:亏|损|风|跌|赔|低|少)/.test(tokens[after]?.forms[0] ?? '')
+      }
+      continue
+    }
+    if (afterwards[1]!.includes(word)) {
+      if (word !== 'не') return start - end <= 4
+      if (
+        /^(?:можем|могу|может|вправе|даем|дает|дают|даю|бывает|существует|предоставля|обещаем|готов|имеем|станем|возьм|является|являются|означает|предусмотрен|предполага)/.test(
+          verb,
+        )
+      )
+        return true
+      continue
+    }
+    if (
+      /^(?:can|could|do|does|is|are|was|will|would|exist|give|offer|possible|available|a|something|be|we|able|part|what|an)/.test(
+        verb,
+      ) ||
+      word === "n't" ||
+      word === 'cannot'
+    ) {
+      const tail = tokens
+        .slice(start, start + 6)
+        .map(({ forms }) => forms[0])
+        .join(' ')
+      if (
+        /\b(?:exist|exists|possible|available|give|given|offer|offered|make|made|provide|provided|promise|promised|be|can|able|allowed|permitted|something|part)\b/.test(
+          tail,
+        )
+      )
+        return !/^(?:lose|fall)/.test(next)
+    }
+    if (
+      /^(?:possible|available|given|offered|part|something|exist|true|provided|permitted|allowed)$/.test(verb)
+    )
+      return true
+  }
+  return false
+}
+
+/** Whether somebody or something is denied in a sentence: an answer "no", or a denial of the claim itself. */
+export function isDenied(reading: Reading, token: number, start: number, end: number): boolean {
+  const { first, last, at } = sentenceAt(reading, token)
+  return denies(reading, first, last, start, end) || nextDenies(reading, at)
+}
+
+const nextDenies = (reading: Reading, at: number): boolean => {
+  const next = reading.sentences[at + 1]
+  return next !== undefined && denies(reading, next.first, next.last, -1, -1)
+}
+
+const claimGroups = [
+  'guarantee',
+  'promise',
+  'benefit',
+  'capital',
+  'risk',
+  'invest',
+  'approve',
+  'certain',
+  'lossword',
+  'cansay',
+  'creditword',
+  'bank',
+]
+
+/** Negations of one sentence that are looked at; more than these make no text clearer. */
+const mostNegations = 40
+
+function denies(reading: Reading, first: number, last: number, start: number, end: number): boolean {
+  const answers = reading.of('answerno')
+  const answer = answers[firstFrom(answers, first)]
+  if (
+    answer &&
+    answer.start <= first + 2 &&
+    answer.start < last &&
+    !(answer.start >= start && answer.start < end)
+  )
+    return true
+  if (['lossword'].some((group) => occurs(reading, group, first, last)) && start < 0) return true
+  const marks = reading.of('neg')
+  const from = firstFrom(marks, first)
+  for (let at = from; at < marks.length && at < from + mostNegations && marks[at]!.start < last; at += 1) {
+    const mark = marks[at]!
+    if (mark.start >= start && mark.start < end) continue
+    const near = [Math.max(first, mark.start - 6), Math.min(last, mark.end + 8)] as const
+    if (claimGroups.some((group) => occurs(reading, group, ...near))) return true
+    if (
+      /^(?:true|correct|so|the|right|accurate|верно|правда|так|соответствует|можем|даем|могу)$/.test(
+        reading.tokens[mark.end]?.forms[0] ?? '',
+      )
+    )
+      return true
+  }
+  return false
+}

@@ -1,0 +1,205 @@
+import { baseForms } from '../../matching/russian-forms.ts'
+import { normalise } from '../normalise.ts'
+import type { Reading } from '../reading.ts'
+import { tokenise } from '../tokens.ts'
+
+/** A name of another client met in a reading: tokens from `start` to `end` (exclusive). */
+export type NameFound = Readonly<{ start: number; end: number }>
+
+type Name = Readonly<{ words: readonly string[]; han: boolean; firm: boolean }>
+
+const titles = new Set(
+  'mr mrs ms miss mx dr prof professor sir madam herr frau family messrs господин господина господину господином господине госпожа госпожи госпоже госпожу госпожой семья семьи семье семью гн гжа'.split(
+    ' ',
+  ),
+)
+const honorifics = /^(?:先生|女士|小姐|太太|夫人|总|董事长|董|经理|老板|老师|教授|医生|同学|家)/
+const legal = new Set(
+  'ltd llc inc plc gmbh ag sa co company corp limited group ооо ао пао зао оао ип llp kg bv the and'.split(
+    ' ',
+  ),
+)
+const personal = new Set(
+  'has had holds held owns owned bought sold told asked said says invested keeps earns wants wanted called banks lives owes signed opened closed moved himself herself рассказал рассказала купил купила вложил вложила держит сказал сказала имеет открыл открыла просил просила взял взяла погасил погасила продал продала инвестировал инвестировала также тоже'.split(
+    ' ',
+  ),
+)
+
+/** Surnames and given names that are words of every day; they count only beside a title, a first name or a deed. */
+const common = new Set(
+  'brown white black green grey gray young long short king bishop price cook may june april august rose grace hope faith joy will mark bill frank rich rob chase banks baker hill lake field ford stone wood woods forest rivers river brook park page bell ball bond case church day drew early fair fine fox gates gold good hall hand hart heart holiday house hunter jack kay law love lane marsh miles moon mill moore noble north south west east pope porter powers prince read reed rice rush sharp silver small snow spring steel still storm street strong summers swift taylor waters weeks wells winter winters wise work yard art dawn pat sandy will penny fund loan mai long an so to do in on we ma he she you yan sun lu li han'.split(
+    ' ',
+  ),
+)
+
+function readName(name: string): Name | undefined {
+  const { list } = tokenise(normalise(name.slice(0, 200)).text)
+  const words = list
+    .filter(({ kind }) => kind !== 'sign')
+    .map(({ forms }) => (forms[0] === '#' ? (forms[1] ?? '') : forms[0]!))
+  const bare = words.filter((word) => !titles.has(word))
+  if (bare.length === 0) return undefined
+  return {
+    words: bare,
+    han: list.every(({ kind }) => kind === 'han'),
+    firm: bare.some((word) => legal.has(word)) || /公司|集团|银行|厂$/.test(name),
+  }
+}
+
+/** Every name of another client in the text: full names, surnames with a title, Russian names in all cases. */
+export function findNames(
+  reading: Reading,
+  others: readonly string[],
+  recipient: string | undefined,
+): NameFound[] {
+  const own = recipient ? readName(recipient) : undefined
+  const ownText = own?.words.join(' ')
+  const names = others
+    .filter((name) => typeof name === 'string')
+    .flatMap((name) => readName(name) ?? [])
+    .filter(({ words }) => words.join(' ') !== ownText)
+  if (names.length === 0) return []
+  const index = indexOf(names)
+  const found: NameFound[] = []
+  reading.tokens.forEach((token, at) => {
+    const candidates = new Set<Name>()
+    for (const form of token.forms)
+      for (const base of formsOf(form)) for (const name of index.get(base) ?? []) candidates.add(name)
+    for (const name of candidates) {
+      const end = name.han ? meetHan(reading, name, at) : meetWords(reading, name, at, own)
+      if (end > at) {
+        found.push({ start: at, end })
+        break
+      }
+    }
+  })
+  return found
+}
+
+const marks = (word: string): string => word.replaceAll('й', 'и')
+
+/** A word as it may stand in a list: itself and the first cases it may come from; й as и, as names are kept. */
+const formsOf = (form: string): readonly string[] => {
+  const word = marks(form)
+  return /[а-я]/.test(word)
+    ? [word, ...baseForms(word)]
+    : word.endsWith("'s")
+      ? [word, word.slice(0, -2)]
+      : [word]
+}
+
+function indexOf(names: readonly Name[]): Map<string, Name[]> {
+  const index = new Map<string, Name[]>()
+  for (const name of names) {
+    const keys = name.han ? [name.words[0]!] : name.words.filter((word) => word.length > 1)
+    for (const key of new Set(keys.map(marks))) {
+      const list = index.get(key)
+      if (list) list.push(name)
+      else index.set(key, [name])
+    }
+  }
+  return index
+}
+
+const formAt = ({ tokens }: Reading, at: number): string => tokens[at]?.forms[0] ?? ''
+
+function meetHan(reading: Reading, name: Name, at: number): number {
+  const { tokens } = reading
+  const full = name.words.every((char, offset) => tokens[at + offset]?.forms.includes(char))
+  if (full) {
+    const end = at + name.words.length
+    if (name.words.length >= 3 || name.firm) return end
+    return honorifics.test(textFrom(reading, end)) ||
+      /^(?:有|在|持|买|说|的|也|已|是|持有|投|家)/.test(textFrom(reading, end))
+      ? end
+      : -1
+  }
+  if (name.firm) return -1
+  const compound = name.words.length >= 4 ? 2 : 1
+  const surname = name.words
+    .slice(0, compound)
+    .every((char, offset) => tokens[at + offset]?.forms.includes(char))
+  if (!surname) return -1
+  const end = at + compound
+  // 王 in 国王先生 is no surname; one that follows another name's character is left alone.
+  return honorifics.test(
+    textFrom(reading, end).replace(/^(?:总共|总计|总是|总额|总行|总部|经理人|家里|家庭)/, ''),
+  )
+    ? end
+    : -1
+}
+
+const textFrom = ({ tokens }: Reading, at: number): string =>
+  tokens
+    .slice(at, at + 3)
+    .map(({ forms }) => forms[0])
+    .join('')
+
+function meetWords(reading: Reading, name: Name, at: number, own: Name | undefined): number {
+  const { tokens } = reading
+  const here = tokens[at]!
+  const isWord = (index: number, word: string): boolean =>
+    tokens[index]?.forms.some((form) => formsOf(form).includes(marks(word))) ?? false
+  const which = name.words.findIndex((word) => isWord(at, word))
+  const word = name.words[which]
+  if (word === undefined) return -1
+  // Two words of the name side by side, in either order, an initial counting as its first name.
+  const next = tokens[at + 1]
+  if (next && next.sentence === here.sentence) {
+    const other = name.words.findIndex((each, index) => index !== which && isWord(at + 1, each))
+    const initial =
+      next.forms[0]?.length === 1 &&
+      name.words.some((each, index) => index !== which && each[0] === next.forms[0])
+    if (other >= 0)
+      return name.words.length >= 3 &&
+        name.words.some((each, index) => index !== which && index !== other && isWord(at + 2, each))
+        ? at + 3
+        : at + 2
+    if (initial && word.length > 2 && !own?.words.includes(word)) return at + 2
+  }
+  if (name.words.length === 1)
+    return common.has(word) && !titled(reading, at) && !acts(reading, at) ? -1 : at + 1
+  if (name.firm)
+    return name.words.filter((each) => !legal.has(each)).length === 1 && !legal.has(word) && word.length > 3
+      ? at + 1
+      : -1
+  const ownName = own?.words.some((each) => marks(each) === marks(word)) ?? false
+  if (ownName) return -1
+  if (titled(reading, at)) return at + 1
+  const previous = formAt(reading, at - 1)
+  if (previous.length === 1 && name.words.some((each) => each !== word && each[0] === previous)) return at + 1
+  // A surname alone is enough where it is no ordinary word; a first name alone names nobody.
+  const surname = isSurname(name, which)
+  return surname && word.length >= 4 && !common.has(word) && isCapital(reading, at) ? at + 1 : -1
+}
+
+/** The surname stands last, or first before a name with patronymic. */
+function isSurname(name: Name, which: number): boolean {
+  const last = name.words.length - 1
+  const russian = /[а-я]/.test(name.words[0]!)
+  if (!russian) return which === last
+  const patronymic = name.words.findIndex((word) => /(?:вич|вна|ична|ьич)$/.test(word))
+  if (patronymic >= 0) return which === (patronymic === last ? 0 : last)
+  return /(?:ов|ев|ин|ын|ова|ева|ина|ына|ский|ская|цкий|цкая|ко|ук|юк|их|ых|ян|дзе|швили)$/.test(
+    name.words[which]!,
+  )
+}
+
+/** As it was written, the word begins with a capital letter. */
+function isCapital({ original, normalised, tokens }: Reading, at: number): boolean {
+  const letter = original[normalised.from[tokens[at]!.at] ?? 0] ?? ''
+  return letter !== letter.toLowerCase()
+}
+
+function titled(reading: Reading, at: number): boolean {
+  const previous = formAt(reading, at - 1)
+  if (titles.has(previous)) return true
+  const before = formAt(reading, at - 2)
+  if (titles.has(before)) return true
+  // г-н, г-жа, г-ну in two pieces.
+  return before === 'г' && /^(?:н|на|ну|ном|не|жа|жи|же|жу|жой)$/.test(previous)
+}
+
+const acts = (reading: Reading, at: number): boolean =>
+  personal.has(formAt(reading, at + 1)) ||
+  (reading.tokens[at]?.forms.some((form) => form.endsWith("'s")) ?? false)

@@ -1,0 +1,78 @@
+import type { TriggerList } from '../../types.ts'
+
+export const credEn: TriggerList = {
+  family: 'COMM-CRED',
+  language: 'en',
+  entries: [
+    {
+      id: 'cred-en-01',
+      kind: 'co-occurrence',
+      pattern:
+        '{approve} ..3 is/are/will_be/as_good_as/practically ..2 certain/guaranteed/assured/sure/definite/no_problem/a_formality/just_a_formality/in_the_bag/secured/automatic & {creditword}/approval',
+      fires: 'Approval of the loan is certain.',
+      passes: 'Approval of the loan is pending.',
+    },
+    {
+      id: 'cred-en-02',
+      kind: 'phrase',
+      pattern: [
+        'guarantee*/guaranteed/certain/assured/automatic/instant/sure/100_% ..1 approval',
+        'approval_guaranteed',
+        '{guarantee}/{promise} ..6 {approve} & {creditword}',
+        '{guarantee}/{promise} ..3 {creditword} & {approve}/you',
+        'guaranteed ..1 loan/mortgage/credit/overdraft/financing',
+      ],
+      fires: 'Guaranteed approval of your loan.',
+      passes: 'Approval depends on the usual checks.',
+    },
+    {
+      id: 'cred-en-03',
+      kind: 'phrase',
+      pattern: [
+        '{certain} & {approve} & {creditword}',
+        '{sureto} ..3 {approve}/{creditword}',
+        '{sureto} ..4 {creditword}',
+        '{creditword} ..8 {sureto} ..3 {approve}',
+        '{certain} ..3 {approve}',
+        "will_be_approved & {creditword} & {certain}/no_problem/don't_worry/of_course/trust_me/in_any_case/no_matter*",
+        "{approve}/{creditword} ..4 just_a_formality/a_mere_formality/only_a_formality/a_formality/in_the_bag/a_done_deal/a_sure_thing/cannot_be_refused/can't_be_refused/won't_be_refused/will_not_be_refused/can't_be_declined/cannot_be_declined/won't_be_declined/never_refused/never_declined",
+        'nobody/no_one/no_application ..3 refused/declined/rejected & {creditword}',
+      ],
+      fires: 'Your mortgage will certainly be approved.',
+      passes: 'We will certainly tell you about the mortgage next week.',
+    },
+    {
+      id: 'cred-en-04',
+      kind: 'phrase',
+      pattern: [
+        'no/without/without_any/skip/zero/waive/never_any/not_any ?any ?a ?separate credit_check/credit_checks/credit_assessment/credit_history/background_check/income_check/affordability_check/checks/check/scoring/questions_asked/proof_of_income/income_proof/credit_bureau/creditworthiness & {creditword}',
+        'no/without/without_any/skip ?any ?a ?the credit_check/credit_checks/credit_assessment/affordability_check/creditworthiness_check',
+        "not/n't/never ..2 check/need/require/run/look_at/ask_for/do ..2 credit_history/credit_score/creditworthiness/credit_check/income/credit_record/credit_file & {creditword}/credit_check",
+      ],
+      fires: 'A loan without a credit check.',
+      passes: 'The credit check takes two days.',
+    },
+    {
+      id: 'cred-en-05',
+      kind: 'phrase',
+      pattern: [
+        '{creditword} ..4 has_been/is/was/have_been/been/are/already ?now ?already ?now ?finally ?fully approved/granted/accepted/sanctioned/cleared',
+        "we_have/we've/bank_has/committee_has/i_have/i've/we ?now ?already ?just approved/granted ..3 {creditword}",
+        'approved ..2 your ..2 {creditword}',
+      ],
+      fires: 'Your loan has been approved.',
+      passes: 'Your loan has been repaid.',
+      exceptions: ['negation', 'quotation', 'warning', 'decided'],
+    },
+    {
+      id: 'cred-en-06',
+      kind: 'phrase',
+      pattern: [
+        'consider/regard ..2 {creditword} ..2 approved/granted/done',
+        '{creditword} ..2 yours/in_the_bag/a_done_deal/as_good_as_approved/as_good_as_granted/no_problem_at_all',
+      ],
+      fires: 'Consider the loan granted.',
+      passes: 'Consider the loan offer in peace.',
+    },
+  ],
+}

@@ -1,0 +1,251 @@
+/** Words that lose their meaning together: the groups named in `only` (all, where none are) do not count within. */
+export type ShadowList = Readonly<{ patterns: readonly string[]; only?: readonly string[] }>
+
+const one = (text: string): readonly string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+
+export const shadows: readonly ShadowList[] = [
+  {
+    // Fixed terms of banking.
+    patterns: one(`
+      bank guarantee/guarantees
+      letter/letters of_guarantee/of_guarantees
+      guarantor/guarantors
+      guarantee ..1 issued/facility/line/deposit/certificate/limit/agreement/letter/commission
+      performance/payment/tender/rental/rent/customs/advance_payment/export/bid/landlord's/delivery guarantee/guarantees
+      deposit ..1 guarantee/guarantees/insurance ?scheme/fund/system
+      deposit/deposits ..3 guaranteed/protected/insured/covered ..8 up_to/limit/scheme
+      risk-free rate/rates
+      riskless rate
+      money-back guarantee ..3 delivery/shipping
+      保函
+      保证人
+      担保人
+      保证金
+      存款保险
+      无风险 ?的 利率/收益率
+      担保物/担保合同/担保公司/担保函/保证合同/保证保险/信用保证/抵押担保/担保方式/担保措施/担保品/保本微利/担保手续/担保材料/银行担保
+      银行保函
+      банковск* гаранти*
+      гарантийн* депозит*/взнос*/письм*/срок*/талон*/обеспечен*/обслуживан*
+      гаранти* ..1 исполнен*/возврат*_аванс*/платеж*/банк*
+      страхован* ..1 вклад*
+      безриск* ставк*
+      независим* гаранти*
+      выдач* ..1 банковск*_гаранти*
+      поручител*
+      гарант ..1 сделк*
+      обеспечен* ..2 по_кредит*/по_ипотек*/кредит*/залог*
+      агентств* ..1 по_страхован*`),
+  },
+  {
+    // Not superlatives.
+    patterns: one(`
+      best/warmest/kindest regards/wishes/of_luck
+      all the_best
+      best time/day/way/reached/practice/practices/execution/man/before/suited/guess/effort/efforts/option_to_reach/moment/contact/number/address/channel/interest/interests
+      at best/the_latest/the_earliest
+      top up/ups/management/of_the/right/left
+      try/trying/do/doing our/my best
+      do/did/doing/does my/our/their/his/her/its best
+      works/suits/work/suit ..2 best
+      best to
+      best if
+      highest/lowest point
+      single best
+      unique number/reference/code/link/identifier/id/case
+      lead/leading to/manager
+      leading up
+      perfect/perfectly timing/time/day/understandable/fine/health
+      perfect
+      lowest/minimum repayment/payment/amount
+      maximum/highest limit/amount/cover
+      top floor/shelf
+      最好 ..1 先/在/能/于/是/提前/带/来/预约/携带/准备/把/请/到/给/别/不要/用/与/和/由/尽早/选/周/上午/下午/亲自/您/打
+      最低 ..1 还款/还款额/还款金额/起购/起存/余额/额度/消费/限额/起点/投资额/起投/金额/缴费/首付/年限/要求
+      最高 ..1 额度/偿付/限额/偿付限额/保额/保障/授信/贷款/可贷/投资额/赔付/可借/限制/年龄/累计/可达/不超过
+      第一 ..1 季/步/次/个/时间/页/位/周/天/笔/年/阶段/项/期/份/条/批/联系人/部分/受益
+      最大 ..1 限度/努力/额度
+      最佳 ..1 时间/时段/联系/祝愿
+      最晚
+      最迟
+      完美 ..1 结束/收官/契合
+      唯一 ..1 编号/识别/标识/身份/联系人/代码/的要求/需要
+      с наилучшими
+      всего наилучшего
+      лучшие пожелания
+      в лучшем случае
+      к лучшему
+      не лучшее время
+      лучшее время/место_для/решение_обсудить
+      самое удобное/время/позднее/раннее/начало/главное/важное/необходимое/первое
+      самый/самые/самая/самой/самого удобный/удобные/удобная/поздний/ранний/последний/первый/необходимые/главный/частые/важные/ближайш*/короткий
+      в самом/самое деле/ближайшее/начале/конце
+      тем самым
+      по самым
+      уникальн* номер*/код*/идентификатор*/ссылк*/шифр*
+      единственн* номер*/документ*/вопрос*/счет*/условие
+      ведущ* переговор*/специалист*/менеджер*/к`),
+  },
+  {
+    // Returns, interests, gains and certainties that are no money and no approval.
+    patterns: one(`
+      return/returns/returning/returned the/your/my/this/a/it/them/us/our/any/signed/these/those ?signed ?completed ?enclosed ?duly ?filled form/forms/call/calls/documents/document/copy/copies/card/message/e-mail/email/letter/contract/agreement/original/originals/files/folder/keys/visit/token/questionnaire/envelope/page/pages/papers
+      return to
+      return by
+      return home
+      return from
+      return it/them/this
+      return your/the call
+      in return
+      many happy
+      by return
+      on_my return
+      after your/my/his/her/our return
+      upon your/my return
+      your return/returns to/from/home/on
+      on your return
+      safe return
+      tax return/returns
+      interest in/of
+      interest rate/rates
+      your/my/our/great/keen/of interest in
+      be_of interest
+      best interest/interests
+      in your/our/the interest/interests
+      conflict/conflicts of_interest
+      interest payment/payments/date
+      income statement/certificate/proof/details/documents
+      proof/statement/certificate/evidence/confirmation of ..1 income/earnings
+      return/returns/yield/profit/interest/income/capital/gains/dividend/earnings ..1 statement/statements/report/reports/certificate/certificates/schedule/overview/figures/calculation/tax/summary/table/documents/history/curve/sheet
+      capital gains_tax/city/expenditure/markets/increase/call
+      yield to/curve
+      profit_and_loss/profit and_loss
+      make/makes/making ?it sure ?that ?you ?all ?the ?your documents/form/forms/copy/card/appointment
+      see you/your
+      make_sure
+      to_make sure
+      一定 的/程度/期限/比例/金额/条件/数量/范围/时间/量/规模/额
+      在 一定
+      不 一定
+      说不定
+      必须/必要/不必/务必/必备/必填/必需
+      有利 于
+      您的利益/利益冲突/利息单/利息清单/利息凭证/收益单/收益明细/收益报告/收益证明/收入证明/本金利息明细/利润表
+      通过 ..1 短信/电话/邮件/微信/手机/网银/网上/柜台/线上/官网/热线/本/此/邮寄/快递/网点/电子/客户/预约/视频/我/信件/书面/传真/app
+      процент* ..1 готовност*/выполнен*/заряд*
+      справк* ..2 доход*
+      справк* ..2 о_доход*
+      подтвержден* ..1 доход*
+      отчет*/выписк*/деклараци*/налог* ..2 о_доход*/о_прибыл*/по_доход*/доход*
+      процентн* ставк*
+      в вашу/ваших/нашу пользу/интересах
+      возврат* ..1 документ*/карт*/товар*/налог*
+      точно так
+      не точно
+      так точно
+      точно_так_же
+      точно знать/определить/указать/скажу/сообщу/в/по/до
+      обязательно прочит*/прочт*/ознаком*/перезвон*/сообщ*/свяж*/напиш*/отвеч*/провер*/уточн*/верн*сь
+      вернусь/вернемся/вернетесь/вернитесь к/с/завтра/позже/до
+      акци* ..1 дня/магазин*/банка_до
+      средств* связи`),
+    only: [
+      'benefit',
+      'capital',
+      'certain',
+      'sureto',
+      'acquire',
+      'perfword',
+      'percent',
+      'promise',
+      'approve',
+      '=通过',
+      '=profit',
+      '=return',
+      '=returns',
+      '=interest',
+    ],
+  },
+  {
+    // Words of negation that deny nothing.
+    patterns: one(`
+      not only
+      not just
+      not merely
+      not simply
+      no doubt
+      no matter
+      no wonder
+      no question
+      without doubt/question/a_doubt/any_doubt/fail
+      don't/do_not/not ?need_to worry/hesitate/forget/doubt/miss/wait/delay/hide/be_afraid/fear/panic
+      no need to_worry/to_doubt/to_hesitate/to_fear
+      no reason to_doubt/to_worry/to_hesitate
+      nothing less
+      not least
+      why not
+      why don't
+      never mind
+      cannot/can't/could_not/couldn't wait/help/but/stress/emphasise/emphasize/repeat
+      not to_mention
+      never been
+      no later/longer/less/more/sooner/problem/worries
+      not/never less/fail
+      nothing but
+      will_not/won't/never disappoint/let_you_down/regret/be_disappointed
+      can't/cannot_go/can_not_go wrong
+      не только
+      не просто
+      не сомневайтесь/волнуйтесь/переживайте/беспокойтесь/бойтесь/забудьте/забывайте/упустите/медлите/тяните/пожалеете/раздумывайте/смотря
+      можете не_сомневаться/не_волноваться/не_беспокоиться/не_переживать
+      не ..1 сомнева*/волну*/пережива*/беспоко*
+      ни_в_чем не_сомнев*
+      нет сомнени*/проблем/вопросов
+      ни при
+      не менее/меньше/ниже/позднее/позже/хуже
+      ни копейки
+      не что_иное
+      как_бы не
+      что_бы ни
+      не подвед*
+      не_вопрос
+      不仅/不但/不只/不光/不单/不止/不管/不论/无论/不断/不少/不久/不过/不错/不同/不动产/不得不/不如/只不过/不妨/不愧/不亚于
+      不用/不必/无需/无须/不需要 担心/怀疑/犹豫/多想/顾虑/操心/害怕/发愁
+      别 担心/怕/犹豫/急
+      请放心/放心
+      差不多
+      非常
+      除非
+      并非只
+      莫大
+      未来
+      没问题
+      没有问题
+      毫无疑问/毫无疑义/毫无悬念
+      不低于/不少于/不会低于/不会少于
+      无忧/无虑/无论如何
+      特别
+      别的/别人/别家/分别/级别/类别/性别/区别/识别/个别/告别
+      是非/非凡/非洲
+      没错`),
+    only: ['neg', 'answerno'],
+  },
+  {
+    // Losing, falling and missing that is no loss of money.
+    patterns: one(`
+      lose/losing/lost ?your/the/my/our/sight/touch/track/contact/time/patience/access card/sight/touch/track/contact/time/place/access/patience/appointment/document/documents/key/keys/seat/phone/way
+      lose sight/touch/track/contact/time/access/patience
+      missed/miss/missing ?your/my/our/the/a ?phone/last/telephone call/calls/message/email/appointment/meeting/documents/document/papers/page/pages/signature/deadline/payment/payments
+      missing document/documents/page/pages/signature/paper/papers/information/details/copy/proof/items
+      call/lines/line/train/flight
+      错过 ..1 您/你/了您/了你 ..3 电话/来电/邮件/消息/信息/短信/来信/会议
+      错过 ..3 电话/来电/邮件/消息/短信/还款/还款日
+      пропуст* ..2 звонок/вызов/письмо/сообщение/встречу
+      пропущенн*
+      не теряйте ..1 карт*`),
+  },
+]

@@ -1,0 +1,94 @@
+import { addWord, groupOf, type Lexicon, type Mark } from './matcher.ts'
+import type { Token } from './tokens.ts'
+
+type Element =
+  | Readonly<{ kind: 'words'; groups: ReadonlySet<number>; optional: boolean }>
+  | Readonly<{ kind: 'gap'; most: number; acrossClauses: boolean }>
+
+/** A row of words with gaps, ready to be met from any of the groups it may begin with. */
+export type Row = readonly Element[]
+
+/** A compiled pattern: one row, or several that must meet. */
+export type Pattern = Readonly<{ rows: readonly Row[] }>
+
+/** Reads a pattern; throws for one that is empty or begins with what may be absent, naming it. */
+export function compilePattern(lexicon: Lexicon, pattern: string): Pattern {
+  const rows = pattern.split('&').map((row) =>
+    row
+      .trim()
+      .split(/\s+/)
+      .map((part) => compileElement(lexicon, part)),
+  )
+  for (const row of rows) {
+    const [first] = row
+    if (!first || first.kind === 'gap' || first.optional)
+      throw new Error(`The pattern "${pattern}" has no beginning.`)
+  }
+  return { rows }
+}
+
+function compileElement(lexicon: Lexicon, part: string): Element {
+  const gap = /^(\.\.|,,)(\d+)$/.exec(part)
+  if (gap) return { kind: 'gap', most: Number(gap[2]), acrossClauses: gap[1] === ',,' }
+  const optional = part.startsWith('?')
+  const groups = new Set<number>()
+  for (const word of (optional ? part.slice(1) : part).split('/')) {
+    if (word === '') throw new Error(`The pattern element "${part}" holds an empty word.`)
+    const named = /^\{(\w+)\}$/.exec(word)?.[1]
+    const group = groupOf(lexicon, named ?? `=${word}`)
+    if (!named) addWord(lexicon, group, word)
+    groups.add(group)
+  }
+  return { kind: 'words', groups, optional }
+}
+
+/** The groups a row may begin with. */
+export const firstGroups = (row: Row): ReadonlySet<number> => {
+  const [first] = row
+  return first?.kind === 'words' ? first.groups : new Set()
+}
+
+/** Where a row that begins at a token may end; empty where it does not fit. Bounded by the row's own length. */
+export function meetRow(
+  row: Row,
+  start: number,
+  marks: readonly (readonly Mark[])[],
+  tokens: readonly Token[],
+): number {
+  let reached = new Set([start])
+  for (const element of row) {
+    const next = new Set<number>()
+    for (const at of reached) {
+      if (element.kind === 'gap') spread(at, element.most, element.acrossClauses, tokens, next)
+      else {
+        if (element.optional) next.add(at)
+        // A row never leaves its sentence.
+        if (at > start && tokens[at]?.sentence !== tokens[start]!.sentence) continue
+        for (const { group, end } of marks[at] ?? []) if (element.groups.has(group)) next.add(end)
+      }
+    }
+    if (next.size === 0) return -1
+    reached = next
+  }
+  return Math.min(...reached)
+}
+
+function spread(
+  at: number,
+  most: number,
+  acrossClauses: boolean,
+  tokens: readonly Token[],
+  into: Set<number>,
+): void {
+  const reach = tokens[at - 1]?.reach
+  for (let step = 0; step <= most; step += 1) {
+    const token = tokens[at + step]
+    if (step > 0 && (!token || token.sentence !== tokens[at - 1]?.sentence)) return
+    if (step === 0 && !token) {
+      into.add(at)
+      return
+    }
+    if (!acrossClauses && token!.reach !== reach) return
+    into.add(at + step)
+  }
+}

@@ -1,0 +1,73 @@
+import { digestText } from './digest.ts'
+import { allLists } from './lists/index.ts'
+import { shadows } from './lists/shadows.ts'
+import { wordGroups } from './lists/words.ts'
+import { addWord, groupOf, newLexicon } from './matcher.ts'
+import { compilePattern, firstGroups, type Pattern, type Row } from './patterns.ts'
+import type { Entry, Family } from './types.ts'
+
+/** A trigger ready to be met. */
+export type Rule = Readonly<{ family: Family; entry: Entry; pattern: Pattern }>
+
+/** Words that lose their meaning together ("best regards"): what they cover triggers nothing. */
+type Shadow = Readonly<{ row: Row; only: ReadonlySet<number> | undefined }>
+
+const lexicon = newLexicon()
+
+function compileAll(): { rules: readonly Rule[]; shadowed: readonly Shadow[] } {
+  for (const groups of wordGroups)
+    for (const [name, words] of Object.entries(groups)) {
+      const group = groupOf(lexicon, name)
+      for (const word of words.split(/\s+/)) if (word !== '') addWord(lexicon, group, word)
+    }
+  const known = new Set(lexicon.names)
+  const rules = allLists.flatMap(({ family, entries }) =>
+    entries
+      .filter(({ kind }) => kind !== 'checksum' && kind !== 'shape')
+      .flatMap((entry) =>
+        [entry.pattern]
+          .flat()
+          .map((pattern) => ({ family, entry, pattern: compilePattern(lexicon, pattern) })),
+      ),
+  )
+  const shadowed = shadows.flatMap(({ patterns, only }) =>
+    patterns.map((pattern) => ({
+      row: compilePattern(lexicon, pattern).rows[0]!,
+      only: only && new Set(only.map((name) => groupOf(lexicon, name))),
+    })),
+  )
+  const unknown = lexicon.names.filter((name) => !name.startsWith('=') && !known.has(name))
+  if (unknown.length > 0) throw new Error(`The lists name groups without words: ${unknown.join(', ')}.`)
+  return { rules, shadowed }
+}
+
+const byFirst = <Item>(
+  items: readonly Item[],
+  rowOf: (item: Item) => Row,
+): ReadonlyMap<number, readonly Item[]> => {
+  const index = new Map<number, Item[]>()
+  for (const item of items)
+    for (const group of firstGroups(rowOf(item))) {
+      const list = index.get(group)
+      if (list) list.push(item)
+      else index.set(group, [item])
+    }
+  return index
+}
+
+const { rules, shadowed } = compileAll()
+
+/** Everything the lists say, compiled once: triggers and shadows by the group they begin with. */
+export const compiled = {
+  lexicon,
+  rules: byFirst(rules, ({ pattern }) => pattern.rows[0]!),
+  shadows: byFirst(shadowed, ({ row }) => row),
+  group: (name: string): number => groupOf(lexicon, name),
+} as const
+
+/** The edition of the lists and the digest of their content. */
+let version: string | undefined
+export const listsVersion = (): string => {
+  version ??= `2026.11-1+${digestText(JSON.stringify([allLists, shadows, wordGroups])).slice(0, 12)}`
+  return version
+}
