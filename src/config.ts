@@ -1,4 +1,5 @@
 import { DomainError } from '#domain/errors.ts'
+import { type PackName, packNames } from '#domain/suitability/vocabulary.ts'
 
 /** Every variable there is; `.env.example` has one line for each, and nothing else is read. */
 export const variables = [
@@ -13,6 +14,8 @@ export const variables = [
   'RAPPORT_MODEL',
   'OPENAI_API_KEY',
   'OPENAI_BASE_URL',
+  'RAPPORT_PACK',
+  'RAPPORT_RULES',
   'RAPPORT_TOKEN',
   'RAPPORT_OUTBOX',
   'LOG_LEVEL',
@@ -33,6 +36,8 @@ export type Config = Readonly<{
   sessionSecret?: string
   database: Readonly<{ url: string; token?: string; encryptionKey?: string }>
   model: Readonly<{ model?: string; apiKey?: string; baseUrl?: string }>
+  /** Suitability: the pack that judges, and the folder of a bank's own rule file. */
+  rules: Readonly<{ pack: PackName; folder?: string }>
   /** Bearer token with which the terminal chat signs in. */
   token?: string
   /** Folder in which approved mails are laid down for the mail server. */
@@ -85,6 +90,10 @@ export function readConfig(environment: Environment): Config {
       ...optional('model', modelName(text)),
       ...optional('apiKey', text('OPENAI_API_KEY')),
       ...optional('baseUrl', webAddress('OPENAI_BASE_URL', text('OPENAI_BASE_URL'))),
+    },
+    rules: {
+      pack: oneOf('RAPPORT_PACK', text('RAPPORT_PACK') ?? 'core', packNames),
+      ...optional('folder', text('RAPPORT_RULES')),
     },
     ...optional('token', text('RAPPORT_TOKEN')),
     outbox: text('RAPPORT_OUTBOX') ?? '.data/outbox',

@@ -1,5 +1,6 @@
 import type { Models } from '#agent/models.ts'
 import { DomainError, httpStatus } from '#domain/errors.ts'
+import { houseRulesInForce } from '#store/advice/rules.ts'
 import { openStore } from '#store/open.ts'
 import { createApp } from './app.ts'
 import { type Environment, readConfig } from './config.ts'
@@ -20,7 +21,13 @@ export default {
   async fetch(request: Request, environment: Environment, context: Context): Promise<Response> {
     try {
       const config = readConfig({ LOG_LEVEL: 'info', ...environment })
-      const store = await openStore({ ...config.database, prepared })
+      if (config.rules.folder !== undefined)
+        throw new DomainError('setting_invalid', {
+          name: 'RAPPORT_RULES',
+          problem: 'a Worker has no folders; build the rules into it.',
+        })
+      const rules = houseRulesInForce(config.rules.pack)
+      const store = await openStore({ ...config.database, prepared, rules })
       prepared = true
       const log = createLog(config.logLevel ?? 'info', (line) => console.log(line))
       const app = createApp({ store, config, log, ...(models ? { models } : {}) })

@@ -2,6 +2,7 @@ import { DomainError } from '#domain/errors.ts'
 import { randomIds } from '#domain/ids.ts'
 import { systemClock } from '#domain/time.ts'
 import type { Config } from '#src/config.ts'
+import { readRules } from '#src/rule-folder.ts'
 import { type OpenedStore, openStore } from '#store/open.ts'
 import { isSeeded, seedDemo } from '#store/seed.ts'
 
@@ -10,10 +11,10 @@ const modeKey = 'mode'
 /**
  * Opens the database that the settings name and keeps demo and bank apart: a bank never works on the invented
  * book, and the demo's open doors never lead into a bank's. With `seed`, an empty demo gets its book.
- * Throws demo_book_in_bank, bank_book_in_demo and what opening a store throws.
+ * Throws demo_book_in_bank, bank_book_in_demo, what reading the rules throws and what opening a store throws.
  */
 export async function openInstallation(config: Config, { seed = false } = {}): Promise<OpenedStore> {
-  const store = await openStore(config.database)
+  const store = await openStore({ ...config.database, rules: await readRules(config) })
   try {
     const [seeded, mode] = await Promise.all([isSeeded(store.db), store.settings.get(modeKey)])
     if (config.mode === 'bank') {

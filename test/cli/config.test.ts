@@ -22,6 +22,7 @@ describe('settings', () => {
       port: 3210,
       database: { url: 'file:.data/rapport.db' },
       model: {},
+      rules: { pack: 'core' },
       outbox: '.data/outbox',
     })
     expect(readConfig({ PORT: '', RAPPORT_MODEL: ' ' })).toEqual(readConfig({}))
@@ -39,6 +40,8 @@ describe('settings', () => {
         RAPPORT_DB_TOKEN: 't',
         RAPPORT_MODEL: 'openai:gpt',
         OPENAI_BASE_URL: 'http://127.0.0.1:1234/v1',
+        RAPPORT_PACK: 'hk',
+        RAPPORT_RULES: '/etc/rapport',
         RAPPORT_OUTBOX: '/var/spool/rapport',
         LOG_LEVEL: 'debug',
       }),
@@ -50,6 +53,7 @@ describe('settings', () => {
       sessionSecret: secret,
       database: { url: 'libsql://db.example', token: 't' },
       model: { model: 'openai:gpt', baseUrl: 'http://127.0.0.1:1234/v1' },
+      rules: { pack: 'hk', folder: '/etc/rapport' },
       outbox: '/var/spool/rapport',
       logLevel: 'debug',
     })
@@ -68,6 +72,7 @@ describe('settings', () => {
     [{ RAPPORT_MODEL: 'gpt-5' }, /^RAPPORT_MODEL is wrong: "gpt-5" must read openai:MODEL/],
     [{ RAPPORT_MODEL: 'openai:gpt-5' }, /^OPENAI_API_KEY is wrong: the model openai:gpt-5 needs a key/],
     [{ OPENAI_BASE_URL: 'ftp://x' }, /^OPENAI_BASE_URL is wrong/],
+    [{ RAPPORT_PACK: 'uk' }, /^RAPPORT_PACK is wrong: "uk" is none of core, eu, us, cn, hk, ru/],
     [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL is wrong: "loud" is none of trace/],
   ])('%j', (environment, sentence) => {
     expect(problem(environment)).toMatch(sentence)
