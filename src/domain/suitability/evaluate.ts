@@ -1,11 +1,11 @@
 import type { Language } from '#domain/language.ts'
-import { type LocalDate, localDate } from '#domain/time.ts'
+import { localDate } from '#domain/time.ts'
 import { isCleared, readClearances } from './clearances.ts'
 import { decide, type Look, type Truth } from './condition/decide.ts'
 import type { Condition } from './condition/syntax.ts'
 import { requiredDisclosures } from './disclosures.ts'
 import { labelOf } from './labels.ts'
-import { lookInto, type Party, readPurchaser } from './look.ts'
+import { isOfParty, lookInto, type Party, readPurchaser } from './look.ts'
 import { evidenceOf, fill, placeholdersOf } from './message.ts'
 import {
   coversAllFamilies,
@@ -40,20 +40,21 @@ export function assessFor(
 ): (product: unknown) => Assessment {
   const day = localDate(today)
   const party = readPurchaser(pack, day, client, portfolio)
-  return (product) => assess(pack, day, party, product, language)
+  const standing = standingOf(pack, lookInto(party, undefined).look)
+  return (product) => assess(party, standing, product, language)
 }
 
 type Findings = Readonly<{ fired: readonly Rule[]; missing: readonly string[] }>
 
 function assess(
-  pack: Pack,
-  today: LocalDate,
   party: Party,
+  standing: readonly Standing[],
   product: unknown,
   language: Language,
 ): Assessment {
+  const { pack, today } = party
   const { look, invalid } = lookInto(party, product)
-  const { fired: rules, missing } = findings(pack.rules, look)
+  const { fired: rules, missing } = findings(standing, look)
   const manager = look('proposed.rm_id')
   const clearances = readClearances(party.proposed, today)
   const report = (rule: Rule, message: string, evidence: Fired['evidence']): Fired => ({
@@ -99,15 +100,26 @@ function assess(
   return { verdict, look }
 }
 
+/** A rule ready for a shelf; `truth` where it is the same for every product. */
+type Standing = Readonly<{ rule: Rule; condition: Condition; everywhere: boolean; truth?: Truth }>
+
+function standingOf({ rules }: Pack, look: Look): Standing[] {
+  return rules.flatMap((rule) => {
+    const { condition, paths } = rule
+    if (condition === null) return []
+    const standing = { rule, condition, everywhere: coversAllFamilies(rule) }
+    return [paths.every(isOfParty) ? { ...standing, truth: decide(condition, look) } : standing]
+  })
+}
+
 /** Which rules fire, and what must be known before the others can tell. */
-function findings(rules: readonly Rule[], look: Look): Findings {
+function findings(standing: readonly Standing[], look: Look): Findings {
   const fired: Rule[] = []
   const unknown = new Set<string>()
-  for (const rule of rules) {
-    if (rule.condition === null) continue
-    const truth = applied(rule, rule.condition, look)
-    if (truth === true) fired.push(rule)
-    else if (truth !== false && rule.onMissing === 'block') for (const path of truth) unknown.add(path)
+  for (const each of standing) {
+    const truth = applied(each, look)
+    if (truth === true) fired.push(each.rule)
+    else if (truth !== false && each.rule.onMissing === 'block') for (const path of truth) unknown.add(path)
   }
   for (const path of alwaysNeeded) {
     const fact = look(path)
@@ -120,11 +132,13 @@ function findings(rules: readonly Rule[], look: Look): Findings {
 }
 
 /** While the family is unknown, a rule of some families waits for it alone: what else it needs depends on it. */
-function applied(rule: Rule, condition: Condition, look: Look): Truth {
-  if (coversAllFamilies(rule)) return decide(condition, look)
-  const family = look('product.family')
-  if (isGap(family)) return family.missing
-  return (rule.families as readonly string[]).includes(text(family)) && decide(condition, look)
+function applied({ rule, condition, everywhere, truth }: Standing, look: Look): Truth {
+  if (!everywhere) {
+    const family = look('product.family')
+    if (isGap(family)) return family.missing
+    if (!(rule.families as readonly string[]).includes(text(family))) return false
+  }
+  return truth ?? decide(condition, look)
 }
 
 const evidenceFor = ({ paths }: Rule, look: Look): Record<string, Evidence> =>

@@ -4,7 +4,7 @@ import { type Fact, gap, impossible, isMissing, type Value } from './values.ts'
 
 /** Recorded facts by path. A path that was never read is missing; rows and maps stand under each of their parts. */
 export type Facts = Readonly<{
-  values: ReadonlyMap<string, Fact>
+  values: Map<string, Fact>
   /** Paths whose supplied value is impossible. */
   invalid: readonly string[]
 }>
@@ -57,7 +57,9 @@ function readObject(
 ): void {
   reading.values.set(path, true)
   if (shape.shape === 'keyed') readKeyed(reading, path, shape, raw)
-  else for (const key in shape.fields) read(reading, `${path}.${key}`, shape.fields[key]!, member(raw, key))
+  else
+    for (const key in shape.fields)
+      read(reading, shape.paths?.[key] ?? `${path}.${key}`, shape.fields[key]!, member(raw, key))
 }
 
 function readLeaf({ values, invalid, around }: Reading, path: string, leaf: Leaf, raw: unknown): void {
@@ -104,6 +106,3 @@ function spoil(reading: Reading, path: string, shape: Shape): void {
   if (shape.shape === 'group')
     for (const [key, inner] of Object.entries(shape.fields)) spoil(reading, `${path}.${key}`, inner)
 }
-
-/** The fact at a path; what was never recorded is missing under its own path. */
-export const factAt = ({ values }: Facts, path: string): Fact => values.get(path) ?? gap(path)

@@ -17,6 +17,7 @@ import {
   open,
   pastDate,
   pct,
+  placed,
   positive,
   rows,
   text,
@@ -142,7 +143,12 @@ const proposed = group({
 })
 
 /** The facts that a record may hold, by the first part of their path. */
-export const fields = { client, product, portfolio, proposed } as const
+export const fields = {
+  client: placed('client', client),
+  product: placed('product', product),
+  portfolio: placed('portfolio', portfolio),
+  proposed: placed('proposed', proposed),
+} as const
 
 /** Every single value of the schema by its path; keyed maps and rows are no single values. */
 export const leafPaths: ReadonlyMap<string, Leaf> = new Map(

@@ -17,8 +17,12 @@ export type Leaf = Readonly<{
   emptyIsMissing?: boolean
   fits(value: unknown, around: Surroundings): boolean
 }>
-/** Named values in one object. */
-export type Group = Readonly<{ shape: 'group'; fields: Readonly<Record<string, Shape>> }>
+/** Named values in one object; `paths` holds theirs where the object has but one place. */
+export type Group = Readonly<{
+  shape: 'group'
+  fields: Readonly<Record<string, Shape>>
+  paths?: Readonly<Record<string, string>>
+}>
 /** Values under keys that are data themselves. */
 export type Keyed = Readonly<{ shape: 'keyed'; isKey(key: string): boolean; value: Leaf }>
 /** A list of objects of one form. */
@@ -68,6 +72,17 @@ export function listOf(element: Leaf, neededFilled = false): Leaf {
 }
 
 export const group = (fields: Readonly<Record<string, Shape>>): Group => ({ shape: 'group', fields })
+/** A group at its one place: the paths of its members are written once, and not again for every record. */
+export function placed(path: string, { fields }: Group): Group {
+  const names = Object.entries(fields)
+  return {
+    shape: 'group',
+    fields: Object.fromEntries(
+      names.map(([key, shape]) => [key, shape.shape === 'group' ? placed(`${path}.${key}`, shape) : shape]),
+    ),
+    paths: Object.fromEntries(names.map(([key]) => [key, `${path}.${key}`])),
+  }
+}
 export const rows = (row: Group): Rows => ({ shape: 'rows', row })
 export const keyed = (isKey: (key: string) => boolean, value: Leaf): Keyed => ({
   shape: 'keyed',
