@@ -136,7 +136,7 @@ function webAddress(name: Variable, value: string | undefined): string | undefin
 function modelName(text: (name: Variable) => string | undefined): string | undefined {
   const model = text('RAPPORT_MODEL')
   if (model === undefined) return undefined
-  if (!/^openai:.+/.test(model)) wrong('RAPPORT_MODEL', `"${model}" must read openai:MODEL.`)
+  if (!/^openai(?:-responses)?:.+/.test(model)) wrong('RAPPORT_MODEL', `"${model}" must read openai:MODEL.`)
   if (text('OPENAI_API_KEY') === undefined && text('OPENAI_BASE_URL') === undefined)
     wrong('OPENAI_API_KEY', `the model ${model} needs a key, or a compatible server in OPENAI_BASE_URL.`)
   return model

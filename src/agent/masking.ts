@@ -18,6 +18,8 @@ export type Masking = Readonly<{
   middleware: LanguageModelV4Middleware
   /** The text with every token that stands for exactly one number of this turn replaced by that number. */
   reveal(text: string): string
+  /** The text without this turn's tokens: what is left of a number states nothing. */
+  withoutTokens(text: string): string
 }>
 
 /**
@@ -59,6 +61,7 @@ export function createMasking(): Masking {
 
   return {
     reveal,
+    withoutTokens: (text) => text.replace(token, (found) => (hidden.has(found) ? veil : found)),
     middleware: {
       specificationVersion: 'v4',
       transformParams: async ({ params }) => ({

@@ -16,7 +16,10 @@ export type Models = Readonly<{
 
 export type ModelSettings = Readonly<{ model?: string; apiKey?: string; baseUrl?: string }>
 
-/** `openai:<model>` with a key, at OpenAI or at any compatible server; nothing means the built-in assistant. */
+/**
+ * `openai:<model>` with a key, at OpenAI or (by chat completions) at any compatible server; `openai-responses:<model>`
+ * for a compatible server that speaks the responses API; nothing means the built-in assistant.
+ */
 export function chooseModels(
   settings: ModelSettings,
   tools: readonly Tool[],
@@ -32,7 +35,7 @@ export function chooseModels(
   if (settings.model === undefined) return { embedded, name: 'embedded' }
   const [provider, ...rest] = settings.model.split(':')
   const name = rest.join(':')
-  if (provider !== 'openai' || name === '')
+  if ((provider !== 'openai' && provider !== 'openai-responses') || name === '')
     throw new DomainError('setting_invalid', {
       name: 'RAPPORT_MODEL',
       problem: 'write it as openai:<model>.',
@@ -42,7 +45,10 @@ export function chooseModels(
     ...(settings.baseUrl === undefined ? {} : { baseURL: settings.baseUrl }),
   })
   return {
-    main: settings.baseUrl === undefined ? openai(name) : openai.chat(name),
+    main:
+      settings.baseUrl === undefined || provider === 'openai-responses'
+        ? openai.responses(name)
+        : openai.chat(name),
     embedded,
     name: settings.model,
   }

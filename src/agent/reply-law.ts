@@ -7,11 +7,11 @@ import type { Evidence } from './guard/evidence.ts'
 import { type ProductGuard, productGuard, type Shelf } from './guard/products.ts'
 import type { ReplyGuard } from './guard/reply-guard.ts'
 import type { WordingGuard } from './guard/wording.ts'
+import type { Masking } from './masking.ts'
 import type { Judgement } from './speech.ts'
 
 export type Law = Readonly<{
-  /** Turns what a model wrote back into what its reader may see. */
-  reveal(text: string): string
+  masking: Masking
   deeds: ReplyGuard
   products?: ProductGuard | undefined
   wording?: WordingGuard | undefined
@@ -19,12 +19,12 @@ export type Law = Readonly<{
 
 /** Judges a sentence by everything that must hold of a reply; the text it answers is the one to show. */
 export const judgeBy =
-  ({ reveal, deeds, products, wording }: Law) =>
+  ({ masking, deeds, products, wording }: Law) =>
   async (written: string): Promise<Judgement> => {
-    const sentence = reveal(written)
+    const sentence = masking.reveal(written)
     const worded = wording?.check(sentence) ?? { violations: [], text: sentence }
     const violations = [
-      ...deeds.check(sentence),
+      ...deeds.check(masking.withoutTokens(sentence)),
       ...((await products?.check(sentence)) ?? []),
       ...worded.violations,
     ]

@@ -87,9 +87,8 @@ export async function runTurn(deps: AssistantDeps, job: TurnJob): Promise<void> 
       deps.checkWording && wordingGuard(deps.checkWording, evidence, { role: actor.role, language })
     const masking = createMasking()
     const main = models.main && asProvider(models.main, masking)
-    const speech = createSpeech(
-      judgeBy({ reveal: masking.reveal, deeds: guard, products, wording }),
-      (text) => emit({ type: 'text', text }),
+    const speech = createSpeech(judgeBy({ masking, deeds: guard, products, wording }), (text) =>
+      emit({ type: 'text', text }),
     )
     const steps: ModelMessage[] = []
     const limits = { ...turnLimits, ...deps.limits }
