@@ -78,7 +78,8 @@ function filledIn(
   const { call, missing } = asked
   const setting = settingFor(before, moment)
   const top = ranked(said, mind, setting)[0]
-  const turned = top !== undefined && top.score > 4.4 && top.tool !== call.tool
+  const bareName = top?.tool === 'get_client' && wordsOf(said).length <= 4 && missing === 'client'
+  const turned = top !== undefined && top.score > 4.4 && top.tool !== call.tool && !bareName
   if (turned || (talkIn(said) && missing !== 'note')) return undefined
   if (missing === 'client') {
     const client = clientOf(said, setting)

@@ -18,6 +18,9 @@ export const least = 2.9
 /** A write that is not this much likelier than the next reading is asked about first. */
 const margin = 0.25
 
+/** What a tool loses that takes no client where one is spoken of. */
+const elsewhere = 4
+
 /** What the conversation so far offers to the next message. */
 export const settingFor = (before: Dialogue, moment: Moment): Setting => {
   const lastClient = lastClientOf(before)
@@ -71,7 +74,13 @@ function together(wishes: readonly string[], setting: Setting, before: Dialogue,
       mind,
       plan.calls.length > 0,
     )
-    plan = { calls: merged(plan.calls, next.calls), remarks: [...plan.remarks, ...next.remarks] }
+    const last = plan.calls[plan.calls.length - 1]
+    const vague =
+      next.calls.length === 0 && next.remarks.every(({ kind }) => kind === 'offer' || kind === 'unclear')
+    plan =
+      vague && last?.tool === 'get_client'
+        ? { ...plan, calls: merged(plan.calls, [{ ...last, said: wish }]) }
+        : { calls: merged(plan.calls, next.calls), remarks: [...plan.remarks, ...next.remarks] }
     const named = next.calls[0]?.input.client
     if (typeof named === 'string') client = named
   }
@@ -82,28 +91,39 @@ function together(wishes: readonly string[], setting: Setting, before: Dialogue,
   return { calls: plan.calls, remarks: useful }
 }
 
-export function ranked(said: string, mind: Mind, setting: Setting): Ranked[] {
+export function ranked(said: string, mind: Mind, setting: Setting, meant = false): Ranked[] {
   const place = placeIn(said)
   const client = clientOf(said, setting, place ? [place] : [])
   const sure =
-    client !== undefined && (client.pronoun ? setting.lastClient !== undefined : client.score >= 1.9)
+    meant ||
+    (client !== undefined && (client.pronoun ? setting.lastClient !== undefined : client.score >= 1.9))
   const signs = {
     client: sure ? 'sure' : client && !client.pronoun ? 'likely' : 'none',
     known: setting.lastClient !== undefined,
     numbered: numberedClient(said) !== undefined,
     words: wordsOf(said).reduce((sum, word) => sum + (word.han ? Math.ceil(word.text.length / 2) : 1), 0),
   } as const
-  return rankTools(said, mind.learned, signs).filter(({ tool }) => mind.tools.has(tool))
+  return rankTools(said, mind.learned, signs)
+    .flatMap(({ tool, score }) => {
+      const fields = mind.tools.get(tool)?.input.shape
+      if (!fields) return []
+      return [{ tool, score: sure && byExamples(tool) && !('client' in fields) ? score - elsewhere : score }]
+    })
+    .sort((a, b) => b.score - a.score)
 }
 
 export const filled = (tool: string, said: string, mind: Mind, setting: Setting) =>
   fill(tool, Object.keys(mind.tools.get(tool)?.input.shape ?? {}), said, setting)
 
+/** Words for many clients: without them and without any condition a name asks for that one client. */
+const book =
+  /clients?|customers?|book|everyone|everybody|all(?!\p{L})|клиент|книг|портфел|все(?!\p{L})|客户|名单|所有|全部/u
+
 /** One wish of a message as a call, or what to say instead of it. `joined`: it follows a call in the same message. */
 function wished(said: string, setting: Setting, before: Dialogue, mind: Mind, joined: boolean): Plan {
   const listed = listReference(said, before)
   const known = listed ? { ...setting, lastClient: listed } : setting
-  const [best, next] = ranked(said, mind, known)
+  const [best, next] = ranked(said, mind, known, listed !== undefined)
   const refusal = refusalFor(said)
   if (
     refusal &&
@@ -125,6 +145,10 @@ function wished(said: string, setting: Setting, before: Dialogue, mind: Mind, jo
   })
   if (writes && next && next.score >= least && best.score - next.score < margin)
     return only({ kind: 'offer', readings: [reading(best.tool), reading(next.tool)] })
+  const everyone =
+    best.tool === 'find_clients' && Object.keys(filled(best.tool, said, mind, known).input).length === 0
+  if (everyone && !book.test(fold(said)) && (clientNames(said)[0]?.score ?? 0) >= 0.8)
+    return calls(reading('get_client'))
   const { input, missing } = filled(best.tool, said, mind, known)
   const carried =
     best.tool === 'create_task' && joined && input.client === undefined && known.lastClient

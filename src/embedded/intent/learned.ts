@@ -1,7 +1,7 @@
 import type { Tool } from '#tools/define.ts'
 import { clientNames } from '../slots/client.ts'
 import { featuresOf } from './features.ts'
-import { lessons } from './lessons.ts'
+import { lessons } from './lesson-table.ts'
 
 /** How likely a text means each tool, 0 to 1, together at most 1; what means no tool takes the rest. */
 export type Learned = (text: string) => ReadonlyMap<string, number>
@@ -9,8 +9,8 @@ export type Learned = (text: string) => ReadonlyMap<string, number>
 type Lesson = Readonly<{ tool: string; keys: readonly string[] }>
 
 const rounds = 10
-/** How often a tool's own examples are gone through where they are all it has. */
-const repeats = 4
+/** Lessons a tool has as a rule; where its own examples are all there is, they are gone through again and again. */
+const usual = 50
 const rate = 2.4
 const decay = 0.82
 /** A prime that is larger than the list spreads the lessons of a tool over each round. */
@@ -20,7 +20,7 @@ const step = 7919
 function withoutName(text: string): string {
   if (text.includes('§')) return text.replaceAll('§', ' xx ')
   const name = clientNames(text)[0]
-  return name && name.score >= 0.9 ? `${text.slice(0, name.start)} xx ${text.slice(name.end)}` : text
+  return name && name.score >= 1.9 ? `${text.slice(0, name.start)} xx ${text.slice(name.end)}` : text
 }
 
 const keysOf = (text: string): string[] => [...featuresOf(withoutName(text)).keys()]
@@ -37,7 +37,8 @@ function lessonsFor(tools: readonly Tool[]): Lesson[] {
   )
   const own = tools.flatMap((tool) => {
     const taught = tool.examples.map((example) => ({ tool: tool.name, keys: keysOf(example.say) }))
-    return tool.name in lessons ? taught : Array.from({ length: repeats }, () => taught).flat()
+    const times = tool.name in lessons ? 1 : Math.max(1, Math.round(usual / (taught.length || 1)))
+    return Array.from({ length: times }, () => taught).flat()
   })
   return [...written, ...own]
 }

@@ -30,7 +30,7 @@ const ordered =
   /^(?:(?:please|pls|can you|could you|also|and|then|ok|hey|пожалуйста|и|также|请|帮我|麻烦|再)[\s,，]*)*(?:(?<log>log|record|note|register|запиш|записать|зафиксир|занес|внес|记一下|记录(?![里中内])|记个(?!任务|待办)|登记|录入)|(?<task>remind me|create|add|set (?:up )?a (?:task|reminder)|new task|to-?do|напомни|поставь|создай|заведи|新建|提醒我|建个?(?:任务|待办)))/u
 
 const closing =
-  /(?:[,，.;—-]\s*|\s)(?:(?:please |pls )?(?:log|note|record) (?:it|this|that)|занеси|запиши(?: это)?|зафиксируй|(?:请|帮我)?(?:记一下|记录一下|登记一下|记下来))[\s.!。！]*$/u
+  /(?:[,，.;—-]\s*|\s)(?:(?:please |pls )?(?:log|note|record) (?:it|this|that)|занеси|запиши(?: это)?|зафиксируй|отметь|(?:请|帮我)?(?:记一下|记录一下|登记一下|记下来))[\s.!。！]*$/u
 
 /** A command at the very beginning settles what is wanted; a report there makes the rest what was reported. */
 function lead(scores: Map<string, number>, folded: string): void {
@@ -38,9 +38,12 @@ function lead(scores: Map<string, number>, folded: string): void {
   const add = (tool: string, by: number): void => {
     if (scores.has(tool)) scores.set(tool, scores.get(tool)! + by)
   }
-  if (closing.test(folded)) add('log_interaction', 2.5)
+  const raise = (tool: string, by: number): void => {
+    scores.set(tool, (scores.get(tool) ?? 0) + by)
+  }
+  if (closing.test(folded)) raise('log_interaction', 3.5)
   if (groups?.task) add('create_task', 1.5)
-  else if (groups?.log) add('log_interaction', 2.5)
+  else if (groups?.log) raise('log_interaction', 2.5)
   else {
     const first = folded.split(/[:：,，;；。]|\.(?= )/u)[0]!
     if (first.length === folded.length) return

@@ -46,6 +46,8 @@ const leadWords = new Set(
     ' ',
   ),
 )
+/** Before a word in lower case these may introduce anything. */
+const weakLeads = new Set('on of about for to from re к ко для по о об с со про от'.split(' '))
 const honorifics = new Set('mr mrs ms dr г-н г-жа господин госпожа господином госпожой'.split(' '))
 const particles = new Set('de van von der den di da la le del bin al el st ter du dos das и &'.split(' '))
 
@@ -110,11 +112,13 @@ function scored(run: Run, words: readonly Word[], text: string, mixed: boolean):
   const inner = words.slice(run.from, run.to + 1)
   let score = 1
   if (mixed && first.capital) score += run.from === 0 ? 0.5 : 1.5
+  if (mixed && inner.filter((word) => word.capital).length > 1) score += 0.6
   if (mixed && !first.capital) score -= 0.6
-  if (lead && leadWords.has(lead.norm)) score += 1.5
+  if (lead && leadWords.has(lead.norm)) score += !first.capital && weakLeads.has(lead.norm) ? 0.8 : 1.5
   if (lead && /^(?:the|a|an|my|our|your|this|that|any|some|новый|новая|наш)$/u.test(lead.norm)) score -= 1.2
   if (lead && /^(?:in|at|to|в|во|на|из)$/u.test(lead.norm) && words.length > 3)
     score -= lead.norm === 'to' ? 0 : 0.8
+  if (lead?.norm === 'is' && words[run.from - 2]?.norm === 'who') score += 1.5
   if (possessive.test(last.norm)) score += 1.5
   if (inner.some((word) => legalForms.has(bare(word)))) score += 2
   if (run.from === 0) score += 0.3

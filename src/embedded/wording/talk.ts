@@ -103,9 +103,18 @@ function exampleOf(voice: Voice, tool: Tool): string | undefined {
   return plain?.say
 }
 
+/** A dozen tools from every area, so that help stays short however many there are. */
+function helpful(tools: readonly Tool[]): readonly Tool[] {
+  const byArea = [...Map.groupBy(tools, (tool) => tool.area).values()]
+  const rows = Math.max(0, ...byArea.map((own) => own.length))
+  const inTurn = Array.from({ length: rows }, (_, row) => byArea.flatMap((own) => own[row] ?? [])).flat()
+  const chosen = new Set(inTurn.slice(0, 12))
+  return tools.filter((tool) => chosen.has(tool))
+}
+
 /** What the assistant is and what can be asked, with one example of each tool. */
 export function wordHelp(voice: Voice, tools: readonly Tool[]): string {
-  const examples = tools
+  const examples = helpful(tools)
     .flatMap((tool) => exampleOf(voice, tool) ?? [])
     .map((example) => quote(voice, example))
   return lines([
