@@ -3,9 +3,7 @@ import { asc } from '#drizzle'
 import { products } from '#store/schema/index.ts'
 import { temporaryStore } from '#test/support/store.ts'
 import { client, type FamilyName, families, type Json, portfolio, today } from '#test/support/suitability.ts'
-
-/** One measured value; `of` says against what a ratio is. */
-export type Figure = Readonly<{ name: string; value: number; unit: string; of?: string }>
+import type { Figure } from './figure.ts'
 
 const shelfSize = 1000
 const rounds = 21

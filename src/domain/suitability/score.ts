@@ -1,7 +1,7 @@
 import type { Look } from './condition/decide.ts'
 import { evidenceOf } from './message.ts'
 import { type Decimal, dec, decimal, type Fact, gapOf, isGap, num, text, texts } from './values.ts'
-import type { ScorePart, ScoreParts } from './verdict.ts'
+import { type ScorePart, type ScoreParts, scoreParts } from './verdict.ts'
 
 export const weights = {
   need_gap: 0.4,
@@ -11,6 +11,11 @@ export const weights = {
   cost_fit: 0.1,
   diversification: 0.05,
 } as const satisfies Record<keyof ScoreParts, number>
+
+/** What a whole part counts of 100. */
+const points = Object.fromEntries(
+  scoreParts.map((name) => [name, decimal(weights[name]).times(100)]),
+) as Record<keyof ScoreParts, Decimal>
 
 type Part = Readonly<{ value: Decimal; from: readonly string[]; missing?: readonly string[] }>
 
@@ -88,10 +93,8 @@ export function scoreOf(look: Look): Readonly<{ score: number; parts: ScoreParts
     cost_fit: onlyGraded(costFit),
     diversification: onlyGraded(diversification),
   }
-  let sum = decimal(0)
-  for (const [name, { value }] of Object.entries(parts))
-    sum = sum.plus(value.times(weights[name as keyof ScoreParts]))
-  return { score: sum.times(100).round(2).toNumber(), parts: toPlain(parts) }
+  const score = scoreParts.reduce((sum, name) => sum.plus(parts[name].value.times(points[name])), decimal(0))
+  return { score: score.round(2).toNumber(), parts: toPlain(parts) }
 }
 
 const toPlain = (parts: Readonly<Record<keyof ScoreParts, Part>>): ScoreParts =>

@@ -1,8 +1,8 @@
 import Big from 'big.js'
 
-/** Our own constructor, so that its precision is set for nobody else: 30 decimals, half up. */
+/** Our own constructor, so that its precision is set for nobody else: 20 decimals, half up. */
 const Decimal = Big()
-Decimal.DP = 30
+Decimal.DP = 20
 Decimal.RM = 1
 export type Decimal = Big
 
@@ -49,8 +49,9 @@ const percentDigits = 10
  * tip a limit.
  */
 export function compareNumbers(a: number | Big, b: number | Big, percent: boolean): number {
-  if (typeof a === 'number' && typeof b === 'number' && (!percent || Math.abs(a - b) > 1e-6))
-    return Math.sign(a === b ? 0 : a - b)
+  const [roughA, roughB] = [Number(a), Number(b)]
+  if (Math.abs(roughA - roughB) > 1e-6 * Math.max(1, Math.abs(roughA), Math.abs(roughB)))
+    return roughA < roughB ? -1 : 1
   const [left, right] = [decimal(a), decimal(b)]
   return percent ? left.round(percentDigits).cmp(right.round(percentDigits)) : left.cmp(right)
 }

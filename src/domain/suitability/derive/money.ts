@@ -10,11 +10,13 @@ const endless = 999
 const percentOf = (part: Decimal, whole: Decimal): Decimal => part.times(100).div(whole)
 
 /** The purchase in the client's base currency. */
-export const amountBase = (sources: Sources): Fact =>
+const amountBase = (sources: Sources): Fact =>
   inBase(sources, sources.fact('proposed.amount'), sources.fact('proposed.currency'))
 
+const amountPath = 'derived.amount_base'
+
 function stressLoss(sources: Sources): Fact {
-  const amount = amountBase(sources)
+  const amount = sources.fact(amountPath)
   const loss = sources.fact('product.stress_loss_pct')
   return gapOf(amount, loss) ?? dec(amount).times(dec(loss)).div(100)
 }
@@ -29,7 +31,7 @@ const addsMoney = (funding: string): boolean => funding === 'external' || fundin
 function issuerShare(sources: Sources): Fact {
   const issuer = sources.fact('product.issuer_id')
   const funding = sources.fact('proposed.funding')
-  const amount = amountBase(sources)
+  const amount = sources.fact(amountPath)
   const holdings = sources.holdings()
   const unknown = gapOf(issuer, funding, amount, 'missing' in holdings ? holdings : 0)
   if (unknown || 'missing' in holdings) return unknown ?? gap()
@@ -48,7 +50,7 @@ function reserveMonths(sources: Sources): Fact {
     fact('proposed.funding'),
   ]
   const spends = isGap(funding) || funding === 'own_cash'
-  const amount = spends ? amountBase(sources) : 0
+  const amount = spends ? fact(amountPath) : 0
   const unknown = gapOf(liquid, expenses, funding, amount)
   if (unknown) return unknown
   const left = dec(liquid).minus(dec(amount))
@@ -69,13 +71,13 @@ function debtToIncome({ fact }: Sources): Fact {
 function shareOfNetWorth(sources: Sources): Fact {
   const worth = sources.fact('client.net_worth')
   if (!isGap(worth) && num(worth) <= 0) return unlimited
-  const amount = amountBase(sources)
+  const amount = sources.fact(amountPath)
   return gapOf(worth, amount) ?? percentOf(dec(amount), dec(worth))
 }
 
 function depositsAfter(sources: Sources): Fact {
   const funding = sources.fact('proposed.funding')
-  const amount = funding === 'own_cash' ? 0 : amountBase(sources)
+  const amount = funding === 'own_cash' ? 0 : sources.fact(amountPath)
   const holdings = sources.holdings()
   const unknown = gapOf(funding, amount, 'missing' in holdings ? holdings : 0)
   if (unknown || 'missing' in holdings) return unknown ?? gap()

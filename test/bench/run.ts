@@ -1,0 +1,44 @@
+import { arch, cpus, platform } from 'node:os'
+import { parseArgs } from 'node:util'
+import type { Figure } from './figure.ts'
+import { suitabilityFigures } from './suitability.ts'
+
+/** Every benchmark by its name: one line each. */
+const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
+  suitability: suitabilityFigures,
+}
+
+const help = `npm run bench -- <name> [--json]
+
+Measures one of: ${Object.keys(benches).join(', ')}. Ratios are measured in one run. Exit 2 if the call is wrong.`
+
+const machine = (): string => {
+  const [first] = cpus()
+  return `${platform()} ${arch()}, ${cpus().length} x ${first?.model.trim() ?? 'unknown'}, Node ${process.version}`
+}
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { json: { type: 'boolean' }, help: { type: 'boolean' } },
+  })
+  if (values.help) {
+    console.log(help)
+    return
+  }
+  const [name = ''] = positionals
+  const bench = Object.hasOwn(benches, name) ? benches[name] : undefined
+  if (bench === undefined) throw new Error(`Name a benchmark: ${Object.keys(benches).join(', ')}.`)
+  const figures = await bench()
+  if (values.json) console.log(JSON.stringify({ bench: name, machine: machine(), figures }))
+  else
+    for (const { name: figure, value, unit, of } of figures)
+      console.log(`${figure}: ${value} ${unit}${of === undefined ? '' : ` of ${of}`}`)
+}
+
+try {
+  await main()
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error))
+  process.exitCode = 2
+}
