@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Server } from 'node:http'
 import { createAdaptorServer } from '@hono/node-server'
 import { fail } from '#cli/arguments.ts'
+import { deliveryTo } from '#cli/delivery.ts'
 import { openInstallation } from '#cli/open.ts'
 import { refuseWhileRunning, removeRunFile, writeRunFile } from '#cli/run-file.ts'
 import { DomainError } from '#domain/errors.ts'
@@ -15,6 +16,8 @@ import { describeError } from './log.ts'
 const drainMillis = 20_000
 /** How often turns are looked for whose process died, and cards whose time ran out. */
 const sweepMillis = 15_000
+/** How often approved mails that are due are laid down. */
+const outboxMillis = 30_000
 
 async function start(config: Config): Promise<void> {
   const log = nodeLog(config.logLevel ?? 'info')
@@ -42,11 +45,17 @@ async function start(config: Config): Promise<void> {
     )
   }, sweepMillis)
 
+  const deliver = deliveryTo(config.outbox, store)
+  const delivery = setInterval(() => {
+    store.outbox.deliverDue(deliver).catch((error) => log.warn(describeError(error), 'delivery failed'))
+  }, outboxMillis)
+
   let stopping = false
   const stop = async (signal: string): Promise<void> => {
     if (stopping) return
     stopping = true
     clearInterval(sweep)
+    clearInterval(delivery)
     log.info({ signal }, 'stopping')
     const closed = new Promise<void>((resolve) => server.close(() => resolve()))
     await Promise.race([

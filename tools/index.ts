@@ -13,6 +13,7 @@ import suggestProducts from './products/suggest-products.ts'
 import listInteractions from './records/list-interactions.ts'
 import logInteraction from './records/log-interaction.ts'
 import searchNotes from './records/search-notes.ts'
+import showAdviceFile from './records/show-advice-file.ts'
 import undo from './records/undo.ts'
 
 /** Every tool there is, in the order in which a model reads them. */
@@ -31,6 +32,7 @@ export const tools: readonly Tool[] = [
   compareProducts,
   checkSuitability,
   suggestProducts,
+  showAdviceFile,
   draftMessage,
 ]
 

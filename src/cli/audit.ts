@@ -1,21 +1,27 @@
-import { createWriteStream, existsSync } from 'node:fs'
+import { createReadStream, createWriteStream, existsSync } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
+import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { DomainError, sentence } from '#domain/errors.ts'
 import { config as readSettings } from '#src/config.ts'
+import { verifyExport } from '#store/audit-chain.ts'
 import type { OpenedStore } from '#store/open.ts'
 import type { AuditTrail } from '#store/port.ts'
 import { type Arguments, type Outcome, runCommand, usage } from './arguments.ts'
+import { adviceOf } from './audit-advice.ts'
 import { openInstallation } from './open.ts'
 
 const help = `
-npm run audit -- verify [--json]
+npm run audit -- verify [FILE] [--json]
 npm run audit -- export [--out FILE] [--json]
+npm run audit -- advice --client C [--product ID] [--on DAY] [--as E-MAIL] [--out FILE] [--json]
 
-  verify    walks the whole chain of entries; exits 1 where one does not fit
+  verify    walks the whole chain of entries, or that of an exported FILE; exits 1 where one does not fit
   export    verifies, then writes the entries as JSON lines, to FILE or to the terminal; the last line holds
             the number of entries and the head of the chain
+  advice    verifies, then writes the file of advice of a client as a page to print, to FILE or to the terminal;
+            --as says who reads it (the compliance officer where there is one)
 `
 
 type Report = Awaited<ReturnType<AuditTrail['verify']>>
@@ -32,7 +38,16 @@ const broken = ({ brokenAt, entries, problem = 'the chain is broken' }: Report):
   new DomainError('audit_broken', { at: brokenAt ?? entries, problem })
 
 async function verify(store: OpenedStore): Promise<Outcome> {
-  const report = await store.audit.verify()
+  return told(await store.audit.verify())
+}
+
+/** Verifies an exported file by itself; no database is opened. */
+async function verifyFile(path: string): Promise<Outcome> {
+  if (!existsSync(path)) throw new DomainError('file_missing', { path })
+  return told(await verifyExport(createInterface({ input: createReadStream(path) })))
+}
+
+function told(report: Report): Outcome {
   if (!isBroken(report))
     return { text: `${report.entries} entries verify; head ${report.head}.`, json: { ok: true, ...report } }
   const { code, facts } = broken(report)
@@ -49,33 +64,65 @@ async function exportTo(store: OpenedStore, given: Arguments): Promise<Outcome |
     await pipeline(lines, process.stdout, { end: false })
     return undefined
   }
+  await writeWhole(out, lines)
+  return { text: `${entries + 1} entries written to ${out}.`, json: { file: out, entries: entries + 1 } }
+}
+
+/** A new file, whole or not at all. */
+async function writeWhole(out: string, content: Readable): Promise<void> {
   if (existsSync(out)) throw new DomainError('file_exists', { path: out })
   const partial = `${out}.partial`
   try {
-    await pipeline(lines, createWriteStream(partial, { mode: 0o600 }))
+    await pipeline(content, createWriteStream(partial, { mode: 0o600 }))
     await rename(partial, out)
   } catch {
     await rm(partial, { force: true })
     throw new DomainError('file_unreadable', { path: out, problem: 'it cannot be written here' })
   }
-  return { text: `${entries + 1} entries written to ${out}.`, json: { file: out, entries: entries + 1 } }
+}
+
+async function adviceTo(store: OpenedStore, given: Arguments): Promise<Outcome | undefined> {
+  const out = given.text('out')
+  if (out === undefined && given.flag('json')) throw usage('audit', 'With --json, name the file: --out FILE.')
+  await verified(store)
+  const { page, client, entries } = await adviceOf(store, given)
+  await store.audit.append({ kind: 'audit.advice', payload: { client, entries } })
+  if (out === undefined) {
+    await pipeline(Readable.from([page]), process.stdout, { end: false })
+    return undefined
+  }
+  await writeWhole(out, Readable.from([page]))
+  return { text: `${entries} entries written to ${out}.`, json: { file: out, client, entries } }
 }
 
 async function* withBreaks(lines: AsyncIterable<string>): AsyncGenerator<string> {
   for await (const each of lines) yield `${each}\n`
 }
 
+const actions = { verify, export: exportTo, advice: adviceTo }
+
 await runCommand({
   name: 'audit',
   help,
-  options: { out: { type: 'string' } },
+  options: {
+    out: { type: 'string' },
+    client: { type: 'string' },
+    product: { type: 'string' },
+    on: { type: 'string' },
+    as: { type: 'string' },
+  },
+  words: 2,
   async run(given) {
-    const [action = ''] = given.positionals
-    if (action !== 'verify' && action !== 'export')
-      throw usage('audit', action === '' ? 'Say verify or export.' : `There is no action "${action}".`)
+    const [name = '', file] = given.positionals
+    if (file !== undefined && name !== 'verify')
+      throw usage('audit', `"${file}" is a word too many; name a file with --out.`)
+    if (file !== undefined) return verifyFile(file)
+    const action = actions[name as keyof typeof actions]
+    if (action === undefined)
+      throw usage('audit', name === '' ? 'Say verify, export or advice.' : `There is no action "${name}".`)
     const store = await openInstallation(readSettings())
     try {
-      return action === 'verify' ? await verify(store) : await exportTo(store, given)
+      return await action(store, given)
     } finally {
       await store.close()
     }

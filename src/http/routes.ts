@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 import { DomainError } from '#domain/errors.ts'
+import { advicePolicy, adviceRoutes } from './advice-routes.ts'
 import { limitBody } from './body.ts'
 import { chatRoutes } from './chat-routes.ts'
 import type { HttpDeps, HttpEnv } from './context.ts'
@@ -16,6 +17,7 @@ export function httpRoutes(deps: HttpDeps): Hono<HttpEnv> {
   const app = new Hono<HttpEnv>()
   app.onError((error, c) => answerError(error, c, deps))
   app.notFound((c) => answerError(new DomainError('route_not_found'), c, deps))
+  app.use('/api/clients/:id/advice.html', advicePolicy)
   app.use(
     secureHeaders({
       contentSecurityPolicy: {
@@ -41,5 +43,6 @@ export function httpRoutes(deps: HttpDeps): Hono<HttpEnv> {
   app.route('/', threadRoutes(deps))
   app.route('/', proposalRoutes(deps))
   app.route('/', draftRoutes(deps))
+  app.route('/', adviceRoutes(deps))
   return app
 }

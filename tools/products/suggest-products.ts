@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { languageSchema } from '#domain/language.ts'
 import { amountSchema } from '#domain/money.ts'
 import { needsNamed } from '#domain/need-words.ts'
+import { missingFactRule } from '#domain/suitability/pack.ts'
 import { questionsFor } from '#domain/suitability/questions.ts'
 import type { Verdict } from '#domain/suitability/verdict.ts'
 import { localDateSchema } from '#domain/time.ts'
@@ -161,10 +162,10 @@ function servedBy({ products }: Assessment, id: string): string[] {
   return Array.isArray(serves) ? serves.map(String) : []
 }
 
-/** What would change a refusal: the facts that most products wait for, first. */
+/** What would change a refusal: the facts that most products wait for, where nothing else stands in the way. */
 function openQuestions(blocked: readonly Verdict[], language: 'en' | 'zh' | 'ru'): string[] {
   const asked = new Map<string, number>()
-  for (const { missing } of blocked)
+  for (const { missing } of blocked.filter(waitsForFacts))
     for (const question of questionsFor(missing, language))
       asked.set(question, (asked.get(question) ?? 0) + 1)
   return [...asked]
@@ -172,3 +173,6 @@ function openQuestions(blocked: readonly Verdict[], language: 'en' | 'zh' | 'ru'
     .slice(0, mostQuestions)
     .map(([question]) => question)
 }
+
+const waitsForFacts = ({ fired }: Verdict): boolean =>
+  fired.every(({ rule, outcome, cleared }) => outcome !== 'block' || cleared || rule === missingFactRule)

@@ -1,0 +1,42 @@
+import { Hono, type MiddlewareHandler } from 'hono'
+import { adviceFilePage } from '#documents/advice-file.ts'
+import { readAdviceFile } from '#domain/advice/file.ts'
+import { DomainError } from '#domain/errors.ts'
+import { isId } from '#domain/ids.ts'
+import { isLocalDate, type LocalDate } from '#domain/time.ts'
+import type { HttpDeps, HttpEnv } from './context.ts'
+import { requireActor } from './sign-in.ts'
+
+/** Before the headers of every answer are set: the page of advice brings its own style, and nothing else. */
+export const advicePolicy: MiddlewareHandler<HttpEnv> = async (c, next) => {
+  await next()
+  if (c.res.headers.get('content-type')?.startsWith('text/html'))
+    c.header(
+      'Content-Security-Policy',
+      "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'",
+    )
+}
+
+/** The file of advice of a client as a page to print; narrowed by `product` (an id) and `on` (a day). */
+export const adviceRoutes = (deps: HttpDeps): Hono<HttpEnv> =>
+  new Hono<HttpEnv>().get('/api/clients/:id/advice.html', requireActor(deps), async (c) => {
+    const { store } = deps.agent
+    if (store.advice === undefined) throw new DomainError('advice_unavailable')
+    const actor = c.get('actor')
+    const id = c.req.param('id')
+    const client = isId('client', id) ? await store.book(actor).summary(id) : undefined
+    if (client === undefined) throw new DomainError('client_not_found', { client: id })
+    const on = dayOf(c.req.query('on'))
+    const product = c.req.query('product') || undefined
+    const filter = { ...(on && { on }), ...(product && { product }) }
+    const file = readAdviceFile(await store.advice.file(actor, client.id, filter))
+    c.header('Cache-Control', 'no-store')
+    return c.html(adviceFilePage({ client, product, on, file }))
+  })
+
+function dayOf(text: string | undefined): LocalDate | undefined {
+  if (text === undefined || text === '') return undefined
+  if (!isLocalDate(text))
+    throw new DomainError('input_invalid', { problems: 'on: must be a calendar date, YYYY-MM-DD' })
+  return text
+}
