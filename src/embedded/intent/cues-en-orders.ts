@@ -14,7 +14,9 @@ export const englishOrders: readonly Cue[] = [
     '(?:create|add|new|set|make|open|put|set up|schedule|i need|give me) (?:up )?(?:a |an |another |me a |the )?(?:new |follow-?up )?(?:task|to-?do|reminder|action item)',
   ),
   en('create_task', 5, '(?:task|to-?do|reminder)(?: for (?:me|\\w+))? ?(?::|-)|^(?:task|to-?do) '),
-  en('create_task', 4.2, '^(?:also )?(?:i )?(?:need to|have to|must|should|gotta|got to)', { only: 'tell' }),
+  en('create_task', 4.2, '^(?:also )?(?:i )?(?:need to|have to|must|should|gotta|got to)(?! know)', {
+    only: 'tell',
+  }),
   en('create_task', 4.6, '^(?:and )?another (?:one|task|reminder)'),
   // a task that is done
   en(
@@ -30,7 +32,7 @@ export const englishOrders: readonly Cue[] = [
   en(
     'complete_task',
     5,
-    '(?:done|finished|completed|through) (?:with )?(?:the |my |that |this )?.*(?:task|to-?do|reminder)?',
+    '(?:done|finished|completed|through with) (?:with )?(?:the |my |that |this )?.*(?:task|to-?do|reminder)?',
     { only: 'tell' },
   ),
   en(
