@@ -9,6 +9,7 @@ import { isWriteTool, type Tool, type ToolContext, type WriteTool } from '#tools
 import { asksToUndo } from './commands.ts'
 import { type AgentDeps, type Occasion, toolContext } from './context.ts'
 import { approve, undoLast } from './decisions.ts'
+import { refuseStrangeAddresses } from './draft-safety.ts'
 import type { AgentEvent, Choice } from './events.ts'
 
 /** What a model reads when a call did not work; every sentence is ours. */
@@ -54,6 +55,7 @@ export async function createGate(deps: GateDeps, occasion: Occasion): Promise<Ga
     const kept: ToolContext = {
       ...context,
       saveDraft: async (draft) => {
+        await refuseStrangeAddresses(store, context, draft)
         const row = await context.saveDraft({ ...draft, origins: merge(draft.origins, outside()) })
         emit({ type: 'draft', draft: row satisfies DraftRow })
         return row

@@ -405,6 +405,12 @@ export const errorTable = {
     '该数据库属于银行。请设置 RAPPORT_MODE=bank，或将 RAPPORT_DB 设为另一个演示数据库。',
     'Эта база принадлежит банку. Укажите RAPPORT_MODE=bank или другую базу в RAPPORT_DB для демонстрации.',
   ),
+  demo_book_in_bank: entry(
+    'conflict',
+    'RAPPORT_MODE is bank, and the demo book is for the demo only. Unset RAPPORT_MODE and set RAPPORT_DB to another database.',
+    'RAPPORT_MODE 为 bank，而演示数据仅用于演示。请取消 RAPPORT_MODE，并将 RAPPORT_DB 设为另一个数据库。',
+    'RAPPORT_MODE равен bank, а демонстрационная книга – только для демонстрации. Уберите RAPPORT_MODE и укажите другую базу в RAPPORT_DB.',
+  ),
   database_not_file: entry(
     'invalid',
     'RAPPORT_DB names a server, and this works on a file. Use the tools of the server for {action}.',
@@ -715,6 +721,12 @@ export const errorTable = {
     'there is no {kind} "{reference}" in the file or in the database',
     '文件和数据库中都没有 {kind}“{reference}”',
     'ни в файле, ни в базе нет: {kind} «{reference}»',
+  ),
+  draft_address_unknown: entry(
+    'forbidden',
+    'A draft may hold only addresses of the client, of the user, or in the user’s own words; this one is none of them: {address}. Leave it out, or ask the user for it.',
+    '草稿中只能出现客户本人、用户本人的联系方式，或用户亲自提供的地址；“{address}”不属于其中任何一种。请删去，或请用户提供。',
+    'В черновике могут стоять только адреса клиента, самого пользователя или названные им; «{address}» — не из них. Уберите его или спросите у пользователя.',
   ),
   reference_ambiguous: entry(
     'ambiguous',
