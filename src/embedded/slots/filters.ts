@@ -191,7 +191,8 @@ export function filtersIn(text: string, moment: Moment, currency: string): Filte
     ...(state ? {} : maturityBounds(text, folded, moment)),
   }
   if (loan && !state && !aboutLoan) given.has_loan = true
-  const named = holding.test(folded) ? clientNames(text, place ? [place] : [])[0] : undefined
+  const read = [...(place ? [place] : []), ...findAmounts(text, latinOrOther(text))]
+  const named = holding.test(folded) ? clientNames(text, read)[0] : undefined
   if (named && given.card === undefined && !loan)
     given.product = [named.text, first(folded, families)].filter(Boolean).join(' ')
   if (top && given.sort === undefined) given.sort = loan ? 'loan_amount' : 'balance'
