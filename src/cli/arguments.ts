@@ -27,6 +27,8 @@ export type Command = Readonly<{
   name: string
   help: string
   options?: OptionSpecs
+  /** Most words beside the options; any number where absent. */
+  words?: number
   run(given: Arguments): Promise<Outcome | undefined>
 }>
 
@@ -77,9 +79,12 @@ function readArguments(command: Command, argv: readonly string[]): Arguments {
   }
 }
 
-function parsed({ name, options = {} }: Command, argv: readonly string[]) {
+function parsed({ name, options = {}, words = Number.POSITIVE_INFINITY }: Command, argv: readonly string[]) {
   try {
-    return parseArgs({ args: [...argv], options: { ...common, ...options }, allowPositionals: true })
+    const given = parseArgs({ args: [...argv], options: { ...common, ...options }, allowPositionals: true })
+    const extra = given.positionals[words]
+    if (extra !== undefined) throw new Error(`"${extra}" is a word too many`)
+    return given
   } catch (error) {
     const [first = 'The arguments cannot be read'] = (error as Error).message.split('. ')
     throw new DomainError('usage', { problem: `${first}. See npm run ${name} -- --help.` })

@@ -98,6 +98,7 @@ await runCommand({
     thread: { type: 'string' },
     say: { type: 'string', multiple: true },
   },
+  words: 0,
   async run(given) {
     try {
       return await chat(given)

@@ -37,7 +37,7 @@ const actions: Readonly<Record<string, Action>> = {
     }
   },
   seed: async (config, given) => {
-    if (config.mode === 'bank') throw new DomainError('bank_book_in_demo')
+    if (config.mode === 'bank') throw new DomainError('seed_in_bank')
     const reset = given.flag('reset')
     if (reset) await refuseWhileRunning(config)
     const kept = reset ? await removeDemo(config) : undefined
@@ -98,6 +98,7 @@ await runCommand({
   name: 'db',
   help,
   options: { reset: { type: 'boolean' } },
+  words: 2,
   async run(given) {
     const [name = ''] = given.positionals
     const action = Object.hasOwn(actions, name) ? actions[name] : undefined

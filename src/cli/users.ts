@@ -181,6 +181,7 @@ await runCommand({
     label: word,
     days: word,
   },
+  words: 3,
   async run(given) {
     const [name = ''] = given.positionals
     const action = Object.hasOwn(actions, name) ? actions[name] : undefined

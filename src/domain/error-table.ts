@@ -405,7 +405,7 @@ export const errorTable = {
     '该数据库属于银行。请设置 RAPPORT_MODE=bank，或将 RAPPORT_DB 设为另一个演示数据库。',
     'Эта база принадлежит банку. Укажите RAPPORT_MODE=bank или другую базу в RAPPORT_DB для демонстрации.',
   ),
-  demo_book_in_bank: entry(
+  seed_in_bank: entry(
     'conflict',
     'RAPPORT_MODE is bank, and the demo book is for the demo only. Unset RAPPORT_MODE and set RAPPORT_DB to another database.',
     'RAPPORT_MODE 为 bank，而演示数据仅用于演示。请取消 RAPPORT_MODE，并将 RAPPORT_DB 设为另一个数据库。',

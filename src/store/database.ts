@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DomainError } from '#domain/errors.ts'
 import type { BaseSQLiteDatabase, Client, LibSQLDatabase, ResultSet } from '#drizzle'
@@ -95,6 +95,8 @@ async function openFile(options: DatabaseOptions, patience: number) {
     if (readOnly) {
       if (!existsSync(path)) throw new DomainError('file_missing', { path })
     } else mkdirSync(dirname(path), { recursive: true })
+    if (statSync(path, { throwIfNoEntry: false })?.isDirectory())
+      throw settingInvalid(`${path} is a folder; name a file in it.`)
     const set = pragmas(encryptionKey !== undefined)
     const lane = (connections: number, own: string) =>
       createLane({ client: open(connections), path, patience, setUp: { connections, pragmas: own } })

@@ -177,11 +177,16 @@ describe('npm run db', () => {
       'Europe/Zurich',
     ]
     await runIn({ env: bank }, 'users', ...add)
-    for (const env of [bank, { RAPPORT_DB: url }]) {
+    for (const [env, why] of [
+      [bank, 'the demo book is for the demo only'],
+      [{ RAPPORT_DB: url }, 'belongs to a bank'],
+    ] as const) {
       const refused = await runIn({ env }, 'db', 'seed', '--reset')
       expect(refused.code).toBe(1)
-      expect(refused.stderr).toContain('belongs to a bank')
+      expect(refused.stderr).toContain(why)
     }
+    const inFolder = await runIn({ env: { RAPPORT_DB: `file:${folder.path}` } }, 'db', 'migrate')
+    expect(inFolder.stderr).toMatch(/^RAPPORT_DB is wrong: .* is a folder; name a file in it\.\n$/)
     expect((await runIn({ env: bank }, 'users', 'list')).stdout).toContain('a@bank.example')
   })
 
@@ -202,6 +207,13 @@ describe('npm run db', () => {
 })
 
 describe('npm run audit', () => {
+  test('a word too many is refused, so that nothing is printed instead of written', async () => {
+    const refused = await run('audit', 'export', at('trail.jsonl'))
+    expect(refused).toMatchObject({ code: 1, stdout: '' })
+    expect(refused.stderr).toContain('a word too many; name a file with --out')
+    expect((await run('db', 'backup', at('x.db'), 'y.db')).stderr).toContain('"y.db" is a word too many')
+  })
+
   test('verifies and exports; one altered byte is found', async () => {
     await run('users', 'token', 'rm@demo.example')
     const verified = printed(await run('audit', 'verify', '--json'))
@@ -211,6 +223,13 @@ describe('npm run audit', () => {
     expect(lines).toHaveLength(Number(exported.entries) + 1)
     expect(JSON.parse(lines.at(-1) ?? '')).toMatchObject({ entries: exported.entries })
     expect((await run('audit', 'export', '--out', at('trail.jsonl'))).stderr).toContain('exists already')
+
+    expect(await run('audit', 'verify', at('trail.jsonl'))).toMatchObject({ code: 0, stderr: '' })
+    writeFileSync(at('altered.jsonl'), lines.join('\n').replace('people.token', 'people.tokem'))
+    const altered = await run('audit', 'verify', at('altered.jsonl'), '--json')
+    expect(altered.code).toBe(1)
+    expect(printed(altered)).toMatchObject({ ok: false, brokenAt: expect.any(Number) })
+    expect((await run('audit', 'verify', at('none.jsonl'))).stderr).toContain('There is no file')
 
     const db = await openDatabase({ url: `file:${at('.data/rapport.db')}` })
     await db.raw.execute("UPDATE audit_payloads SET payload = replace(payload, 'bearer', 'bearef')")

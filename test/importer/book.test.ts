@@ -67,9 +67,9 @@ test('what is wrong is told by its place, and the rest is imported', async () =>
   const report = await importFiles(opened.store, [path])
   expect(report.problems.map(({ place, message }) => `${place}: ${message}`)).toMatchInlineSnapshot(`
     [
-      "a.json clients[1]: name: Too small: expected string to have >=1 characters",
+      "a.json clients[1]: name must be at least 1 characters long",
       "a.json clients[2]: birth_date: must be a calendar date, YYYY-MM-DD",
-      "a.json loans[0]: amount: Invalid input: expected object, received number",
+      "a.json loans[0]: amount must be an object",
       "a.json loans[1]: there is no client "Nobody" in the file or in the database",
     ]
   `)

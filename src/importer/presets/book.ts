@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type BookFile, type BookSection, bookFile } from '#domain/book-file.ts'
 import { DomainError } from '#domain/errors.ts'
+import { describeIssues } from '#domain/issues.ts'
 import { localDateSchema } from '#domain/time.ts'
 import { readText } from '../files.ts'
 import type { Preset, RowProblem } from '../reading.ts'
@@ -80,9 +81,9 @@ function readBook(value: Readonly<Record<string, unknown>>, file: string) {
     const schema: z.ZodType = itemSchema(name)
     for (const [index, row] of rows.entries()) {
       const place = `${file} ${name}[${index}]`
-      const parsed = schema.safeParse(row)
+      const parsed = schema.safeParse(row, { reportInput: true })
       if (parsed.success) items.push({ section: name, item: parsed.data, place })
-      else problems.push({ place, message: problemsOf(parsed.error) })
+      else problems.push({ place, message: describeIssues(parsed.error) })
       for (const key of unknownKeys(schema, row))
         notes.add(`${file}: ${new DomainError('column_ignored', { column: `${name}.${key}` }).message}`)
     }
@@ -102,9 +103,3 @@ function unknownKeys(schema: z.ZodType, row: unknown): string[] {
   if (schema.def.catchall !== undefined) return []
   return Object.keys(row).filter((key) => !Object.hasOwn(schema.shape, key))
 }
-
-const problemsOf = (error: z.ZodError): string =>
-  error.issues
-    .slice(0, 3)
-    .map((issue) => `${issue.path.join('.') || 'the item'}: ${issue.message}`)
-    .join('; ')
