@@ -125,3 +125,7 @@ test('contacts of a client come newest first, by channel and time', async () => 
     origin: { kind: 'note', ref: 'int_en' },
   })
 })
+
+test('half of a short Chinese word is another word', async () => {
+  expect((await book.searchNotes({ text: '贷款费', limit: 5 })).items).toEqual([])
+})

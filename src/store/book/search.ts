@@ -17,6 +17,10 @@ export type Spellings = readonly (readonly string[])[]
 const spell = (words: readonly string[]): Promise<Spellings> =>
   Promise.all(words.map((word) => scripts(word)))
 
+/** A run of four and more Han characters is several words; half of a shorter one means something else. */
+const partsOf = (word: string): readonly string[] =>
+  /\p{Script=Han}/u.test(word) && [...word].length > 3 ? pairs(word) : [word]
+
 /** Notes with every word said; where there are none, those with some, most words first, newest first among equals. */
 export const searchNotes =
   (reach: Reach): Book['searchNotes'] =>
@@ -31,7 +35,7 @@ export const searchNotes =
     const search = (await searchByReading(reach, span)) ?? searchByIndex(reach, span)
     const whole = await search(await spell(words), 'every', limit)
     if (whole.total > 0) return page(whole.items, whole.total)
-    const loose = [...new Set(words.flatMap((word) => (/\p{Script=Han}/u.test(word) ? pairs(word) : [word])))]
+    const loose = [...new Set(words.flatMap(partsOf))]
     if (loose.length === 1) return page([], 0)
     const near = await search(await spell(loose), 'some', limit)
     return page(near.items, near.total)
