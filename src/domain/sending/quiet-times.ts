@@ -1,0 +1,29 @@
+import { addDays, atWallTime, dateIn, type Instant, type LocalDate, wallTime, weekday } from '../time.ts'
+import { defaultHours, type SendingHours, sendingHours } from './quiet-times-table.ts'
+
+/** The hours that count for a country; an unknown or absent one gets the narrow default. */
+export const hoursOf = (country: string | undefined): SendingHours =>
+  country !== undefined && Object.hasOwn(sendingHours, country) ? sendingHours[country]! : defaultHours
+
+const isOpenDay = ({ weekdays, yearly, dates }: SendingHours, on: LocalDate): boolean =>
+  weekdays.includes(weekday(on)) && !yearly.includes(on.slice(5)) && !dates.includes(on)
+
+/** Whether a client of this country is left in peace at that instant. */
+export function isQuiet(country: string | undefined, at: Instant): boolean {
+  const hours = hoursOf(country)
+  const time = wallTime(at, hours.zone)
+  return !isOpenDay(hours, dateIn(at, hours.zone)) || time < hours.from || time >= hours.until
+}
+
+/** More than any run of holidays and rest days. */
+const furthestDays = 60
+
+/** The first instant from `at` on that is not quiet in the client's country: `at` itself where it is not. */
+export function nextSendingTime(country: string | undefined, at: Instant): Instant {
+  if (!isQuiet(country, at)) return at
+  const hours = hoursOf(country)
+  let day = dateIn(at, hours.zone)
+  if (wallTime(at, hours.zone) >= hours.until) day = addDays(day, 1)
+  for (let tried = 0; tried < furthestDays && !isOpenDay(hours, day); tried += 1) day = addDays(day, 1)
+  return atWallTime(day, hours.from, hours.zone)
+}
