@@ -26,8 +26,14 @@ const one: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Characters without ink: they part or join letters for nobody's eye. */
-const invisible =
-  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u034f\u061c\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb\u{e0000}-\u{e0fff}]/u
+const invisible = new RegExp(
+  [
+    '[\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u0084\\u0086-\\u009f\\u00ad\\u061c\\u17b4\\u17b5\\u180e]',
+    '[\\u034f\\u180b-\\u180d\\ufe00-\\ufe0f\\u200b-\\u200f]',
+    '[\\u202a-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb\\u{e0000}-\\u{e0fff}]',
+  ].join('|'),
+  'u',
+)
 const mark = /\p{M}/u
 
 /** Letters in dark circles and squares, which compatibility folding leaves alone. */

@@ -3,7 +3,7 @@ import type { Token } from './tokens.ts'
 
 type Element =
   | Readonly<{ kind: 'words'; groups: ReadonlySet<number>; optional: boolean }>
-  | Readonly<{ kind: 'gap'; most: number; acrossClauses: boolean }>
+  | Readonly<{ kind: 'gap'; most: number; acrossClauses: boolean; never: number }>
 
 /** A row of words with gaps, ready to be met from any of the groups it may begin with. */
 export type Row = readonly Element[]
@@ -29,7 +29,13 @@ export function compilePattern(lexicon: Lexicon, pattern: string): Pattern {
 
 function compileElement(lexicon: Lexicon, part: string): Element {
   const gap = /^(\.\.|,,)(\d+)$/.exec(part)
-  if (gap) return { kind: 'gap', most: Number(gap[2]), acrossClauses: gap[1] === ',,' }
+  if (gap)
+    return {
+      kind: 'gap',
+      most: Number(gap[2]),
+      acrossClauses: gap[1] === ',,',
+      never: groupOf(lexicon, 'neg'),
+    }
   const optional = part.startsWith('?')
   const groups = new Set<number>()
   for (const word of (optional ? part.slice(1) : part).split('/')) {
@@ -59,7 +65,7 @@ export function meetRow(
   for (const element of row) {
     const next = new Set<number>()
     for (const at of reached) {
-      if (element.kind === 'gap') spread(at, element.most, element.acrossClauses, tokens, next)
+      if (element.kind === 'gap') spread(at, element, tokens, marks, next)
       else {
         if (element.optional) next.add(at)
         // A row never leaves its sentence.
@@ -75,9 +81,9 @@ export function meetRow(
 
 function spread(
   at: number,
-  most: number,
-  acrossClauses: boolean,
+  { most, acrossClauses, never }: Extract<Element, { kind: 'gap' }>,
   tokens: readonly Token[],
+  marks: readonly (readonly Mark[])[],
   into: Set<number>,
 ): void {
   const reach = tokens[at - 1]?.reach
@@ -90,5 +96,7 @@ function spread(
     }
     if (!acrossClauses && token!.reach !== reach) return
     into.add(at + step)
+    // A negation in the gap would turn the meaning round.
+    if (marks[at + step]?.some(({ group }) => group === never)) return
   }
 }

@@ -19,8 +19,8 @@ const afterwards: readonly (readonly string[])[] = [
  * Whether a negation governs the trigger: before it in its clause (five words, eight Han characters), as its
  * negative subject, or after it with a verb of giving or being able to.
  */
-export function isNegated(reading: Reading, start: number, end: number): boolean {
-  return governedFromBefore(reading, start) || governedFromAfter(reading, end)
+export function isNegated(reading: Reading, start: number, end: number, fromAfter = true): boolean {
+  return governedFromBefore(reading, start) || (fromAfter && governedFromAfter(reading, end))
 }
 
 function governedFromBefore(reading: Reading, start: number): boolean {
@@ -52,6 +52,8 @@ function isNegativeSubject({ tokens }: Reading, at: number, start: number): bool
 function governs(reading: Reading, at: number, end: number, start: number): boolean {
   const { tokens } = reading
   const word = tokens[at]!.forms[0]!
+  // Russian doubles its negations: "ничего не потеряете" denies once, within the claim itself.
+  if (word.startsWith('ни') && tokens[start]!.forms[0] === 'не') return false
   for (let between = end; between < start; between += 1) {
     const form = tokens[between]!.forms[0]!
     // "We charge no fee and guarantee 5%": what is joined on is not denied, unless a claim is denied before it.

@@ -38,7 +38,7 @@ export const isExempt = (reading: Reading, candidate: Candidate, context: Wordin
 type Test = (reading: Reading, candidate: Candidate, context: WordingContext) => boolean
 
 const tests: Readonly<Record<ExceptionName, Test>> = {
-  negation: (reading, { start, end }) => isNegated(reading, start, end),
+  negation: (reading, { rule, start, end }) => isNegated(reading, start, end, rule.family !== 'COMM-PRESS'),
   quotation: (reading, { start, end }) => isQuoted(reading, start, end),
   warning: (reading, { start }) => isWarned(reading, start),
   // Fixed terms are taken out before triggers are met; what is left here are the age limits of a product.
@@ -60,7 +60,12 @@ const tests: Readonly<Record<ExceptionName, Test>> = {
   security: (reading, { rule, start }) => {
     const { first, last } = sentenceAt(reading, start)
     if (rule.family === 'COMM-COMP') return occurs(reading, 'posing', first, last)
-    if (rule.family === 'COMM-NORISK' && occurs(reading, 'investment_noun', first, last)) return false
+    if (rule.family === 'COMM-NORISK')
+      return (
+        occurs(reading, 'datasafe', first, last) &&
+        !occurs(reading, 'investment_noun', first, last) &&
+        !occurs(reading, 'capital', first, last)
+      )
     return isAboutSecurity(reading, start)
   },
   attribution: (reading, { start }) => isAttributed(reading, start),

@@ -1,6 +1,13 @@
 import { kindOf } from '../letters.ts'
 import type { Normalised } from '../normalise.ts'
-import { passesChineseIdentity, passesIban, passesInn, passesLuhn, passesSnils } from './checksums.ts'
+import {
+  ibanLength,
+  passesChineseIdentity,
+  passesIban,
+  passesInn,
+  passesLuhn,
+  passesSnils,
+} from './checksums.ts'
 
 /** A number in clear, in places of the normalised text. */
 export type NumberFound = Readonly<{ start: number; end: number; entry: string }>
@@ -166,7 +173,7 @@ function ibanEnd(text: string, at: number): number {
     const kind = kindOf(char.charCodeAt(0))
     if (kind === 'latin' || kind === 'digit') compact += char.toUpperCase()
     else if (!separator.test(char)) break
-    if (compact.length === 4 && !/\d\d$/.test(compact)) return 0
+    if (compact.length === 4 && (!/\d\d$/.test(compact) || ibanLength(compact) === undefined)) return 0
     const next = to + 1 < text.length ? kindOf(text.charCodeAt(to + 1)) : 'none'
     if (compact.length >= 15 && next !== 'digit' && passesIban(compact)) return to + 1
   }

@@ -33,6 +33,7 @@ export const shadows: readonly ShadowList[] = [
       гарантийн* депозит*/взнос*/письм*/срок*/талон*/обеспечен*/обслуживан*
       гаранти* ..1 исполнен*/возврат*_аванс*/платеж*/банк*
       страхован* ..1 вклад*
+      без ..1 риска/рисков/риск нет/не_бывает/не_существует
       безриск* ставк*
       независим* гаранти*
       выдач* ..1 банковск*_гаранти*
@@ -94,6 +95,7 @@ export const shadows: readonly ShadowList[] = [
     // Returns, interests, gains and certainties that are no money and no approval.
     patterns: one(`
       return/returns/returning/returned the/your/my/this/a/it/them/us/our/any/signed/these/those ?signed ?completed ?enclosed ?duly ?filled form/forms/call/calls/documents/document/copy/copies/card/message/e-mail/email/letter/contract/agreement/original/originals/files/folder/keys/visit/token/questionnaire/envelope/page/pages/papers
+      statement/report/overview/list/copy/summary ..3 return/returns/interest/income/profit/gains/dividends/capital/yields
       return to
       return by
       return home
@@ -239,6 +241,11 @@ export const shadows: readonly ShadowList[] = [
     patterns: one(`
       lose/losing/lost ?your/the/my/our/sight/touch/track/contact/time/patience/access card/sight/touch/track/contact/time/place/access/patience/appointment/document/documents/key/keys/seat/phone/way
       lose sight/touch/track/contact/time/access/patience
+      получил*/прочит*/прочел/прочла/увидел*/узнал*/вернул*/заметил*/ответил*/пришло/пришел/пришла ..4 только_сегодня/лишь_сегодня
+      только_сегодня/лишь_сегодня получил*/прочит*/прочел/прочла/увидел*/узнал*/вернул*/заметил*/смог*/дошл*
+      got/received/saw/read/opened/reached/noticed/was/were/came/arrived ..6 only_today
+      only_today ..3 got/received/saw/read/seen/able/heard
+      今天才
       missed/miss/missing ?your/my/our/the/a ?phone/last/telephone call/calls/message/email/appointment/meeting/documents/document/papers/page/pages/signature/deadline/payment/payments
       missing document/documents/page/pages/signature/paper/papers/information/details/copy/proof/items
       call/lines/line/train/flight

@@ -109,7 +109,7 @@ export const englishWords = {
     earlier_performance previous_returns`,
   aml: `money_laundering laundering launder laundered`,
   you: `you your yours yourself`,
-  neg: `not never cannot can't don't doesn't didn't won't wouldn't couldn't shouldn't isn't aren't wasn't weren't hasn't haven't
+  neg: `no not never cannot can't don't doesn't didn't won't wouldn't couldn't shouldn't isn't aren't wasn't weren't hasn't haven't
     hadn't nobody no_one none nothing neither nor without_any no_such dont doesnt cant wont isnt cannot far_from anything_but
     hardly unable refuse_to refrain_from prohibited_from forbidden impossible_to not_allowed may_not must_not mustn't rather_than
     instead_of illusion myth is_no there_is_no there_are_no there's_no unlikely nowhere`,
@@ -171,5 +171,6 @@ export const englishWords = {
     monitored surveillance unusual fraud`,
   prospect: `prospectus contract agreement law terms subscription_period offer_period conversion_window tax_year deadline_set_by statutory term_sheet`,
   agelimit: `aged terms_and_conditions product_terms minimum_age maximum_age age_limit age_limits years_old conditions_of eligib* from_18 age_of_18`,
+  datasafe: `card cards data password personal refund delivery login app parcel online_banking address reply email fee fees late`,
   cansay: `can could able give offer provide make exist exists possible given promise`,
 } as const satisfies Readonly<Record<string, string>>

@@ -6,9 +6,9 @@ export const credEn: TriggerList = {
   entries: [
     {
       id: 'cred-en-01',
-      kind: 'co-occurrence',
+      kind: 'phrase',
       pattern:
-        '{approve} ..3 is/are/will_be/as_good_as/practically ..2 certain/guaranteed/assured/sure/definite/no_problem/a_formality/just_a_formality/in_the_bag/secured/automatic & {creditword}/approval',
+        'approval/acceptance ..5 is/are/will_be/as_good_as/practically ..2 certain/guaranteed/assured/sure/definite/no_problem/a_formality/just_a_formality/in_the_bag/secured/automatic/a_given',
       fires: 'Approval of the loan is certain.',
       passes: 'Approval of the loan is pending.',
     },

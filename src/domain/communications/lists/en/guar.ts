@@ -145,7 +145,7 @@ export const guarEn: TriggerList = {
       id: 'guar-en-14',
       kind: 'phrase',
       pattern: [
-        "{bank}/bank/i will/would/shall/'ll ..2 cover/compensate/reimburse/absorb/refund/make_good/make_up/bear/take_on ..3 loss/losses/shortfall",
+        "{bank}/bank/i will/would/shall/'ll ..2 cover/compensate/reimburse/absorb/refund/make_good/make_up/bear/take_on ?you ?for any/all/your/every/each/possible/potential ..1 loss/losses/shortfall",
         'any/all/your ..1 loss/losses ..3 covered/compensated/reimbursed/made_good/refunded/borne',
         'make_you_whole',
         'makes_you_whole',
