@@ -29,6 +29,13 @@ export const labels = {
   notes: { en: 'Notes', zh: '备注', ru: 'Заметки' },
   contact_every_days: { en: 'Contact every (days)', zh: '联系间隔（天）', ru: 'Контакт раз в (дней)' },
   phone: { en: 'Phone', zh: '电话', ru: 'Телефон' },
+  recipient: { en: 'To', zh: '收件人', ru: 'Кому' },
+  subject: { en: 'Subject', zh: '主题', ru: 'Тема' },
+  body: { en: 'Text', zh: '正文', ru: 'Текст' },
+  product: { en: 'Products', zh: '产品', ru: 'Продукты' },
+  wording: { en: 'Wording', zh: '措辞提示', ru: 'Формулировки' },
+  reason: { en: 'Reason', zh: '理由', ru: 'Причина' },
+  leaves_at: { en: 'Leaves', zh: '发送时间', ru: 'Уйдёт' },
   email: { en: 'E-mail', zh: '邮箱', ru: 'Эл. почта' },
 } as const satisfies Record<string, Localised>
 

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Actor } from '#domain/actor.ts'
 import type { ClientId, Id, NewId, ProposalId, ThreadId } from '#domain/ids.ts'
 import type { Language, Localised } from '#domain/language.ts'
+import type { Origin } from '#domain/origin.ts'
 import type { Card, Proposal, WriteRisk } from '#domain/proposal.ts'
 import type { Verdict } from '#domain/suitability/verdict.ts'
 import type { Clock, LocalDate } from '#domain/time.ts'
@@ -14,6 +15,7 @@ import type {
   Committed,
   DraftRow,
   NewDraft,
+  OutgoingRow,
   ProductFilter,
   ProductRow,
   Proposed,
@@ -62,8 +64,8 @@ export type ToolContext = Readonly<{
 }>
 
 /**
- * Products, verdicts and the file of advice, in the name of the actor, in this thread, on this day. Every call
- * throws advice_unavailable where no such service is wired in.
+ * Products, verdicts and the file of advice, in the name of the actor, in this thread, on this day. Calls
+ * that judge throw advice_unavailable where no such service is wired in.
  */
 export type AdviceDesk = Readonly<{
   products(filter: ProductFilter): Promise<Readonly<{ items: readonly ProductRow[]; more: number }>>
@@ -73,8 +75,10 @@ export type AdviceDesk = Readonly<{
   assess(client: ClientId, products: readonly string[] | undefined, proposed: Proposed): Promise<Assessment>
   /** Verdicts that hold now, by product id; absent where this thread never assessed the product. */
   standing(client: ClientId, products: readonly string[]): Promise<ReadonlyMap<string, Verdict>>
-  /** Every name of every product of the shelf, by id. */
+  /** Every name of every product of the shelf, by id; none where there is no shelf. */
   names(): Promise<ReadonlyMap<string, readonly string[]>>
+  /** The client's mails on their way and those that left, newest first. */
+  outgoing(client: ClientId): Promise<readonly OutgoingRow[]>
   file(
     client: ClientId,
     filter: Readonly<{ on?: LocalDate; product?: string }>,
@@ -128,6 +132,8 @@ export type Prepared<Input> = Readonly<{
   client?: Pick<ClientSummary, 'id' | 'name'>
   bound: Readonly<Record<string, number>>
   card: Card
+  /** Where texts come from that the card holds without having been read in this turn. */
+  origins?: readonly Origin[]
   /** Raises the tool's own risk: `sensitive` where this very wish needs a second person. */
   risk?: Extract<WriteRisk, 'sensitive'>
 }>
@@ -164,16 +170,19 @@ export type Tool = ReadTool | CommandTool | WriteTool
 
 export const isWriteTool = (tool: Tool): tool is WriteTool => 'commit' in tool
 
+/** An argument that a tool does not have is refused: left out, the answer would be to another question. */
+const strictly = <Any extends Tool>(tool: Any): Any => ({ ...tool, input: tool.input.strict() })
+
 /** Types a reading or drafting tool and hands it back in the erased form that the registry holds. */
 export const defineTool = <Input extends z.ZodObject, Output extends z.ZodType>(
   tool: ReadTool<Input, Output>,
-): Tool => tool as unknown as ReadTool
+): Tool => strictly(tool as unknown as ReadTool)
 
 /** The same for a tool that proposes a write. */
 export const defineWriteTool = <Input extends z.ZodObject>(tool: WriteTool<Input>): Tool =>
-  tool as unknown as WriteTool
+  strictly(tool as unknown as WriteTool)
 
 /** The same for a person's own command. */
 export const defineCommand = <Input extends z.ZodObject, Output extends z.ZodType>(
   tool: CommandTool<Input, Output>,
-): Tool => tool as unknown as CommandTool
+): Tool => strictly(tool as unknown as CommandTool)

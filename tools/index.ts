@@ -6,6 +6,7 @@ import createTask from './day/create-task.ts'
 import listTasks from './day/list-tasks.ts'
 import type { Tool } from './define.ts'
 import draftMessage from './drafts/draft-message.ts'
+import sendMessage from './drafts/send-message.ts'
 import checkSuitability from './products/check-suitability.ts'
 import compareProducts from './products/compare-products.ts'
 import findProducts from './products/find-products.ts'
@@ -34,6 +35,7 @@ export const tools: readonly Tool[] = [
   suggestProducts,
   showAdviceFile,
   draftMessage,
+  sendMessage,
 ]
 
 const byName = new Map(tools.map((tool) => [tool.name, tool]))

@@ -1,17 +1,19 @@
 import { DomainError } from '#domain/errors.ts'
 import { searchWords } from '#domain/matching/stems.ts'
 import type { LocalDate } from '#domain/time.ts'
-import type { Advice, ProductRow } from '#store/port.ts'
+import type { Advice, ProductRow, Store } from '#store/port.ts'
 import type { AdviceDesk } from '#tools/define.ts'
 import type { Occasion } from './context.ts'
 import type { Choice } from './events.ts'
 
 /** Most products that a question offers. */
 const offered = 6
+/** More mails than any client gets in a month. */
+const newestMails = 100
 
 /** The advice service as one person in one turn reaches it. */
 export function adviceDesk(
-  service: Advice | undefined,
+  { advice: service, outbox }: Pick<Store, 'advice' | 'outbox'>,
   { actor, thread, turn, language, today }: Occasion & Readonly<{ today: LocalDate }>,
 ): AdviceDesk {
   const advice = (): Advice => {
@@ -27,7 +29,8 @@ export function adviceDesk(
       advice().assess({ ...request, client, proposed, ...(products === undefined ? {} : { products }) }),
     standing: async (client, products) =>
       products.length === 0 ? new Map() : advice().standing({ ...request, client, products }),
-    names: async () => advice().productNames(),
+    names: async () => (await service?.productNames()) ?? new Map(),
+    outgoing: async (client) => outbox?.list(actor, { client, limit: newestMails }) ?? [],
     file: async (client, filter) => advice().file(actor, client, filter),
   }
 }

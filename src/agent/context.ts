@@ -61,7 +61,7 @@ export async function toolContext(
     client: (reference) => resolveClient(book, reference, language),
     task: (reference) => resolveTask(book, reference),
     saveDraft: (draft) => book.saveDraft({ ...draft, threadId: thread, turnId: turn }),
-    advice: adviceDesk(store.advice, { ...occasion, today: today(clock, actor.zone) }),
+    advice: adviceDesk(store, { ...occasion, today: today(clock, actor.zone) }),
     undo,
   }
 }

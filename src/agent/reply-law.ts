@@ -38,7 +38,7 @@ export function productsOf(
   evidence: Evidence,
 ): ProductGuard | undefined {
   if (store.advice === undefined) return undefined
-  const desk = adviceDesk(store.advice, {
+  const desk = adviceDesk(store, {
     actor,
     thread: turn.threadId,
     turn: turn.id,

@@ -82,7 +82,7 @@ export async function createGate(deps: GateDeps, occasion: Occasion): Promise<Ga
       input: stored,
       inputDigest: await digestOf(stored),
       card: prepared.card,
-      origins: outside(),
+      origins: merge(prepared.origins ?? [], outside()),
     })
     // A turn that read a text from outside always waits for a person who sees the origin on the card.
     const atOnce = actor.autoCommit && tool.risk === 'low_write' && read.size === 0 && !occasion.resumed

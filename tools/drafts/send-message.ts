@@ -1,0 +1,101 @@
+import { z } from 'zod'
+import { DomainError } from '#domain/errors.ts'
+import { idSchema } from '#domain/ids.ts'
+import { outcomeTitles, ruleTitles } from '#domain/suitability/titles-table.ts'
+import type { Verdict } from '#domain/suitability/verdict.ts'
+import { dateIn, type Instant, type TimeZone, wallTime } from '#domain/time.ts'
+import { lines } from '../card.ts'
+import { defineWriteTool } from '../define.ts'
+import { gated, leavingAt, tellFindings } from '../outgoing.ts'
+import { mailAddress } from './record-facts.ts'
+
+export default defineWriteTool({
+  name: 'send_message',
+  area: 'drafts',
+  risk: 'client_send',
+  title: { en: 'Preparing to send', zh: '正在准备发送', ru: 'Готовлю отправку' },
+  description:
+    'Proposes to send a draft to its client by e-mail, to the address on record. `draft` is the id that draft_message answered. Gates may refuse with a reason; nothing leaves before the card is approved, and then it can be stopped for ten minutes. `reason` only where the user says why a warned wording stays.',
+  input: z.object({
+    draft: z.string().trim().min(1).max(80).describe('Id of the draft, drf_…'),
+    reason: z.string().trim().min(3).max(500).optional(),
+  }),
+  examples: [
+    { language: 'en', say: 'send it', input: { draft: 'drf_last' } },
+    { language: 'en', say: 'send the draft to the client', input: { draft: 'drf_last' } },
+    { language: 'en', say: 'mail this letter out now', input: { draft: 'drf_last' } },
+    { language: 'zh', say: '发送这封邮件', input: { draft: 'drf_last' } },
+    { language: 'zh', say: '把草稿发给客户', input: { draft: 'drf_last' } },
+    { language: 'ru', say: 'отправь письмо', input: { draft: 'drf_last' } },
+    { language: 'ru', say: 'отправляй этот черновик клиенту', input: { draft: 'drf_last' } },
+  ],
+  prepare: async ({ draft: id, reason }, context) => {
+    const { draft, card, recipient, leavesAt, verdicts, wording, needsSecond } = await gated(
+      id,
+      reason,
+      context,
+    )
+    const names = await context.advice.names()
+    const product = (verdict: Verdict): string =>
+      `${names.get(verdict.product_id ?? '')?.[0] ?? verdict.product_id}: ${outcomeTitles[verdict.outcome][context.language]}${acknowledged(verdict, context.language)}`
+    return {
+      client: { id: card.id, name: card.name },
+      input: { draft: draft.id, ...(reason === undefined ? {} : { reason }) },
+      bound: { [card.id]: card.revision },
+      ...(needsSecond ? { risk: 'sensitive' as const } : {}),
+      origins: draft.origins,
+      card: {
+        title: { en: 'Send this e-mail', zh: '发送此邮件', ru: 'Отправить это письмо' },
+        fields: lines([
+          ['client', card.name],
+          ['recipient', recipient],
+          ['subject', draft.subject],
+          ['body', draft.body],
+          ['product', verdicts.map(product).join('\n') || undefined],
+          ['wording', wording.outcome === 'warn' ? tellFindings(wording) : undefined],
+          ['reason', reason, 'reason'],
+          ['leaves_at', localTime(leavesAt, context.actor.zone)],
+        ]),
+      },
+    }
+  },
+  recheck: async ({ draft, reason }, context, { actorId, risk }) => {
+    const { needsSecond } = await gated(draft, reason, context, actorId)
+    // What one person was shown is not what a second would have to approve.
+    if (needsSecond && risk !== 'sensitive') throw new DomainError('proposal_stale')
+  },
+  commit: async ({ draft: id }, { writer, clock, newId, proposal }) => {
+    const draft = await writer.draft(idSchema('draft').parse(id))
+    const card = draft && (await writer.card(draft.clientId))
+    if (!draft || !card) throw new DomainError('draft_not_found')
+    const recipient = mailAddress(card)
+    if (recipient === undefined) throw new DomainError('send_no_address', { client: card.name })
+    if (card.profile.doNotContact === true)
+      throw new DomainError('send_do_not_contact', { client: card.name })
+    const row = await writer.queueOutgoing({
+      id: newId('outgoing'),
+      proposalId: proposal,
+      draftId: draft.id,
+      clientId: draft.clientId,
+      recipient,
+      subject: draft.subject,
+      body: draft.body,
+      sendAfter: leavingAt(card, clock.now()),
+    })
+    return { records: [row.id], undo: { outgoing: row.id } }
+  },
+  undo: async (undo, { writer }) => {
+    const { outgoing } = z.object({ outgoing: idSchema('outgoing') }).parse(undo)
+    await writer.cancelOutgoing(outgoing)
+  },
+})
+
+/** What approving the card acknowledges. */
+function acknowledged({ fired }: Verdict, language: 'en' | 'zh' | 'ru'): string {
+  const open = fired.filter(({ cleared }) => !cleared)
+  return open.length === 0
+    ? ''
+    : ` (${open.map(({ rule, message }) => `${ruleTitles[rule]?.[language] ?? message}, ${rule}`).join('; ')})`
+}
+
+const localTime = (at: Instant, zone: TimeZone): string => `${dateIn(at, zone)} ${wallTime(at, zone)}`
