@@ -7,6 +7,8 @@ import { config } from '#src/config.ts'
 import { tools } from '#tools/index.ts'
 import { chatCase, lookupCase, namedCase, type Outcome, readCases } from './cases.ts'
 import { playChat } from './chat.ts'
+import { communicationShares, playCommunications } from './communications.ts'
+import { injectionCase, playInjection } from './injection.ts'
 import { playLookups } from './lookup.ts'
 import { playSuitability, suitabilityCase } from './suitability.ts'
 import { worlds } from './world.ts'
@@ -44,8 +46,20 @@ async function play(suite: Suite, files: readonly string[], models: Models | und
       remove()
     }
   }
+  if (suite === 'injection') {
+    const { make, remove } = await worlds()
+    try {
+      const outcomes: Outcome[] = []
+      for (const each of files.flatMap((file) => readCases(file, injectionCase)))
+        outcomes.push(await playInjection(make, each))
+      return outcomes
+    } finally {
+      remove()
+    }
+  }
   if (suite === 'suitability')
     return playSuitability(files.flatMap((file) => readCases(file, suitabilityCase)))
+  if (suite === 'communications') return playCommunications(files)
   return files
     .flatMap((file) => readCases(file, namedCase))
     .map((named) => ({ ...named, why: `the ${suite} engine is not built yet` }))
@@ -99,6 +113,7 @@ async function main(): Promise<number> {
     failed,
     languages: shares(outcomes, 'lang'),
     kinds: shares(outcomes, 'kind'),
+    ...(suite === 'communications' ? communicationShares(files) : {}),
   }
   if (outcomes.length === 0)
     console.error(

@@ -94,7 +94,7 @@ function spread(
       into.add(at)
       return
     }
-    if (!acrossClauses && token!.reach !== reach) return
+    if (step > 0 && !acrossClauses && token!.reach !== reach) return
     into.add(at + step)
     // A negation in the gap would turn the meaning round.
     if (marks[at + step]?.some(({ group }) => group === never)) return

@@ -53,7 +53,8 @@ function governs(reading: Reading, at: number, end: number, start: number): bool
   const { tokens } = reading
   const word = tokens[at]!.forms[0]!
   // Russian doubles its negations: "ничего не потеряете" denies once, within the claim itself.
-  if (word.startsWith('ни') && tokens[start]!.forms[0] === 'не') return false
+  const claim = tokens[start]!.forms[0]!
+  if ((word.startsWith('ни') && claim === 'не') || (word === 'не' && claim.startsWith('ник'))) return false
   for (let between = end; between < start; between += 1) {
     const form = tokens[between]!.forms[0]!
     // "We charge no fee and guarantee 5%": what is joined on is not denied, unless a claim is denied before it.

@@ -91,7 +91,7 @@ const nearer = (text: string, wanted: RegExp, other: RegExp): boolean => {
     for (const match of text.matchAll(new RegExp(pattern.source, 'g'))) best = match.index
     return best
   }
-  return place(wanted) > place(other)
+  return place(wanted) >= Math.max(0, place(other))
 }
 
 function nameOf({ digits, raw, before, around, masked, start }: Candidate): string | undefined {
@@ -116,7 +116,8 @@ function nameOf({ digits, raw, before, around, masked, start }: Candidate): stri
     bare.length >= 10 &&
     bare.length <= 20 &&
     /\d{10,}/.test(raw) &&
-    nearer(before, accountWord, invoiceWord) &&
+    accountWord.test(before) &&
+    !(invoiceWord.test(before) && nearer(before, invoiceWord, accountWord)) &&
     start >= 0 &&
     !/\*/.test(raw)
   )

@@ -151,7 +151,7 @@ export const englishWords = {
   investment_noun: `fund funds bond bonds note notes portfolio portfolios shares stock stocks etf etfs structured certificate certificates investment investments
     invest investing security securities`,
   contractword: `fixed rate rates term matur* interest scheme limit`,
-  published: `press_release announced_on published_on according_to as_announced as_published announcement_of official_announcement public_announcement published_yesterday
+  published: `press_release according_to as_announced as_published announcement_of official_announcement public_announcement published_yesterday
     announced_yesterday published_today announced_today has_announced have_announced was_announced was_published were_published has_published publicly reported_in
     its_website their_website newspaper media news_agency ad_hoc published_results published_its the_announcement_of stock_exchange_announcement according_to_its`,
   refusal_to_share: `may_not_share cannot_share can't_share must_not_share not_share may_not_disclose cannot_disclose can't_disclose not_disclose not_allowed_to_share cannot_pass_on

@@ -176,6 +176,7 @@ export const guarEn: TriggerList = {
       id: 'guar-en-16',
       kind: 'phrase',
       pattern: [
+        '{capital} ..5 returned/repaid/paid_back/refunded/paid_out/comes_back/come_back ..4 in_full/full/entirely/completely/whatever/anyway/regardless/intact',
         'what_you/whatever_you ..1 put_in/invest/pay_in ..4 back/out/returned',
         'leave/walk/come with less_than_you',
         'never/not ..2 less_than_you ..1 invest*/put/paid',
@@ -184,6 +185,15 @@ export const guarEn: TriggerList = {
       ],
       fires: 'What you put in you will get back.',
       passes: 'What you put in the form is up to you.',
+    },
+    {
+      id: 'guar-en-17',
+      kind: 'co-occurrence',
+      pattern:
+        'whatever_happens/no_matter_what/no_matter_how/come_what_may/whatever_the_markets/whatever_markets/regardless_of/in_any_case/even_if_the_market/even_if_markets/in_any_market & {capital}/{benefit} & {acquire}/safe/secure/protected/intact/back/get',
+      fires: 'Whatever happens, your capital is safe with us.',
+      passes: 'Whatever happens, we will call you on Monday.',
+      within: 'sentence',
     },
   ],
 }

@@ -164,5 +164,16 @@ export const guarZh: TriggerList = {
       fires: '我打包票这只基金能赚。',
       passes: '我们保证资料安全送达。',
     },
+    {
+      id: 'guar-zh-11',
+      kind: 'co-occurrence',
+      pattern: [
+        '肯定/一定/必定/绝对/保证/准 ..4 拿到手/到手/拿回来/拿得回/还给您/赚/回来/不会少/兑付/收回 & {benefit}/{capital}',
+        '{benefit}/{capital} & 不用担心/不必担心/无需担心/尽管放心/大可放心/放一百个心/不用愁 & 肯定/一定/保证/都会/包/必/准',
+      ],
+      fires: '收益您放心，肯定能拿到手。',
+      passes: '资料您放心，肯定能准时寄到。',
+      within: 'sentence',
+    },
   ],
 }
