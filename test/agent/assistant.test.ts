@@ -75,6 +75,7 @@ describe('a model that tells the truth', () => {
       {
         call: [
           ['get_client', { client: 5 }],
+          ['find_clients', { query: 'Anna' }],
           ['no_such_tool', {}],
           ['get_client', '{broken'],
         ],
@@ -84,6 +85,7 @@ describe('a model that tells the truth', () => {
     await say('who is five?')
     const seen = JSON.stringify(main.doStreamCalls.at(-1)?.prompt)
     expect(seen).toContain('client must be a string')
+    expect(seen).toContain('has unknown fields: query')
     expect(seen).not.toMatch(/ZodError|at Object|node_modules/)
   })
 })
