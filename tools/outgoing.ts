@@ -1,4 +1,3 @@
-import { check } from '#domain/communications/check.ts'
 import type { WordingResult } from '#domain/communications/types.ts'
 import { DomainError } from '#domain/errors.ts'
 import { isId } from '#domain/ids.ts'
@@ -12,11 +11,10 @@ import type { ClientCard, DraftRow } from '#store/port.ts'
 import type { ToolContext } from './define.ts'
 import { mailAddress } from './drafts/record-facts.ts'
 import { blockers } from './verdict-shapes.ts'
+import { tellFindings, wordingOf } from './wording.ts'
 
 /** How long an approved mail can still be stopped. */
 export const cancelMillis = 10 * 60 * 1000
-/** Other clients whose names a letter is searched for. */
-const mostNames = 2000
 /** Contacts of one month that are looked at; more than any cap. */
 const mostContacts = 100
 
@@ -141,47 +139,12 @@ async function refuseWording(
   reason: string | undefined,
   context: ToolContext,
 ): Promise<WordingResult> {
-  const wording = check(`${draft.subject}\n\n${draft.body}`, context.language, {
-    audience: 'client',
-    channel: draft.channel,
-    recipient: card.name,
-    other_clients: await otherNames(card, context),
-    recommends: draft.recommends ?? [],
-    language_of_client: card.language,
-  })
+  const wording = await wordingOf(draft, card, context)
   if (wording.outcome === 'pass') return wording
   const findings = tellFindings(wording)
   if (wording.outcome === 'block') throw new DomainError('send_wording_blocked', { findings })
   if (reason === undefined) throw new DomainError('send_reason_needed', { findings })
   return wording
-}
-
-/** Each kind of finding once, with the words it is about; what may not be repeated is not. */
-export const tellFindings = ({ findings }: Pick<WordingResult, 'findings'>): string =>
-  [
-    ...new Map(
-      findings.map(({ family, matched, message }) => [
-        family,
-        unspoken.has(family) || matched.length > longestQuote ? message : `${message} (“${matched}”)`,
-      ]),
-    ).values(),
-  ].join(' ')
-
-const unspoken: ReadonlySet<string> = new Set([
-  'COMM-TIP',
-  'COMM-OTHER',
-  'COMM-PII',
-  'COMM-MNPI',
-  'COMM-FORM',
-])
-const longestQuote = 80
-
-/** Everyone else in the book, whose name this letter must not hold; the firm's own contact is addressed by name. */
-async function otherNames(card: ClientCard, { book }: ToolContext): Promise<string[]> {
-  const { items } = await book.findClients({ sort: 'name', limit: mostNames })
-  const people = card.contacts.filter(({ kind }) => kind === 'person').map(({ value }) => value)
-  const own = new Set([card.name, ...card.names.map(({ text }) => text), ...people])
-  return items.filter(({ id, name }) => id !== card.id && !own.has(name)).map(({ name }) => name)
 }
 
 /** A promise beyond the writer's authority; a second person who approves has not written it. */

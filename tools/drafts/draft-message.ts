@@ -2,10 +2,16 @@ import { z } from 'zod'
 import { composeDraft } from '#domain/drafts/compose.ts'
 import { draftFactNames } from '#domain/drafts/facts.ts'
 import { draftChannelSchema, draftPurposeSchema } from '#domain/drafts/purposes.ts'
+import { DomainError } from '#domain/errors.ts'
 import { languageSchema } from '#domain/language.ts'
 import { originSchema } from '#domain/origin.ts'
+import { outcomes } from '#domain/suitability/vocabulary.ts'
+import { cardOf } from '../client-card.ts'
 import { defineTool } from '../define.ts'
+import { productArgument } from '../product-shapes.ts'
+import { lawful, namesOf } from '../recommending.ts'
 import { clientArgument, clientShape, defined, toClient } from '../shapes.ts'
+import { told, wordingOf } from '../wording.ts'
 import { choosePurpose, draftFacts, mailAddress, recipientOf, senderOf } from './record-facts.ts'
 
 export default defineTool({
@@ -15,7 +21,7 @@ export default defineTool({
   title: { en: 'Writing a draft', zh: '正在起草', ru: 'Пишу черновик' },
   description:
     'Writes and keeps a draft to a client from the record and a recipe; nothing is sent. `note` is what the user wants said. ' +
-    'To word it yourself give `text` (the whole letter with its greeting and signature, facts only from tool results) and `subject`.',
+    '`recommends` names products to propose: their statements are added and locked. To word it yourself give `text` (the whole letter with its greeting and signature, facts only from tool results) and `subject`.',
   input: z.object({
     client: clientArgument,
     purpose: draftPurposeSchema.optional().describe('Chosen from the record where absent'),
@@ -24,6 +30,12 @@ export default defineTool({
     note: z.string().trim().min(1).max(2000).optional(),
     subject: z.string().trim().min(1).max(200).optional(),
     text: z.string().trim().min(1).max(8000).optional(),
+    recommends: z
+      .array(productArgument)
+      .min(1)
+      .max(3)
+      .optional()
+      .describe('Products the letter proposes; only with a verdict that passes'),
   }),
   output: z.object({
     draft: z.string(),
@@ -36,6 +48,15 @@ export default defineTool({
     body: z.string(),
     based_on: z.array(originSchema),
     missing: z.array(z.string()),
+    recommends: z.array(z.object({ id: z.string(), name: z.string(), outcome: z.enum(outcomes) })).optional(),
+    /** How many products were taken out of the words for want of a verdict, with their sentences. */
+    struck: z.number().int().optional(),
+    wording: z
+      .object({
+        outcome: z.enum(['warn', 'block']),
+        findings: z.array(z.object({ family: z.string(), message: z.string() })),
+      })
+      .optional(),
     sent: z.literal(false),
   }),
   examples: [
@@ -70,13 +91,14 @@ export default defineTool({
       input: { client: 'Соколовым', purpose: 'apology' },
     },
   ],
-  run: async (said, { actor, me, book, client, language: spoken, newId, saveDraft, today }) => {
-    const found = await client(said.client)
-    const card = await book.card(found.id)
-    if (!card) throw new Error(`client ${found.id} vanished between look-up and reading`)
+  run: async (said, context) => {
+    const { actor, me, language: spoken, newId, saveDraft, today } = context
+    const { found, card } = await cardOf(said.client, context)
     const purpose = said.purpose ?? choosePurpose(card, today)
     const channel = said.channel ?? 'email'
     const language = said.language ?? card.language
+    const law = await lawful(said, card, language, context)
+    if (law.recommends.length > 0 && channel === 'message') throw new DomainError('recommend_channel')
     const { facts, origins } = draftFacts(card, purpose, today, actor.zone)
     const composed = composeDraft({
       purpose,
@@ -86,10 +108,14 @@ export default defineTool({
       sender: senderOf(me, language),
       facts,
       today,
-      ...(said.note === undefined ? {} : { note: said.note }),
+      ...(law.note === undefined ? {} : { note: law.note }),
       other_names: card.relations.map((relation) => relation.name),
     })
     const missing = said.text === undefined ? composed.missing : []
+    const recommended = law.recommends.map(({ product }) => product.id)
+    const subject = law.subject ?? composed.subject
+    const body = [law.text ?? composed.body, law.statements].filter(Boolean).join('\n\n')
+    const wording = await wordingOf({ subject, body, channel, recommends: recommended }, card, context)
     const draft = await saveDraft({
       ...defined({ recipient: channel === 'email' ? mailAddress(card) : undefined }),
       id: newId('draft'),
@@ -97,10 +123,13 @@ export default defineTool({
       purpose,
       channel,
       language,
-      subject: said.subject ?? composed.subject,
-      body: said.text ?? composed.body,
+      subject,
+      body,
       origins,
       missing,
+      ...(recommended.length === 0 ? {} : { recommends: recommended, disclosures: law.statements }),
+      findings: wording.findings,
+      outcome: wording.outcome,
     })
     return defined({
       draft: draft.id,
@@ -114,6 +143,9 @@ export default defineTool({
       based_on: [...draft.origins],
       // Said in the user's language: what is missing is for them, the letter is for the client.
       missing: missing.map((fact) => draftFactNames[fact][spoken]),
+      recommends: recommended.length === 0 ? undefined : namesOf(law, spoken),
+      struck: law.struck === 0 ? undefined : law.struck,
+      wording: wording.outcome === 'pass' ? undefined : told(wording),
       sent: false as const,
     })
   },

@@ -6,7 +6,8 @@ import type { Verdict } from '#domain/suitability/verdict.ts'
 import { dateIn, type Instant, type TimeZone, wallTime } from '#domain/time.ts'
 import { lines } from '../card.ts'
 import { defineWriteTool } from '../define.ts'
-import { gated, leavingAt, tellFindings } from '../outgoing.ts'
+import { gated, leavingAt } from '../outgoing.ts'
+import { tellFindings } from '../wording.ts'
 import { mailAddress } from './record-facts.ts'
 
 export default defineWriteTool({
