@@ -2,7 +2,7 @@ import type { Language } from '#domain/language.ts'
 import { localDate } from '#domain/time.ts'
 import { isCleared, readClearances } from './clearances.ts'
 import { decide, type Look, type Truth } from './condition/decide.ts'
-import type { Condition } from './condition/syntax.ts'
+import { isOpen, type Settled, settle } from './condition/settle.ts'
 import { requiredDisclosures } from './disclosures.ts'
 import { labelOf } from './labels.ts'
 import { isOfParty, lookInto, type Party, readPurchaser } from './look.ts'
@@ -100,15 +100,14 @@ function assess(
   return { verdict, look }
 }
 
-/** A rule ready for a shelf; `truth` where it is the same for every product. */
-type Standing = Readonly<{ rule: Rule; condition: Condition; everywhere: boolean; truth?: Truth }>
+/** A rule ready for a shelf: what it says of every product, or what is still open once the client is known. */
+type Standing = Readonly<{ rule: Rule; everywhere: boolean; settled: Settled }>
 
 function standingOf({ rules }: Pack, look: Look): Standing[] {
   return rules.flatMap((rule) => {
-    const { condition, paths } = rule
-    if (condition === null) return []
-    const standing = { rule, condition, everywhere: coversAllFamilies(rule) }
-    return [paths.every(isOfParty) ? { ...standing, truth: decide(condition, look) } : standing]
+    if (rule.condition === null) return []
+    const settled = settle(rule.condition, isOfParty, look)
+    return settled === false ? [] : [{ rule, everywhere: coversAllFamilies(rule), settled }]
   })
 }
 
@@ -132,13 +131,13 @@ function findings(standing: readonly Standing[], look: Look): Findings {
 }
 
 /** While the family is unknown, a rule of some families waits for it alone: what else it needs depends on it. */
-function applied({ rule, condition, everywhere, truth }: Standing, look: Look): Truth {
+function applied({ rule, everywhere, settled }: Standing, look: Look): Truth {
   if (!everywhere) {
     const family = look('product.family')
     if (isGap(family)) return family.missing
     if (!(rule.families as readonly string[]).includes(text(family))) return false
   }
-  return truth ?? decide(condition, look)
+  return isOpen(settled) ? decide(settled, look) : settled
 }
 
 const evidenceFor = ({ paths }: Rule, look: Look): Record<string, Evidence> =>
