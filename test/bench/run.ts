@@ -2,10 +2,12 @@ import { arch, cpus, platform } from 'node:os'
 import { parseArgs } from 'node:util'
 import type { Figure } from './figure.ts'
 import { suitabilityFigures } from './suitability.ts'
+import { wordingFigures } from './wording.ts'
 
 /** Every benchmark by its name: one line each. */
 const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   suitability: suitabilityFigures,
+  wording: wordingFigures,
 }
 
 const help = `npm run bench -- <name> [--json]

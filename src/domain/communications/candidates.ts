@@ -1,5 +1,5 @@
 import type { Mark } from './matcher.ts'
-import { firstGroups, meetRow, type Pattern, type Row } from './patterns.ts'
+import { canMeet, firstGroups, meetRow, type Row } from './patterns.ts'
 import type { Reading } from './reading.ts'
 import { compiled, type Rule } from './rules.ts'
 
@@ -13,11 +13,23 @@ const farthest = 24
 export function findCandidates(reading: Reading): Candidate[] {
   const found: Candidate[] = []
   const partners = new Map<Row, readonly Mark[]>()
+  const occurs = (group: number): boolean => reading.ofGroup(group).length > 0
+  const possible = new Map<number, readonly Rule[]>()
+  const rulesFrom = (group: number): readonly Rule[] => {
+    let rules = possible.get(group)
+    if (!rules) {
+      rules = (compiled.rules.get(group) ?? []).filter(({ pattern }) =>
+        pattern.rows.every((row) => canMeet(row, occurs)),
+      )
+      possible.set(group, rules)
+    }
+    return rules
+  }
   reading.marks.forEach((starting, start) => {
     if (starting.length === 0) return
     const tried = new Set<Rule>()
     for (const { group } of starting)
-      for (const rule of compiled.rules.get(group) ?? []) {
+      for (const rule of rulesFrom(group)) {
         if (tried.has(rule)) continue
         tried.add(rule)
         const candidate = meet(rule, start, reading, partners)
@@ -90,5 +102,3 @@ function nearest(
     if (meets(partners[before]!)) return partners[before]
   return undefined
 }
-
-export const isCooccurrence = ({ rows }: Pattern): boolean => rows.length > 1

@@ -54,29 +54,38 @@ export const firstGroups = (row: Row): ReadonlySet<number> => {
   return first?.kind === 'words' ? first.groups : new Set()
 }
 
-/** Where a row that begins at a token may end; empty where it does not fit. Bounded by the row's own length. */
+/** Whether every word a row cannot do without occurs somewhere in a text. */
+export const canMeet = (row: Row, occurs: (group: number) => boolean): boolean =>
+  row.every((element) => element.kind === 'gap' || element.optional || [...element.groups].some(occurs))
+
+/** Where a row that begins at a token ends (the nearest end); -1 where it does not fit. Bounded by the row's length. */
 export function meetRow(
   row: Row,
   start: number,
   marks: readonly (readonly Mark[])[],
   tokens: readonly Token[],
 ): number {
-  let reached = new Set([start])
+  const sentence = tokens[start]!.sentence
+  let reached = [start]
   for (const element of row) {
-    const next = new Set<number>()
+    const next: number[] = []
     for (const at of reached) {
       if (element.kind === 'gap') spread(at, element, tokens, marks, next)
       else {
-        if (element.optional) next.add(at)
+        if (element.optional) add(at, next)
         // A row never leaves its sentence.
-        if (at > start && tokens[at]?.sentence !== tokens[start]!.sentence) continue
-        for (const { group, end } of marks[at] ?? []) if (element.groups.has(group)) next.add(end)
+        if (at > start && tokens[at]?.sentence !== sentence) continue
+        for (const { group, end } of marks[at] ?? []) if (element.groups.has(group)) add(end, next)
       }
     }
-    if (next.size === 0) return -1
+    if (next.length === 0) return -1
     reached = next
   }
   return Math.min(...reached)
+}
+
+const add = (at: number, into: number[]): void => {
+  if (!into.includes(at)) into.push(at)
 }
 
 function spread(
@@ -84,19 +93,16 @@ function spread(
   { most, acrossClauses, never }: Extract<Element, { kind: 'gap' }>,
   tokens: readonly Token[],
   marks: readonly (readonly Mark[])[],
-  into: Set<number>,
+  into: number[],
 ): void {
-  const reach = tokens[at - 1]?.reach
-  for (let step = 0; step <= most; step += 1) {
-    const token = tokens[at + step]
-    if (step > 0 && (!token || token.sentence !== tokens[at - 1]?.sentence)) return
-    if (step === 0 && !token) {
-      into.add(at)
-      return
-    }
-    if (step > 0 && !acrossClauses && token!.reach !== reach) return
-    into.add(at + step)
+  const before = tokens[at - 1]
+  add(at, into)
+  for (let step = 0; step < most; step += 1) {
     // A negation in the gap would turn the meaning round.
     if (marks[at + step]?.some(({ group }) => group === never)) return
+    const token = tokens[at + step + 1]
+    if (!token || token.sentence !== before?.sentence) return
+    if (!acrossClauses && token.reach !== before.reach) return
+    add(at + step + 1, into)
   }
 }

@@ -1,6 +1,6 @@
 import { findMarks, type Mark, segmentWord } from './matcher.ts'
 import type { Normalised } from './normalise.ts'
-import { meetRow } from './patterns.ts'
+import { canMeet, meetRow } from './patterns.ts'
 import { compiled } from './rules.ts'
 import { type Sentence, type Token, tokenise } from './tokens.ts'
 
@@ -50,12 +50,16 @@ function withoutShadowed(
   tokens: readonly Token[],
 ): readonly (readonly Mark[])[] {
   const covers: Cover[] = []
+  const present = new Set(marks.flatMap((starting) => starting.map(({ group }) => group)))
+  const possible = new Map(
+    [...present].map((group) => [
+      group,
+      (compiled.shadows.get(group) ?? []).filter(({ row }) => canMeet(row, (each) => present.has(each))),
+    ]),
+  )
   marks.forEach((starting, start) => {
-    const tried = new Set<unknown>()
     for (const { group } of starting)
-      for (const shadow of compiled.shadows.get(group) ?? []) {
-        if (tried.has(shadow)) continue
-        tried.add(shadow)
+      for (const shadow of possible.get(group) ?? []) {
         const end = meetRow(shadow.row, start, marks, tokens)
         if (end > start) covers.push({ start, end, only: shadow.only })
       }

@@ -35,9 +35,7 @@ export function isContractFact(reading: Reading, start: number, end: number): bo
   const { first, last } = sentenceAt(reading, start)
   if (occurs(reading, 'investment_noun', first, last)) return false
   const banking = ['deposit', 'loan', 'insurance'].some((group) => occurs(reading, group, first, last))
-  const number = reading.tokens
-    .slice(first, Math.min(last, first + 120))
-    .some(({ kind }) => kind === 'number')
+  const number = occurs(reading, 'number', first, last)
   if (banking) return number || occurs(reading, 'contractword', first, last)
   // A share of something that is no yield: a discount, a fee, a stake.
   return (

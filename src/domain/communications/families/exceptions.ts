@@ -84,5 +84,5 @@ const tests: Readonly<Record<ExceptionName, Test>> = {
   },
 }
 
-const hasNumber = ({ tokens }: Reading, first: number, last: number): boolean =>
-  tokens.slice(first, Math.min(last, first + 120)).some(({ kind }) => kind === 'number')
+const hasNumber = (reading: Reading, first: number, last: number): boolean =>
+  occurs(reading, 'number', first, last)

@@ -1,12 +1,15 @@
 import type { Candidate } from '../candidates.ts'
 import { occurs, sentenceAt } from '../exceptions/clauses.ts'
 import type { Reading } from '../reading.ts'
-import type { DisclosureKind, WordingContext } from '../types.ts'
+import type { DisclosureKind, Family, WordingContext } from '../types.ts'
 import { isExempt } from './exceptions.ts'
 import { namesPeriod, nearestIsBanking, type Statements, statementsOf } from './statements.ts'
 
 /** A trigger that stands, with what must be appended for it. */
 export type Standing = Candidate & Readonly<{ append: readonly DisclosureKind[] }>
+
+/** More findings of one family help nobody. */
+const mostOfFamily = 50
 
 /** Keeps the triggers that no exception frees and that meet their family's further conditions. */
 export function standing(
@@ -16,9 +19,15 @@ export function standing(
 ): Standing[] {
   const said = statementsOf(reading)
   const cues = candidates.filter(({ rule }) => rule.family === 'COMM-PRESS')
+  const counts = new Map<Family, number>()
   return candidates.flatMap((candidate) => {
+    const { family } = candidate.rule
+    const count = counts.get(family) ?? 0
+    if (count >= mostOfFamily) return []
     const append = judge(reading, candidate, said, cues)
-    return append && !isExempt(reading, candidate, context) ? [{ ...candidate, append }] : []
+    if (!append || isExempt(reading, candidate, context)) return []
+    counts.set(family, count + 1)
+    return [{ ...candidate, append }]
   })
 }
 

@@ -172,5 +172,6 @@ export const englishWords = {
   prospect: `prospectus contract agreement law terms subscription_period offer_period conversion_window tax_year deadline_set_by statutory term_sheet`,
   agelimit: `aged terms_and_conditions product_terms minimum_age maximum_age age_limit age_limits years_old conditions_of eligib* from_18 age_of_18`,
   datasafe: `card cards data password personal refund delivery login app parcel online_banking address reply email fee fees late`,
+  number: `#`,
   cansay: `can could able give offer provide make exist exists possible given promise`,
 } as const satisfies Readonly<Record<string, string>>
