@@ -1,35 +1,50 @@
 /** Takes quotations of records out of the sentences of one reply: a note that says "papers sent" is no claim of ours. */
 export function quotations() {
-  // A quotation may run over several sentences, so whether one is open is remembered from each to the next.
-  let open = false
+  // A quotation may run over several sentences, so how deep one is open is remembered from each to the next.
+  let depth = 0
+  let straight = false
+  // What was last read back of a record, bare: the next sentence may go on with it.
+  let readBack = ''
 
   return {
-    /** The sentence without the parts that stand in quotation marks and in a record, and without whole records. */
+    /**
+     * The sentence without the parts that stand in quotation marks and in a record, and without records told after
+     * a lead-in ("Last note: ..."). A record said as if it were our own sentence stays: a text from outside may hold
+     * the very claim that somebody wants to have made.
+     */
     without(sentence: string, records: readonly string[]): string {
-      const known = records.map(plain)
+      const known = records.map(bare)
       const onRecord = (part: string): boolean => {
-        const text = plain(part)
+        const text = bare(part)
         return text === '' || known.some((record) => record.includes(text))
       }
       let rest = ''
       for (const [, mark = '', part = ''] of sentence.matchAll(/([“"«「『”»」』]|^)([^“"«「『”»」』]*)/gu)) {
-        if (mark !== '') open = mark === '"' ? !open : /[“«「『]/u.test(mark)
-        rest += open && onRecord(part) ? ' ' : part
+        if (mark === '"') straight = depth === 0 && !straight
+        else if (/[“«「『]/u.test(mark)) depth += 1
+        else if (mark !== '') depth = Math.max(0, depth - 1)
+        rest += (depth > 0 || straight) && onRecord(part) ? ' ' : part
       }
-      for (const record of records)
-        if (record.length >= whole && rest.includes(record)) rest = rest.split(record).join(' ')
-      return rest.trim().length > fragment && onRecord(rest) ? '' : rest
+      const [, lead, told = rest] = /^([^:：]{2,120}[:：])\s*(\S[\s\S]*)$/u.exec(rest) ?? []
+      const goesOn = readBack !== '' && known.some((record) => record.includes(readBack + bare(rest)))
+      if (bare(told) === '') return rest
+      if ((lead !== undefined && bare(told).length >= whole && onRecord(told)) || goesOn) {
+        readBack = goesOn ? readBack + bare(rest) : bare(told)
+        return lead !== undefined && !goesOn ? lead : ''
+      }
+      readBack = ''
+      for (const record of records) {
+        if (record.length < whole || !rest.includes(record)) continue
+        const left = rest.split(record).join(' ')
+        if (bare(left) !== '') rest = left
+      }
+      return rest
     },
   }
 }
 
 /** A record this long is known again without quotation marks. */
 const whole = 8
-/** So is a part of one, when it is the whole sentence and longer than this. */
-const fragment = 20
 
-const plain = (text: string): string =>
-  text
-    .replace(/[…\s]+/gu, ' ')
-    .replace(/[.。,，;；:：!?]+$/u, '')
-    .trim()
+/** Letters and digits alone: marks, spaces and cuts between sentences make no difference. */
+const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '')
