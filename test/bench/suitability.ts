@@ -38,8 +38,8 @@ const asRow = (product: Json): typeof products.$inferInsert => ({
   terms: Object.fromEntries(Object.entries(product).filter(([key]) => !columns.includes(key))),
 })
 
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+/** The quickest round: whatever else the machine does only ever adds. */
+const quickest = (times: readonly number[]): number => Math.min(...times)
 
 /**
  * One client against a shelf of 1,000 products by all rules, and as a ratio to reading the same rows from the store;
@@ -61,8 +61,8 @@ export async function suitabilityFigures(): Promise<Figure[]> {
       reading.push(readTime)
       for (const [pack, time] of judgeTimes) judging.get(pack)?.push(time)
     }
-    const slowest = Math.max(...[...judging.values()].map(median))
-    const store_ms = median(reading)
+    const slowest = Math.max(...[...judging.values()].map(quickest))
+    const store_ms = quickest(reading)
     return [
       {
         name: 'suitability.shelf_vs_store_read',

@@ -64,12 +64,11 @@ function assess(
     message,
     evidence,
   })
-  const about = (id: string, name: string, paths: readonly string[]): Fired[] =>
-    pack.rules
-      .filter((rule) => rule.id === id && paths.length > 0)
-      .map((rule) =>
-        report(rule, dataMessage(rule, name, paths, look), dataEvidence(rule, name, paths, look)),
-      )
+  const about = (id: string, name: string, paths: readonly string[]): Fired[] => {
+    const rule = paths.length === 0 ? undefined : pack.rules.find((each) => each.id === id)
+    if (rule === undefined) return []
+    return [report(rule, dataMessage(rule, name, paths, look), dataEvidence(rule, name, paths, look))]
+  }
   const fired = [
     ...about(missingFactRule, 'missing', missing),
     ...about(impossibleValueRule, 'invalid', invalid),

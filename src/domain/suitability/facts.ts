@@ -14,16 +14,13 @@ type Reading = { values: Map<string, Fact>; invalid: string[]; around: Surroundi
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const member = (value: Readonly<Record<string, unknown>>, key: string): unknown =>
-  Object.hasOwn(value, key) ? value[key] : undefined
-
 /** Reads the client and the portfolio with the proposed purchase in it; `proposed` stands under its short path. */
 export function readParty(today: Surroundings['today'], client: unknown, portfolio: unknown): Facts {
-  const kind = isRecord(client) ? member(client, 'kind') : undefined
+  const kind = isRecord(client) ? client.kind : undefined
   const reading = start({ today, isEntity: kind === 'legal_entity' })
   read(reading, 'client', fields.client, client)
   read(reading, 'portfolio', fields.portfolio, portfolio)
-  const proposed = isRecord(portfolio) ? member(portfolio, 'proposed') : undefined
+  const proposed = isRecord(portfolio) ? portfolio.proposed : undefined
   if (isMissing(portfolio) || isRecord(portfolio)) read(reading, 'proposed', fields.proposed, proposed)
   else spoil(reading, 'proposed', fields.proposed)
   return reading
@@ -59,7 +56,7 @@ function readObject(
   if (shape.shape === 'keyed') readKeyed(reading, path, shape, raw)
   else
     for (const key in shape.fields)
-      read(reading, shape.paths?.[key] ?? `${path}.${key}`, shape.fields[key]!, member(raw, key))
+      read(reading, shape.paths?.[key] ?? `${path}.${key}`, shape.fields[key]!, raw[key])
 }
 
 function readLeaf({ values, invalid, around }: Reading, path: string, leaf: Leaf, raw: unknown): void {
