@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { copyFile, mkdir, rename, rm, stat } from 'node:fs/promises'
+import { chmod, copyFile, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { DomainError } from '#domain/errors.ts'
 import type { Client } from '#drizzle'
@@ -30,6 +30,7 @@ export async function backupTo(place: Place, target: string): Promise<{ path: st
   try {
     await mkdir(dirname(target), { recursive: true })
     await rm(partial, { force: true })
+    await writeFile(partial, '', { mode: 0o600 })
     await db.raw.execute({ sql: 'VACUUM INTO ?', args: [partial] })
     await rename(partial, target)
   } catch (error) {
@@ -54,6 +55,7 @@ export async function restoreFrom(place: Place, backup: string): Promise<{ path:
   await mkdir(dirname(path), { recursive: true })
   try {
     await copyFile(backup, fresh)
+    await chmod(fresh, 0o600)
     await checkBackup({ ...place, url: `file:${fresh}` }, backup)
     const kept = await setAside(place, 'before-restore')
     await rename(fresh, path)

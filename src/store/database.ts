@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, statSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DomainError } from '#domain/errors.ts'
 import type { BaseSQLiteDatabase, Client, LibSQLDatabase, ResultSet } from '#drizzle'
@@ -97,6 +97,8 @@ async function openFile(options: DatabaseOptions, patience: number) {
     } else mkdirSync(dirname(path), { recursive: true })
     if (statSync(path, { throwIfNoEntry: false })?.isDirectory())
       throw settingInvalid(`${path} is a folder; name a file in it.`)
+    // Clients' data is for the owner of the file alone; what SQLite lays beside it is made with the same rights.
+    if (!readOnly && !existsSync(path)) closeSync(openSync(path, 'a', 0o600))
     const set = pragmas(encryptionKey !== undefined)
     const lane = (connections: number, own: string) =>
       createLane({ client: open(connections), path, patience, setUp: { connections, pragmas: own } })

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openDatabase } from '#store/database.ts'
@@ -101,6 +101,16 @@ describe('npm run users', () => {
     expect(refused.stderr).toMatch(sentence)
     expect(refused.stderr.trim().split('\n')).toHaveLength(1)
   })
+})
+
+test('files that hold clients are for their owner alone', async () => {
+  const env = { RAPPORT_DB: `file:${at('owned.db')}` }
+  await runIn({ env }, 'db', 'migrate')
+  await runIn({ env }, 'db', 'backup', at('owned-copy.db'))
+  const rights = (name: string) => statSync(at(name)).mode & 0o777
+  expect([rights('owned.db'), rights('owned-copy.db')]).toEqual([0o600, 0o600])
+  await runIn({ env }, 'db', 'restore', at('owned-copy.db'))
+  expect(rights('owned.db')).toBe(0o600)
 })
 
 describe('npm run db', () => {

@@ -1,6 +1,7 @@
+import { valueAsRead } from '#domain/card-words.ts'
 import type { Language } from '#domain/language.ts'
 import { isOutside } from '#domain/origin.ts'
-import type { Proposal } from '#domain/proposal.ts'
+import type { CardField, Proposal } from '#domain/proposal.ts'
 import type { DraftRow } from '#store/port.ts'
 import { originWords, phrase, statusWords } from './chat-words.ts'
 import { padded, printable, widthOf, wrapped } from './width.ts'
@@ -16,10 +17,12 @@ export function cardBox(proposal: Proposal, number: number, canvas: Canvas): str
   const { card, origins } = proposal
   const labels = card.fields.map(({ label }) => label[language])
   const labelWidth = Math.min(24, Math.max(0, ...labels.map(widthOf)))
-  const lines = card.fields.flatMap(({ label, value, before }) => {
-    const shown = value === '' ? phrase('empty', language) : value
-    const change =
-      before === undefined ? shown : `${before === '' ? phrase('empty', language) : before} → ${shown}`
+  const read = (field: CardField, value: string): string =>
+    value === '' ? phrase('empty', language) : valueAsRead(field, value, language)
+  const lines = card.fields.flatMap((field) => {
+    const { label, value, before } = field
+    const shown = read(field, value)
+    const change = before === undefined ? shown : `${read(field, before)} → ${shown}`
     const body = wrapped(printable(change), innerWidth(canvas) - labelWidth - 2)
     return body.map((text, index) => `${padded(index === 0 ? label[language] : '', labelWidth)}  ${text}`)
   })

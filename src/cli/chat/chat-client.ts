@@ -3,9 +3,10 @@ import { DomainError } from '#domain/errors.ts'
 import type { Id, ProposalId, ThreadId } from '#domain/ids.ts'
 import type { Language } from '#domain/language.ts'
 import type { Proposal } from '#domain/proposal.ts'
+import type { TimeZone } from '#domain/time.ts'
 import type { Thread } from '#store/port.ts'
 
-export type Me = Readonly<{ email: string; name: string; role: string; language: Language }>
+export type Me = Readonly<{ email: string; name: string; role: string; language: Language; zone: TimeZone }>
 export type SaidMessage = Readonly<{ role: 'user' | 'assistant' | 'receipt'; text: string }>
 
 /** What the terminal needs of the service, which may run elsewhere or in this very process. */

@@ -1,6 +1,7 @@
 import { DomainError } from '#domain/errors.ts'
 import { isId, type ThreadId } from '#domain/ids.ts'
 import type { Proposal } from '#domain/proposal.ts'
+import { dateIn, wallTime } from '#domain/time.ts'
 import type { DraftRow } from '#store/port.ts'
 import type { ChatClient } from './chat-client.ts'
 import { type Exchange, note, refusalOf } from './exchange.ts'
@@ -158,10 +159,12 @@ export function createSession(client: ChatClient, screen: Screen, start?: Thread
         return
       }
       case 'threads': {
-        const list = await client.threads()
+        const [list, { zone }] = await Promise.all([client.threads(), client.me()])
         if (list.length === 0) return screen.say('noThreads')
         for (const [index, { id, title = '', updatedAt }] of list.entries())
-          screen.line(`${index + 1}. ${title}  ${updatedAt.slice(0, 16).replace('T', ' ')}  ${id}`)
+          screen.line(
+            `${index + 1}. ${title}  ${dateIn(updatedAt, zone)} ${wallTime(updatedAt, zone)}  ${id}`,
+          )
         return
       }
       case 'open':

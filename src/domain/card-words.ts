@@ -1,0 +1,51 @@
+import type { segments, stages } from './client.ts'
+import type { Language, Localised } from './language.ts'
+import type { CardField } from './proposal.ts'
+import type { Channel, priorities } from './work.ts'
+
+const said = (en: string, zh: string, ru: string): Localised => ({ en, zh, ru })
+
+/** Codes of card lines as people say them, by the argument that the line edits. */
+const words: Readonly<Record<string, Readonly<Record<string, Localised>>>> = {
+  channel: {
+    call: said('call', '电话', 'звонок'),
+    meeting: said('meeting', '会面', 'встреча'),
+    video: said('video call', '视频', 'видеозвонок'),
+    email: said('e-mail', '邮件', 'эл. письмо'),
+    message: said('message', '消息', 'сообщение'),
+    letter: said('letter', '信函', 'бумажное письмо'),
+    branch: said('branch visit', '网点到访', 'визит в отделение'),
+    other: said('other', '其他', 'другое'),
+  } satisfies Record<Channel, Localised>,
+  direction: { in: said('in', '来自客户', 'от клиента'), out: said('out', '发给客户', 'клиенту') },
+  priority: {
+    low: said('low', '低', 'низкий'),
+    normal: said('normal', '普通', 'обычный'),
+    high: said('high', '高', 'высокий'),
+  } satisfies Record<(typeof priorities)[number], Localised>,
+  language: {
+    en: said('English', '英语', 'английский'),
+    zh: said('Chinese', '中文', 'китайский'),
+    ru: said('Russian', '俄语', 'русский'),
+  } satisfies Record<Language, Localised>,
+  segment: {
+    key: said('key', '重点', 'ключевой'),
+    affluent: said('affluent', '富裕', 'состоятельный'),
+    mass: said('mass', '大众', 'массовый'),
+    sme: said('SME', '中小企业', 'МСБ'),
+    corporate: said('corporate', '企业', 'корпоративный'),
+  } satisfies Record<(typeof segments)[number], Localised>,
+  stage: {
+    prospect: said('prospect', '潜在客户', 'потенциальный клиент'),
+    active: said('active', '有效', 'действующий'),
+    dormant: said('dormant', '休眠', 'спящий'),
+    closed: said('closed', '已关闭', 'закрыт'),
+  } satisfies Record<(typeof stages)[number], Localised>,
+}
+
+/** A value of a card line as it reads in a language; what is no code of ours reads as it is. */
+export function valueAsRead({ key = '' }: Pick<CardField, 'key'>, value: string, language: Language): string {
+  const argument = key.split('.').at(-1) ?? ''
+  const codes = words[argument]
+  return (codes !== undefined && Object.hasOwn(codes, value) ? codes[value]?.[language] : undefined) ?? value
+}
