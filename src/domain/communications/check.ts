@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
+import { sha256Now } from '../suitability/sha256.ts'
 import { findCandidates } from './candidates.ts'
-import { digestText } from './digest.ts'
 import { exceptionsOf } from './families/exceptions.ts'
 import { missingStatements, type Standing, standing } from './families/judge.ts'
 import { findNames } from './families/other-clients.ts'
@@ -63,7 +63,7 @@ export function check(text: string, lang: Language, context: WordingContext = {}
     outcome,
     findings,
     append: appends(shown, context.language_of_client ?? lang),
-    text_hash: digestText(original.toWellFormed()),
+    text_hash: sha256Now(original.toWellFormed()),
     lists_version: listsVersion(),
   }
 }

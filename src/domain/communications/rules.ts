@@ -1,4 +1,4 @@
-import { digestText } from './digest.ts'
+import { sha256Now } from '../suitability/sha256.ts'
 import { allLists } from './lists/index.ts'
 import { shadows } from './lists/shadows.ts'
 import { wordGroups } from './lists/words.ts'
@@ -68,6 +68,6 @@ export const compiled = {
 /** The edition of the lists and the digest of their content. */
 let version: string | undefined
 export const listsVersion = (): string => {
-  version ??= `2026.11-1+${digestText(JSON.stringify([allLists, shadows, wordGroups])).slice(0, 12)}`
+  version ??= `2026.11-1+${sha256Now(JSON.stringify([allLists, shadows, wordGroups])).slice(0, 12)}`
   return version
 }
