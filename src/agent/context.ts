@@ -9,7 +9,6 @@ import type { Book, ClientSummary, Store, TaskRow } from '#store/port.ts'
 import type { Tool, ToolContext, Undone } from '#tools/define.ts'
 import { adviceDesk } from './advice-desk.ts'
 import type { Choice } from './events.ts'
-import type { CheckWording } from './guard/wording.ts'
 
 /** What everything in the agent is made from. */
 export type AgentDeps = Readonly<{
@@ -18,8 +17,6 @@ export type AgentDeps = Readonly<{
   newId?: NewId
   /** Clock of an actor: a demo or historic book stands still on its own day. */
   clockFor?: (actor: Actor) => Clock
-  /** The wording check that every reply goes through. */
-  checkWording?: CheckWording
 }>
 
 /** Where a tool runs: one person, one turn of one thread. */

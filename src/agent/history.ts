@@ -36,3 +36,11 @@ export function toolResults(messages: readonly ModelMessage[]): { tool: string; 
         ),
   )
 }
+
+/** What the person wrote in a conversation, message after message. */
+export const wordsSaid = (messages: readonly ModelMessage[]): string =>
+  messages
+    .flatMap((message) =>
+      message.role === 'user' && typeof message.content === 'string' ? [message.content] : [],
+    )
+    .join('\n')

@@ -4,7 +4,7 @@ import type { Masking } from './masking.ts'
 
 /** A provider that asks for a longer pause than this is not waited for: the built-in assistant answers instead. */
 const longestPause = 3_000
-const usualPause = 500
+const usualPause = 250
 
 /** A provider's model as one turn may call it: it reads masked texts, stores nothing, and gets one more chance. */
 export const asProvider = (model: LanguageModelV4, masking: Masking): LanguageModelV4 =>

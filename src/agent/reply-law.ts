@@ -14,7 +14,7 @@ export type Law = Readonly<{
   masking: Masking
   deeds: ReplyGuard
   products?: ProductGuard | undefined
-  wording?: WordingGuard | undefined
+  wording: WordingGuard
 }>
 
 /** Judges a sentence by everything that must hold of a reply; the text it answers is the one to show. */
@@ -22,7 +22,7 @@ export const judgeBy =
   ({ masking, deeds, products, wording }: Law) =>
   async (written: string): Promise<Judgement> => {
     const sentence = masking.reveal(written)
-    const worded = wording?.check(sentence) ?? { violations: [], text: sentence }
+    const worded = wording.check(sentence)
     const violations = [
       ...deeds.check(masking.withoutTokens(sentence)),
       ...((await products?.check(sentence)) ?? []),

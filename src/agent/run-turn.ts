@@ -1,5 +1,6 @@
 import type { LanguageModel, ModelMessage } from 'ai'
 import type { Actor } from '#domain/actor.ts'
+import { check } from '#domain/communications/check.ts'
 import { sentence } from '#domain/errors.ts'
 import { originsIn } from '#domain/origin.ts'
 import type { Proposal } from '#domain/proposal.ts'
@@ -14,7 +15,7 @@ import { datesSaid } from './guard/dates-said.ts'
 import { createEvidence, type Evidence } from './guard/evidence.ts'
 import { type Proof, replyGuard } from './guard/reply-guard.ts'
 import { warnedNote, wordingGuard } from './guard/wording.ts'
-import { toModelMessages, toolResults, toStored } from './history.ts'
+import { toModelMessages, toolResults, toStored, wordsSaid } from './history.ts'
 import { turnNote } from './instructions.ts'
 import { createMasking } from './masking.ts'
 import { asProvider } from './provider.ts'
@@ -83,8 +84,7 @@ export async function runTurn(deps: AssistantDeps, job: TurnJob): Promise<void> 
     )
     const products = productsOf(deps, { actor, turn, clock }, evidence)
     for (const { tool, value } of toolResults(history)) products?.addResult(tool, value, false)
-    const wording =
-      deps.checkWording && wordingGuard(deps.checkWording, evidence, { role: actor.role, language })
+    const wording = wordingGuard(check, evidence, { role: actor.role, language })
     const masking = createMasking()
     const main = models.main && asProvider(models.main, masking)
     const speech = createSpeech(judgeBy({ masking, deeds: guard, products, wording }), (text) =>
@@ -103,7 +103,13 @@ export async function runTurn(deps: AssistantDeps, job: TurnJob): Promise<void> 
       },
     })
     const providerOptions = {
-      rapport: { now: clock.now(), zone: actor.zone, language, actorName: actor.name },
+      rapport: {
+        now: clock.now(),
+        zone: actor.zone,
+        language,
+        actorName: actor.name,
+        mentions: (await store.book(actor).mentions(wordsSaid(history))) ?? null,
+      },
     }
     const run = (model: LanguageModel, messages: readonly ModelMessage[]) =>
       runModel({
@@ -148,7 +154,7 @@ export async function runTurn(deps: AssistantDeps, job: TurnJob): Promise<void> 
         report: (error) => deps.report(error, turn.id),
       })
     }
-    if (wording?.warned()) await say(speech, warnedNote[language])
+    if (wording.warned()) await say(speech, warnedNote[language])
     const shown = speech.shown().trim()
     await store.conversations.endTurn(turn.id, {
       status: 'done',

@@ -37,7 +37,7 @@ function conversation(api: Api, answers: readonly Answer[], limits: Partial<Limi
     ...bank.deps,
     models,
     report: () => {},
-    limits: { silenceMillis: 600, millis: 5000, ...limits },
+    limits: { silenceMillis: 900, millis: 5000, ...limits },
   })
   let thread: ThreadId | undefined
   return {
@@ -190,7 +190,7 @@ describe('the wire', () => {
     expect(server.requests[1]?.body.match(/41••••1111/g)?.length).toBeGreaterThan(1)
   })
 
-  test('what the model says of a masked number reaches tools and the user whole', async () => {
+  test('a masked number reaches the tools whole', async () => {
     const { say } = conversation('chat', [
       { call: [['create_task', { text: 'Check 19••••0800 by 40••••4312' }]] },
       { say: 'A task about account 40••••4312 waits for approval.' },
@@ -198,7 +198,8 @@ describe('the wire', () => {
     const { events, reply } = await say(`task: check счёт ${numbers.account} against 19-2000145399/0800`)
     const card = events.find((event) => event.type === 'proposal')
     expect(JSON.stringify(card)).toContain(`Check 19-2000145399/0800 by ${numbers.account}`)
-    expect(reply).toContain(numbers.account)
+    // The card shows the record whole; a sentence shows a full account number to nobody.
+    expect(reply).toBe('A task about account ••••4312 waits for approval.')
   })
 
   test('a form that two numbers share stays masked', async () => {
