@@ -11,14 +11,17 @@ import {
   type RuleBook,
   renderRules,
 } from '#domain/suitability/index.ts'
+import { config } from '#src/config.ts'
+import { readRules } from '#src/rule-folder.ts'
 import { type Arguments, type Outcome, runCommand, usage } from './arguments.ts'
 
 const help = `
 npm run rules -- check FILE [--cases FILE ...] [--json]
 npm run rules -- doc [--json]
 
-  check    validates a rule file as a whole, says in words what would change against the rules in force, and plays
-           the committed cases against both; exits 1 where the file is refused
+  check    validates a rule file as a whole, says in words what would change against the rules in force (the house's,
+           or those of the folder RAPPORT_RULES), and plays the committed cases against both; exits 1 where the file
+           is refused
   doc      writes the rules in plain English to src/domain/suitability/RULES.md
 `
 
@@ -99,11 +102,12 @@ async function check(given: Arguments): Promise<Outcome> {
   const file = given.positionals[1]
   if (file === undefined) throw usage('rules', 'Name the rule file to check.')
   const book = parsePack(await textOf(file), file)
-  const changed = differences(houseBook, book)
+  const inForce = parsePack((await readRules(config())).text, 'the rules in force')
+  const changed = differences(inForce, book)
   const named = given.texts('cases')
   const files = named.length > 0 ? named : committedCases()
   const cases = (await Promise.all(files.map(readCases))).flat()
-  const changes = changesOf(cases, houseBook, book)
+  const changes = changesOf(cases, inForce, book)
   return {
     text: report(book, changed, cases.length, changes).join('\n'),
     json: {

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { differences, houseBook, parsePack, renderRules } from '#domain/suitability/index.ts'
 
@@ -11,14 +11,14 @@ const folder = mkdtempSync(join(tmpdir(), 'rules-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 type Run = { code: number; out: string; err: string }
-function rules(...given: string[]): Run {
-  const command = ['--import', './src/text-imports.mjs', 'src/cli/rules.ts', ...given]
+function rules(...given: (string | Record<string, string>)[]): Run {
+  const words = given.filter((each) => typeof each === 'string')
+  const settings = given.filter((each) => typeof each !== 'string')
+  const command = ['--import', './src/text-imports.mjs', 'src/cli/rules.ts', ...words]
+  const env = Object.assign({}, process.env, { RAPPORT_RULES: '' }, ...settings) as NodeJS.ProcessEnv
   try {
-    return {
-      code: 0,
-      out: execFileSync(process.execPath, command, { cwd: root, encoding: 'utf8', stdio: 'pipe' }),
-      err: '',
-    }
+    const out = execFileSync(process.execPath, command, { cwd: root, encoding: 'utf8', stdio: 'pipe', env })
+    return { code: 0, out, err: '' }
   } catch (error) {
     const { status, stdout, stderr } = error as { status: number; stdout: string; stderr: string }
     return { code: status, out: stdout, err: stderr }
@@ -52,6 +52,11 @@ describe('npm run rules -- check', () => {
     expect(rules('check', file('same.json', house)).out).toMatch(
       /Nothing changes against the rules in force\.\nOf \d+ cases, 0 get another outcome and 0 only other rules\./,
     )
+  })
+  test('a bank with its own rules compares with those', () => {
+    const own = file('rules.json', house.replace('"senior_age": 65', '"senior_age": 70'))
+    const { out } = rules('check', file('again.json', house), { RAPPORT_RULES: dirname(own) })
+    expect(out).toContain('The age from which a client counts as older (senior_age) changes: core 70 to 65.')
   })
   test('a wrong file is refused with rule and column, in words and as JSON', () => {
     const path = file('wrong.json', house.replace('client.pep == true or', 'client.pepp == true or'))
