@@ -1,16 +1,19 @@
 import {
   isStepCount,
+  type JSONValue,
   jsonSchema,
   type LanguageModel,
   type ModelMessage,
+  type ToolContent,
   ToolLoopAgent,
   type ToolSet,
   tool,
 } from 'ai'
 import { z } from 'zod'
+import { draftPurposeSchema } from '#domain/drafts/purposes.ts'
 import { sentence } from '#domain/errors.ts'
 import type { Tool } from '#tools/define.ts'
-import { instructions } from './instructions.ts'
+import { instructions, taskGuides } from './instructions.ts'
 import type { Gate } from './run-tool.ts'
 
 /** Most that one turn may take before it is stopped. */
@@ -82,7 +85,7 @@ export async function runModel(run: Run): Promise<RunEnd> {
     maxOutputTokens: run.limits.outputTokens,
     // Read from the stream below; the default would print the provider's words to the console.
     onError: () => {},
-    prepareStep: ({ messages }) => ({ messages: messages.map(inOurWords) }),
+    prepareStep: ({ messages }) => ({ messages: withGuide(messages.map(inOurWords)) }),
     stopWhen: [isStepCount(run.limits.steps), () => used >= run.limits.outputTokens],
     onStepEnd: (step) => {
       used += step.usage.outputTokens ?? 0
@@ -131,3 +134,27 @@ function inOurWords(message: ModelMessage): ModelMessage {
 }
 
 const unusable = { code: 'call_unusable', message: sentence('call_unusable', {}, 'en') }
+
+/** The newest draft together with how a letter of its purpose is written; shown to the model, kept nowhere. */
+function withGuide(messages: readonly ModelMessage[]): ModelMessage[] {
+  const newest = messages.findLastIndex(
+    ({ role, content }) => role === 'tool' && content.some((part) => guideOf(part) !== undefined),
+  )
+  return messages.map((message, index) =>
+    index !== newest || message.role !== 'tool'
+      ? message
+      : { ...message, content: message.content.map((part) => guideOf(part) ?? part) },
+  )
+}
+
+function guideOf(part: ToolContent[number]): ToolContent[number] | undefined {
+  if (part.type !== 'tool-result' || part.toolName !== 'draft_message' || part.output.type !== 'json')
+    return undefined
+  const value = part.output.value as { purpose?: unknown } | null
+  const purpose = draftPurposeSchema.safeParse(value?.purpose)
+  if (!purpose.success) return undefined
+  return {
+    ...part,
+    output: { type: 'json', value: { ...value, guide: taskGuides[purpose.data] } as JSONValue },
+  }
+}

@@ -90,6 +90,22 @@ describe('a model that tells the truth', () => {
   })
 })
 
+describe('a model that drafts', () => {
+  test('reads how such a letter is written; the guide stays out of the conversation', async () => {
+    const { say, main, thread } = conversation([
+      { call: [['draft_message', { client: 'Keller', purpose: 'thanks' }]] },
+      { say: 'The draft is ready for you.' },
+    ])
+    await say('thank Keller')
+    const guide = /"guide":"# Thanks/
+    expect(JSON.stringify(main.doStreamCalls.at(0)?.prompt)).not.toMatch(guide)
+    expect(JSON.stringify(main.doStreamCalls.at(-1)?.prompt)).toMatch(guide)
+    const stored = await bank.store.conversations.history(thread() as ThreadId, 20)
+    expect(JSON.stringify(stored)).toContain('draft_message')
+    expect(JSON.stringify(stored)).not.toMatch(guide)
+  })
+})
+
 describe('a model that says too much', () => {
   test('a false "saved" is corrected by the model before anyone sees it', async () => {
     const { say } = conversation([
