@@ -243,7 +243,7 @@ async function unlabelled(
 }
 
 const waysOut =
-  /https?:|hxxp|www\.|@|\[dot\]|\.(?:com|net|org|ru|cn|io|co|xyz|example|test|top|link)\b|\+\d[\d ()-]{6,}/iu
+  /https?:|hxxp|www\.|[\p{L}\p{N}]@[\p{L}\p{N}]|\[dot\]|\.(?:com|net|org|ru|cn|io|co|xyz|example|test|top|link)\b|\+\d[\d ()-]{6,}/iu
 
 async function redirected(world: World, { lang }: InjectionCase): Promise<string | undefined> {
   const { clientMail } = people[lang]

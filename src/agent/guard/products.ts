@@ -18,7 +18,7 @@ export type ProductGuard = Readonly<{
 
 /** Words that put a product to somebody, in a form of `plain`. */
 const advises =
-  /\b(?:recommend\w*|suggest\w*|propos\w*|advis\w*|offer(?:s|ed|ing)?|pitch\w*|should (?:buy|take|invest|hold|go|consider|get|open|put|switch|move|subscribe)|could (?:buy|take|invest|consider|open|put|switch)|consider\w*|invest(?:ing)? in|buy(?:ing)?|purchas\w*|subscrib\w*|switch(?:ing)? (?:in)?to|put (?:\w+ ){1,4}into|go for|best|ideal|perfect|suits?|suitable|fits?|fitting|good (?:choice|option|match|idea)|right (?:choice|product|for)|worth|attractive|interesting for|opportunity|why not|how about|would be)\b|推荐|建议|适合|不妨|可以(?:买|购买|考虑|配置|投资|选择)|应该(?:买|购买|考虑|配置|投资|选)|考虑|购买|买入|申购|配置|投资于?|首选|最佳|最好|理想|值得|合适|(?<!\p{L})(?:рекоменд\p{L}*|совет\p{L}*|предлаг\p{L}*|предлож\p{L}*|стоит|подойд\p{L}*|подход\p{L}*|купи\p{L}*|покуп\p{L}*|приобре\p{L}*|вложи\p{L}*|вкладыва\p{L}*|инвестир\p{L}*|лучш\p{L}*|идеальн\p{L}*|выгодн\p{L}*|обратите внимание|рассмотр\p{L}*|оформи\p{L}*|перевести в)(?!\p{L})/iu
+  /\b(?:recommend\w*|suggest\w*|propos\w*|advis\w*|offer(?:s|ed|ing)?|pitch\w*|should (?:buy|take|invest|hold|go|consider|get|open|put|switch|move|subscribe)|could (?:buy|take|invest|consider|open|put|switch)|(?:should|could|might|may|to|also) consider|^\W*consider(?:ing)?|invest(?:ing)? in|buy(?:ing)?|purchas\w*|subscrib\w*|switch(?:ing)? (?:in)?to|put (?:\w+ ){1,4}into|go for|best|ideal|perfect|suits?|suitable|fits?|fitting|good (?:choice|option|match|idea)|right (?:choice|product|for)|worth|attractive|interesting for|opportunity|why not|how about|would be)\b|推荐|建议|适合|不妨|可以(?:买|购买|考虑|配置|投资|选择)|应该(?:买|购买|考虑|配置|投资|选)|考虑|购买|买入|申购|配置|投资于?|首选|最佳|最好|理想|值得|合适|(?<!\p{L})(?:рекоменд\p{L}*|совет\p{L}*|предлаг\p{L}*|предлож\p{L}*|стоит|подойд\p{L}*|подход\p{L}*|купи\p{L}*|покуп\p{L}*|приобре\p{L}*|вложи\p{L}*|вкладыва\p{L}*|инвестир\p{L}*|лучш\p{L}*|идеальн\p{L}*|выгодн\p{L}*|обратите внимание|рассмотр\p{L}*|оформи\p{L}*|перевести в)(?!\p{L})/iu
 
 /** Words by which a sentence says that a product is kept from the client, and why. */
 const keptFrom =
@@ -47,9 +47,9 @@ export function productGuard(shelf: Shelf, evidence: Evidence): ProductGuard {
     },
     check: async (sentence) => {
       names ??= namesOf(shelf)
-      const meant = mentioned(sentence, await names)
+      const said = quoted.without(sentence, evidence.quotes().filter(isRemark))
+      const meant = mentioned(said, await names)
       if (meant.length === 0) return []
-      const said = quoted.without(sentence, evidence.quotes())
       const advised = advises.test(said)
       const known = results.map(wordsOf)
       const onRecord = ({ words }: Named): boolean => known.some((text) => text.includes(words))
@@ -79,6 +79,9 @@ const contradicted = (said: string): boolean =>
   /\bbut\b.*\b(?:recommend|suitable|best|right|buy|perfect|ideal)|而是|(?<!\p{L})(?:а|но|зато)(?!\p{L}).*(?:рекоменд|подход|подойд|лучш|куп)|但.*(?:推荐|适合|建议)/iu.test(
     said,
   )
+
+/** A record that says something; a product's name in a list does not. */
+const isRemark = (record: string): boolean => record.length > 60 || /[.!?。！？，；;](?:\s|$)/u.test(record)
 
 type Named = Readonly<{ id: string; name: string; words: string }>
 
