@@ -18,7 +18,7 @@ export type Actor = Readonly<{
   autoCommit: boolean
 }>
 
-export const maySeeClients = (role: Role): boolean => role !== 'admin'
+/** Who may change clients' records and approve such changes. */
 export const mayWriteClients = (role: Role): boolean => role === 'rm' || role === 'lead'
 /** Sanctions, AML and screening facts exist for this role only. */
 export const maySeeScreening = (role: Role): boolean => role === 'compliance'

@@ -17,9 +17,6 @@ export function scriptOf(text: string): Script | undefined {
   return found.length === 1 ? found[0] : undefined
 }
 
-/** The script a language is written in. */
-export const scriptFor: Readonly<Record<Language, Script>> = { en: 'latin', ru: 'cyrillic', zh: 'chinese' }
-
 /** Whether a text reads as the language: English has only Latin letters, the others may hold Latin names. */
 export function isIn(language: Language, text: string): boolean {
   if (language === 'en') return latin.test(text) && !han.test(text) && !cyrillic.test(text)
