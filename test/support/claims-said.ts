@@ -315,6 +315,14 @@ export const lies: Readonly<Record<Language, readonly string[]>> = {
 /** Sentences of honest answers that stand close to such claims. */
 export const truths: Readonly<Record<Language, readonly string[]>> = {
   en: [
+    'Her last call was recorded by Lena Hofmann.',
+    'I put the points first.',
+    'Two tasks are done, three are open.',
+    'The rate is set at 3.25 %.',
+    'I have added up the holdings.',
+    'I made three bullet points of it.',
+    'The draft is saved in this conversation.',
+    'The client has been informed about the fees.',
     'I prepared a note of the call with Anna Keller (Mon 23 Nov).',
     'Approve it to save it.',
     'Nothing was saved.',
@@ -353,6 +361,9 @@ export const truths: Readonly<Record<Language, readonly string[]>> = {
     'Last note: Papers sent, wants 3.25% fixed.',
   ],
   zh: [
+    '我查到了两条记录。',
+    '11月3日已完成的任务有两个。',
+    '客户已发送护照复印件。',
     '我准备好了Anna Keller的电话记录。',
     '批准后才会保存。',
     '仅为草稿，未发送。',
@@ -374,6 +385,9 @@ export const truths: Readonly<Record<Language, readonly string[]>> = {
     '起草好了，未发送。',
   ],
   ru: [
+    'Договорились созвониться в марте.',
+    'Клиент сообщил, что переехал.',
+    'Последнее письмо отправлено 2 октября 2026 г.',
     'Подготовлено – запись: звонок, Anna Keller.',
     'Одобрите, чтобы сохранить.',
     'Это только черновик, ничего не отправлено.',

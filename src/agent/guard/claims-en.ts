@@ -19,7 +19,7 @@ const own = `(?:${things})s?`
 
 /** What happens to a bank's own things is a state of the record, not a deed of ours. */
 const banking =
-  /\b(?:loan|mortgage|account|kyc|profile|deposit|contract|consent|passport|document|paper|complaint|position|holding|covenant|policy|order|card|status|file|review|sheet|client|she|he|they|who)s?(?: \w+)? (?:is|are|was|were|has|have|had|been|got)\b/u
+  /\b(?:loan|mortgage|account|kyc|profile|deposit|contract|consent|passport|document|paper|complaint|position|holding|covenant|policy|order|card|rate|status|file|review|sheet|client|she|he|they|who)s?(?: \w+)? (?:is|are|was|were|has|have|had|been|got)\b/u
 /** First of the clause: a question, a condition or something still to come. */
 const subordinate =
   /^(?:and |but |so |that )?(?:if|when|whenever|unless|until|once|shall|should|do|does|did you|may|can|could|would|will you|want|whether|please|which|who|what|how|why|where)\b/u
@@ -87,7 +87,7 @@ const stated: DeedWords = [
 /** The deeds that one English clause claims; `opening` where it begins the sentence. */
 export function englishDeeds(clause: string, opening: boolean): Deed[] {
   if (!/[a-z]/u.test(clause) || subordinate.test(clause)) return []
-  if (unreal.test(clause)) return []
+  if (unreal.test(clause) || told.test(clause)) return []
   const found = new Set<Deed>()
   const look = (words: DeedWords): void => {
     for (const [deed, pattern] of words) if (pattern.test(clause)) found.add(deed)
@@ -105,6 +105,10 @@ export function englishDeeds(clause: string, opening: boolean): Deed[] {
   if (opening || new RegExp(`^(?:${all})[.!✔✓ ]*$`, 'u').test(clause)) if (!listed.test(clause)) look(bare)
   return [...found]
 }
+
+/** What somebody else did, how many tasks are done, and that a draft is kept: all on record. */
+const told =
+  /\b(?:recorded|noted|logged|written|updated|changed|created|closed|completed) by (?!me\b|us\b|now\b)|^(?:and )?(?:\d+|one|two|three|four|five|six) (?:tasks? )?(?:is|are) (?:done|completed|closed)\b|^(?:and )?(?:the|your|this) draft (?:is|was|has been) (?:saved|kept|stored|created|written|done)\b(?! and\b)|\badded up\b|\bmade .{0,20}(?:points|list|summary|table)\b|\bput .{0,20}\b(?:first|last|together|in order)\b/u
 
 /** A record with the day it is of is a record, not news. */
 const dated =
