@@ -6,6 +6,7 @@ import type {
   LanguageModelV4StreamPart,
   LanguageModelV4Usage,
 } from '@ai-sdk/provider'
+import { z } from 'zod'
 import { languageSchema } from '#domain/language.ts'
 import { type Clock, dateIn, type Instant, isInstant, isTimeZone, type TimeZone } from '#domain/time.ts'
 import type { Tool } from '#tools/define.ts'
@@ -28,6 +29,8 @@ const usage: LanguageModelV4Usage = {
   outputTokens: { total: 0, text: 0, reasoning: 0 },
 }
 
+const namesSchema = z.array(z.string())
+
 type CallSettings = Readonly<{ moment: Moment; rewrite: boolean }>
 
 /** What the call says in `providerOptions.rapport` wins over what the model was made with. */
@@ -36,6 +39,7 @@ function settings(options: LanguageModelV4CallOptions, made: EmbeddedOptions): C
   const now: Instant = isInstant(given.now) ? given.now : made.clock.now()
   const zone: TimeZone = isTimeZone(given.zone) ? given.zone : made.zone
   const language = languageSchema.safeParse(given.language)
+  const names = namesSchema.safeParse(given.mentions)
   return {
     moment: {
       now,
@@ -43,6 +47,7 @@ function settings(options: LanguageModelV4CallOptions, made: EmbeddedOptions): C
       today: dateIn(now, zone),
       ...(language.success ? { language: language.data } : {}),
       ...(typeof given.actorName === 'string' ? { actorName: given.actorName } : {}),
+      ...(names.success ? { names: names.data } : {}),
     },
     rewrite: given.rewrite === true,
   }

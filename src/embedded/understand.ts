@@ -1,5 +1,6 @@
 import { fold } from '#domain/text/fold.ts'
 import { addDays, type LocalDate } from '#domain/time.ts'
+import { productWish } from './product-wishes.ts'
 import { changesIn } from './slots/changes.ts'
 import { channelOf } from './slots/channel.ts'
 import { type ClientMention, clientNames, clientPronoun, numberedClient } from './slots/client.ts'
@@ -15,7 +16,7 @@ import type { Span } from './slots/words.ts'
 
 export type Input = Readonly<Record<string, unknown>>
 /** What has to be said before a call can be made. */
-export type Missing = 'client' | 'note' | 'text' | 'task' | 'changes'
+export type Missing = 'client' | 'note' | 'text' | 'task' | 'changes' | 'product' | 'products' | 'draft'
 export type Filled = Readonly<{ input: Input; missing?: Missing }>
 
 /** What the conversation offers to one wish. */
@@ -27,6 +28,8 @@ export type Setting = Readonly<{
   lastClient?: string
   /** The one task spoken of last. */
   lastTask?: string
+  /** The draft written last. */
+  lastDraft?: string
 }>
 
 const present = (value: Readonly<Record<string, unknown>>): Input =>
@@ -40,7 +43,7 @@ export function clientOf(
 ): ClientMention | undefined {
   const numbered = numberedClient(said)
   if (numbered) return numbered
-  const named = clientNames(said, taken)[0]
+  const named = clientNames(said, taken, setting.moment.names)[0]
   const pronoun = clientPronoun(said)
   if (named && named.score >= (pronoun && setting.lastClient ? 1.8 : 0.8)) return named
   return pronoun ?? named
@@ -82,7 +85,7 @@ function task(said: string, setting: Setting): Filled {
 }
 
 function finish(said: string, setting: Setting): Filled {
-  const words = finishedTask(said)
+  const words = finishedTask(said, setting.moment.names)
   const found =
     words && !/^(?:(?:it|that|this|as|один|это|ее|её|его|эту|它|这个)(?:\s|$))+$/iu.test(words)
       ? words
@@ -107,7 +110,10 @@ function change(said: string, setting: Setting): Filled {
 const draft = (said: string, setting: Setting): Filled => {
   const slots = draftSlots(said)
   const colon = /[:：]/.exec(said)?.index
-  const head = colon !== undefined && clientNames(said.slice(0, colon))[0] ? said.slice(0, colon) : said
+  const head =
+    colon !== undefined && clientNames(said.slice(0, colon), [], setting.moment.names)[0]
+      ? said.slice(0, colon)
+      : said
   return withClient(head, setting, slots)
 }
 
@@ -145,7 +151,7 @@ function history(said: string, setting: Setting): Filled {
 function search(said: string, setting: Setting): Filled {
   const dates = datesIn(said, setting.moment, 'past')
   const pronoun = clientPronoun(said)
-  const named = searchClient(said)
+  const named = searchClient(said, setting.moment.names)
   const client = named ?? (setting.lastClient ? pronoun : undefined)
   const text = searchText(said, client, dates)
   const reference = named ? named.text : client ? setting.lastClient : undefined
@@ -219,7 +225,7 @@ const readers: Readonly<Record<string, (said: string, setting: Setting) => Fille
 
 /** The arguments a wish gives a tool; a tool without a reader of its own gets the fields that its schema names. */
 export const fill = (tool: string, fields: readonly string[], said: string, setting: Setting): Filled =>
-  (readers[tool] ?? general(fields))(said, setting)
+  productWish(tool, said, setting, clientOf) ?? (readers[tool] ?? general(fields))(said, setting)
 
 const general =
   (fields: readonly string[]) =>

@@ -1,9 +1,9 @@
 import { fold } from '#domain/text/fold.ts'
-import { lastClientOf, lastListOf, lastTaskOf, usualCurrency } from './dialogue.ts'
+import { lastClientOf, lastDraftOf, lastListOf, lastTaskOf, usualCurrency } from './dialogue.ts'
 import { byExamples, type Ranked, rankTools } from './intent/rank.ts'
 import { outOfScope } from './intent/scope.ts'
 import { splitWishes } from './intent/split.ts'
-import { refusalFor, talkIn } from './intent/talk.ts'
+import { refusalFor, talkIn, unasked } from './intent/talk.ts'
 import { calls, type Mind, nothing, only, type Plan, type PlannedCall } from './planned.ts'
 import type { Dialogue } from './read-prompt.ts'
 import { ordinalIn } from './slots/choice.ts'
@@ -25,11 +25,13 @@ const elsewhere = 4
 export const settingFor = (before: Dialogue, moment: Moment): Setting => {
   const lastClient = lastClientOf(before)
   const lastTask = lastTaskOf(before)
+  const lastDraft = lastDraftOf(before)
   return {
     moment,
     currency: usualCurrency(before, moment.zone),
     ...(lastClient ? { lastClient } : {}),
     ...(lastTask ? { lastTask } : {}),
+    ...(lastDraft ? { lastDraft } : {}),
   }
 }
 
@@ -101,6 +103,8 @@ export function ranked(said: string, mind: Mind, setting: Setting, meant = false
     client: sure ? 'sure' : client && !client.pronoun ? 'likely' : 'none',
     known: setting.lastClient !== undefined,
     numbered: numberedClient(said) !== undefined,
+    ahead: datesIn(said, setting.moment, 'future').some(({ on }) => on > setting.moment.today),
+    ...(setting.moment.names ? { names: setting.moment.names } : {}),
     words: wordsOf(said).reduce((sum, word) => sum + (word.han ? Math.ceil(word.text.length / 2) : 1), 0),
   } as const
   return rankTools(said, mind.learned, signs)
@@ -124,7 +128,9 @@ function wished(said: string, setting: Setting, before: Dialogue, mind: Mind, jo
   const listed = listReference(said, before)
   const known = listed ? { ...setting, lastClient: listed } : setting
   const [best, next] = ranked(said, mind, known, listed !== undefined)
-  const refusal = refusalFor(said)
+  const refusal = /drf_[a-z\d]/.test(said) ? undefined : refusalFor(said)
+  if (refusal === 'send' && known.lastDraft && mind.tools.has('send_message') && !unasked(said))
+    return calls({ tool: 'send_message', input: { draft: known.lastDraft }, said })
   if (
     refusal &&
     !(best && /^(?:log_interaction|create_task|complete_task)$/.test(best.tool) && best.score > 4.9)
@@ -133,7 +139,7 @@ function wished(said: string, setting: Setting, before: Dialogue, mind: Mind, jo
   if (
     best?.tool !== 'log_interaction' &&
     outOfScope(said) &&
-    !clientNames(said).some((name) => name.score > 1.9)
+    !clientNames(said, [], setting.moment.names).some((name) => name.score > 1.9)
   )
     return only({ kind: 'out_of_scope' })
   if (!best || best.score < least) return weak(said, known, best, mind)
@@ -147,7 +153,11 @@ function wished(said: string, setting: Setting, before: Dialogue, mind: Mind, jo
     return only({ kind: 'offer', readings: [reading(best.tool), reading(next.tool)] })
   const everyone =
     best.tool === 'find_clients' && Object.keys(filled(best.tool, said, mind, known).input).length === 0
-  if (everyone && !book.test(fold(said)) && (clientNames(said)[0]?.score ?? 0) >= 0.8)
+  if (
+    everyone &&
+    !book.test(fold(said)) &&
+    (clientNames(said, [], setting.moment.names)[0]?.score ?? 0) >= 0.8
+  )
     return calls(reading('get_client'))
   const { input, missing } = filled(best.tool, said, mind, known)
   const carried =
@@ -162,7 +172,7 @@ function wished(said: string, setting: Setting, before: Dialogue, mind: Mind, jo
 /** A bare name asks for that client's card; a message that says too little is met with the likeliest readings. */
 function weak(said: string, setting: Setting, best: Ranked | undefined, mind: Mind): Plan {
   if (outOfScope(said)) return only({ kind: 'out_of_scope' })
-  const names = clientNames(said)
+  const names = clientNames(said, [], setting.moment.names)
   const bare = names[0] && names[0].score >= 0.9 && wordsOf(said).length <= 4
   if (bare && mind.tools.has('get_client'))
     return calls({ tool: 'get_client', input: { client: names[0]!.text }, said })
@@ -208,7 +218,7 @@ function elliptic(said: string, before: Dialogue, setting: Setting, mind: Mind):
     if (names.length > 0 && (!top || top.tool === 'find_clients' || top.score < 4))
       return calls({ tool: 'find_clients', input: { ...call.input, ...input }, said: `${last.said} ${said}` })
   }
-  const name = clientNames(rest)[0]
+  const name = clientNames(rest, [], setting.moment.names)[0]
   const alone =
     name && wordsOf(rest).reduce((sum, word) => sum + (word.han ? 1 : 1), 0) <= wordsOf(name.text).length + 2
   if (!alone || name.score < 0.8 || call.input.client === undefined) return undefined
@@ -219,7 +229,7 @@ function elliptic(said: string, before: Dialogue, setting: Setting, mind: Mind):
 
 /** "And Claudia on Thursday": the task just prepared, once more for somebody else or another day. */
 function sameTask(rest: string, before: Input, setting: Setting, mind: Mind): Plan | undefined {
-  const name = clientNames(rest, datesIn(rest, setting.moment, 'future'))[0]
+  const name = clientNames(rest, datesIn(rest, setting.moment, 'future'), setting.moment.names)[0]
   const text = typeof before.text === 'string' ? before.text : ''
   const old = typeof before.client === 'string' ? before.client : clientNames(text)[0]?.text
   const asked = rankTools(rest, mind.learned, noSigns)[0]

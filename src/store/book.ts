@@ -5,6 +5,7 @@ import { draft, saveDraft } from './book/drafts.ts'
 import { findClients } from './book/find.ts'
 import { listInteractions } from './book/interactions.ts'
 import { matchClients } from './book/match.ts'
+import { mentions } from './book/mentions.ts'
 import type { BookDeps } from './book/reach.ts'
 import { reachOf } from './book/reach.ts'
 import { searchNotes } from './book/search.ts'
@@ -19,6 +20,7 @@ export function openBook(db: Queries, actor: Actor, deps: Pick<BookDeps, 'clock'
   return {
     actor,
     matchClients: matchClients(reach),
+    mentions: mentions(reach),
     summary: (client) => summary(reach, client),
     card: card(reach),
     findClients: findClients(reach),

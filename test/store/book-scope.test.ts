@@ -161,6 +161,7 @@ const methods: Readonly<Record<string, readonly ((book: BookWriter, target: Ids)
     (key) => (book, target) =>
       book.matchClients(key === 'account' ? `account ${target[key]}` : target[key], 5),
   ),
+  mentions: [(book, { name }) => book.mentions(`call ${name} today`)],
   summary: [(book, { client }) => book.summary(client)],
   card: [(book, { client }) => book.card(client)],
   findClients: [

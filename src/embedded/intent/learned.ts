@@ -4,7 +4,7 @@ import { featuresOf } from './features.ts'
 import { lessons } from './lesson-table.ts'
 
 /** How likely a text means each tool, 0 to 1, together at most 1; what means no tool takes the rest. */
-export type Learned = (text: string) => ReadonlyMap<string, number>
+export type Learned = (text: string, names?: readonly string[]) => ReadonlyMap<string, number>
 
 type Lesson = Readonly<{ tool: string; keys: readonly string[] }>
 
@@ -17,13 +17,15 @@ const decay = 0.82
 const step = 7919
 
 /** The name of a client teaches nothing: every one stands as the same sign. */
-function withoutName(text: string): string {
+function withoutName(text: string, names?: readonly string[]): string {
   if (text.includes('§')) return text.replaceAll('§', ' xx ')
-  const name = clientNames(text)[0]
+  const name = clientNames(text, [], names)[0]
   return name && name.score >= 1.9 ? `${text.slice(0, name.start)} xx ${text.slice(name.end)}` : text
 }
 
-const keysOf = (text: string): string[] => [...featuresOf(withoutName(text)).keys()]
+const keysOf = (text: string, names?: readonly string[]): string[] => [
+  ...featuresOf(withoutName(text, names)).keys(),
+]
 
 function lessonsFor(tools: readonly Tool[]): Lesson[] {
   const known = new Set([...tools.map((tool) => tool.name), 'none'])
@@ -94,8 +96,8 @@ function trained(list: readonly Lesson[]): Model {
 /** Learns from the tools' examples and our lessons, in a few hundredths of a second; the same lessons give the same model. */
 export function learn(tools: readonly Tool[]): Learned {
   const model = trained(lessonsFor(tools))
-  return (text) => {
-    const found = chances(placesOf(keysOf(text), model), model)
+  return (text, names) => {
+    const found = chances(placesOf(keysOf(text, names), model), model)
     return new Map(model.classes.map((tool, at) => [tool, found[at]!]))
   }
 }

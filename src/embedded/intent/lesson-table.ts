@@ -102,6 +102,25 @@ is the kyc of § up to date
 открой §
 `,
   log_interaction: `
+§ texted the forms are coming
+§ rang back he takes the cover
+zoomed with § at noon wants figures
+drinks with § last night still grumpy
+email in from § about the fee
+§ popped in wants a bigger card limit
+had § on the line agrees to the terms
+§来网点坐了会儿想开户
+上午跟§视频想看看方案
+邮件§问利率能不能低点
+周五去见了§谈妥了
+§来电说卡丢了
+§微信说下周到
+пили кофе с § берет второе помещение
+§ звонила карта не пришла
+от § письмо платеж сдвигают
+виделась с § обсудили яхту
+§ написал в ватсап что прилетит
+заскочил § просил поднять лимит
 § rang she needs a letter of credit before christmas i'll get back to her on monday
 please log spoke with § this morning wants out of the equity fund
 just had § on the phone not happy with the fees promised her a breakdown
@@ -166,6 +185,14 @@ lunch with § went well
 внеси контакт с § дом продан
 `,
   list_interactions: `
+when did § last hear from us
+show me the last few chats with §
+has § gone quiet
+is it a while since we touched §
+§那边多久没动静了
+翻翻和§的通话记录
+как давно мы трогали §
+дай переписку с § за месяц
 how long since i spoke to §
 recap my contacts with § over the last month
 have we been in touch with § lately
@@ -210,6 +237,12 @@ any contact with § this week
 созванивались ли мы с §
 `,
   search_notes: `
+anyone moaning about fees
+dig out the remark on the lawyer
+§抱怨过扣款吗
+有人聊过学区房没
+кто заикался про эмираты
+в заметках было что-то про склад найди
 which clients talked about pensions
 where did i write about the sailing boat
 who wanted to sell a flat
@@ -249,6 +282,16 @@ anyone planning to buy property
 слово наследство в записях
 `,
   list_tasks: `
+what is burning this week
+anything hanging
+run through my list
+what did i promise to do
+这周都有啥安排
+手头还剩啥活
+还有哪些没办
+мой список на завтра
+что у меня висит
+какие хвосты
 what should i be working on
 anything outstanding for §
 what's coming up next week
@@ -289,6 +332,22 @@ todos
 какие задачи я закрыл
 `,
   create_task: `
+chase § for the slips friday
+ring § on monday about the offer
+send § the term sheet by 0 december
+book a room for the meeting with § next week
+get the valuation for § done before 0
+follow up with § in two weeks
+note to self check the rate for §
+周五催§交材料
+下周给§打电话谈续存
+0号前把报价发给§
+明天约§见面
+набрать § в среду по договору
+в пятницу отправить § расчет
+до 0 числа собрать документы у §
+завтра дернуть § насчет анкеты
+через неделю вернуться к § с цифрами
 to do ask compliance about the gift by friday
 ping me on wednesday to chase the papers from §
 i need to send § the fee schedule by tuesday
@@ -327,6 +386,12 @@ please add to my todos call the lawyer
 надо подготовить обзор для §
 `,
   complete_task: `
+the list from § came in so close that one
+valuation ordered strike it
+清单发了销掉
+约好了这条勾掉
+с картой разобрались закрой
+проверил вычеркивай
 the renewal papers are sent tick that off
 i called the notary task done
 check off order business cards
@@ -352,6 +417,14 @@ no need for the reminder anymore it is done
 подпись получена задача выполнена
 `,
   update_client: `
+§ prefers being contacted every 0 days
+bump § up to key
+§ new email is 0
+§邮箱换成0
+§搬去那边了
+§升到重点
+§ теперь в массовом сегменте
+у § сменился номер 0
 § has a new number 0
 correct the email of § it's 0
 § lives in lugano now
@@ -388,6 +461,12 @@ switch §'s language to chinese
 связываться с § раз в 0 дней
 `,
   draft_message: `
+knock up a quick mail to § about the payslips
+ping § on whatsapp that the table is coming
+写两句感谢§
+给§发个微信道歉
+ответь § письмом что анкета просрочена
+черкни § смс что карта готова
 send § a nice thank you for yesterday's lunch
 i want to write to § his bond is maturing
 we still need the passport copy from § write her
@@ -428,6 +507,17 @@ respond to §'s complaint
 попроси у § справку письмом
 `,
   find_clients: `
+names with expired checks
+the ones with no contact for half a year
+people up in basel
+mortgages above 0
+谁的定存要到期
+欠款超0的公司
+好久没见的列一下
+все кто в городе
+ипотеки жирнее 0
+у кого вклад кончается
+кто давно без звонка
 who are my biggest clients
 who lives in basel
 any sme clients in riga
@@ -490,6 +580,12 @@ rich clients without a fund
 с кем давно не было контакта
 `,
   undo: `
+oops wrong client take it back
+scrap my last entry
+搞错了退回去
+刚那条撤了
+не тому клиенту откати
+ой не то верни
 take back the last one
 that was wrong undo it
 no revert that please
@@ -502,6 +598,36 @@ oops roll it back
 верни обратно
 `,
   none: `
+i am bored today
+lol you are fast
+mondays are the worst
+what a day
+nice weather for golf
+too much coffee already
+my train was late again
+what do you think the fed will do
+will the market crash
+where should i go for lunch
+happy birthday to me
+have a nice weekend
+今天真无聊
+累死了
+午饭吃什么好
+周一综合症
+你觉得股市会涨吗
+央行会降息吗
+周末愉快
+堵车堵死了
+咖啡喝多了
+скучно сегодня
+расскажи что-нибудь
+устал как собака
+что на обед взять
+как думаешь рынок упадет
+цб поднимет ставку
+хороших выходных
+пробки ужасные
+голова болит
 bump up §'s overdraft
 tell § we guarantee 0 percent
 who built you

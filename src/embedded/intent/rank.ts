@@ -2,11 +2,13 @@ import { fold } from '#domain/text/fold.ts'
 import { isQuestion } from '../slots/question.ts'
 import type { Cue } from './cue.ts'
 import { englishCues } from './cues-en.ts'
+import { productCues } from './cues-products.ts'
 import { russianCues } from './cues-ru.ts'
+import { spokenCues } from './cues-spoken.ts'
 import { chineseCues } from './cues-zh.ts'
 import type { Learned } from './learned.ts'
 
-const cues: readonly Cue[] = [...englishCues, ...russianCues, ...chineseCues]
+const cues: readonly Cue[] = [...englishCues, ...russianCues, ...chineseCues, ...spokenCues, ...productCues]
 
 /** What a message holds besides its words that speaks for one tool or another. */
 export type Signs = Readonly<{
@@ -15,8 +17,12 @@ export type Signs = Readonly<{
   /** The conversation has a client to fall back on. */
   known: boolean
   words: number
+  /** Names of the book found in the conversation. */
+  names?: readonly string[]
   /** The client is named by a number: nobody else can be meant. */
   numbered?: boolean
+  /** A day to come is named. */
+  ahead?: boolean
 }>
 
 export type Ranked = Readonly<{ tool: string; score: number }>
@@ -72,6 +78,9 @@ function cueScores(folded: string, ask: boolean): Map<string, number> {
   return new Map([...scores].map(([tool, [first, second]]) => [tool, first + 0.15 * second]))
 }
 
+/** What a day to come speaks for a task. */
+const forAnotherDay = 1.6
+
 /** A meeting that is about to take place is prepared for, not logged. */
 const soon =
   /in \d+ min|about to (?:see|meet|call)|через \d+ мин|через (?:час|полчаса)|сейчас встреча|马上要?(?:见|去)|一会儿?要?见|待会/u
@@ -110,7 +119,9 @@ export function rankTools(text: string, learned: Learned, signs: Signs): Ranked[
   const scores = cueScores(folded, ask)
   adjust(scores, folded, ask, signs)
   if (!ask) lead(scores, folded)
-  const taught = learned(text)
+  if (!ask && signs.ahead && (scores.get('log_interaction') ?? 0) < 2.4)
+    scores.set('create_task', (scores.get('create_task') ?? 0) + forAnotherDay)
+  const taught = learned(text, signs.names)
   for (const [tool, chance] of taught)
     if (tool !== 'none')
       scores.set(tool, (scores.get(tool) ?? 0) + (cued.has(tool) ? trust : trustAlone) * chance)

@@ -97,6 +97,10 @@ export function talkIn(text: string): Talk | undefined {
 const order = String.raw`^(?:(?:please|pls|just|now|can you|could you|go ahead and|ok|hey|and|i want (?:you )?to|i need (?:you )?to|you (?:can|should|must)|let's|tell (?:him|her|them|\p{L}+) (?:we|that we|i|that)|пожалуйста|давай|просто|можешь|надо|нужно|хочу|请|帮我|麻烦|给我|直接|现在|马上|立刻|赶紧|就)[\s,，]*)*`
 const imperative = (source: string): RegExp => new RegExp(`${order}(?:${source})`, 'u')
 
+/** Words that would have something sent with nobody's approval. */
+export const unasked = (text: string): boolean =>
+  /without|no need to (?:ask|check)|без |не спраш|(?:不用|无需|不经|跳过)/u.test(fold(text))
+
 const refusals: readonly (readonly [Refusal, (folded: string) => boolean])[] = [
   [
     'approve_credit',

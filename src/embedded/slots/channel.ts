@@ -9,7 +9,7 @@ const forms: readonly (readonly [Channel, RegExp])[] = [
   ],
   [
     'message',
-    /(?<!\p{L})(?:text(?:ed|s)?|sms|whatsapp|telegram|wechat|messages?|messaged|chat message)(?!\p{L})|(?<!\p{L})(?:смс|сообщени|ватсап|вотсап|телеграм|мессендж|в чате)|短信|微信|消息/u,
+    /(?<!\p{L})(?:text(?:ed|s)?|sms|whatsapp(?:ed)?|telegram|wechat|signal|pinged|messages?|messaged|chat message)(?!\p{L})|(?<!\p{L})(?:смс|сообщени|ватсап|вотсап|телеграм|мессендж|в чате)|短信|微信|消息/u,
   ],
   ['letter', /(?<!\p{L})(?:letters?|by post)(?!\p{L})|(?<!\p{L})(?:почтой|заказное)|信函|来信|寄信/u],
   [
@@ -18,11 +18,16 @@ const forms: readonly (readonly [Channel, RegExp])[] = [
   ],
   [
     'branch',
-    /(?<!\p{L})(?:branch|came by|dropped by|walk-?in)(?!\p{L})|(?<!\p{L})(?:в отделени|в офис банка|заходил|зашел|зашла|приходил)|网点|支行|来访|来行里|到店/u,
+    /(?<!\p{L})(?:branch|came (?:by|in)|(?:dropped|stopped|swung|popped|walked) (?:by|in)|walk-?in)(?!\p{L})|(?<!\p{L})(?:в отделени|в офис банка|заходил|зашел|зашла|приходил|забегал|заскочил)|网点|支行|来访|来行里|到店/u,
   ],
   [
     'meeting',
-    /(?<!\p{L})(?:met|meet|meetings?|lunch|dinner|coffee|breakfast|visit(?:ed|s)?|saw|ran into|bumped into|face to face|in person)(?!\p{L})|(?<!\p{L})(?:встре[тч]|обед|обедал|ужин|кофе|визит|виделс|виделась|повидал|навестил|заезжал|заехал|был[аи]?(?!\p{L})|съездил|перегов|лично)|见面|见了|见过|拜访|会面|面谈|去.{1,12}(?:谈|聊|拜访)|开会|会议|碰面|碰了|吃.{0,3}饭|咖啡|喝.{0,2}茶|吃.{0,2}饭|约见|见到|探望/u,
+    /(?<!\p{L})(?:met|meet|meetings?|lunch|dinner|coffee|breakfast|drinks|pint|golf|visit(?:ed|s)?|saw|ran into|bumped into|face to face|in person)(?!\p{L})|(?<!\p{L})(?:встре[тч]|обед|обедал|ужин|кофе|визит|виделс|виделась|повидал|навестил|заезжал|заехал|был[аи]?(?!\p{L})|съездил|перегов|лично)|见面|见了|见过|拜访|会面|面谈|去.{1,12}(?:谈|聊|拜访)|开会|会议|碰面|碰了|吃.{0,3}饭|咖啡|喝.{0,4}茶|吃.{0,2}饭|约见|见到|探望/u,
+  ],
+  // Talk without a place is talk on the phone.
+  [
+    'call',
+    /(?<!\p{L})(?:spoke|spoken|talk(?:ed|ing)?|chatted|chat|caught up|catch-?up|touched base|had a word)(?!\p{L})|(?<!\p{L})(?:общал|пообщал|поговорил|говорил|переговорил|поболтал|болтал|разговор)|聊(?:了|完|过)|谈(?:了|完|过)|说了/u,
   ],
 ]
 

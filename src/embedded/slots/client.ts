@@ -1,5 +1,6 @@
 import { isCommonRussian, latinWords, legalForms } from './common-words.ts'
 import { hanNames } from './han-names.ts'
+import { type KnownName, knownNames } from './known-names.ts'
 import { fold, type Span, type Word, wordsOf } from './words.ts'
 
 /** A client as the message names one: the words as said, an id or number, or a pronoun for the last client. */
@@ -129,8 +130,20 @@ function scored(run: Run, words: readonly Word[], text: string, mixed: boolean):
   return mention(text, start, end, score)
 }
 
-/** The words that may name a client, best first. `taken` are spans read otherwise (dates, amounts, quotes). */
-export function clientNames(text: string, taken: readonly Span[] = []): ClientMention[] {
+/**
+ * The words that may name a client, best first. `taken` are spans read otherwise (dates, amounts, quotes); `known`
+ * are the names of the book found in the conversation: they are surer than any guess.
+ */
+export function clientNames(
+  text: string,
+  taken: readonly Span[] = [],
+  known?: readonly string[],
+): ClientMention[] {
+  const guesses = guessedNames(text, taken)
+  return known ? withKnown(guesses, knownNames(text, taken, known), text) : guesses
+}
+
+function guessedNames(text: string, taken: readonly Span[]): ClientMention[] {
   const words = wordsOf(text)
   const letters = text.replace(/[^\p{L}]/gu, '')
   const mixed =
@@ -144,6 +157,39 @@ export function clientNames(text: string, taken: readonly Span[] = []): ClientMe
     .filter((name) => !blocked(name))
     .map((name) => mention(text, name.start, name.end, name.score))
   return [...alphabetic, ...characters].sort((a, b) => b.score - a.score || a.start - b.start)
+}
+
+/** A name that the book holds. */
+const certain = 4
+/** What a plain guess is worth less, and at most, where the book was looked through and holds no such name. */
+const doubt = 0.8
+const doubtful = 0.7
+const introduced =
+  /(?:who(?:'?s| is| are| was)|mr|mrs|ms|кто (?:такой|такая|это)|г-н|г-жа|господин\p{L}*|госпож\p{L}*)\s+$/iu
+
+/** Names of the book before guesses: a guess around one stays only where capitals carry it on to another name. */
+function withKnown(
+  guesses: readonly ClientMention[],
+  known: readonly KnownName[],
+  text: string,
+): ClientMention[] {
+  const sure = known.map((name) => {
+    const wider = guesses.find((guess) => guess.start <= name.start && name.end <= guess.end)
+    const carried = wider && wordsOf(wider.text).every((word) => word.capital || particles.has(word.norm))
+    const said = carried ? wider : name
+    return mention(text, said.start, said.end, certain)
+  })
+  const rest = guesses
+    .filter((guess) => !known.some((name) => guess.start < name.end && name.start < guess.end))
+    .map((guess) => {
+      const words = wordsOf(guess.text)
+      const plain = words.every((word) => word.han || (words.length < 2 && !word.capital))
+      if (!plain) return guess
+      const less = guess.score - doubt
+      const free = words.some((word) => word.han) || introduced.test(text.slice(0, guess.start))
+      return { ...guess, score: free ? less : Math.min(less, doubtful) }
+    })
+  return [...sure, ...rest].sort((a, b) => b.score - a.score || a.start - b.start)
 }
 
 const pronounForms = [

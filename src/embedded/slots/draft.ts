@@ -42,8 +42,9 @@ const languages: readonly (readonly ['en' | 'zh' | 'ru', RegExp])[] = [
   ['ru', /in russian|по-русски|на русском|俄文|俄语/u],
 ]
 const message =
-  /(?<!\p{L})(?:text|sms|whatsapp|telegram|wechat|message|line)(?!\p{L})|смс|sms|ватсап|вотсап|телеграм|сообщени|мессендж|短信|微信|消息/u
-const mail = /e-?mail|(?<!\p{L})mail(?!\p{L})|letter|письм|почт|имейл|мейл|邮件|电邮|信(?!息|用|贷)/u
+  /(?<!\p{L})(?:text|sms|ping|whatsapp|telegram|wechat|message|line)(?!\p{L})|смс|sms|ватсап|вотсап|телеграм|сообщени|мессендж|短信|微信|消息/u
+const mail =
+  /e-?mail|(?<!\p{L})mail(?!\p{L})|letter|письм|почт|имейл|мейл|邮件|电邮|(?<!微|短|音)信(?!息|用|贷)/u
 const noteForms = [
   /[:：]\s*(?!\/\/)(.+)$/su,
   /(?<!\p{L})(?:saying|say|that says|telling (?:him|her|them)|tell (?:him|her|them)|mention(?:ing)?|and say|to say)\s+(?:that )?(.+)$/isu,

@@ -25,7 +25,7 @@ const loanStates: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'in_debt',
-    /in debt|in arrears|arrears|overdue|past due|delinquent|default|non-?performing|bad loans?|problem loans?|status d\b|behind on|late on|просроч|в долгу|долг(?:и|ах|у)(?!\p{L})|дефолт|должник|проблемн|неплат|статус\p{L}* d(?!\p{L})|逾期|拖欠|违约|欠款|不良|坏账|状态(?:为)?d/u,
+    /in debt|in arrears|arrears|overdue|past due|delinquent|default|non-?performing|bad loans?|problem loans?|status d\b|behind (?:on|with)|late (?:on|with)|просроч|в долгу|долг(?:и|ах|у)(?!\p{L})|дефолт|должник|проблемн|неплат|статус\p{L}* d(?!\p{L})|逾期|拖欠|违约|欠款|不良|坏账|状态(?:为)?d/u,
   ],
   [
     'finished_ok',
@@ -72,15 +72,15 @@ const products: readonly (readonly [string, RegExp])[] = [
 ]
 
 const loanWord =
-  /loans?|mortgages?|credits?|lending|borrow|кредит|займ|ссуд|ипотек|заемщ|贷款|借款|房贷|按揭/u
+  /loans?|mortgages?|credits?|lending|borrow|owe|repayments?|кредит|займ|ссуд|ипотек|заемщ|贷款|借款|房贷|按揭|欠款|(?<!没)欠(?=\p{N}|了?[一二三四五六七八九十百])/u
 const balanceWord =
   /balances?|assets|deposits?|aum|wealth|cash|holdings|worth|money|остат|баланс|актив|вклад|депозит|средств|на счет|余额|资产|存款|总额/u
 const contactWord =
   /contact|spoke|spoken|talk|called|met(?!\p{L})|seen|heard|reached|touch|контакт|общал|связыва|звонил|говорил|встреч|виделс|писал|联系|沟通|见过|拜访|打过/u
 const maturityWord =
-  /matur|expir(?:e|es|ing)|run(?:s|ning)? out|fall(?:s|ing)? due|ends?(?!\p{L})|истека|заканчива|погаша|срок|到期/u
+  /matur|expir(?:e|es|ing)|run(?:s|ning)? out|fall(?:s|ing)? due|ends?(?!\p{L})|истека|заканчива|конча(?:е|ю|ет|тся)|подход|погаша|срок|到期/u
 const kycExpired =
-  /(?:kyc|анкет\p{L}*|审核).*(?:expired|lapsed|out of date|outdated|overdue|not valid|истек|просроч|устарел|过期|失效|到期)|(?:expired|lapsed|outdated|overdue|истек\p{L}*|просроч\p{L}*|устаревш\p{L}*|过期).*(?:kyc|анкет)/u
+  /(?:kyc|id checks?|identity|анкет\p{L}*|审核|证件|身份证|尽调).*(?:expired|lapsed|out of date|outdated|overdue|not valid|run out|stale|истек|просроч|протух|кончил|закончил|устарел|过期|失效|到期)|(?:expired|lapsed|outdated|overdue|stale|истек\p{L}*|просроч\p{L}*|протух\p{L}*|кончил\p{L}*|устаревш\p{L}*|过期).*(?:kyc|id checks?|identity|анкет|尽调)/u
 const largest =
   /largest|biggest|highest|top(?!\p{L})|most|max(?:imum)?(?!\p{L})|richest|(?:сам\p{L}+ )?(?:больш|крупн|наибольш|крупнейш|максимальн|богат|высок)|топ(?!\p{L})|最大|最高|最多|前[\d一二三四五六七八九十]/u
 const superlative =
@@ -115,7 +115,7 @@ function bounds(text: string, folded: string, currency: string): Filters {
 function contactBounds(text: string, folded: string, moment: Moment): Filters {
   if (!contactWord.test(folded)) return {}
   const negative =
-    /not|n'?t(?!\p{L})|never|no contact|without|ago|since|longer|не(?!\p{L})|без|давно|назад|没|未|久/u.test(
+    /not|n'?t(?!\p{L})|never|no contact|without|ago|since|longer|не(?!\p{L})|(?<!\p{L})no(?!\p{L})|quiet|без|давно|назад|没|未|久/u.test(
       folded,
     )
   const date = datesIn(text, moment, 'past')[0]
@@ -128,29 +128,58 @@ function contactBounds(text: string, folded: string, moment: Moment): Filters {
       : { last_contact_before: from }
   }
   const months =
-    /(\d{1,3}|a|one|two|three|six)[ -]*(day|week|month|year|д(?:ень|ня|ней)|недел|месяц|год|лет|天|周|个?月|年)/u.exec(
+    /(\d{1,3}|a|one|two|three|four|five|six|half a|couple of|few|пару|два|две|три|четыре|пять|шесть|пол|[一二两三四五六七八九十几半])[ -]*(day|week|month|quarter|year|д(?:ень|ня|ней)|недел|месяц|год|лет|天|周|个?多?月|年)/u.exec(
       folded,
     )
   if (months) return { last_contact_before: addDays(moment.today, -daysOf(months[1]!, months[2]!)) }
+  const season = seasons.find(([form]) => form.test(folded))
+  if (season) return { last_contact_before: seasonStart(season[1], moment.today) }
   return negative ? { sort: 'last_contact' } : {}
 }
 
+const seasons: readonly (readonly [RegExp, string])[] = [
+  [/summer|лет[оау](?!\p{L})|夏天|夏季/u, '06-01'],
+  [/spring|весн|春天|春季/u, '03-01'],
+  [/autumn|осен|秋天|秋季/u, '09-01'],
+]
+
+/** The last time that season began. */
+function seasonStart(monthDay: string, today: LocalDate): LocalDate {
+  const year = Number(today.slice(0, 4))
+  const start = `${year}-${monthDay}` as LocalDate
+  return start <= today ? start : (`${year - 1}-${monthDay}` as LocalDate)
+}
+
 function daysOf(count: string, unit: string): number {
-  const spelled: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3, six: 6 }
+  const spelled: Readonly<Record<string, number>> = {
+    ...{ a: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, 'half a': 0.5, 'couple of': 2, few: 3 },
+    ...{ пару: 2, два: 2, две: 2, три: 3, четыре: 4, пять: 5, шесть: 6, пол: 0.5 },
+    ...{ 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10, 几: 3, 半: 0.5 },
+  }
   const n = spelled[count] ?? Number(count)
   const size = /^(?:day|д|天)/u.test(unit)
     ? 1
     : /^(?:week|недел|周)/u.test(unit)
       ? 7
-      : /^(?:month|месяц|个?月)/u.test(unit)
+      : /^(?:month|месяц|个?多?月)/u.test(unit)
         ? 30
-        : 365
-  return n * size
+        : unit === 'quarter'
+          ? 91
+          : 365
+  return Math.round(n * size)
 }
+
+const yearEnd = /new year|year[- ]?end|end of (?:the )?year|нов\p{L}+ год|конца года|年底|年前|新年/u
 
 const maturityBounds = (text: string, folded: string, moment: Moment): Filters => {
   if (!maturityWord.test(folded) || /kyc/u.test(folded)) return {}
   const date = datesIn(text, moment, 'future')[0]
+  if (!date && yearEnd.test(folded))
+    return {
+      matures_from: moment.today,
+      matures_to: `${moment.today.slice(0, 4)}-12-31` as LocalDate,
+      sort: 'matures_on',
+    }
   if (!date) return { sort: 'matures_on', matures_from: moment.today }
   const open = /before|until|by |до |к |前/u.test(folded)
   const from: LocalDate = date.from ?? date.on
@@ -192,7 +221,7 @@ export function filtersIn(text: string, moment: Moment, currency: string): Filte
   }
   if (loan && !state && !aboutLoan) given.has_loan = true
   const read = [...(place ? [place] : []), ...findAmounts(text, latinOrOther(text))]
-  const named = holding.test(folded) ? clientNames(text, read)[0] : undefined
+  const named = holding.test(folded) ? clientNames(text, read, moment.names)[0] : undefined
   if (named && given.card === undefined && !loan)
     given.product = [named.text, first(folded, families)].filter(Boolean).join(' ')
   if (top && given.sort === undefined) given.sort = loan ? 'loan_amount' : 'balance'

@@ -58,31 +58,31 @@ function headEnd(text: string, after: number): number {
   return after + (filler?.[0].length ?? 0)
 }
 
-const inHead = (head: string): ClientMention | undefined => {
-  const best = numberedClient(head) ?? clientNames(head)[0]
+const inHead = (head: string, names: Moment['names']): ClientMention | undefined => {
+  const best = numberedClient(head) ?? clientNames(head, [], names)[0]
   const pronoun = clientPronoun(head)
   return best && (best.score >= 1.8 || !pronoun) ? best : pronoun
 }
 
 /** The client of a report stands in its first clause where that names any. */
-function firstClient(text: string): ClientMention | undefined {
+function firstClient(text: string, names: Moment['names']): ClientMention | undefined {
   const end = /[,，:：;；。]|[.!](?=\s)/u.exec(text)?.index ?? text.length
-  const early = inHead(text.slice(0, end))
+  const early = inHead(text.slice(0, end), names)
   if (early) return early
-  return numberedClient(text) ?? clientNames(text.slice(0, 160))[0]
+  return numberedClient(text) ?? clientNames(text.slice(0, 160), [], names)[0]
 }
 
 /** The parts of a contact report or of a command to log one. */
 export function logSlots(said: string, moment: Moment): LogSlots {
   const text = said.replace(closing, '').trim() || said
-  const guess = firstClient(text)
+  const guess = firstClient(text, moment.names)
   const colon = /[:：](?!\d)(?=\s*\S)/u.exec(text)
   const early = guess && colon && guess.start > colon.index ? undefined : guess
   const { head, note: rest } = splitAt(text, early, moment)
   const explicit = command.test(fold(head))
-  const client = inHead(head) ?? (explicit ? clientNames(rest)[0] : undefined)
+  const client = inHead(head, moment.names) ?? (explicit ? clientNames(rest, [], moment.names)[0] : undefined)
   const note = tidy(rest.replace(connector, ''))
-  const inNote = client !== undefined && inHead(head) === undefined
+  const inNote = client !== undefined && inHead(head, moment.names) === undefined
   // "log: lunch with Anna yesterday, ...": who and when both stand behind the command.
   const when = inNote ? rest.split(/[,，;；。]|[.!](?=\s)/u, 1)[0]! : head
   const dates = datesIn(when, moment, 'past')

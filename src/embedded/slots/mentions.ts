@@ -12,6 +12,8 @@ export type Moment = Readonly<{
   /** Language of the answer, where the surface knows it. */
   language?: Language
   actorName?: string
+  /** What names clients of the book in the messages so far, as said; absent where the book is not known. */
+  names?: readonly string[]
 }>
 
 export const latinOrOther = (text: string): Language =>

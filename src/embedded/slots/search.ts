@@ -38,7 +38,7 @@ function trimmed(text: string): string {
 }
 
 /** In a search a name counts only where it does the speaking or stands after "with", "of", "у": other words are sought. */
-export function searchClient(said: string): ClientMention | undefined {
+export function searchClient(said: string, names?: readonly string[]): ClientMention | undefined {
   const spoken = [
     /(?:did|has|have)\s+(?!any|some|i |we |you )(.{2,40}?)\s+(?:ever |already |once )?(?:say|said|mention|mentioned|ask|asked|talk|talked|complain|complained|bring|brought|tell|told)(?!\p{L})/iu,
     /(?:говорил|упоминал|спрашивал|интересовал|жаловал|рассказывал|просил|обсуждал|сказал)\p{L}*(?:\s+ли)?\s+(.{2,40}?)\s+(?:что-\p{L}+\s+)?(?:про|о|об|насчет|насчёт)(?!\p{L})/iu,
@@ -48,7 +48,7 @@ export function searchClient(said: string): ClientMention | undefined {
   ]
   for (const form of spoken) {
     const part = form.exec(said)
-    const name = part && clientNames(part[1]!)[0]
+    const name = part && clientNames(part[1]!, [], names)[0]
     if (name) {
       const start = said.indexOf(name.text)
       return { ...name, start, end: start + name.text.length }
@@ -57,6 +57,6 @@ export function searchClient(said: string): ClientMention | undefined {
   const numbered = numberedClient(said)
   if (numbered) return numbered
   const han = /^(.{2,8}?)(?:有没有|是否|是不是)?(?:提|说|问|聊)/u.exec(said)
-  const name = han && !/^(?:谁|有没有|哪)/u.test(said) ? clientNames(han[1]!)[0] : undefined
+  const name = han && !/^(?:谁|有没有|哪)/u.test(said) ? clientNames(han[1]!, [], names)[0] : undefined
   return name && name.score >= 1 ? name : undefined
 }

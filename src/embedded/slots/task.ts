@@ -38,8 +38,12 @@ const spanOf = (text: string, form: RegExp): Span | undefined => {
 }
 
 /** A client named in a task: only where the words leave no doubt, since "the tax adviser" is none. */
-export function taskClient(text: string, taken: readonly Span[]): ClientMention | undefined {
-  const named = numberedClient(text) ?? clientNames(text, taken)[0]
+export function taskClient(
+  text: string,
+  taken: readonly Span[],
+  names?: readonly string[],
+): ClientMention | undefined {
+  const named = numberedClient(text) ?? clientNames(text, taken, names)[0]
   const han = named !== undefined && /\p{Script=Han}/u.test(named.text)
   const pronoun = clientPronoun(text)
   const sure = named && named.score >= (!han ? 2.3 : pronoun ? 2 : 1.4)
@@ -62,7 +66,7 @@ export function taskSlots(said: string, moment: Moment): TaskSlots {
   }
   const mark = priority && spanOf(folded, priority === 'high' ? high : low)
   if (mark) spans.push(mark)
-  const client = taskClient(withoutCommand(text), [])
+  const client = taskClient(withoutCommand(text), [], moment.names)
   const whole = without(text, spans)
   const body = withoutCommand(whole)
   const clean = tidy(client && !client.pronoun ? withoutTail(body, client) : body)
@@ -95,16 +99,16 @@ function withoutTail(text: string, client: ClientMention): string {
 
 const quoted = /["“”«»'‘’「」]([^"“”«»「」]{2,})["“”«»'’」]/u
 const doneForms = [
-  /(?<!\p{L})(?:(?:please|pls|can you|could you|i(?:'ve| have)?|just|already)\s+)*(?:mark|set|(?:tick|check|cross)(?= off)|close|complete|finish|resolve|done|finished|completed)(?: off| with| out)?(?!\p{L})/giu,
+  /(?<!\p{L})(?:(?:please|pls|can you|could you|i(?:'ve| have)?|just|already)\s+)*(?:mark|set|(?:tick|check|cross|strike|knock)(?= (?:it |that |this )?off)|close|complete|finish|resolve|done|finished|completed)(?: off| with| out)?(?!\p{L})/giu,
   /(?<!\p{L})(?:(?:as|is|was|are) )?(?:now |all |already )?(?:done|complete|completed|finished|closed)(?!\p{L})/giu,
   /(?<!\p{L})(?:(?:that|this|the|my|a)\s+)?(?:task|to-?do|reminder|item)s?(?!\p{L})(?:\s+(?:about|of|to|on|for|with))?/giu,
-  /(?<!\p{L})(?:отметь|отметить|закрой|закрыть|закрыл[аи]?|заверши|завершить|завершил[аи]?|выполни|выполнил[аи]?|выполнен[аоы]?|выполненн?(?:ой|ую|ым)|сделал[аи]?|сделан[аоы]?|готов[аоы]?|закрыт[аоы]?|завершен[аоы]?|как|уже|пожалуйста|сними)(?!\p{L})/giu,
+  /(?<!\p{L})(?:отметь|отметить|вычеркивай|вычеркни|вычёркивай|зачеркни|убирай|галочку?|закрой|закрыть|закрыл[аи]?|заверши|завершить|завершил[аи]?|выполни|выполнил[аи]?|выполнен[аоы]?|выполненн?(?:ой|ую|ым)|сделал[аи]?|сделан[аоы]?|готов[аоы]?|закрыт[аоы]?|завершен[аоы]?|как|уже|пожалуйста|сними|проверил[аи]?|разобрал\p{L}*)(?!\p{L})/giu,
   /(?<!\p{L})(?:задач[аиуей]+|дело|напоминани[ея]|пункт)(?!\p{L})(?:\s+(?:про|о|об|по)(?!\p{L}))?/giu,
   /已经?|(?<=.)了(?=[，,。]|$)|(?:请|帮我|把|将)?(?:标记为?|标为|设为|关闭|关掉|勾掉|划掉)(?:已)?(?:完成)?|(?:已经?|都)?(?:做完|办完|完成|搞定|弄完|处理完|处理好|办好|做好|搞完)了?|(?:的|那个|这个|那项|这项|那条)*(?:任务|待办)|^把|^将|那个$|的$/gu,
 ] as const
 
 /** The words a finished task is known by. */
-export function finishedTask(said: string): string | undefined {
+export function finishedTask(said: string, names?: readonly string[]): string | undefined {
   const id = /(?<![a-z_])tsk_[a-z0-9-]+/u.exec(said)
   if (id) return id[0]
   const inside = quoted.exec(said)?.[1]
@@ -117,5 +121,13 @@ export function finishedTask(said: string): string | undefined {
       .replace(/[，,]\s*把$/u, '')
       .replace(/(?:那个|这个|的)?[?？!！。.]*$/u, ''),
   )
-  return clean.length > 1 ? clean : undefined
+  return clean.length > 1 ? withoutBeneficiary(clean, names) : undefined
+}
+
+/** "the valuation for Orion" is the valuation: its task need not repeat the client. */
+function withoutBeneficiary(words: string, names: readonly string[] = []): string {
+  const name = names.find((each) => words.endsWith(each))
+  const rest = name && words.slice(0, -name.length)
+  const bare = rest && /^(.*\s\S.*?)\s+(?:for|with|для)\s+$/iu.exec(rest)?.[1]
+  return bare || words
 }

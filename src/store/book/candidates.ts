@@ -16,16 +16,21 @@ const columns = sql`n.client_id AS client, n.text AS name, n.norm AS norm`
 
 /** The names that what was said may be, of visible clients only. */
 export async function namesFor(reach: Reach, said: PreparedReference): Promise<readonly NameRow[]> {
-  if (await isSmall(reach)) {
-    return reach.db.all<NameRow>(
-      sql`SELECT ${columns} FROM client_names AS n JOIN clients ON clients.id = n.client_id WHERE ${reach.covers(sql`n.rm_id`)} AND ${reach.sees()}`,
-    )
-  }
+  const all = await namesOfSmallBook(reach)
+  if (all) return all
   const found = new Map<string, NameRow>()
   for (const query of queriesFor(said)) {
     for (const row of await indexed(reach, query)) found.set(`${row.client} ${row.norm}`, row)
   }
   return [...found.values()]
+}
+
+/** Every name in a book that is small enough to be gone through, undefined for a larger one. */
+export async function namesOfSmallBook(reach: Reach): Promise<readonly NameRow[] | undefined> {
+  if (!(await isSmall(reach))) return undefined
+  return reach.db.all<NameRow>(
+    sql`SELECT ${columns} FROM client_names AS n JOIN clients ON clients.id = n.client_id WHERE ${reach.covers(sql`n.rm_id`)} AND ${reach.sees()}`,
+  )
 }
 
 async function isSmall(reach: Reach): Promise<boolean> {

@@ -83,6 +83,8 @@ export type Book = Readonly<{
   actor: Actor
   /** The best matches of what was said (name, nickname, id, number, phone, mail, "account 576"), best first. */
   matchClients(reference: string, limit: number): Promise<readonly ClientMatch[]>
+  /** The pieces of a text that name clients of a book of up to 2,000, as they stand in it; undefined for larger books. */
+  mentions(text: string): Promise<readonly string[] | undefined>
   /** Undefined for a client that is not in this actor's book, as for one that does not exist. */
   summary(client: ClientId): Promise<ClientSummary | undefined>
   card(client: ClientId): Promise<ClientCard | undefined>

@@ -1,0 +1,34 @@
+import { latinWords, legalForms, russianWords } from './common-words.ts'
+import { fold, type Span, wordsOf } from './words.ts'
+
+/** A name of the book where a text holds it. */
+export type KnownName = Span & Readonly<{ text: string }>
+
+const overlapping = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+
+/** Where the names stand in a text: whole words, longest first, and none that are ordinary words in lower case. */
+export function knownNames(
+  text: string,
+  taken: readonly Span[],
+  names: readonly string[],
+): readonly KnownName[] {
+  const found: KnownName[] = []
+  const longest = [...names].sort((a, b) => b.length - a.length)
+  for (const name of longest)
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+      const span = { start: at, end: at + name.length, text: name }
+      const clash = [...taken, ...found].some((other) => overlapping(other, span))
+      if (!clash && whole(text, span) && !ordinary(name)) found.push(span)
+    }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+const whole = (text: string, { start, end }: Span): boolean =>
+  /^\p{Script=Han}/u.test(text.slice(start, end)) ||
+  !(/\p{L}$/u.test(text.slice(0, start)) || /^\p{L}/u.test(text.slice(end)))
+
+const ordinary = (name: string): boolean =>
+  wordsOf(name).every(
+    ({ norm, capital }) =>
+      legalForms.has(norm) || (!capital && (latinWords.has(norm) || russianWords.has(fold(norm)))),
+  )
