@@ -11,6 +11,7 @@ import { createApp } from './app.ts'
 import { type Config, config as readSettings } from './config.ts'
 import { nodeLog } from './log.node.ts'
 import { describeError } from './log.ts'
+import { reloadRules } from './rule-folder.ts'
 
 /** How long the turns in flight may take to end once the process is told to stop. */
 const drainMillis = 20_000
@@ -67,6 +68,13 @@ async function start(config: Config): Promise<void> {
     await store.close()
     process.exit(0)
   }
+  // An edited rule folder comes into force without a restart; a wrong one leaves the old rules in force.
+  process.on('SIGHUP', () => {
+    reloadRules(store, config).then(
+      (result) => log.info(result, 'rules read again'),
+      (error) => log.error(describeError(error), 'rules not read'),
+    )
+  })
   process.on('SIGTERM', (signal) => void stop(signal))
   process.on('SIGINT', (signal) => void stop(signal))
 }
