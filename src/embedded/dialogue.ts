@@ -52,6 +52,16 @@ export function lastTaskOf(turns: readonly Turn[]): string | undefined {
   return listed?.kind === 'task' && listed.ids.length === 1 ? listed.ids[0] : undefined
 }
 
+/** The draft written last, which "send it" means. */
+export function lastDraftOf(turns: readonly Turn[]): string | undefined {
+  for (const turn of [...turns].reverse())
+    for (const call of [...turn.calls].reverse()) {
+      const draft = call.tool === 'draft_message' ? text(fields(call.output).draft) : undefined
+      if (draft) return draft
+    }
+  return undefined
+}
+
 /** The question that the last turn ended with: candidates for a client or a task. */
 export function openQuestion(turn: Turn | undefined): readonly PastCall[] {
   return (turn?.calls ?? []).filter((call) => (call.error?.candidates?.length ?? 0) > 0)

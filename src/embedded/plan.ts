@@ -2,7 +2,7 @@ import { openQuestion } from './dialogue.ts'
 import { rankTools } from './intent/rank.ts'
 import { talkIn } from './intent/talk.ts'
 import { calls, type Mind, only, type Plan, type PlannedCall, type Remark } from './planned.ts'
-import type { Dialogue, Turn } from './read-prompt.ts'
+import type { Dialogue, PastCall, Turn } from './read-prompt.ts'
 import { chooseFrom, ordinalIn } from './slots/choice.ts'
 import type { Moment } from './slots/mentions.ts'
 import { wordsOf } from './slots/words.ts'
@@ -51,9 +51,7 @@ function chosen(said: string, last: Turn, before: Dialogue, moment: Moment, mind
       ? only({ kind: 'choose_again', candidates })
       : undefined
   }
-  const key = open[0]!.error!.code === 'task_ambiguous' ? 'task' : 'client'
-  const reference = open[0]!.input[key]
-  const meant = (input: Input): Input => (input[key] === reference ? { ...input, [key]: pick.id } : input)
+  const meant = chooser(open[0]!, pick.id)
   const planned = planFor(before, moment, mind).calls
   const again = open.map((call, index): PlannedCall => {
     const words = planned.find((other) => other.tool === call.tool)?.said ?? planned[index]?.said ?? last.said
@@ -65,6 +63,20 @@ function chosen(said: string, last: Turn, before: Dialogue, moment: Moment, mind
     .filter((call) => !made.has(call.tool))
     .map((call) => ({ ...call, input: meant(call.input) }))
   return calls(...again, ...rest)
+}
+
+/** Puts the chosen candidate in the place of what was ambiguous: a client, a task, a product or one of several. */
+function chooser({ input, error }: PastCall, id: string): (input: Input) => Input {
+  const kind = error?.code.replace(/_ambiguous$/, '')
+  const key = kind === 'task' || kind === 'product' ? kind : 'client'
+  return (other) => {
+    if (key === 'product' && Array.isArray(other.products))
+      return {
+        ...other,
+        products: other.products.map((each) => (error?.message.includes(String(each)) ? id : each)),
+      }
+    return other[key] === input[key] ? { ...other, [key]: id } : other
+  }
 }
 
 /** What was missing, taken from the next message unless that clearly asks for something else. */

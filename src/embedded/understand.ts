@@ -35,6 +35,9 @@ export type Setting = Readonly<{
 const present = (value: Readonly<Record<string, unknown>>): Input =>
   Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined))
 
+/** In a book that was looked through, weaker guesses name nobody. */
+const unheard = 0.75
+
 /** The client a wish is about: named, meant by a pronoun, or the last one of the conversation. */
 export function clientOf(
   said: string,
@@ -46,7 +49,7 @@ export function clientOf(
   const named = clientNames(said, taken, setting.moment.names)[0]
   const pronoun = clientPronoun(said)
   if (named && named.score >= (pronoun && setting.lastClient ? 1.8 : 0.8)) return named
-  return pronoun ?? named
+  return pronoun ?? (setting.moment.names && named && named.score < unheard ? undefined : named)
 }
 
 const referenceOf = (mention: ClientMention | undefined, setting: Setting): string | undefined =>

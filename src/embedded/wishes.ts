@@ -18,6 +18,9 @@ export const least = 2.9
 /** A write that is not this much likelier than the next reading is asked about first. */
 const margin = 0.25
 
+/** Below this a question about nobody is no question about a client. */
+const plainlyAsked = 4.5
+
 /** What a tool loses that takes no client where one is spoken of. */
 const elsewhere = 4
 
@@ -166,6 +169,8 @@ function wished(said: string, setting: Setting, before: Dialogue, mind: Mind, jo
       : input
   const call: PlannedCall = { tool: best.tool, input: carried, said }
   if (missing === 'client' && outOfScope(said)) return only({ kind: 'out_of_scope' })
+  if (missing === 'client' && best.tool === 'get_client' && best.score < plainlyAsked)
+    return weak(said, known, undefined, mind)
   return missing ? only({ kind: 'ask', missing, call }) : calls(call)
 }
 

@@ -22,13 +22,12 @@ export default defineWriteTool({
     reason: z.string().trim().min(3).max(500).optional(),
   }),
   examples: [
-    { language: 'en', say: 'send it', input: { draft: 'drf_last' } },
-    { language: 'en', say: 'send the draft to the client', input: { draft: 'drf_last' } },
-    { language: 'en', say: 'mail this letter out now', input: { draft: 'drf_last' } },
-    { language: 'zh', say: '发送这封邮件', input: { draft: 'drf_last' } },
-    { language: 'zh', say: '把草稿发给客户', input: { draft: 'drf_last' } },
-    { language: 'ru', say: 'отправь письмо', input: { draft: 'drf_last' } },
-    { language: 'ru', say: 'отправляй этот черновик клиенту', input: { draft: 'drf_last' } },
+    { language: 'en', say: 'send draft drf_kmxtq', input: { draft: 'drf_kmxtq' } },
+    { language: 'en', say: 'mail out letter drf_kmxtq', input: { draft: 'drf_kmxtq' } },
+    { language: 'zh', say: '发送草稿 drf_kmxtq', input: { draft: 'drf_kmxtq' } },
+    { language: 'zh', say: '把 drf_kmxtq 发给客户', input: { draft: 'drf_kmxtq' } },
+    { language: 'ru', say: 'отправь черновик drf_kmxtq', input: { draft: 'drf_kmxtq' } },
+    { language: 'ru', say: 'отправь письмо drf_kmxtq клиенту', input: { draft: 'drf_kmxtq' } },
   ],
   prepare: async ({ draft: id, reason }, context) => {
     const { draft, card, recipient, leavesAt, verdicts, wording, needsSecond } = await gated(

@@ -75,7 +75,7 @@ export default defineTool({
     },
     {
       language: 'en',
-      say: 'what could I offer Maria Rossi, and which products are blocked and why',
+      say: 'which products are blocked for Maria Rossi',
       input: { client: 'Maria Rossi', show_blocked: true },
     },
     { language: 'zh', say: '给王伟推荐点合适的产品', input: { client: '王伟' } },
@@ -93,7 +93,7 @@ export default defineTool({
     },
     {
       language: 'ru',
-      say: 'что можно предложить Соколову и что заблокировано',
+      say: 'что нельзя предложить Соколову',
       input: { client: 'Соколову', show_blocked: true },
     },
   ],

@@ -50,7 +50,8 @@ export function productGuard(shelf: Shelf, evidence: Evidence): ProductGuard {
       const said = quoted.without(sentence, evidence.quotes().filter(isRemark))
       const meant = mentioned(said, await names)
       if (meant.length === 0) return []
-      const advised = advises.test(said)
+      // A name may hold such a word itself: 均衡50责任投资.
+      const advised = advises.test(meant.reduce((rest, { name }) => rest.replaceAll(name, ' '), said))
       const known = results.map(wordsOf)
       const onRecord = ({ words }: Named): boolean => known.some((text) => text.includes(words))
       if (!advised && !judging && meant.every(onRecord)) return []

@@ -73,9 +73,9 @@ const refusals: Readonly<Record<Refusal, Localised>> = {
     ru: 'Удалять записи и журнал аудита нельзя, они хранятся по правилам. Своё изменение какое-то время можно вернуть командой «отмени», неверное поле – исправить.',
   },
   send: {
-    en: 'I do not send anything to clients. I can write a draft; you check it and send it from your own mail.',
-    zh: '我不会向客户发送任何内容。我可以起草，由您检查后从自己的邮箱发送。',
-    ru: 'Клиентам я ничего не отправляю. Могу написать черновик: вы проверите и отправите из своей почты.',
+    en: 'I send nothing on my own. Have a draft written first; then say "send it", and it leaves once you approve the card.',
+    zh: '我不会自行发送。请先起草，再说“发送”，由您批准卡片后才会发出。',
+    ru: 'Сам я ничего не отправляю. Сначала попросите черновик, затем скажите «отправь»: письмо уйдёт, когда вы одобрите карточку.',
   },
   bypass: {
     en: 'Checks and approvals cannot be skipped. I can prepare the card, and you approve it yourself.',
@@ -89,6 +89,17 @@ const asking: Readonly<Record<Missing, Localised>> = {
   note: { en: 'What should the note say?', zh: '记录内容写什么？', ru: 'Что записать?' },
   text: { en: 'What exactly? Give me the words.', zh: '具体内容是什么？', ru: 'Что именно? Напишите текст.' },
   task: { en: 'Which task do you mean?', zh: '您指的是哪项任务？', ru: 'Какая задача?' },
+  product: { en: 'Which product do you mean?', zh: '您指的是哪款产品？', ru: 'О каком продукте речь?' },
+  products: {
+    en: 'Which products should I compare? Name two or more.',
+    zh: '要比较哪些产品？请给出两款或以上。',
+    ru: 'Какие продукты сравнить? Назовите два или больше.',
+  },
+  draft: {
+    en: 'Which draft? Have one written first.',
+    zh: '哪份草稿？请先起草。',
+    ru: 'Какой черновик? Сначала попросите его написать.',
+  },
   changes: {
     en: 'What should be changed, and to what? For example phone, e-mail, city, segment.',
     zh: '要改什么，改成什么？例如电话、邮箱、城市、等级。',
@@ -127,9 +138,9 @@ export function wordHelp(voice: Voice, tools: readonly Tool[]): string {
     bullets(examples),
     pick(
       voice,
-      'Changes wait for your approval. I send nothing.',
-      '所有更改须经您批准，我不会发送任何内容。',
-      'Изменения ждут вашего одобрения. Я ничего не отправляю.',
+      'Changes and letters wait for your approval.',
+      '所有更改和邮件须经您批准。',
+      'Изменения и письма ждут вашего одобрения.',
     ),
   ])
 }

@@ -9,6 +9,16 @@ import { wordError } from './errors.ts'
 import { wordFound } from './found.ts'
 import { wordInteractions, wordNotes, wordTasks } from './lists.ts'
 import { wordOther } from './other.ts'
+import {
+  type AdviceResult,
+  type ProductsResult,
+  type SuggestionResult,
+  type SuitabilityResult,
+  wordAdvice,
+  wordProducts,
+  wordSuggestions,
+  wordSuitability,
+} from './products.ts'
 import type {
   ClientResult,
   DraftResult,
@@ -43,6 +53,11 @@ const wordings: Readonly<Record<string, Wording>> = {
   list_tasks: (voice, output: TasksResult, input) => wordTasks(voice, output, input),
   draft_message: (voice, output: DraftResult) => wordDraft(voice, output),
   undo: (voice, output: UndoResult) => wordUndo(voice, output),
+  find_products: (voice, output: ProductsResult) => wordProducts(voice, output),
+  compare_products: (voice, output: ProductsResult) => wordProducts(voice, output),
+  check_suitability: (voice, output: SuitabilityResult) => wordSuitability(voice, output),
+  suggest_products: (voice, output: SuggestionResult) => wordSuggestions(voice, output),
+  show_advice_file: (voice, output: AdviceResult) => wordAdvice(voice, output),
 }
 
 const isWrite = (output: unknown): output is WriteResult =>

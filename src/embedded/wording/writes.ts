@@ -84,7 +84,31 @@ function about(voice: Voice, result: WriteResult): string {
 }
 
 /** A write that waits is worded as prepared; "saved" is only said of one that was. */
+/** A letter is read on its card, so the words beside it tell only to whom and when. */
+function wordSending(voice: Voice, { fields, client, status }: WriteResult): string {
+  const field = (en: string): string => fields.find(({ label }) => label.en === en)?.value ?? ''
+  const [to, subject, leaves] = [field('To'), quote(voice, field('Subject')), field('Leaves')]
+  const name = client?.name ?? to
+  return lines([
+    pick(
+      voice,
+      `${subject} to ${name} <${to}> is ready; it would leave at ${leaves}.`,
+      `致${name} <${to}>的${subject}已备好，将于${leaves}发送。`,
+      `${subject}, ${name} <${to}>: готово, уйдёт ${leaves}.`,
+    ),
+    status === 'saved'
+      ? undefined
+      : pick(
+          voice,
+          'Check the whole text on the card. Nothing leaves before it is approved; then it can be stopped for ten minutes.',
+          '请在卡片上核对全文。未经批准不会发送；批准后十分钟内可以撤回。',
+          'Проверьте весь текст на карточке. Без одобрения ничего не уйдёт; затем отправку можно остановить в течение десяти минут.',
+        ),
+  ])
+}
+
 export function wordWrite(voice: Voice, result: WriteResult): string {
+  if (result.tool === 'send_message') return wordSending(voice, result)
   const what = about(voice, result)
   if (result.status === 'saved')
     return lines([

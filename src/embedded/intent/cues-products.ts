@@ -1,0 +1,114 @@
+import { type Cue, english as en, russian as ru, chinese as zh } from './cue.ts'
+
+/** Things on the shelf, in the forms in which people ask for them. */
+const things =
+  'products?|deposits?|funds?|bonds?|mortgages?|insurances?|polic(?:y|ies)|etfs?|loans?|credit cards?|notes?'
+const вещи =
+  'продукт\\p{L}*|вклад\\p{L}*|депозит\\p{L}*|фонд\\p{L}*|облигаци\\p{L}*|ипотек\\p{L}*|ипотечн\\p{L}* \\p{L}+|страхов\\p{L}*|полис\\p{L}*|etf|кредит\\p{L}*|карт\\p{L}*|нот\\p{L}*'
+const 品 = '产品|存款|定存|基金|债券|房贷|按揭|保险|保单|etf|贷款|票据'
+
+/** Cues of the shelf, of verdicts, of the file of advice and of sending. */
+export const productCues: readonly Cue[] = [
+  // the shelf
+  en(
+    'find_products',
+    7,
+    `(?:which|what|show|list|find|any)(?: me)?(?: \\w+){0,3} (?:${things})(?: \\w+){0,4} (?:do we (?:have|offer|sell)|are (?:there|available|on)|have we got|on (?:the|our) shelf|on offer)`,
+  ),
+  en('find_products', 6.5, `(?:do we|have we) (?:have|offer|sell|got)(?: any)?(?: \\w+){0,2} (?:${things})`),
+  en(
+    'find_products',
+    6,
+    `(?:show|list)(?: me)? (?:all )?our(?: \\w+){0,2} (?:${things})|on (?:the|our) shelf|product (?:shelf|range|list|catalogue)`,
+  ),
+  ru(
+    'find_products',
+    7,
+    `какие (?:у нас )?(?:есть |сейчас )*(?:\\p{L}+ ){0,2}(?:${вещи})(?: \\S+){0,4}(?: есть| у нас| предлагаем| в линейке| в перечне)`,
+  ),
+  ru(
+    'find_products',
+    7,
+    `какие у нас (?:\\p{L}+ ){0,3}(?:${вещи})|есть ли у нас (?:\\p{L}+ ){0,2}(?:${вещи})|что у нас есть из (?:${вещи})`,
+  ),
+  ru(
+    'find_products',
+    6,
+    `(?:покажи|перечисли) (?:все |наши )*(?:${вещи})|продуктов\\p{L}* (?:линейк|полк|перечен)|(?:в|из) (?:нашей )?линейк`,
+  ),
+  zh(
+    'find_products',
+    7,
+    `(?:我们|咱们|行里|货架上?|目前)(?:现在|目前)?(?:都|还)?有(?:什么|哪些|没有).{0,8}(?:${品})|(?:有什么|有哪些|看看(?:目前|我们)?的?).{0,6}(?:${品})(?!到期)|产品(?:目录|清单|货架|列表)`,
+  ),
+  // side by side
+  en(
+    'compare_products',
+    6.5,
+    "compare|(?:what(?:’|'| i)?s )?the difference between|versus|vs\\.?(?= )|side by side|put .+ next to",
+  ),
+  ru('compare_products', 6.5, 'сравни|сопоставь|чем .+ отлича|в чем разница|чем различа'),
+  zh(
+    'compare_products',
+    6.5,
+    '比较(?:一下)?|对比(?:一下)?|有(?:什么|何)(?:区别|不同|差别)|哪里不(?:同|一样)',
+  ),
+  // one product for one client
+  en(
+    'check_suitability',
+    7.5,
+    '(?:is|are|would|will)(?!\\p{L}).+ (?:suitable|appropriate|right|ok|okay|allowed|eligible|suit)(?!\\p{L})(?: (?:for|to))?|suitability of|check (?:the )?suitability|suitable for',
+  ),
+  en(
+    'check_suitability',
+    7.5,
+    '(?:can|could|may|should) (?:i|we) (?:offer|propose|recommend|sell|pitch)|may (?:he|she|they) (?:have|buy|take)|asked for (?:the |a )?.+ (?:herself|himself|themselves)',
+  ),
+  ru(
+    'check_suitability',
+    7.5,
+    'подходит ли|подойдет ли|годится ли|пригодн|можно ли (?:предложить|продать|рекомендовать|посоветовать)|можем ли (?:мы )?(?:предложить|рекомендовать)|проверь пригодность',
+  ),
+  zh(
+    'check_suitability',
+    7.5,
+    '适(?:合|不适合).{1,20}[吗嘛么？?]|(?:能|可以|可不可以|能不能)(?:买|推荐|建议|卖|给.{1,8}推荐).{0,24}|适当性|合适吗|.{2,20}适合.{2,12}[吗嘛？?]',
+  ),
+  // what fits
+  en(
+    'suggest_products',
+    7,
+    '(?:suggest|recommend|find|propose)(?: me)? (?:something|anything|a product|products?|some|an? option|options|an investment)|what (?:would|could|might|will|can|does|should)(?: best)? (?:fit|suit)|what fits|what (?:could|can|should|would) (?:i|we) (?:offer|propose|suggest|recommend|sell|pitch)|anything suitable|product ideas?|next best|cross-?sell|which products? (?:would |could )?(?:fit|suit)',
+  ),
+  en('suggest_products', 6, '(?:which|what) (?:products? )?(?:are|is) blocked'),
+  ru(
+    'suggest_products',
+    7,
+    '(?:подбери|посоветуй|предложи|порекомендуй)(?:те)?(?: мне)? (?:что|вариант|продукт|чем)|что (?:можно |нельзя |бы |могу |стоит )*(?:предложить|посоветовать|порекомендовать|подобрать|подойдет|подходит)|чем заинтересовать|кросс-?сейл|варианты для',
+  ),
+  zh(
+    'suggest_products',
+    7.2,
+    '(?:给|为|替|帮).{1,10}(?:推荐|建议|挑|选)(?:点|些|一些|几款|一款|个|什么)?(?:合适的)?(?:产品|方案)?|什么(?:产品)?适合|(?:推荐|建议)(?:点|些|一些|几款|什么)|哪些产品(?:不能|不可|适合)|有什么(?:可以|能)(?:推荐|卖|建议)',
+  ),
+  // what was known then
+  en(
+    'show_advice_file',
+    9,
+    "advice files?|files? of advice|what (?:did|do) we (?:know|knew) when|when we advised|why (?:did|have|was|were|had) .+ (?:set|put) .+ aside|why .+ (?:set aside|not (?:offered|recommended|proposed|suggested)|rejected)|why didn'?t we (?:offer|recommend|propose|suggest)",
+  ),
+  ru(
+    'show_advice_file',
+    9,
+    'досье|файл рекомендаций|почему .+ не (?:предложили|рекомендовали|посоветовали|подошел|подошла|подошло)|что мы знали',
+  ),
+  zh(
+    'show_advice_file',
+    9,
+    '建议档案|推荐档案|适当性档案|(?:当时|那时|之前)?为什么(?:没有?|不)(?:向|给|对).{1,12}(?:推荐|建议)|当时(?:知道|了解)',
+  ),
+  // away it goes
+  en('send_message', 9, '(?:send|mail|dispatch|forward).*(?:draft |letter |mail |e-?mail )?drf_[a-z0-9-]+'),
+  ru('send_message', 9, '(?:отправ|отошли|пошли|вышли).*drf_[a-z0-9-]+'),
+  zh('send_message', 9, '发(?:送|出|给)?.*drf_[a-z0-9-]+|drf_[a-z0-9-]+.*发'),
+]
