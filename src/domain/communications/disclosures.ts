@@ -29,7 +29,7 @@ const slot = /\{(\w+)\}/g
 const percent = /^\d{1,3}(?:\.\d{1,4})?$/
 
 /** One field as it may be read: numbers only where they are numbers. */
-function valueOf(product: DisclosedProduct, field: string): string | undefined {
+function fieldOf(product: DisclosedProduct, field: string): string | undefined {
   const value = (product as Readonly<Record<string, unknown>>)[field]
   if (typeof value !== 'string' || value.trim() === '') return undefined
   return field.endsWith('_pct') && !percent.test(value) ? undefined : value.trim()
@@ -46,9 +46,9 @@ export function disclose(
   if (wording === undefined) return { missing: [kind] }
   const missing = [...wording.matchAll(slot)]
     .map(([, field]) => field!)
-    .filter((field) => !valueOf(product, field))
+    .filter((field) => !fieldOf(product, field))
   if (missing.length > 0) return { missing: [...new Set(missing)] }
-  return { text: wording.replace(slot, (_, field: string) => valueOf(product, field) ?? '') }
+  return { text: wording.replace(slot, (_, field: string) => fieldOf(product, field) ?? '') }
 }
 
 /**

@@ -190,26 +190,32 @@ function isStop(text: string, at: number, before: Token | undefined): boolean {
   return word.length > 1 && !abbreviations.has(word)
 }
 
-/** Parts of one or two words between commas (of four Han characters) belong to what stands around them. */
+/**
+ * Parts of up to three words between commas (five Han characters) belong to what stands around them; one at the
+ * end of its sentence keeps a clause of its own, so that what is denied before it does not deny it.
+ */
 function mergeShort(list: readonly Token[], first: number): void {
   let at = first
   let into: number | undefined
+  let shortBefore = false
   while (at < list.length) {
     const reach = list[at]!.reach
     let end = at
     while (end < list.length && list[end]!.reach === reach) end += 1
     const han = list[at]!.kind === 'han'
-    const short = end - at <= (han ? 4 : 2) && !startsContrast(list[at]!)
+    const short = end - at <= (han ? 5 : 3) && !startsContrast(list[at]!)
     const here: number = into ?? reach
     if (here !== reach) {
       const shift = list[at]!.clause
       for (let each = at; each < end; each += 1) {
         list[each]!.reach = here
-        if (list[each]!.clause === shift) list[each]!.clause = list[at - 1]!.clause
+        if (list[each]!.clause === shift && (end < list.length || shortBefore))
+          list[each]!.clause = list[at - 1]!.clause
       }
     }
     const next = list[end]
     into = next && !startsContrast(next) && (short || isShortFrom(list, end)) ? here : undefined
+    shortBefore = short
     at = end
   }
 }
@@ -219,7 +225,7 @@ const startsContrast = (token: Token): boolean =>
 
 function isShortFrom(list: readonly Token[], at: number): boolean {
   const { reach, kind } = list[at]!
-  const limit = kind === 'han' ? 4 : 2
+  const limit = kind === 'han' ? 5 : 3
   let end = at
   while (end < list.length && list[end]!.reach === reach && end - at <= limit) end += 1
   return end - at <= limit

@@ -1,11 +1,16 @@
 import type { Reading } from '../reading.ts'
-import { occurs, sentenceAt } from './clauses.ts'
+import { firstFrom, occurs, sentenceAt } from './clauses.ts'
 import { isDenied } from './negation.ts'
 
 /** A warning heads the sentence, or the one before it ends in a colon: all that follows in it is warned of. */
 export function isWarned(reading: Reading, start: number): boolean {
   const { first } = sentenceAt(reading, start)
-  return occurs(reading, 'beware', first, start)
+  if (occurs(reading, 'beware', first, start)) return true
+  // "A promise of guaranteed profit is a sign of fraud": the warning may follow in the same clause.
+  const { reach } = reading.tokens[start]!
+  const marks = reading.of('scamlabel')
+  const near = marks[firstFrom(marks, Math.max(first, start - 20))]
+  return near !== undefined && near.start < start + 20 && reading.tokens[near.start]!.reach === reach
 }
 
 /** The trigger is quoted, asked about or spoken of as a word, and denied there or in the next sentence. */
@@ -50,10 +55,16 @@ export const isAboutSecurity = (reading: Reading, start: number): boolean => {
   return occurs(reading, 'security', first, last)
 }
 
-/** News that was published: a press release, an announcement. */
+/** News that was published: a press release, an announcement; "not published" is none. */
 export const isAttributed = (reading: Reading, start: number): boolean => {
   const { first, last } = sentenceAt(reading, start)
-  return occurs(reading, 'published', first, last)
+  const marks = reading.of('published')
+  for (let at = firstFrom(marks, first), seen = 0; at < marks.length && seen < 12; at += 1, seen += 1) {
+    const { start: place } = marks[at]!
+    if (place >= last) return false
+    if (!occurs(reading, 'neg', Math.max(first, place - 4), place)) return true
+  }
+  return false
 }
 
 /** "May not share": refusing to pass on what one may know. */

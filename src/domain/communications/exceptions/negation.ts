@@ -30,15 +30,30 @@ function governedFromBefore(reading: Reading, start: number): boolean {
   for (let at = firstFrom(marks, start) - 1; at >= 0; at -= 1) {
     const mark = marks[at]!
     const token = tokens[mark.start]!
-    if (token.sentence !== anchor.sentence || token.clause !== anchor.clause) return false
+    if (token.sentence !== anchor.sentence) return false
+    if (token.clause !== anchor.clause) return isSaidNot(reading, mark.start, mark.end, start)
     const distance = start - mark.end
-    const limit = token.kind === 'han' ? reachBefore.han : reachBefore.word
+    const near = token.kind === 'han' ? reachBefore.han : reachBefore.word
+    // "We cannot promise or imply ...": the denied promise carries on to what is promised.
+    const carried = distance > near && ['promise', 'guarantee'].some((group) => occurs(reading, group, mark.end, start))
+    const limit = carried ? near * 2 : near
     if (distance < 0) continue
     if (distance > limit) return isNegativeSubject(reading, mark.start, start)
     if (governs(reading, mark.start, mark.end, start)) return true
   }
   return false
 }
+
+/** "We do not say that ...": a saying that is denied denies what follows its "that" in the next clause. */
+function isSaidNot({ tokens }: Reading, at: number, end: number, start: number): boolean {
+  let head = start
+  while (head > 0 && tokens[head - 1]!.clause === tokens[start]!.clause) head -= 1
+  if (head - end > 3 || head <= at || !conjunctions.has(tokens[head]!.forms[0]!)) return false
+  return tokens.slice(end, head).some(({ forms }) => said.has(forms[0]!) || saidStem.test(forms[0]!))
+}
+
+const conjunctions = new Set(['that', 'что', 'чтобы', 'будто'])
+const saidStem = /^(?:говор|утвержд|обеща|гарант|знач|означ|уверен|счита|обязу|сказа|подтверд|увер|следует)/
 
 /** "Nobody is ever going to be able to assure": a negative subject at the head of the clause governs all of it. */
 function isNegativeSubject({ tokens }: Reading, at: number, start: number): boolean {

@@ -32,6 +32,11 @@ const common = new Set(
   ),
 )
 
+/** Words of every day that are full names as well; they count only beside an honorific or a possession. */
+const ordinary = new Set(
+  '高兴 方便 明天 明白 平安 安全 安康 黄金 高原 阳光 周到 周末 周年 周全 周期 于是 向前 万一 温馨 温暖 和平 和谐 安心 安排 安装 安静 安宁 安稳 成功 成立 成果 成都 成本 时间 时候 任何 任务 任意 关系 关心 关于 关注 经济 金额 金融 金山 单位 程度 程序 江南 江山 常见 常年 常规 全部 全面 全年 解决 解释 应该 应付 高级 高度 高峰 高效 华丽 马上 马虎 文化 文明 文件 文字 严格 古典 白天 白色 毛利 花费 钱包 包括 包含 顾客 顾问 齐全 左右 管理 支持 柏林 路线 通过 连接 牛市 熊市 余额 何时 易于 项目 元旦 宁静 年轻 年度 方向 方法 方案 方面 房产 房屋 计划 米兰 云南 石油 石头 车辆 车险 水平 水利 海外 海关 党员 国庆 国家 许可 许多 尚未 甘肃 付款 商务 商量 信用 信息 利息 利率 支付 支票 汇款 汇率 申请 简单 简介 原件 原因 固定 景气 乐意 强大 陆续 曾经 游泳 康复 司机 双方 平衡 平时 幸福 幸运 温和 农业 向上 宗旨 长期 长城 全球 邮件 邮政 封面 储蓄 承诺 符合 相关 相信 习惯 从容 终止 庄重 晏会 阎王 充分 慕名 连续 茹素 宦海 艾滋 鱼类 容易 古董 慎重 戈壁 庚子 衡量 步骤 都市 耿直 满意 弘扬 匡正 广州 阙如 东方 欧洲 沃尔 利润 蔚蓝 越南 师傅 巩固 聂耳 晁错 勾画 敖包 融资 冷静 辛苦 阚然 那些 简历 饶有 空间 曾祖 毋需 沙发 养老 须知 丰富 巢湖 关闭 相同 查询 后天 红利 游客 竺可 权益 盖章 益处 桓温 公司'.split(' '),
+)
+
 function readName(name: string): Name | undefined {
   const { list } = tokenise(normalise(name.slice(0, 200)).text)
   const words = list
@@ -108,7 +113,7 @@ function meetHan(reading: Reading, name: Name, at: number): number {
   const full = name.words.every((char, offset) => tokens[at + offset]?.forms.includes(char))
   if (full) {
     const end = at + name.words.length
-    if (name.words.length >= 3 || name.firm) return end
+    if (name.words.length >= 3 || name.firm || !ordinary.has(name.words.join(''))) return end
     return honorifics.test(textFrom(reading, end)) ||
       /^(?:有|在|持|买|说|的|也|已|是|持有|投|家)/.test(textFrom(reading, end))
       ? end

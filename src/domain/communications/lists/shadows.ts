@@ -12,6 +12,7 @@ export const shadows: readonly ShadowList[] = [
     // Fixed terms of banking.
     patterns: one(`
       bank guarantee/guarantees
+      no/any/without/the/your/our risk cover/coverage/profile/assessment/questionnaire/department/management/officer/manager/insurance/class
       letter/letters of_guarantee/of_guarantees
       guarantor/guarantors
       guarantee ..1 issued/facility/line/deposit/certificate/limit/agreement/letter/commission
@@ -237,6 +238,11 @@ export const shadows: readonly ShadowList[] = [
     only: ['neg', 'answerno'],
   },
   {
+    // 准 within words that are no certainty.
+    patterns: ['批准/核准/标准/准备/准时/准确/获准/准许/准则', '保险/保障/保存/保管/保留/保密 ..1 证/单/费/额'],
+    only: ['=准', '=保'],
+  },
+  {
     // Losing, falling and missing that is no loss of money.
     patterns: one(`
       lose/losing/lost ?your/the/my/our/sight/touch/track/contact/time/patience/access card/sight/touch/track/contact/time/place/access/patience/appointment/document/documents/key/keys/seat/phone/way
@@ -249,9 +255,12 @@ export const shadows: readonly ShadowList[] = [
       missed/miss/missing ?your/my/our/the/a ?phone/last/telephone call/calls/message/email/appointment/meeting/documents/document/papers/page/pages/signature/deadline/payment/payments
       missing document/documents/page/pages/signature/paper/papers/information/details/copy/proof/items
       call/lines/line/train/flight
+      赔付/赔偿/理赔/赔款
       错过 ..1 您/你/了您/了你 ..3 电话/来电/邮件/消息/信息/短信/来信/会议
       错过 ..3 电话/来电/邮件/消息/短信/还款/还款日
-      пропуст* ..2 звонок/вызов/письмо/сообщение/встречу
+      пропуст*/не_пропуст*/упуст*/не_упуст* ..8 звонок/вызов/письмо/сообщение/встречу/прием/срок/платеж
+      упуст* ..3 вид*
+      miss/miss_it/miss_this/don't_miss/do_not_miss/never_miss/not_miss ..4 call/meeting/appointment/deadline
       пропущенн*
       не теряйте ..1 карт*`),
   },

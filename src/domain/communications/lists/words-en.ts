@@ -2,7 +2,7 @@
 export const englishWords = {
   guarantee: `guarante* we_warrant i_warrant underwrite underwritten backstop* gauranteed garanteed`,
   promise: `promise promises promised promising pledge pledges pledged assure assures assured assuring assurance assurances
-    ensure ensures ensured ensuring commit_to committed_to vow undertake_to swear my_word our_word rest_assured count_on bank_on
+    ensure ensures ensured ensuring commit_to committed_to vow undertake undertakes undertook swear swears vouch vouches give_an_assurance my_word our_word rest_assured count_on bank_on
     rely_on_getting make_sure insure_you`,
   certain: `definitely definite certainly surely for_sure for_certain without_fail without_doubt without_a_doubt without_any_doubt
     no_doubt undoubtedly doubtless inevitably invariably without_question unquestionably beyond_doubt absolutely_certain
@@ -21,7 +21,7 @@ export const englishWords = {
     principal payout payouts nominal_amount nominal_value face_value money_back your_money your_investment initial_investment
     invested_amount amount_invested sum_invested invested_capital the_investment your_savings what_you_invest what_you_invested
     what_you_put_in everything_you_invest all_you_invested every_cent every_penny every_franc every_dollar every_euro every_pound
-    your_stake positive_result positive_performance original_investment full_amount_back amount_you_invest`,
+    your_stake positive_result positive_performance in_the_black in_profit in_the_green in_the_plus original_investment full_amount_back amount_you_invest`,
   capital: `capital principal your_money your_investment initial_investment invested_amount amount_invested sum_invested
     invested_capital what_you_invest what_you_invested what_you_put_in everything_you_invest all_you_invested every_cent every_penny
     every_franc every_dollar every_euro every_pound your_savings original_investment your_stake the_investment nominal nominal_value
@@ -173,5 +173,7 @@ export const englishWords = {
   agelimit: `aged terms_and_conditions product_terms minimum_age maximum_age age_limit age_limits years_old conditions_of eligib* from_18 age_of_18`,
   datasafe: `card cards data password personal refund delivery login app parcel online_banking address reply email fee fees late`,
   number: `#`,
+  scamlabel: `sign_of_fraud signs_of_fraud mark_of_fraud hallmark_of_fraud is_a_scam are_scams sign_of_a_scam signs_of_a_scam typical_scam a_fraud_attempt fraud_attempts used_by_fraudsters
+    trick_of_fraudsters fraudsters_promise fraudsters scammers swindlers typical_of_fraud warning_sign warning_signs red_flag red_flags not_serious dubious_offers dubious`,
   cansay: `can could able give offer provide make exist exists possible given promise`,
 } as const satisfies Readonly<Record<string, string>>

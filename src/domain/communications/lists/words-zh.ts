@@ -71,5 +71,6 @@ export const chineseWords = {
   prospect: `招募说明书 合同 法律 募集期 协议 说明书 规定`,
   agelimit: `周岁 年龄要求 产品条款 条款规定 产品规定 年龄限制 年满 年龄须`,
   datasafe: `卡 密码 数据 个人信息 登录 快递 邮件 资料`,
+  scamlabel: `骗局 骗子 诈骗 不法分子 骗术 陷阱 非法集资 圈套`,
   cansay: `能 法 做 到 可以`,
 } as const satisfies Readonly<Record<string, string>>
