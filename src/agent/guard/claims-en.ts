@@ -19,7 +19,7 @@ const own = `(?:${things})s?`
 
 /** What happens to a bank's own things is a state of the record, not a deed of ours. */
 const banking =
-  /\b(?:loan|mortgage|account|kyc|profile|deposit|contract|consent|passport|document|paper|complaint|position|holding|covenant|policy|order|card|rate|status|file|review|sheet|client|she|he|they|who)s?(?: \w+)? (?:is|are|was|were|has|have|had|been|got)\b/u
+  /\b(?:loan|mortgage|account|kyc|profile|deposit|contract|consent|passport|document|paper|complaint|position|holding|covenant|policy|order|card|rate|status|file|review|sheet|product|fund|etf|bond|share|stock|insurance|offer|cover|client|she|he|they|who)s?(?: \w+)? (?:is|are|was|were|has|have|had|been|got)\b/u
 /** First of the clause: a question, a condition or something still to come. */
 const subordinate =
   /^(?:and |but |so |that )?(?:if|when|whenever|unless|until|once|shall|should|do|does|did you|may|can|could|would|will you|want|whether|please|which|who|what|how|why|where)\b/u
