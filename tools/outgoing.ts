@@ -7,9 +7,10 @@ import { type CapStanding, type Contact, capStanding } from '#domain/sending/con
 import { nextSendingTime } from '#domain/sending/quiet-times.ts'
 import type { Verdict } from '#domain/suitability/verdict.ts'
 import { addMillis, dateIn, type Instant, startOfMonth } from '#domain/time.ts'
-import type { ClientCard, DraftRow } from '#store/port.ts'
+import type { ClientCard, DraftRow, ProductRow } from '#store/port.ts'
 import type { ToolContext } from './define.ts'
 import { mailAddress } from './drafts/record-facts.ts'
+import { statementsOn } from './statements.ts'
 import { blockers } from './verdict-shapes.ts'
 import { tellFindings, wordingOf } from './wording.ts'
 
@@ -118,18 +119,31 @@ async function standingVerdicts(
   if (recommended.length === 0) return []
   if (card.profile.marketingConsent !== 'granted')
     throw new DomainError('send_no_consent', { client: card.name })
-  refuseChangedStatements(draft, names)
+  await refuseChangedStatements(draft, card, standing, advice)
   return [...standing.values()]
 }
 
-/** The statements were locked into the letter when it was drafted; they leave as they are or not at all. */
-function refuseChangedStatements(
-  { body, disclosures = '', recommends = [] }: DraftRow,
-  names: ReadonlyMap<string, readonly string[]>,
-): void {
-  if (disclosures !== '' && body.includes(disclosures)) return
-  const product = recommends.map((id) => names.get(id)?.[0] ?? id).join(', ')
-  throw new DomainError('send_statements_changed', { product })
+/** The statements locked into the letter leave whole, and only while verdicts and product records still say the same. */
+async function refuseChangedStatements(
+  { body, disclosures = '', recommends = [], language }: DraftRow,
+  card: ClientCard,
+  standing: ReadonlyMap<string, Verdict>,
+  advice: ToolContext['advice'],
+): Promise<void> {
+  const products: { product: ProductRow; verdict: Verdict }[] = []
+  for (const id of recommends) {
+    const verdict = standing.get(id)
+    if (verdict) products.push({ product: await advice.product(id), verdict })
+  }
+  if (
+    disclosures !== '' &&
+    body.includes(disclosures) &&
+    disclosures === statementsOn(products, card, language)
+  )
+    return
+  throw new DomainError('send_statements_changed', {
+    product: products.map(({ product }) => product.name).join(', '),
+  })
 }
 
 /** What may not be said is refused; what should not be said needs a reason. */

@@ -77,7 +77,7 @@ export async function lawful(
     subject,
     text,
     note,
-    statements: statementsOn(recommends, language),
+    statements: statementsOn(recommends, card, language),
     struck: struck.size,
   })
 }

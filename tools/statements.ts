@@ -1,13 +1,81 @@
+import { adviceStatements, proposalWords } from '#domain/advice/statement-words.ts'
+import { type DisclosedProduct, disclose } from '#domain/communications/disclosures.ts'
+import { productFamilies } from '#domain/communications/lists/disclosures.ts'
+import type { DisclosureKind } from '#domain/communications/types.ts'
 import { DomainError } from '#domain/errors.ts'
 import type { Language } from '#domain/language.ts'
+import { type Disclosure, disclosures } from '#domain/suitability/disclosures.ts'
 import type { Verdict } from '#domain/suitability/verdict.ts'
-import type { ProductRow } from '#store/port.ts'
+import type { ClientCard, ProductRow } from '#store/port.ts'
+import { nameOf } from './product-shapes.ts'
+import { defined } from './shapes.ts'
 
-/** The locked block of statements for a letter that recommends products; empty where it recommends none. */
-export function statementsOn(
-  recommends: readonly Readonly<{ product: ProductRow; verdict: Verdict }>[],
-  _language: Language,
-): string {
-  if (recommends.length === 0) return ''
-  throw new DomainError('recommend_unavailable')
+type Recommended = Readonly<{ product: ProductRow; verdict: Verdict }>
+
+/** The library's wording of what a verdict asks for. */
+const kinds: Readonly<Partial<Record<Disclosure, DisclosureKind>>> = {
+  costs: 'cost',
+  risks: 'risk',
+  risk_warning: 'risk',
+  total_cost_of_credit: 'cost',
+  conflict_of_interest: 'conflict_of_interest',
+  deposit_guarantee: 'deposit_guarantee',
+  no_capital_guarantee: 'no_capital_guarantee',
+  sustainability_mismatch: 'sustainability_mismatch',
 }
+
+/**
+ * The locked block of statements for a letter that recommends products, from approved wordings and product records;
+ * empty where it recommends none. Throws disclosure_unfilled where a record lacks a figure.
+ */
+export function statementsOn(
+  recommends: readonly Recommended[],
+  { profile }: Pick<ClientCard, 'profile'>,
+  language: Language,
+): string {
+  const texts = recommends.flatMap(({ product, verdict }) => {
+    const record = disclosed(product, profile.baseCurrency, language)
+    const asked = disclosures.filter((key) => verdict.required_disclosures.includes(key))
+    // A letter that recommends states risk and costs of every product, whatever the family.
+    const library = new Set<DisclosureKind>(['risk', 'cost', ...asked.flatMap((key) => kinds[key] ?? [])])
+    return [
+      ...[...library].map((kind) => filled(kind, language, record)),
+      ...asked.flatMap(
+        (key) => adviceStatements[key]?.[language].replaceAll('{name}', () => record.name) ?? [],
+      ),
+    ]
+  })
+  return [...new Set(texts)].join('\n')
+}
+
+function filled(kind: DisclosureKind, language: Language, record: DisclosedProduct): string {
+  const said = disclose(kind, language, record)
+  if ('text' in said) return said.text
+  throw new DomainError('disclosure_unfilled', { product: record.name, missing: said.missing.join(', ') })
+}
+
+function disclosed(row: ProductRow, currency: string | undefined, language: Language): DisclosedProduct {
+  const { terms } = row
+  const number = (field: string) => (typeof terms[field] === 'number' ? String(terms[field]) : undefined)
+  const limit = terms.guarantee_limit
+  const family = productFamilies.find((each) => each === row.family)
+  if (family === undefined)
+    throw new DomainError('disclosure_unfilled', { product: row.name, missing: 'family' })
+  return defined({
+    name: nameOf(row, language),
+    family,
+    cost_entry_pct: number('cost_entry_pct'),
+    cost_ongoing_pct: number('cost_ongoing_pct'),
+    cost_exit_pct: number('cost_exit_pct'),
+    apr_pct: number('apr_pct'),
+    inducement_pct: number('inducement_pct'),
+    guarantee_limit:
+      typeof limit === 'number' && currency ? `${limit.toLocaleString(language)} ${currency}` : undefined,
+  })
+}
+
+/** How a letter from a recipe brings its products up. */
+export const proposalOf = (recommends: readonly Recommended[], language: Language): string =>
+  recommends
+    .map(({ product }) => proposalWords[language].replaceAll('{name}', () => nameOf(product, language)))
+    .join(language === 'zh' ? '' : ' ')

@@ -11,6 +11,7 @@ import { defineTool } from '../define.ts'
 import { productArgument } from '../product-shapes.ts'
 import { lawful, namesOf } from '../recommending.ts'
 import { clientArgument, clientShape, defined, toClient } from '../shapes.ts'
+import { proposalOf } from '../statements.ts'
 import { told, wordingOf } from '../wording.ts'
 import { choosePurpose, draftFacts, mailAddress, recipientOf, senderOf } from './record-facts.ts'
 
@@ -99,6 +100,9 @@ export default defineTool({
     const language = said.language ?? card.language
     const law = await lawful(said, card, language, context)
     if (law.recommends.length > 0 && channel === 'message') throw new DomainError('recommend_channel')
+    const note = [law.note, said.text === undefined ? proposalOf(law.recommends, language) : '']
+      .filter(Boolean)
+      .join(language === 'zh' ? '' : ' ')
     const { facts, origins } = draftFacts(card, purpose, today, actor.zone)
     const composed = composeDraft({
       purpose,
@@ -108,7 +112,7 @@ export default defineTool({
       sender: senderOf(me, language),
       facts,
       today,
-      ...(law.note === undefined ? {} : { note: law.note }),
+      ...(note === '' ? {} : { note }),
       other_names: card.relations.map((relation) => relation.name),
     })
     const missing = said.text === undefined ? composed.missing : []
