@@ -60,9 +60,11 @@ export const isAttributed = (reading: Reading, start: number): boolean => {
   const { first, last } = sentenceAt(reading, start)
   const marks = reading.of('published')
   for (let at = firstFrom(marks, first), seen = 0; at < marks.length && seen < 12; at += 1, seen += 1) {
-    const { start: place } = marks[at]!
+    const { start: place, end } = marks[at]!
     if (place >= last) return false
-    if (!occurs(reading, 'neg', Math.max(first, place - 4), place)) return true
+    const early = Math.max(first, place - 4)
+    const unpublished = occurs(reading, 'neg', early, place) || occurs(reading, 'beforeword', early, end + 3)
+    if (!unpublished) return true
   }
   return false
 }

@@ -35,7 +35,8 @@ function governedFromBefore(reading: Reading, start: number): boolean {
     const distance = start - mark.end
     const near = token.kind === 'han' ? reachBefore.han : reachBefore.word
     // "We cannot promise or imply ...": the denied promise carries on to what is promised.
-    const carried = distance > near && ['promise', 'guarantee'].some((group) => occurs(reading, group, mark.end, start))
+    const carried =
+      distance > near && ['promise', 'guarantee'].some((group) => occurs(reading, group, mark.end, start))
     const limit = carried ? near * 2 : near
     if (distance < 0) continue
     if (distance > limit) return isNegativeSubject(reading, mark.start, start)
@@ -85,6 +86,9 @@ function governs(reading: Reading, at: number, end: number, start: number): bool
     const next = tokens[end]!.forms[0]!
     return (
       next === 'one' ||
+      next === 'need' ||
+      next === 'reason' ||
+      next === 'pressure' ||
       next === 'such' ||
       next === 'way' ||
       occurs(reading, 'thing', end, end + 3) ||

@@ -129,8 +129,6 @@ export const shadows: readonly ShadowList[] = [
       profit_and_loss/profit and_loss
       make/makes/making ?it sure ?that ?you ?all ?the ?your documents/form/forms/copy/card/appointment
       see you/your
-      make_sure
-      to_make sure
       一定 的/程度/期限/比例/金额/条件/数量/范围/时间/量/规模/额
       在 一定
       不 一定
@@ -239,7 +237,10 @@ export const shadows: readonly ShadowList[] = [
   },
   {
     // 准 within words that are no certainty.
-    patterns: ['批准/核准/标准/准备/准时/准确/获准/准许/准则', '保险/保障/保存/保管/保留/保密 ..1 证/单/费/额'],
+    patterns: [
+      '批准/核准/标准/准备/准时/准确/获准/准许/准则',
+      '保险/保障/保存/保管/保留/保密 ..1 证/单/费/额',
+    ],
     only: ['=准', '=保'],
   },
   {

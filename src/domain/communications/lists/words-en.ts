@@ -3,7 +3,7 @@ export const englishWords = {
   guarantee: `guarante* we_warrant i_warrant underwrite underwritten backstop* gauranteed garanteed`,
   promise: `promise promises promised promising pledge pledges pledged assure assures assured assuring assurance assurances
     ensure ensures ensured ensuring commit_to committed_to vow undertake undertakes undertook swear swears vouch vouches give_an_assurance my_word our_word rest_assured count_on bank_on
-    rely_on_getting make_sure insure_you`,
+    rely_on_getting insure_you`,
   certain: `definitely definite certainly surely for_sure for_certain without_fail without_doubt without_a_doubt without_any_doubt
     no_doubt undoubtedly doubtless inevitably invariably without_question unquestionably beyond_doubt absolutely_certain
     whatever_happens no_matter_what come_what_may in_any_case in_any_event under_all_circumstances in_all_circumstances
@@ -21,7 +21,7 @@ export const englishWords = {
     principal payout payouts nominal_amount nominal_value face_value money_back your_money your_investment initial_investment
     invested_amount amount_invested sum_invested invested_capital the_investment your_savings what_you_invest what_you_invested
     what_you_put_in everything_you_invest all_you_invested every_cent every_penny every_franc every_dollar every_euro every_pound
-    your_stake positive_result positive_performance in_the_black in_profit in_the_green in_the_plus original_investment full_amount_back amount_you_invest`,
+    your_stake positive_result positive_performance in_the_black in_profit in_the_green in_the_plus original_investment initial_stake full_amount_back amount_you_invest`,
   capital: `capital principal your_money your_investment initial_investment invested_amount amount_invested sum_invested
     invested_capital what_you_invest what_you_invested what_you_put_in everything_you_invest all_you_invested every_cent every_penny
     every_franc every_dollar every_euro every_pound your_savings original_investment your_stake the_investment nominal nominal_value
@@ -66,10 +66,10 @@ export const englishWords = {
   firm: `other_bank other_banks another_bank that_bank their_bank previous_bank former_bank old_bank current_bank competitor*
     other_adviser other_advisers their_adviser* their_advisor* their_people their_staff rival* across_the_street down_the_road
     your_broker their_broker other_firm that_firm their_managers their_consultants your_other_adviser they_are their_team
-    other_brokers most_banks ubs credit_suisse julius_baer hsbc jpmorgan jp_morgan goldman_sachs morgan_stanley citibank citigroup
+    other_brokers that_broker that_adviser that_advisor that_insurer that_fund_house this_broker most_banks ubs credit_suisse julius_baer hsbc jpmorgan jp_morgan goldman_sachs morgan_stanley citibank citigroup
     barclays deutsche_bank bnp_paribas santander revolut robinhood vanguard blackrock fidelity raiffeisen unicredit wells_fargo
     bank_of_america standard_chartered lloyds natwest ing_bank commerzbank pictet lombard_odier`,
-  blame: `cheat* fraudulent fraudsters crook* swindl* thieves thief incompetent incompetence dishonest liar* lying lie lies
+  blame: `a_fraud is_fraud cheat* fraudulent fraudsters crook* swindl* thieves thief incompetent incompetence dishonest liar* lying lie lies
     rubbish garbage trash useless rip_off rips_off ripping_off ripped_off ripoff scam scams untrustworthy unprofessional
     amateur* clueless overcharg* mislead* misled deceiv* don't_trust do_not_trust not_to_be_trusted cannot_be_trusted can't_be_trusted
     never_trust not_trust fleec* con_artists disgrace* shady con_men worthless no_idea sloppy crooked terrible awful hopeless
@@ -78,7 +78,7 @@ export const englishWords = {
     dividend buyback share_buyback restructuring bid tender_offer insolvency bankruptcy deal capital_increase guidance listing
     quarterly figures contract spin-off delisting announcement profit profits revenue shares stock order ceo numbers`,
   company: `company firm board issuer management group ltd inc ag plc corp`,
-  groupword: `women woman female females men male elderly seniors pensioners retirees old_people older_people old_ladies
+  groupword: `africans africa asians indians romanians albanians serbs syrians afghans iranians nigerians americans germans italians women woman female females men male elderly seniors pensioners retirees old_people older_people old_ladies
     foreigners foreigner immigrants immigrant migrants refugees muslims muslim jews jewish christians christian hindus catholics
     catholic buddhists blacks black_people africans asians arabs chinese_people russians ukrainians poles turks indians mexicans
     gypsies roma disabled handicapped wheelchair gay gays lesbian homosexual* transgender village villagers farmers peasants
@@ -112,7 +112,7 @@ export const englishWords = {
   neg: `no not never cannot can't don't doesn't didn't won't wouldn't couldn't shouldn't isn't aren't wasn't weren't hasn't haven't
     hadn't nobody no_one none nothing neither nor without_any no_such dont doesnt cant wont isnt cannot far_from anything_but
     hardly unable refuse_to refrain_from prohibited_from forbidden impossible_to not_allowed may_not must_not mustn't rather_than
-    instead_of illusion myth is_no there_is_no there_are_no there's_no unlikely nowhere`,
+    instead_of illusion myth unlikely nowhere`,
   answerno: `no not unfortunately wrong incorrect untrue false misunderstanding mistaken neither never nobody cannot can't`,
   asked: `you_asked you_ask you_wrote you_write you_wanted_to_know you_were_asking you_mentioned you_said you_say your_question
     asked_whether asked_if you_inquired you_enquired your_email_says your_letter_says you_quoted you_referred you_were_told
@@ -151,9 +151,9 @@ export const englishWords = {
   investment_noun: `fund funds bond bonds note notes portfolio portfolios shares stock stocks etf etfs structured certificate certificates investment investments
     invest investing security securities`,
   contractword: `fixed rate rates term matur* interest scheme limit`,
-  published: `press_release according_to as_announced as_published announcement_of official_announcement public_announcement published_yesterday
+  published: `press_release according_to as_announced as_published official_announcement public_announcement published_yesterday
     announced_yesterday published_today announced_today has_announced have_announced was_announced was_published were_published has_published publicly reported_in
-    its_website their_website newspaper media news_agency ad_hoc published_results published_its the_announcement_of stock_exchange_announcement according_to_its`,
+    its_website their_website newspaper media news_agency ad_hoc published_results published_its stock_exchange_announcement according_to_its`,
   refusal_to_share: `may_not_share cannot_share can't_share must_not_share not_share may_not_disclose cannot_disclose can't_disclose not_disclose not_allowed_to_share cannot_pass_on
     may_not_pass_on not_permitted_to may_not_discuss cannot_discuss can't_discuss cannot_comment can't_comment may_not_comment do_not_comment not_comment do_not_have we_have_no i_have_no
     not_in_possession not_able_to_share unable_to_share unable_to_comment must_not_use may_not_use do_not_use don't_use not_use prohibited forbidden not_trade must_not_trade not_act_on do_not_trade don't_have
@@ -175,5 +175,6 @@ export const englishWords = {
   number: `#`,
   scamlabel: `sign_of_fraud signs_of_fraud mark_of_fraud hallmark_of_fraud is_a_scam are_scams sign_of_a_scam signs_of_a_scam typical_scam a_fraud_attempt fraud_attempts used_by_fraudsters
     trick_of_fraudsters fraudsters_promise fraudsters scammers swindlers typical_of_fraud warning_sign warning_signs red_flag red_flags not_serious dubious_offers dubious`,
+  beforeword: `before ahead_of prior_to ahead`,
   cansay: `can could able give offer provide make exist exists possible given promise`,
 } as const satisfies Readonly<Record<string, string>>

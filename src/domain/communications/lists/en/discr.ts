@@ -4,9 +4,44 @@ export const discrEn: TriggerList = {
   family: 'COMM-DISCR',
   language: 'en',
   entries: [
-    {id: "discr-en-01", kind: "co-occurrence", pattern: "{groupword} & {refusal}", fires: "We do not lend to foreigners.", passes: "We do not lend without a signed contract."},
-    {id: "discr-en-02", kind: "co-occurrence", pattern: "{groupword} & {demean}", fires: "Women do not understand shares.", passes: "I do not understand the last line of your form."},
-    {id: "discr-en-03", kind: "co-occurrence", pattern: "because/since/as/due_to/given/on_account_of/owing_to ..4 your_age/your_sex/your_gender/your_religion/your_nationality/your_origin/your_race/your_disability/your_faith/woman/women/disabled/old/foreigner/muslim/jewish/black & {refusal}/{demean}/cannot/can't/not/refused/declined/higher", fires: "Because of your age we cannot offer it.", passes: "Because of your holiday we moved the meeting.", within: "sentence"},
-    {id: "discr-en-04", kind: "phrase", pattern: ["too_old/too_young ..3 for/to ..4 {thing}/{invest}/understand/invest/this","at_your_age ..8 not/n't/no/should/better/too","typical/usual/normal ..3 woman/women/man/men/foreigner/foreigners/old_people/villager","for_a_woman/for_an_old/for_a_foreigner/for_your_age","you_people","people_like_you ..8 not/n't/never/cannot","not_for_women/not_for_ladies/men_only/only_for_men/not_a_woman's","we_prefer_clients/we_prefer_customers ..4 who_are/from/of/men/local/young/christian/swiss/native"], fires: "You are too old for this fund.", passes: "The file is too old for our system."},
+    {
+      id: 'discr-en-01',
+      kind: 'co-occurrence',
+      pattern: '{groupword} & {refusal}',
+      fires: 'We do not lend to foreigners.',
+      passes: 'We do not lend without a signed contract.',
+    },
+    {
+      id: 'discr-en-02',
+      kind: 'co-occurrence',
+      pattern: '{groupword} & {demean}',
+      fires: 'Women do not understand shares.',
+      passes: 'I do not understand the last line of your form.',
+    },
+    {
+      id: 'discr-en-03',
+      kind: 'co-occurrence',
+      pattern:
+        "because/since/as/due_to/given/on_account_of/owing_to ..4 your_age/your_sex/your_gender/your_religion/your_nationality/your_origin/your_race/your_disability/your_faith/woman/women/disabled/old/foreigner/muslim/jewish/black & {refusal}/{demean}/cannot/can't/not/refused/declined/higher",
+      fires: 'Because of your age we cannot offer it.',
+      passes: 'Because of your holiday we moved the meeting.',
+      within: 'sentence',
+    },
+    {
+      id: 'discr-en-04',
+      kind: 'phrase',
+      pattern: [
+        'too_old/too_young ..3 for/to ..4 {thing}/{invest}/understand/invest/this',
+        "at_your_age ..8 not/n't/no/should/better/too",
+        'typical/usual/normal ..3 woman/women/man/men/foreigner/foreigners/old_people/villager',
+        'for_a_woman/for_an_old/for_a_foreigner/for_your_age',
+        'you_people',
+        "people_like_you ..8 not/n't/never/cannot",
+        "not_for_women/not_for_ladies/men_only/only_for_men/not_a_woman's",
+        'we_prefer_clients/we_prefer_customers ..4 who_are/from/of/men/local/young/christian/swiss/native',
+      ],
+      fires: 'You are too old for this fund.',
+      passes: 'The file is too old for our system.',
+    },
   ],
 }

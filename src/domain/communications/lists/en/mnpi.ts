@@ -4,12 +4,80 @@ export const mnpiEn: TriggerList = {
   family: 'COMM-MNPI',
   language: 'en',
   entries: [
-    {id: "mnpi-en-01", kind: "phrase", pattern: ["inside_information/insider_information/inside_info/insider_info/insider_tip/inside_tip/inside_track/insider_knowledge/inside_knowledge/insider_news/inside_story/insider_source/insider_story/insider_trading_tip/non-public_information/nonpublic_information/price-sensitive_information/confidential_information_about_the/material_non-public","non_public_information/non_public_info/price_sensitive_information","tip_from_an_insider/tip_from_inside/from_the_inside/insiders_say/insiders_tell/insider_told/an_insider"], fires: "I have inside information on the shares.", passes: "Inside the branch you will find a new desk."},
-    {id: "mnpi-en-02", kind: "co-occurrence", pattern: ["not/n't/never/nor yet/been/be/become/is/officially ..2 public/published/announced/official/disclosed/released/out/known & {event}","not_public_yet/not_yet_public/not_yet_announced/not_announced_yet/not_been_announced/hasn't_been_announced/unannounced/unpublished/not_official_yet/not_yet_official/not_yet_published/not_been_published/has_not_been_made_public/hasn't_been_made_public/not_been_made_public/non-public/nonpublic/not_out_yet/still_secret/still_confidential/under_wraps/not_known_yet/nobody_knows_yet/no_one_knows_yet & {event}"], fires: "The merger is not public yet.", passes: "The new opening hours are not public yet.", within: "sentence"},
-    {id: "mnpi-en-03", kind: "co-occurrence", pattern: ["before/ahead_of/prior_to ..2 publication/announcement/announced/published/official_announcement/release/public/press_release/news_breaks/news_comes_out/officially & {event}","before_it/before_this/before_they/before_the_news ..3 public/announced/official/published/out/announce & {event}"], fires: "Buy before publication of the results.", passes: "Please check the text before publication.", within: "sentence"},
-    {id: "mnpi-en-04", kind: "co-occurrence", pattern: "between_us/between_you_and_me/just_between_us/off_the_record/keep_this_to_yourself/keep_it_to_yourself/don't_tell_anyone/do_not_tell_anyone/in_confidence/confidentially/you_did_not_hear_this_from_me/you_didn't_hear_this_from_me/strictly_between/on_the_quiet/hush-hush/a_little_bird/word_in_your_ear/don't_pass_this_on & {event}", fires: "Between us, a takeover is planned.", passes: "Between us and the branch there is a tram stop.", within: "sentence"},
-    {id: "mnpi-en-05", kind: "phrase", pattern: ["source/contact/friend/someone/somebody/acquaintance/cousin/colleague/people/director/insider ..2 inside/in/within/at/from/on the/their ?top company/firm/board/management/issuer/bank/finance_department/deal_team/corporate & told/tells/says/said/tell/confirmed/confirms/hinted/heard/learned/know/knows/source/will","i_heard_from/we_heard_from/i_have_it_from/i_know_from/we_know_from/heard_it_from/learned_from ..5 inside/insider/board/management/company/director/ceo/cfo","i_happen_to_know/we_happen_to_know/i_already_know/we_already_know/i_have_seen_the/i've_seen_the/we_have_seen_the ..8 {event} & {event}","our_corporate_finance/our_investment_bankers/our_deal_team ..6 working_on/preparing/advising & {event}","i_can't_say_how_i_know/can't_tell_you_how_i_know/don't_ask_how_i_know/do_not_ask_how_i_know"], fires: "A source inside the company told me of the result.", passes: "A friend at the company sent greetings."},
-    {id: "mnpi-en-06", kind: "co-occurrence", pattern: "will_announce/will_be_announced/will_publish/is_about_to_announce/are_about_to_announce/about_to_be_announced/going_to_announce/is_going_to_be_announced & takeover/merger/acquisition/profit_warning/tender_offer/bid/restructuring & next/tomorrow/week/soon/monday/tuesday/wednesday/thursday/friday/shortly & i_know/we_know/heard/told/between/confidential*/secret*/quiet*/buy/sell/position/before", fires: "They will announce a takeover on Monday, so buy before then.", passes: "The company will announce its results on 3 May, according to its calendar.", within: "sentence"},
-    {id: "mnpi-en-07", kind: "phrase", pattern: ["confidential/strictly_confidential/secret/top_secret/not_for_publication/embargoed ,,14 about_to_announce/will_announce/takeover/merger/profit_warning/acquisition/going_to_announce/tender_offer/share_buyback","takeover/merger/profit_warning/acquisition/tender_offer ,,10 still_confidential/strictly_confidential/still_secret/a_secret/confidential_for_now/under_embargo"], fires: "This is confidential: a takeover is coming.", passes: "Your documents are confidential.", within: "sentence"},
+    {
+      id: 'mnpi-en-01',
+      kind: 'phrase',
+      pattern: [
+        'inside_information/insider_information/inside_info/insider_info/insider_tip/inside_tip/inside_track/insider_knowledge/inside_knowledge/insider_news/inside_story/insider_source/insider_story/insider_trading_tip/non-public_information/nonpublic_information/price-sensitive_information/confidential_information_about_the/material_non-public',
+        'non_public_information/non_public_info/price_sensitive_information',
+        'tip_from_an_insider/tip_from_inside/from_the_inside/insiders_say/insiders_tell/insider_told/an_insider',
+      ],
+      fires: 'I have inside information on the shares.',
+      passes: 'Inside the branch you will find a new desk.',
+    },
+    {
+      id: 'mnpi-en-02',
+      kind: 'co-occurrence',
+      pattern: [
+        "not/n't/never/nor yet/been/be/become/is/officially ..2 public/published/announced/official/disclosed/released/out/known & {event}",
+        "not_public_yet/not_yet_public/not_yet_announced/not_announced_yet/not_been_announced/hasn't_been_announced/unannounced/unpublished/not_official_yet/not_yet_official/not_yet_published/not_been_published/has_not_been_made_public/hasn't_been_made_public/not_been_made_public/non-public/nonpublic/not_out_yet/still_secret/still_confidential/under_wraps/not_known_yet/nobody_knows_yet/no_one_knows_yet & {event}",
+      ],
+      fires: 'The merger is not public yet.',
+      passes: 'The new opening hours are not public yet.',
+      within: 'sentence',
+    },
+    {
+      id: 'mnpi-en-03',
+      kind: 'co-occurrence',
+      pattern: [
+        'before/ahead_of/prior_to ..2 publication/announcement/announced/published/official_announcement/release/public/press_release/news_breaks/news_comes_out/officially & {event}',
+        'before_it/before_this/before_they/before_the_news ..3 public/announced/official/published/out/announce & {event}',
+      ],
+      fires: 'Buy before publication of the results.',
+      passes: 'Please check the text before publication.',
+      within: 'sentence',
+    },
+    {
+      id: 'mnpi-en-04',
+      kind: 'co-occurrence',
+      pattern:
+        "between_us/between_you_and_me/just_between_us/off_the_record/keep_this_to_yourself/keep_it_to_yourself/don't_tell_anyone/do_not_tell_anyone/in_confidence/confidentially/you_did_not_hear_this_from_me/you_didn't_hear_this_from_me/strictly_between/on_the_quiet/hush-hush/a_little_bird/word_in_your_ear/don't_pass_this_on & {event}",
+      fires: 'Between us, a takeover is planned.',
+      passes: 'Between us and the branch there is a tram stop.',
+      within: 'sentence',
+    },
+    {
+      id: 'mnpi-en-05',
+      kind: 'phrase',
+      pattern: [
+        'source/contact/friend/someone/somebody/acquaintance/cousin/colleague/people/director/insider ..2 inside/in/within/at/from/on the/their ?top company/firm/board/management/issuer/bank/finance_department/deal_team/corporate & told/tells/says/said/tell/confirmed/confirms/hinted/heard/learned/know/knows/source/will',
+        'i_heard_from/we_heard_from/i_have_it_from/i_know_from/we_know_from/heard_it_from/learned_from ..5 inside/insider/board/management/company/director/ceo/cfo',
+        "i_happen_to_know/we_happen_to_know/i_already_know/we_already_know/i_have_seen_the/i've_seen_the/we_have_seen_the ..8 {event} & {event}",
+        'our_corporate_finance/our_investment_bankers/our_deal_team ..6 working_on/preparing/advising & {event}',
+        "i_can't_say_how_i_know/can't_tell_you_how_i_know/don't_ask_how_i_know/do_not_ask_how_i_know",
+      ],
+      fires: 'A source inside the company told me of the result.',
+      passes: 'A friend at the company sent greetings.',
+    },
+    {
+      id: 'mnpi-en-06',
+      kind: 'co-occurrence',
+      pattern:
+        'will_announce/will_be_announced/will_publish/is_about_to_announce/are_about_to_announce/about_to_be_announced/going_to_announce/is_going_to_be_announced & takeover/merger/acquisition/profit_warning/tender_offer/bid/restructuring & next/tomorrow/week/soon/monday/tuesday/wednesday/thursday/friday/shortly & i_know/we_know/heard/told/between/confidential*/secret*/quiet*/buy/sell/position/before',
+      fires: 'They will announce a takeover on Monday, so buy before then.',
+      passes: 'The company will announce its results on 3 May, according to its calendar.',
+      within: 'sentence',
+    },
+    {
+      id: 'mnpi-en-07',
+      kind: 'phrase',
+      pattern: [
+        'confidential/strictly_confidential/secret/top_secret/not_for_publication/embargoed ,,14 about_to_announce/will_announce/takeover/merger/profit_warning/acquisition/going_to_announce/tender_offer/share_buyback',
+        'takeover/merger/profit_warning/acquisition/tender_offer ,,10 still_confidential/strictly_confidential/still_secret/a_secret/confidential_for_now/under_embargo',
+      ],
+      fires: 'This is confidential: a takeover is coming.',
+      passes: 'Your documents are confidential.',
+      within: 'sentence',
+    },
   ],
 }

@@ -4,6 +4,16 @@ export const discZh: TriggerList = {
   family: 'COMM-DISC',
   language: 'zh',
   entries: [
-    {id: "disc-zh-01", kind: "phrase", pattern: ["{recommend} ..10 {product}","{recverb} ..8 {buyverb} ..8 {product}/#","{product} ..6 {recommend}"], fires: "推荐您买增利基金。", passes: "建议您先看说明书。"},
+    {
+      id: 'disc-zh-01',
+      kind: 'phrase',
+      pattern: [
+        '{recommend} ..10 {product}',
+        '{recverb} ..8 {buyverb} ..8 {product}/#',
+        '{product} ..6 {recommend}',
+      ],
+      fires: '推荐您买增利基金。',
+      passes: '建议您先看说明书。',
+    },
   ],
 }
