@@ -3,11 +3,12 @@ import { rankTools } from './intent/rank.ts'
 import { talkIn } from './intent/talk.ts'
 import { calls, type Mind, only, type Plan, type PlannedCall, type Remark } from './planned.ts'
 import type { Dialogue, PastCall, Turn } from './read-prompt.ts'
+import { settingFor } from './setting.ts'
 import { chooseFrom, ordinalIn } from './slots/choice.ts'
 import type { Moment } from './slots/mentions.ts'
 import { wordsOf } from './slots/words.ts'
 import { clientOf, type Input, type Setting } from './understand.ts'
-import { filled, fresh, least, noSigns, ranked, settingFor } from './wishes.ts'
+import { filled, fresh, least, noSigns, ranked } from './wishes.ts'
 
 /** What the last message of a conversation asks for, given what went before it. */
 export function planFor(dialogue: Dialogue, moment: Moment, mind: Mind): Plan {

@@ -1,6 +1,7 @@
 import { fold } from '#domain/text/fold.ts'
 import { addDays, type LocalDate } from '#domain/time.ts'
 import { productWish } from './product-wishes.ts'
+import type { Setting } from './setting.ts'
 import { changesIn } from './slots/changes.ts'
 import { channelOf } from './slots/channel.ts'
 import { type ClientMention, clientNames, clientPronoun, numberedClient } from './slots/client.ts'
@@ -19,18 +20,7 @@ export type Input = Readonly<Record<string, unknown>>
 export type Missing = 'client' | 'note' | 'text' | 'task' | 'changes' | 'product' | 'products' | 'draft'
 export type Filled = Readonly<{ input: Input; missing?: Missing }>
 
-/** What the conversation offers to one wish. */
-export type Setting = Readonly<{
-  moment: Moment
-  /** Currency of an amount that names none. */
-  currency: string
-  /** The client spoken of last: an id from a result, or the words of this message. */
-  lastClient?: string
-  /** The one task spoken of last. */
-  lastTask?: string
-  /** The draft written last. */
-  lastDraft?: string
-}>
+export type { Setting } from './setting.ts'
 
 const present = (value: Readonly<Record<string, unknown>>): Input =>
   Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined))

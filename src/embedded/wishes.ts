@@ -1,11 +1,12 @@
 import { fold } from '#domain/text/fold.ts'
-import { lastClientOf, lastDraftOf, lastListOf, lastTaskOf, usualCurrency } from './dialogue.ts'
+import { lastListOf } from './dialogue.ts'
 import { byExamples, type Ranked, rankTools } from './intent/rank.ts'
 import { outOfScope } from './intent/scope.ts'
 import { splitWishes } from './intent/split.ts'
 import { refusalFor, talkIn, unasked } from './intent/talk.ts'
 import { calls, type Mind, nothing, only, type Plan, type PlannedCall } from './planned.ts'
 import type { Dialogue } from './read-prompt.ts'
+import { settingFor } from './setting.ts'
 import { ordinalIn } from './slots/choice.ts'
 import { clientNames, numberedClient } from './slots/client.ts'
 import { datesIn, type Moment } from './slots/mentions.ts'
@@ -23,20 +24,6 @@ const plainlyAsked = 4.5
 
 /** What a tool loses that takes no client where one is spoken of. */
 const elsewhere = 4
-
-/** What the conversation so far offers to the next message. */
-export const settingFor = (before: Dialogue, moment: Moment): Setting => {
-  const lastClient = lastClientOf(before)
-  const lastTask = lastTaskOf(before)
-  const lastDraft = lastDraftOf(before)
-  return {
-    moment,
-    currency: usualCurrency(before, moment.zone),
-    ...(lastClient ? { lastClient } : {}),
-    ...(lastTask ? { lastTask } : {}),
-    ...(lastDraft ? { lastDraft } : {}),
-  }
-}
 
 export const noSigns = { client: 'none', known: false, words: 1 } as const
 

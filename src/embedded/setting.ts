@@ -1,0 +1,30 @@
+import { lastClientOf, lastDraftOf, lastTaskOf, usualCurrency } from './dialogue.ts'
+import type { Dialogue } from './read-prompt.ts'
+import type { Moment } from './slots/mentions.ts'
+
+/** What the conversation offers to one wish. */
+export type Setting = Readonly<{
+  moment: Moment
+  /** Currency of an amount that names none. */
+  currency: string
+  /** The client spoken of last: an id from a result, or the words of this message. */
+  lastClient?: string
+  /** The one task spoken of last. */
+  lastTask?: string
+  /** The draft written last. */
+  lastDraft?: string
+}>
+
+/** What the conversation so far offers to the next message. */
+export const settingFor = (before: Dialogue, moment: Moment): Setting => {
+  const lastClient = lastClientOf(before)
+  const lastTask = lastTaskOf(before)
+  const lastDraft = lastDraftOf(before)
+  return {
+    moment,
+    currency: usualCurrency(before, moment.zone),
+    ...(lastClient ? { lastClient } : {}),
+    ...(lastTask ? { lastTask } : {}),
+    ...(lastDraft ? { lastDraft } : {}),
+  }
+}
