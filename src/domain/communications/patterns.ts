@@ -96,6 +96,7 @@ function spread(
   into: number[],
 ): void {
   const before = tokens[at - 1]
+  if (!acrossClauses && tokens[at] && tokens[at].reach !== before?.reach) return
   add(at, into)
   for (let step = 0; step < most; step += 1) {
     // A negation in the gap would turn the meaning round.

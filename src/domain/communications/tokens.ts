@@ -203,7 +203,7 @@ function mergeShort(list: readonly Token[], first: number): void {
     let end = at
     while (end < list.length && list[end]!.reach === reach) end += 1
     const han = list[at]!.kind === 'han'
-    const short = end - at <= (han ? 5 : 3) && !startsContrast(list[at]!)
+    const short = end - at <= (han ? 5 : 3) && !startsContrast(list[at]!) && !isAnswer(list, at, end)
     const here: number = into ?? reach
     if (here !== reach) {
       const shift = list[at]!.clause
@@ -220,6 +220,11 @@ function mergeShort(list: readonly Token[], first: number): void {
   }
 }
 
+/** "No," and "yes," answer what was asked before; they are no part of what follows. */
+const isAnswer = (list: readonly Token[], at: number, end: number): boolean =>
+  end - at === 1 && answers.has(list[at]!.forms[0] ?? '')
+const answers = new Set(['no', 'yes', 'нет', 'да', '不', '是', '对', '否'])
+
 const startsContrast = (token: Token): boolean =>
   contrast.has(token.forms[0] ?? '') || hanContrast.has(token.forms[0] ?? '')
 
@@ -228,5 +233,5 @@ function isShortFrom(list: readonly Token[], at: number): boolean {
   const limit = kind === 'han' ? 5 : 3
   let end = at
   while (end < list.length && list[end]!.reach === reach && end - at <= limit) end += 1
-  return end - at <= limit
+  return end - at <= limit && !isAnswer(list, at, end)
 }

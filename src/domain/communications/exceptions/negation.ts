@@ -6,7 +6,7 @@ const reachBefore = { word: 5, han: 8 }
 const joining = new Set(['and', 'и', '且', '并', '而'])
 /** Verbs of saying: what stands in their "that" is governed by their negation. */
 const said = new Set(
-  'say promise claim confirm tell state suggest imply mean believe think guarantee assure sure know pretend argue maintain certain'.split(
+  'true correct right case say promise claim confirm tell state suggest imply mean believe think guarantee assure sure know pretend argue maintain certain'.split(
     ' ',
   ),
 )
@@ -20,7 +20,22 @@ const afterwards: readonly (readonly string[])[] = [
  * negative subject, or after it with a verb of giving or being able to.
  */
 export function isNegated(reading: Reading, start: number, end: number, fromAfter = true): boolean {
-  return governedFromBefore(reading, start) || (fromAfter && governedFromAfter(reading, end))
+  return (
+    governedFromBefore(reading, start) ||
+    (fromAfter && governedFromAfter(reading, end)) ||
+    isCalledWrong(reading, start, end)
+  )
+}
+
+/** "To say that ... is wrong": the claim is denied by what is said of it. */
+function isCalledWrong(reading: Reading, start: number, end: number): boolean {
+  const marks = reading.of('wrongsaid')
+  const mark = marks[firstFrom(marks, end)]
+  return (
+    mark !== undefined &&
+    mark.start - end <= 12 &&
+    reading.tokens[mark.start]!.reach === reading.tokens[start]!.reach
+  )
 }
 
 function governedFromBefore(reading: Reading, start: number): boolean {
@@ -49,6 +64,8 @@ function governedFromBefore(reading: Reading, start: number): boolean {
 function isSaidNot({ tokens }: Reading, at: number, end: number, start: number): boolean {
   let head = start
   while (head > 0 && tokens[head - 1]!.clause === tokens[start]!.clause) head -= 1
+  if (/^(?:неверно|ошибочно|неправильно|неправда)$/.test(tokens[at]!.forms[0]!))
+    return head === end && conjunctions.has(tokens[head]!.forms[0]!)
   if (head - end > 3 || head <= at || !conjunctions.has(tokens[head]!.forms[0]!)) return false
   return tokens.slice(end, head).some(({ forms }) => said.has(forms[0]!) || saidStem.test(forms[0]!))
 }

@@ -73,6 +73,8 @@ const tests: Readonly<Record<ExceptionName, Test>> = {
   referral: (reading, { start }) => isReferral(reading, start),
   general: (reading, { start }) => {
     const { first, last } = sentenceAt(reading, start)
+    if (occurs(reading, 'clientreport', first, last) && !occurs(reading, 'tipstrong', first, last))
+      return true
     if (!occurs(reading, 'legalduty', first, last)) return false
     return !occurs(reading, 'suspicionword', first, last) || !occurs(reading, 'you', first, last)
   },

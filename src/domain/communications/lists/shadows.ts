@@ -97,6 +97,8 @@ export const shadows: readonly ShadowList[] = [
     patterns: one(`
       return/returns/returning/returned the/your/my/this/a/it/them/us/our/any/signed/these/those ?signed ?completed ?enclosed ?duly ?filled form/forms/call/calls/documents/document/copy/copies/card/message/e-mail/email/letter/contract/agreement/original/originals/files/folder/keys/visit/token/questionnaire/envelope/page/pages/papers
       statement/report/overview/list/copy/summary ..3 return/returns/interest/income/profit/gains/dividends/capital/yields
+      money/your_money/the_money transfer/transfers/order/market/box
+      capital/income/profit ..2 data/information/figures
       return to
       return by
       return home
@@ -257,6 +259,7 @@ export const shadows: readonly ShadowList[] = [
       missing document/documents/page/pages/signature/paper/papers/information/details/copy/proof/items
       call/lines/line/train/flight
       赔付/赔偿/理赔/赔款
+      只剩/仅剩 ..4 签字/签名/步/材料/手续/页/处/文件
       错过 ..1 您/你/了您/了你 ..3 电话/来电/邮件/消息/信息/短信/来信/会议
       错过 ..3 电话/来电/邮件/消息/短信/还款/还款日
       пропуст*/не_пропуст*/упуст*/не_упуст* ..8 звонок/вызов/письмо/сообщение/встречу/прием/срок/платеж

@@ -21,7 +21,7 @@ export const englishWords = {
     principal payout payouts nominal_amount nominal_value face_value money_back your_money your_investment initial_investment
     invested_amount amount_invested sum_invested invested_capital the_investment your_savings what_you_invest what_you_invested
     what_you_put_in everything_you_invest all_you_invested every_cent every_penny every_franc every_dollar every_euro every_pound
-    your_stake positive_result positive_performance in_the_black in_profit in_the_green in_the_plus original_investment initial_stake full_amount_back amount_you_invest`,
+    your_stake make_money making_money positive_result positive_performance in_the_black in_profit in_the_green in_the_plus original_investment initial_stake full_amount_back amount_you_invest`,
   capital: `capital principal your_money your_investment initial_investment invested_amount amount_invested sum_invested
     invested_capital what_you_invest what_you_invested what_you_put_in everything_you_invest all_you_invested every_cent every_penny
     every_franc every_dollar every_euro every_pound your_savings original_investment your_stake the_investment nominal nominal_value
@@ -176,5 +176,9 @@ export const englishWords = {
   scamlabel: `sign_of_fraud signs_of_fraud mark_of_fraud hallmark_of_fraud is_a_scam are_scams sign_of_a_scam signs_of_a_scam typical_scam a_fraud_attempt fraud_attempts used_by_fraudsters
     trick_of_fraudsters fraudsters_promise fraudsters scammers swindlers typical_of_fraud warning_sign warning_signs red_flag red_flags not_serious dubious_offers dubious`,
   beforeword: `before ahead_of prior_to ahead`,
+  wrongsaid: `is_wrong is_incorrect is_untrue is_false is_a_myth is_mistaken is_a_mistake is_not_true is_not_correct is_an_illusion would_be_wrong would_be_untrue`,
+  clientreport: `hotline phishing please_report please_tell tell_us call_us let_us_know forwarded you_reported complaint cash_machine refund link attachment e-mail you_do_not_recognise
+    you_did_not_make`,
+  tipstrong: `compliance launder* laundering sar fiu authorities regulator police sanction* aml watchlist terror* prosecutor filed intelligence criminal crime`,
   cansay: `can could able give offer provide make exist exists possible given promise`,
 } as const satisfies Readonly<Record<string, string>>

@@ -51,7 +51,7 @@ export const noriskEn: TriggerList = {
         'lose_nothing',
         'risk_nothing',
         'nothing_at_risk',
-        "cannot/can't/couldn't/could_not/never/impossible_to/won't/wouldn't/will_not/not/cant/not_possible_to/no_way_to/unable_to/not_able_to/don't/do_not/no_one_can/nobody_can/no_one_ever/you_never/never_ever ?possibly/ever/actually/really/simply lose/loses/losing/lost/loose",
+        "cannot/can't/can_not/couldn't/could_not/never/impossible_to/won't/wouldn't/will_not/cant/not_possible_to/no_way_to/unable_to/not_able_to/you_do_not/you_don't/clients_do_not/clients_don't/no_one_can/nobody_can/no_one_ever/you_never/never_ever ?possibly/ever/actually/really/simply lose/loses/losing/lost/loose",
         'impossible/unthinkable ..3 lose/loss/losses',
         'not/never ..1 lose a/any/one/single ..1 cent/penny/money/franc/dollar/euro/pound/anything',
         'losses/loss/losing ..2 is/are ..2 impossible/ruled_out/excluded/out_of_the_question/unthinkable/not_possible',
