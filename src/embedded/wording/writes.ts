@@ -94,7 +94,7 @@ function wordSending(voice: Voice, { fields, client, status }: WriteResult): str
       voice,
       `${subject} to ${name} <${to}> is ready; it would leave at ${leaves}.`,
       `致${name} <${to}>的${subject}已备好，将于${leaves}发送。`,
-      `${subject}, ${name} <${to}>: готово, уйдёт ${leaves}.`,
+      `${subject}, ${name} <${to}>: ждёт одобрения, уйдёт не раньше ${leaves}.`,
     ),
     status === 'saved'
       ? undefined
