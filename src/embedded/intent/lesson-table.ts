@@ -102,6 +102,13 @@ is the kyc of § up to date
 открой §
 `,
   log_interaction: `
+just put the phone down with § the pack comes monday
+позавчера зум с § план почти готов
+§ отписался по почте что остается
+переговорил с § квартиру берет
+§刚打来说要提前还款
+跟§吃了顿饭说补齐
+存一下§同意体检
 § texted the forms are coming
 § rang back he takes the cover
 zoomed with § at noon wants figures
@@ -188,6 +195,13 @@ lunch with § went well
 when did § last hear from us
 show me the last few chats with §
 has § gone quiet
+записал ли я звонок §
+вносила ли я встречу с §
+did i log the call with §
+latest with §
+§ когда выходила на связь
+§最近来过没
+上个月跟§碰过几次头
 is it a while since we touched §
 §那边多久没动静了
 翻翻和§的通话记录
@@ -237,6 +251,9 @@ any contact with § this week
 созванивались ли мы с §
 `,
   search_notes: `
+у кого всплывало слово наследство
+哪条记录写了信托
+who keeps going on about solar
 anyone moaning about fees
 dig out the remark on the lawyer
 §抱怨过扣款吗
@@ -282,6 +299,9 @@ anyone planning to buy property
 слово наследство в записях
 `,
   list_tasks: `
+что я просрочил
+anything late on my list
+明天有哪些事等着我
 what is burning this week
 anything hanging
 run through my list
@@ -417,6 +437,9 @@ no need for the reminder anymore it is done
 подпись получена задача выполнена
 `,
   update_client: `
+§改走英文沟通
+язык общения с § английский
+§ works somewhere else now product manager fix the occupation
 § prefers being contacted every 0 days
 bump § up to key
 § new email is 0
@@ -461,6 +484,9 @@ switch §'s language to chinese
 связываться с § раз в 0 дней
 `,
   draft_message: `
+弄段话祝贺§邮件发
+§ deserves a thank you mail sort that
+сваргань вежливое письмо §
 knock up a quick mail to § about the payslips
 ping § on whatsapp that the table is coming
 写两句感谢§
@@ -507,6 +533,11 @@ respond to §'s complaint
 попроси у § справку письмом
 `,
   find_clients: `
+top 0 borrowers
+пятерка самых больших кредитов
+с кем больше 0 месяцев тишина
+半年没碰面的有谁
+余额前五的是谁
 names with expired checks
 the ones with no contact for half a year
 people up in basel
@@ -598,6 +629,16 @@ oops roll it back
 верни обратно
 `,
   none: `
+are you awake
+do you ever sleep
+the boss wants us in early tomorrow
+printer is broken again
+ты вообще спишь
+кофемашина сломалась
+начальник опять недоволен
+领导又要开会
+你今年几岁
+打印机又坏了
 i am bored today
 lol you are fast
 mondays are the worst

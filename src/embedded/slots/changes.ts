@@ -96,7 +96,9 @@ export function changesIn(text: string): Changes {
     if (segment) changes.segment = segment
     else if (stage) changes.stage = stage
   }
-  if (/language|язык|语言/u.test(folded)) {
+  if (
+    /language|язык|语言|prefers|英文|英语|俄语|俄文|普通话|по-(?:английски|русски|китайски)/u.test(folded)
+  ) {
     const language = pick(afterValue(folded), languages)
     if (language) changes.language = language
   }

@@ -164,6 +164,7 @@ const certain = 4
 /** What a plain guess is worth less, and at most, where the book was looked through and holds no such name. */
 const doubt = 0.8
 const doubtful = 0.7
+const led = /(?<!\p{L})(?:with|called|met|saw|client|call|email|с|со|клиент\p{L}*|позвонил|звонил)\s+$/iu
 const introduced =
   /(?:who(?:'?s| is| are| was)|mr|mrs|ms|кто (?:такой|такая|это)|г-н|г-жа|господин\p{L}*|госпож\p{L}*)\s+$/iu
 
@@ -183,10 +184,15 @@ function withKnown(
     .filter((guess) => !known.some((name) => guess.start < name.end && name.start < guess.end))
     .map((guess) => {
       const words = wordsOf(guess.text)
-      const plain = words.every((word) => word.han || (words.length < 2 && !word.capital))
-      if (!plain) return guess
+      const plain = words.every((word) => word.han || !word.capital)
+      // Latin letters among Chinese ones are seldom anything but a name.
+      const latin = /\p{Script=Han}/u.test(text) && !words.some((word) => word.han)
+      if (!plain || latin) return guess
       const less = guess.score - doubt
-      const free = words.some((word) => word.han) || introduced.test(text.slice(0, guess.start))
+      const free =
+        words.some((word) => word.han) ||
+        introduced.test(text.slice(0, guess.start)) ||
+        (words.length === 2 && led.test(text.slice(0, guess.start)))
       return { ...guess, score: free ? less : Math.min(less, doubtful) }
     })
   return [...sure, ...rest].sort((a, b) => b.score - a.score || a.start - b.start)

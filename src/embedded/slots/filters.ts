@@ -25,7 +25,7 @@ const loanStates: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'in_debt',
-    /in debt|in arrears|arrears|overdue|past due|delinquent|default|non-?performing|bad loans?|problem loans?|status d\b|behind (?:on|with)|late (?:on|with)|просроч|в долгу|долг(?:и|ах|у)(?!\p{L})|дефолт|должник|проблемн|неплат|статус\p{L}* d(?!\p{L})|逾期|拖欠|违约|欠款|不良|坏账|状态(?:为)?d/u,
+    /in debt|in arrears|arrears|overdue|past due|delinquent|default|non-?performing|bad loans?|problem loans?|status d\b|behind (?:on|with)|late (?:on|with)|struggling|not paying|просроч|в долгу|долг(?:и|ах|у)(?!\p{L})|дефолт|должник|проблемн|неплат|статус\p{L}* d(?!\p{L})|逾期|拖欠|违约|欠款|不良|坏账|状态(?:为)?d/u,
   ],
   [
     'finished_ok',
@@ -43,7 +43,7 @@ const segments: readonly (readonly [string, RegExp])[] = [
   ],
   ['affluent', /affluent|wealthy|состоятельн|премиал|富裕|高净值|财富客户/u],
   ['mass', /mass(?: market| segment| clients?)?(?!\p{L})|retail segment|массов|大众/u],
-  ['sme', /(?<!\p{L})sme(?!\p{L})|small business|мсб|мал\p{L}+ бизнес|малый и средний|中小企业|小微/u],
+  ['sme', /(?<!\p{L})smes?(?!\p{L})|small business|мсб|мал\p{L}+ бизнес|малый и средний|中小企业|小微/u],
   ['corporate', /corporates?(?!\p{L})|корпоратив|крупный бизнес|大企业|公司客户|对公/u],
 ]
 const kinds: readonly (readonly [string, RegExp])[] = [
@@ -76,7 +76,7 @@ const loanWord =
 const balanceWord =
   /balances?|assets|deposits?|aum|wealth|cash|holdings|worth|money|остат|баланс|актив|вклад|депозит|средств|на счет|余额|资产|存款|总额/u
 const contactWord =
-  /contact|spoke|spoken|talk|called|met(?!\p{L})|seen|heard|reached|touch|контакт|общал|связыва|звонил|говорил|встреч|виделс|писал|联系|沟通|见过|拜访|打过/u
+  /contact|spoke|spoken|talk|called|met(?!\p{L})|seen|heard|reached|touch|quiet|silen|rung|neglect|тишин|молч|пропал|тронул|трогал|контакт|общал|связыва|звонил|говорил|встреч|виделс|писал|联系|沟通|见过|见面|碰面|碰头|没见|没聊|没打|动静|拜访|打过/u
 const maturityWord =
   /matur|expir(?:e|es|ing)|run(?:s|ning)? out|fall(?:s|ing)? due|ends?(?!\p{L})|истека|заканчива|конча(?:е|ю|ет|тся)|подход|погаша|срок|到期/u
 const kycExpired =
@@ -115,7 +115,7 @@ function bounds(text: string, folded: string, currency: string): Filters {
 function contactBounds(text: string, folded: string, moment: Moment): Filters {
   if (!contactWord.test(folded)) return {}
   const negative =
-    /not|n'?t(?!\p{L})|never|no contact|without|ago|since|longer|не(?!\p{L})|(?<!\p{L})no(?!\p{L})|quiet|без|давно|назад|没|未|久/u.test(
+    /not|n'?t(?!\p{L})|never|no contact|without|ago|since|longer|не(?!\p{L})|(?<!\p{L})no(?!\p{L})|quiet|без|давно|назад|没|未|久|тишин|молч|пропал/u.test(
       folded,
     )
   const date = datesIn(text, moment, 'past')[0]
@@ -128,7 +128,7 @@ function contactBounds(text: string, folded: string, moment: Moment): Filters {
       : { last_contact_before: from }
   }
   const months =
-    /(\d{1,3}|a|one|two|three|four|five|six|half a|couple of|few|пару|два|две|три|четыре|пять|шесть|пол|[一二两三四五六七八九十几半])[ -]*(day|week|month|quarter|year|д(?:ень|ня|ней)|недел|месяц|год|лет|天|周|个?多?月|年)/u.exec(
+    /(\d{1,3}|a|one|two|three|four|five|six|half a|couple of|few|пару|два|две|двух|трех|четырех|пяти|шести|три|четыре|пять|шесть|пол|[一二两三四五六七八九十几半])[ -]*(day|week|month|quarter|year|д(?:ень|ня|ней)|недел|месяц|год|лет|天|周|个?多?月|年)/u.exec(
       folded,
     )
   if (months) return { last_contact_before: addDays(moment.today, -daysOf(months[1]!, months[2]!)) }
@@ -153,6 +153,7 @@ function seasonStart(monthDay: string, today: LocalDate): LocalDate {
 function daysOf(count: string, unit: string): number {
   const spelled: Readonly<Record<string, number>> = {
     ...{ a: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, 'half a': 0.5, 'couple of': 2, few: 3 },
+    ...{ двух: 2, трех: 3, четырех: 4, пяти: 5, шести: 6 },
     ...{ пару: 2, два: 2, две: 2, три: 3, четыре: 4, пять: 5, шесть: 6, пол: 0.5 },
     ...{ 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10, 几: 3, 半: 0.5 },
   }

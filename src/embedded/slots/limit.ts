@@ -18,7 +18,9 @@ export function limitIn(folded: string): number | undefined {
     )?.[1] ??
     /(?:последни[ех]|топ|первы[ех]) (две|два|три|четыре|пять|десять)(?!\p{L})/u.exec(folded)?.[1] ??
     /(?<!\p{L})(две|два|три|четыре|пять|десять) (?:сам|крупн|наибольш|последн)/u.exec(folded)?.[1] ??
-    /(?:前|最近|近|最后|最[大高多]的?)([两三四五十])(?:个|位|名|笔|家|次)/u.exec(folded)?.[1]
+    /(?:前|最近|近|最后|最[大高多]的?)([两三四五十])(?:个|位|名|笔|家|次)/u.exec(folded)?.[1] ??
+    /前([三五十])/u.exec(folded)?.[1] ??
+    /(?<!\p{L})(тройк|пятерк|десятк)/u.exec(folded)?.[1]
   return spelled === undefined ? undefined : spelledNumbers[spelled]
 }
 const clamp = (value: number): number => Math.min(50, Math.max(1, value))
@@ -34,6 +36,9 @@ const spelledNumbers: Readonly<Record<string, number>> = {
   четыре: 4,
   пять: 5,
   десять: 10,
+  тройк: 3,
+  пятерк: 5,
+  десятк: 10,
   两: 2,
   三: 3,
   四: 4,

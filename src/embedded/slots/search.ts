@@ -5,7 +5,7 @@ const quoted = /["“”«「]([^"“”«»「」]{2,})["“”»」]/u
 const afterForms = [
   /(?<!\p{L})(?:mention(?:s|ed|ing)?|about|for|on|regarding|containing|interested in|asked for|search(?:ed)?|brought up|bring up|complain(?:ed)? about|with the words?|with the word)\s+(?!the notes|my notes|notes)(.+)$/iu,
   /(?<!\p{L})(?:упомина\p{L}*|упомян\p{L}*|про|об|о|насчет|насчёт|интересовал\p{L}*|спрашивал\p{L}*|жаловал\p{L}*(?:\s+на)?|со словом|слово|где)\s+(?!заметк)(.+)$/iu,
-  /(?:提(?:到|过|及|起)(?:过|了)?|关于|说(?:起|到)?过|问(?:起|到|过)|(?:投诉|抱怨|咨询|反映|关心)(?:过|了|到)?|搜索?(?:一下|下)?|找(?:一下|下)?)(.+)$/u,
+  /(?:提(?:到|过|及|起)(?:过|了)?|关于|说(?:起|到)?过|问(?:起|到|过)|(?:投诉|抱怨|咨询|反映|关心|念叨|吐槽)(?:过|了|到)?(?:啥|什么)?|搜索?(?:一下|下)?|找(?:一下|下)?)(.+)$/u,
 ] as const
 const leading =
   /^(?:(?:(?:search|look|find|check|scan|grep|show|any|please|pls|me|up|for|through|the|my|our|all|notes?|records?|in|who|which clients?|anyone|did|has|have|about|on|with|that|containing|find|the word|word|write|wrote|where|wanted to|wants to|is)(?!\p{L}))[\s:]*)+/iu
@@ -56,7 +56,7 @@ export function searchClient(said: string, names?: readonly string[]): ClientMen
   }
   const numbered = numberedClient(said)
   if (numbered) return numbered
-  const han = /^(.{2,8}?)(?:有没有|是否|是不是)?(?:提|说|问|聊)/u.exec(said)
+  const han = /^(.{2,8}?)(?:有没有|是否|是不是)?(?:提|说|问|聊|抱怨|念叨|投诉|反映|吐槽)/u.exec(said)
   const name = han && !/^(?:谁|有没有|哪)/u.test(said) ? clientNames(han[1]!, [], names)[0] : undefined
   return name && name.score >= 1 ? name : undefined
 }

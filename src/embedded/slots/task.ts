@@ -99,6 +99,7 @@ function withoutTail(text: string, client: ClientMention): string {
 
 const quoted = /["“”«»'‘’「」]([^"“”«»「」]{2,})["“”«»'’」]/u
 const doneForms = [
+  /(?<!\p{L})(?:(?:that|this) (?:one|job|bit)|(?:has |have |is |are )?(?:come|came|gone|went|been sent|been ordered|ordered|sent|signed) (?:in|back|through|out|off)|(?:is|are|got|was|were|has been) (?:ordered|sent|signed|booked|sorted|arranged|handled|dealt with)|(?:,|and|so)\s+(?:please |pls )?(?:close|tick|mark|cross|check|strike)(?: it| that| this)?(?: one)?(?: off| as)?|so$)(?!\p{L})/giu,
   /(?<!\p{L})(?:(?:please|pls|can you|could you|i(?:'ve| have)?|just|already)\s+)*(?:mark|set|(?:tick|check|cross|strike|knock)(?= (?:it |that |this )?off)|close|complete|finish|resolve|done|finished|completed)(?: off| with| out)?(?!\p{L})/giu,
   /(?<!\p{L})(?:(?:as|is|was|are) )?(?:now |all |already )?(?:done|complete|completed|finished|closed)(?!\p{L})/giu,
   /(?<!\p{L})(?:(?:that|this|the|my|a)\s+)?(?:task|to-?do|reminder|item)s?(?!\p{L})(?:\s+(?:about|of|to|on|for|with))?/giu,
