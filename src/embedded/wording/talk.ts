@@ -109,7 +109,10 @@ const asking: Readonly<Record<Missing, Localised>> = {
 
 /** An example in the language that holds no figures: those would be figures nobody asked for. */
 function exampleOf(voice: Voice, tool: Tool): string | undefined {
-  const own = tool.examples.filter((example) => example.language === voice.language)
+  // Nobody says the id of a record.
+  const own = tool.examples.filter(
+    ({ language, say }) => language === voice.language && !/[a-z]{3}_[a-z0-9]/.test(say),
+  )
   const plain = own.find((example) => !/\d/.test(example.say)) ?? own[0]
   return plain?.say
 }
