@@ -113,7 +113,8 @@ function governs(reading: Reading, at: number, end: number, start: number): bool
     )
   }
   if (word === 'нет' || word === 'no') return start - end <= 2
-  if ((word === '没' || word === '无') && start - end > 4)
+  const unable = /^[法权]$/.test(tokens[at + 1]?.forms[0] ?? '')
+  if ((word === '没' || (word === '无' && !unable)) && start - end > 4)
     return occurs(reading, 'invest', end, start) || occurs(reading, 'bank', end, start)
   return true
 }

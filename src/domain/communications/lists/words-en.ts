@@ -26,7 +26,7 @@ export const englishWords = {
     invested_capital what_you_invest what_you_invested what_you_put_in everything_you_invest all_you_invested every_cent every_penny
     every_franc every_dollar every_euro every_pound your_savings original_investment your_stake the_investment nominal nominal_value
     amount_you_invest your_nest_egg your_funds`,
-  percent: `#_% #_percent #_per_cent #_pct`,
+  percent: `one_percent one_per_cent two_percent two_per_cent three_percent three_per_cent four_percent four_per_cent five_percent five_per_cent six_percent six_per_cent seven_percent seven_per_cent eight_percent eight_per_cent nine_percent nine_per_cent ten_percent ten_per_cent twelve_percent twelve_per_cent fifteen_percent fifteen_per_cent twenty_percent twenty_per_cent #_% #_percent #_per_cent #_pct`,
   invest: `fund funds bond bonds note notes portfolio portfolios share shares stock stocks equity equities etf etfs strategy strategies
     structured certificate certificates investment investments invest investing security securities unit units mandate mandates
     product products asset assets reit annuity annuities trust warrant warrants option options future futures derivative derivatives

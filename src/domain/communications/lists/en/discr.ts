@@ -43,5 +43,15 @@ export const discrEn: TriggerList = {
       fires: 'You are too old for this fund.',
       passes: 'The file is too old for our system.',
     },
+    {
+      id: 'discr-en-05',
+      kind: 'phrase',
+      pattern: [
+        'rather_not/steer_clear/think_twice/reluctant/hesitant/hesitate/politely_decline/keep_our_distance/careful_with & {groupword}',
+        '{groupword} & rather_not/tend_to_default/tend_to_be_late/tend_to_struggle/tend_to_panic/steer_clear',
+      ],
+      fires: 'Ladies of your age we would rather not serve.',
+      passes: 'If you would rather not travel, we can meet online.',
+    },
   ],
 }

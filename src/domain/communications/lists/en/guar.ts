@@ -214,5 +214,20 @@ export const guarEn: TriggerList = {
       passes: 'If the fund loses money, we will talk about the next steps.',
       within: 'sentence',
     },
+    {
+      id: 'guar-en-19',
+      kind: 'phrase',
+      pattern: [
+        'count_on/counting_on/rely_on/bank_on/reckon_on/depend_on ..5 {percent}/{benefit}',
+        '{promise} ..5 {percent} ..4 year/annum/annually/yearly/month/quarter',
+        '{benefit} ..4 baked_in/as_good_as_banked/as_good_as_yours/in_the_bag/a_done_deal/money_in_the_bank/set_in_stone/cast_in_stone/nailed_down/a_foregone_conclusion/a_certainty/a_sure_thing',
+        '{percent} ..3 is/are ..1 yours/in_the_bag/a_given/set_in_stone/a_done_deal/a_certainty',
+        '{acquire} ..6 {percent}/{benefit} ..6 come_what_may/rain_or_shine/come_rain_or_shine/come_hell_or_high_water/either_way/whichever_way/in_any_market/regardless',
+        'rain_or_shine/come_hell_or_high_water/hand_on_heart/mark_my_words & {percent}/{benefit}',
+        'stake/bet ..1 my/our ..1 name/reputation/house/career/job & {benefit}/{percent}/{invest}',
+      ],
+      fires: 'You can count on six percent a year.',
+      passes: 'You can count on my reply this week.',
+    },
   ],
 }

@@ -79,5 +79,19 @@ export const mnpiEn: TriggerList = {
       passes: 'Your documents are confidential.',
       within: 'sentence',
     },
+    {
+      id: 'mnpi-en-08',
+      kind: 'phrase',
+      pattern: [
+        "market/public/street/press/papers/other_investors ..2 has_no_idea/have_no_idea/unaware/in_the_dark/doesn't_know/does_not_know/do_not_know/don't_know/hasn't_heard/has_not_heard/has_not_been_told/not_aware & takeover/merger/acquisition/results/earnings/figures/profit_warning/deal/buyback/restructuring/bid",
+        'i_happen_to_know/we_happen_to_know/got_wind/got_word/tipped_off/overheard/i_have_it_on_good_authority/on_good_authority/reliably_informed & {event}',
+        "i_was_told/i've_been_told/we_were_told/i_have_been_told/we_have_been_told & takeover/merger/acquisition/profit_warning/buyback/spin-off/delisting/downgrade/upgrade/tender_offer",
+        'know/knew/seen ..4 results/figures/numbers/earnings ..6 beat/miss/surprise/disappoint/exceed/excellent/terrible & yet/market/before/next/unpublished',
+        'before/ahead_of ..4 goes_public/becomes_public/market_knows/market_finds_out/word_gets_out/news_breaks/news_is_out & {event}',
+      ],
+      fires: 'I happen to know the results will beat expectations.',
+      passes: 'The market does not know how rates will develop.',
+      within: 'sentence',
+    },
   ],
 }

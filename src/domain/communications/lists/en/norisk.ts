@@ -114,5 +114,29 @@ export const noriskEn: TriggerList = {
       fires: 'You take no risk.',
       passes: 'You take a risk with every share.',
     },
+    {
+      id: 'norisk-en-09',
+      kind: 'phrase',
+      pattern: [
+        'no_way/no_chance/no_scenario/no_situation/no_possibility/no_circumstances/impossible ..5 you/your ..8 with_less/less_than/lose/losing/loss/out_of_pocket/in_the_red/worse_off/at_a_loss',
+        "not/never/cannot/can't/won't/couldn't ..3 end_up/come_out/walk_away/finish/be_left/be ..2 with_less/worse_off/in_the_red/at_a_loss/out_of_pocket & {invest}/{capital}/you",
+        'hard/difficult/tough ..1 to see/imagine/picture ..5 lose/losing/loss/losses/lost',
+        'worst_case/worst_that_can_happen/at_worst ..6 break_even/get_your_money_back/get_back_what/money_back/what_you_put_in/what_you_invested',
+        'downside/risk ..3 taken_care_of/been_eliminated/been_removed/fully_covered/fully_hedged/off_the_table',
+      ],
+      fires: 'There is no way for you to end up with less than you put in.',
+      passes: 'There is no way for you to reach the branch by tram today.',
+    },
+    {
+      id: 'norisk-en-10',
+      kind: 'phrase',
+      pattern: [
+        'every_bit_as_safe/just_as_safe/equally_safe/exactly_as_safe/no_less_safe/every_bit_as_secure/just_as_secure & {deposit} & fund/bond/note/certificate/etf/shares/portfolio/product',
+        'think_of/regard/treat/consider/see ..3 fund/bond/note/certificate/etf/shares/portfolio ..2 as/like ..3 {deposit} & safe/secure/rate/interest/better/higher',
+      ],
+      fires: 'Think of the fund as a savings account with a better rate.',
+      passes: 'We offer a savings account with a better rate.',
+      within: 'sentence',
+    },
   ],
 }

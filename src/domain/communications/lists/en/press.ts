@@ -108,5 +108,16 @@ export const pressEn: TriggerList = {
       fires: 'You will regret it if you do not invest.',
       passes: 'I regret the delay.',
     },
+    {
+      id: 'press-en-08',
+      kind: 'phrase',
+      pattern: [
+        'gone_for_good/gone_forever/chance_is_gone/will_be_gone/window_closes/window_is_closing/train_leaves/train_is_leaving/ship_sails/doors_close',
+        'by_tonight/by_midnight/by_tomorrow_morning/before_tonight/before_midnight & gone/lost/over/expire*/lose',
+        'peers/colleagues/friends/neighbours/neighbors/others ..2 already_in/have_joined/got_in/jumped_in/are_in',
+      ],
+      fires: 'If you do not sign tonight, the chance is gone for good.',
+      passes: 'The old branch is gone for good.',
+    },
   ],
 }

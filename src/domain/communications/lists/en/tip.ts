@@ -89,5 +89,16 @@ export const tipEn: TriggerList = {
       fires: 'We may not tell you of the report to the authorities.',
       passes: 'We may not tell anyone about your holdings.',
     },
+    {
+      id: 'tip-en-06',
+      kind: 'phrase',
+      pattern: [
+        'transfers/payments/transactions/account/deposits/withdrawals ..6 raised/triggered/set_off/caused/tripped ..3 alarm/alarms/alert/alerts/red_flag/red_flags/eyebrows/suspicion/suspicions',
+        'flagged/reported/escalated/passed/referred/forwarded/handed ..6 authorities/police/regulator/investigators/prosecutor & {you}/transfers/payments/transactions/account',
+        'name/you ..4 came_up/came_back/popped_up/surfaced/turned_up ..4 sanction*/screening/watchlist/watch_list/blacklist/police',
+      ],
+      fires: 'Your transfers have raised red flags with the authorities.',
+      passes: 'The police station has flagged the road as closed.',
+    },
   ],
 }

@@ -89,5 +89,18 @@ export const credZh: TriggerList = {
       passes: '您的贷款已经结清。',
       exceptions: ['negation', 'quotation', 'warning', 'decided'],
     },
+    {
+      id: 'cred-zh-04',
+      kind: 'phrase',
+      pattern: [
+        '保您/保你/包您/包你/帮您搞定/给您搞定/替您搞定 ..4 批/下款/通过/放款/过/办下来/贷到/贷下来',
+        '征信 ..3 有点问题/有问题/不太好/花了/有瑕疵/有污点/有逾期/有记录 ..3 没关系/无妨/不要紧/不碍事/也行/照批/能批/都行/不影响/没事',
+        '打过招呼/打好招呼/走个过场/走走过场/走形式/走个形式/板上钉钉/十拿九稳 & {creditword}/审批/批/{approve}',
+        '{creditword} ,,6 包在我身上/包我身上/我来搞定/我给您搞定/闭眼过',
+      ],
+      fires: '我保您能批下来。',
+      passes: '我帮您把申请递上去。',
+      within: 'sentence',
+    },
   ],
 }
