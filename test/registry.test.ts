@@ -15,7 +15,7 @@ describe('registry', () => {
     const files = areas
       .filter((area) => existsSync(`${root}tools/${area}`))
       .flatMap((area) => readdirSync(`${root}tools/${area}`).map((file) => `tools/${area}/${file}`))
-      .filter((file) => /\/[a-z]+(-[a-z]+)*\.ts$/.test(file) && !/\/record-facts\.ts$/.test(file))
+      .filter((file) => /\/[a-z]+(-[a-z]+)*\.ts$/.test(file))
     expect(tools.map(fileOf).sort()).toEqual(files.sort())
     expect(new Set(tools.map(({ name }) => name)).size).toBe(tools.length)
     expect(tools.length).toBeLessThanOrEqual(ceiling)

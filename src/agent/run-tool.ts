@@ -120,7 +120,9 @@ export async function createGate(deps: GateDeps, occasion: Occasion): Promise<Ga
         refId: turn,
         payload: { tool: name, input: input ?? null, result: failure?.error.code ?? 'ok' },
       })
-      emit({ type: 'tool', call, tool: name, title, phase: failure ? 'failed' : 'done' })
+      // A question back is an answer: only what could not be done at all has failed.
+      const failed = failure !== undefined && failure.error.candidates === undefined
+      emit({ type: 'tool', call, tool: name, title, phase: failed ? 'failed' : 'done' })
       return failure ?? output
     },
   }

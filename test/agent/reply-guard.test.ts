@@ -92,6 +92,19 @@ describe('figures', () => {
     expect(guardOf([anna], 'en').check(said)).toMatchObject([{ kind: 'figure' }])
   })
 
+  test('two clients of one name are told apart by their own figures', () => {
+    const candidates = [
+      { n: 1, id: 'cli_zhou-hk', label: '周文涛', facts: '最近联系 2026-11-19' },
+      { n: 2, id: 'cli_zhou-sh', label: '周文涛', facts: '最近联系 2026-11-10' },
+    ]
+    const guard = guardOf(
+      [{ client: { id: 'cli_zhou-hk', name: '周文涛' } }, { error: { candidates } }],
+      'zh',
+    )
+    expect(guard.check('2. 周文涛（最近联系 2026-11-10）')).toEqual([])
+    expect(guard.check('2. 周文涛（最近联系 2026-11-11）')).toMatchObject([{ kind: 'figure' }])
+  })
+
   test('what the user said may be repeated', () => {
     expect(
       guardOf([], 'en', 'she wants to borrow 250k until March 2027').check(

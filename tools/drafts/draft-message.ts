@@ -10,10 +10,10 @@ import { cardOf } from '../client-card.ts'
 import { defineTool } from '../define.ts'
 import { productArgument } from '../product-shapes.ts'
 import { lawful, namesOf } from '../recommending.ts'
+import { choosePurpose, draftFacts, mailAddress, recipientOf, senderOf } from '../record-facts.ts'
 import { clientArgument, clientShape, defined, toClient } from '../shapes.ts'
 import { proposalOf } from '../statements.ts'
 import { told, wordingOf } from '../wording.ts'
-import { choosePurpose, draftFacts, mailAddress, recipientOf, senderOf } from './record-facts.ts'
 
 export default defineTool({
   name: 'draft_message',

@@ -7,8 +7,8 @@ import { dateIn, type Instant, type TimeZone, wallTime } from '#domain/time.ts'
 import { lines } from '../card.ts'
 import { defineWriteTool } from '../define.ts'
 import { gated, leavingAt } from '../outgoing.ts'
+import { mailAddress } from '../record-facts.ts'
 import { tellFindings } from '../wording.ts'
-import { mailAddress } from './record-facts.ts'
 
 export default defineWriteTool({
   name: 'send_message',

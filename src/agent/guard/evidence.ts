@@ -118,9 +118,11 @@ export function createEvidence(today: LocalDate): Evidence {
 
 /** The client an object is about: its own id, or the client it names; a list of names is remembered on the way. */
 function ownerOf(value: object, names: Map<string, string>): string | undefined {
-  const record = value as { id?: unknown; name?: unknown; client?: unknown }
+  const record = value as { id?: unknown; name?: unknown; label?: unknown; client?: unknown }
   if (typeof record.id === 'string' && record.id.startsWith('cli_')) {
-    if (typeof record.name === 'string') names.set(record.id, record.name)
+    // A candidate of a question carries its name as a label.
+    const name = record.name ?? record.label
+    if (typeof name === 'string') names.set(record.id, name)
     return record.id
   }
   return typeof record.client === 'object' && record.client !== null

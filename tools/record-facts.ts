@@ -4,7 +4,7 @@ import type { Language } from '#domain/language.ts'
 import { isOutside, type Origin } from '#domain/origin.ts'
 import { addDays, dateIn, daysBetween, type LocalDate, type TimeZone } from '#domain/time.ts'
 import type { ClientCard, TaskRow, User } from '#store/port.ts'
-import { defined } from '../shapes.ts'
+import { defined } from './shapes.ts'
 
 /** A contact this recent is what the next letter follows up. */
 const recentDays = 14
