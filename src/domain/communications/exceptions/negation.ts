@@ -231,6 +231,9 @@ function denies(reading: Reading, first: number, last: number, start: number, en
   for (let at = from; at < marks.length && at < from + mostNegations && marks[at]!.start < last; at += 1) {
     const mark = marks[at]!
     if (mark.start >= start && mark.start < end) continue
+    // "Won't you consider it?" invites and denies nothing.
+    if (/^(?:考|试|хотите|желаете|попробовать|consider|try)$/.test(reading.tokens[mark.end]?.forms[0] ?? ''))
+      continue
     const near = [Math.max(first, mark.start - 6), Math.min(last, mark.end + 8)] as const
     if (claimGroups.some((group) => occurs(reading, group, ...near))) return true
     if (

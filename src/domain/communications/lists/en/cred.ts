@@ -101,5 +101,17 @@ export const credEn: TriggerList = {
       passes: 'They refused the client a mortgage.',
       within: 'sentence',
     },
+    {
+      id: 'cred-en-09',
+      kind: 'phrase',
+      pattern: [
+        'committee/credit_team/underwriter/underwriters/risk_department/credit_department/they/boss ..2 sign/signs/approve/approves/accept/accepts/passes/pass ..3 whatever/anything/everything/all_of & {creditword}',
+        'no_question/no_doubt/beyond_question/never_in_doubt/not_in_doubt ..4 {creditword} ..4 granted/approved/approval/accepted',
+        "relax/don't_worry/do_not_worry/no_worries/no_need_to_worry/rest_easy ..4 {creditword} & get/approve/approved/granted/signs/yours/certain",
+      ],
+      fires: 'The committee signs whatever I put before them, so the loan is safe.',
+      passes: 'The committee signs the loan papers on Monday.',
+      within: 'sentence',
+    },
   ],
 }

@@ -53,5 +53,17 @@ export const discrEn: TriggerList = {
       fires: 'Ladies of your age we would rather not serve.',
       passes: 'If you would rather not travel, we can meet online.',
     },
+    {
+      id: 'discr-en-06',
+      kind: 'phrase',
+      pattern: [
+        'as_a_woman/as_a_lady/as_a_muslim/as_a_jew/as_an_immigrant/as_a_foreigner/as_a_housewife/as_a_single_mother/being_a_woman/for_a_lady/for_someone_of_your_age ..12 should/better/may_want/might_want/not/higher/husband/leave/struggle/simpler/extra',
+        'let/leave/ask/have ..6 husband/son/father/man ..4 handle/decide/manage/deal/take_care/explain & woman/women/lady/ladies/your_age/emotional/shares/investment/investments/figures',
+        'bad_experience/bad_experiences/been_burned/been_burnt/nothing_but_trouble/always_trouble/too_many_problems ..2 with/by ..3 {groupword}',
+      ],
+      fires: 'As a woman you should leave shares to your husband.',
+      passes: 'As agreed I sent the form to your husband.',
+      within: 'sentence',
+    },
   ],
 }

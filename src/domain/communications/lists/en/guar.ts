@@ -229,5 +229,19 @@ export const guarEn: TriggerList = {
       fires: 'You can count on six percent a year.',
       passes: 'You can count on my reply this week.',
     },
+    {
+      id: 'guar-en-20',
+      kind: 'phrase',
+      pattern: [
+        'vouch/vouching/answer/answerable/stand_surety ..2 for ..3 result/results/outcome/performance/success & {invest}',
+        'full_stop/end_of_story/no_ifs_or_buts/no_ifs_no_buts/no_ifs/no_two_ways_about_it & {acquire}/have/holding/sitting_on/{percent}/{benefit}',
+        'floor ..3 {percent} & {benefit}/year',
+        'always/invariably/every_time ..3 come_out_ahead/come_out_on_top/end_up_ahead/come_out_a_winner/a_winner/in_the_black/in_the_green & {benefit}/{invest}/{percent}/you',
+        '{percent} ..6 promise/promised/guaranteed/without_fail/full_stop & pays/pay/paid/earns/yields/year',
+      ],
+      fires: 'I vouch for the result of this fund.',
+      passes: 'I read out the result of this survey.',
+      within: 'sentence',
+    },
   ],
 }

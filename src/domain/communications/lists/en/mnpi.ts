@@ -93,5 +93,17 @@ export const mnpiEn: TriggerList = {
       passes: 'The market does not know how rates will develop.',
       within: 'sentence',
     },
+    {
+      id: 'mnpi-en-09',
+      kind: 'phrase',
+      pattern: [
+        'brother-in-law/brother/sister/cousin/uncle/wife/husband/neighbour/neighbor/nephew/schoolmate/ex-colleague/friend/contact/acquaintance/buddy/son/daughter/golf_partner ..3 works/sits/working/employed ..6 finance/board/company/team/issuer/firm/accounting/legal/department & sell/buy/quarter/results/merger/takeover/announce*/numbers/order/orders/approval',
+        "shouldn't_be_telling/shouldn't_tell/shouldn't_say/should_not_be_telling/should_not_tell/should_not_really/shouldn't_really/not_supposed_to_tell/not_supposed_to_say/not_supposed_to_share/can't_say_more/cannot_say_more/all_i_can_say_for_now/more_i_cannot_say & takeover/bid/merger/acquisition/results/deal/rating/profit_warning/buyback/order/restructuring/announcement",
+        'our ..5 desk/bankers/investment_bank/deal_team/dealmakers ..3 advising/working/mandated/engaged ..6 deal/bid/transaction/takeover/merger/sale',
+      ],
+      fires: "I shouldn't be telling you this, but a bid is coming.",
+      passes: 'I should not bid for you without an order.',
+      within: 'sentence',
+    },
   ],
 }

@@ -138,5 +138,18 @@ export const noriskEn: TriggerList = {
       passes: 'We offer a savings account with a better rate.',
       within: 'sentence',
     },
+    {
+      id: 'norisk-en-11',
+      kind: 'phrase',
+      pattern: [
+        'even_if/even_when/even_in/even_should ,,8 {invest}/{capital}/savings/money ,,6 untouched/unharmed/unscathed/intact/unaffected/unshaken/stay_safe/stays_safe/remain_safe/remains_safe/not_be_affected',
+        'one_direction/only_direction/one_way ,,2 up/upwards & {invest}',
+        'only_goes_up/only_ever_goes_up/can_only_go_up/can_only_rise/only_ever_rises/only_ever_rise/only_way_is_up/always_goes_up/only_knows_one',
+        'probability/chance/chances/likelihood/odds/possibility ..3 loss/losses/losing ..4 negligible/nonexistent/non-existent/infinitesimal/next_to_nothing/virtually_nil/vanishingly',
+      ],
+      fires: 'Even if markets crash, your savings stay untouched.',
+      passes: 'Even if the branch is closed, the safe stays locked.',
+      within: 'sentence',
+    },
   ],
 }

@@ -102,5 +102,16 @@ export const credZh: TriggerList = {
       passes: '我帮您把申请递上去。',
       within: 'sentence',
     },
+    {
+      id: 'cred-zh-05',
+      kind: 'phrase',
+      pattern: [
+        '审批/信贷/风控/评审/信审/贷审会 ..4 都听我的/听我的/我说了算/是自己人/有熟人/关系硬/有人/给面子/照签 & {creditword}',
+        '{creditword} ..4 放一百个心/把心放肚子里/把心放在肚子里/稳得很/十拿九稳/铁板钉钉/板上钉钉',
+      ],
+      fires: '授信您放一百个心，审批那边都听我的。',
+      passes: '授信资料我放在您的邮箱。',
+      within: 'sentence',
+    },
   ],
 }

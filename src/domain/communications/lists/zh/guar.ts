@@ -227,5 +227,19 @@ export const guarZh: TriggerList = {
       passes: '该债券已足额兑付。',
       within: 'sentence',
     },
+    {
+      id: 'guar-zh-15',
+      kind: 'phrase',
+      pattern: [
+        '没有悬念/毫无悬念/没悬念/没得跑/妥妥的 & 变成/赚/拿/涨/翻/{benefit}',
+        '稳稳 ..3 变成/变/到手/进账/翻',
+        '{benefit}/{capital} ..4 一分也不会差/一分不会差/一分都不会差/一分不差/一分也不少/一分都不差/一毛不少/少不了/跑不了/差不了/错不了/一个子儿都不少',
+        '原数奉还/如数奉还/悉数奉还/全数奉还/全数归还/原封奉还/完璧归赵/原样奉还/原额奉还 & {capital}/{invest}/到期',
+        '担保/保证/打包票 ,,8 不会让您失望/不会叫您失望 & {invest}/{benefit}',
+      ],
+      fires: '您的收益一分也不会差。',
+      passes: '您的收益明细一页也不会漏寄。',
+      within: 'sentence',
+    },
   ],
 }
