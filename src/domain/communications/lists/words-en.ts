@@ -78,7 +78,7 @@ export const englishWords = {
     dividend buyback share_buyback restructuring bid tender_offer insolvency bankruptcy deal capital_increase guidance listing
     quarterly figures contract spin-off delisting announcement profit profits revenue shares stock order ceo numbers`,
   company: `company firm board issuer management group ltd inc ag plc corp`,
-  groupword: `africans africa asians indians romanians albanians serbs syrians afghans iranians nigerians americans germans italians women woman female females men male elderly seniors pensioners retirees old_people older_people old_ladies
+  groupword: `wheelchairs young_mothers young_mums young_moms disabilities africans africa asians indians romanians albanians serbs syrians afghans iranians nigerians americans germans italians women woman female females men male elderly seniors pensioners retirees old_people older_people old_ladies
     foreigners foreigner immigrants immigrant migrants refugees muslims muslim jews jewish christians christian hindus catholics
     catholic buddhists blacks black_people africans asians arabs chinese_people russians ukrainians poles turks indians mexicans
     gypsies roma disabled handicapped wheelchair gay gays lesbian homosexual* transgender village villagers farmers peasants

@@ -113,5 +113,15 @@ export const credEn: TriggerList = {
       passes: 'The committee signs the loan papers on Monday.',
       within: 'sentence',
     },
+    {
+      id: 'cred-en-10',
+      kind: 'phrase',
+      pattern: [
+        'no/none/not_one/not_a_single ..1 application/applications/loan/request/mortgage ..6 turned_down/refused/rejected/declined',
+        '{creditword} ..3 a_sure_thing/a_safe_bet/a_certainty/a_foregone_conclusion/as_good_as_done',
+      ],
+      fires: 'No application of yours will ever be turned down.',
+      passes: 'No application has reached us yet.',
+    },
   ],
 }

@@ -65,5 +65,15 @@ export const discrEn: TriggerList = {
       passes: 'As agreed I sent the form to your husband.',
       within: 'sentence',
     },
+    {
+      id: 'discr-en-07',
+      kind: 'phrase',
+      pattern: [
+        '{groupword} ..8 too_much_effort/too_much_trouble/too_much_work/too_much_hassle/more_trouble/not_worth/a_burden/a_nuisance/too_slow',
+        '{groupword} ..3 rarely/seldom/hardly/never/usually_fail_to ..1 understand/grasp/follow/manage/pay/cope/repay',
+      ],
+      fires: 'Customers in wheelchairs are too much effort for us.',
+      passes: 'Moving the branch was too much effort for us.',
+    },
   ],
 }

@@ -243,5 +243,18 @@ export const guarEn: TriggerList = {
       passes: 'I read out the result of this survey.',
       within: 'sentence',
     },
+    {
+      id: 'guar-en-21',
+      kind: 'phrase',
+      pattern: [
+        'ring-fenced/ring_fenced/ringfenced/under_lock_and_key & {capital}',
+        'see/get/have ..2 every/each/every_single ..1 euro/cent/penny/franc/dollar/pound ..3 again/back/returned',
+        'carved_in_stone/written_in_stone/etched_in_stone/set_in_concrete/as_sure_as/like_clockwork & {benefit}/{percent}',
+        'out_of_my_own_pocket/out_of_our_own_pocket/from_my_own_pocket/out_of_my_pocket & {percent}/{benefit}/{invest}/earn/rest/difference',
+      ],
+      fires: 'You will see every euro again at maturity.',
+      passes: 'You will see every page again in the summary.',
+      within: 'sentence',
+    },
   ],
 }

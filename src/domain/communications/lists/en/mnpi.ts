@@ -105,5 +105,19 @@ export const mnpiEn: TriggerList = {
       passes: 'I should not bid for you without an order.',
       within: 'sentence',
     },
+    {
+      id: 'mnpi-en-10',
+      kind: 'phrase',
+      pattern: [
+        'word/whispers/whisper/talk/tip from ..1 inside/within/insiders/boardroom & {event}',
+        'nobody_outside/no_one_outside/nobody_else_knows/no_one_else_knows & {event}',
+        'seen/read/got/have/hold/holding ..3 draft/advance_copy/embargoed/preliminary/unpublished ..5 release/announcement/results/accounts/figures',
+        'let_slip/let_it_slip/spilled_the_beans/gave_it_away & bought/acquired/takeover/merger/bid/results/deal/dividend',
+      ],
+      fires: 'I have seen the draft of the release; get out of the stock.',
+      passes: 'I have read the draft of your letter.',
+      exceptions: ['refusal'],
+      within: 'sentence',
+    },
   ],
 }

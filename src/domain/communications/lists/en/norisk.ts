@@ -151,5 +151,17 @@ export const noriskEn: TriggerList = {
       passes: 'Even if the branch is closed, the safe stays locked.',
       within: 'sentence',
     },
+    {
+      id: 'norisk-en-12',
+      kind: 'phrase',
+      pattern: [
+        "can't/cannot/won't/not/never/couldn't ..1 come_off_badly/go_far_wrong/come_unstuck/get_hurt/get_burned/get_burnt/come_to_harm/fare_badly/come_to_grief & {invest}/{capital}",
+        'free_money',
+        'money_for_nothing',
+        'only ..1 risk/danger/thing_you_risk/thing_you_can_lose ..3 earning/making/gaining/missing/regretting/not_investing/too_much/earn',
+      ],
+      fires: "You can't come off badly with this bond.",
+      passes: 'The meeting cannot come off this week.',
+    },
   ],
 }

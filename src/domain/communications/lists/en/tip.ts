@@ -100,5 +100,15 @@ export const tipEn: TriggerList = {
       fires: 'Your transfers have raised red flags with the authorities.',
       passes: 'The police station has flagged the road as closed.',
     },
+    {
+      id: 'tip-en-07',
+      kind: 'phrase',
+      pattern: [
+        'opened/opening/started/launched/raised/has_opened ..2 case/file/inquiry/enquiry/review/investigation/dossier ..2 on/against/into/concerning ..2 {you}',
+        'we/bank/i/compliance/colleagues ..4 notify/notified/inform/informed/alert/alerted/tipped_off/report/reported ..2 authorities/police/regulator/prosecutor/investigators ..4 {you}',
+      ],
+      fires: 'We had to notify the authorities of your deposits.',
+      passes: 'We opened a case file for the branch library.',
+    },
   ],
 }

@@ -113,5 +113,14 @@ export const credZh: TriggerList = {
       passes: '授信资料我放在您的邮箱。',
       within: 'sentence',
     },
+    {
+      id: 'cred-zh-06',
+      kind: 'phrase',
+      pattern: [
+        '申请/{creditword} ..4 没有被拒/没有不批/没有不过/从没被拒/没被拒过/不可能被拒/拒不了/没人拒/没有拒',
+      ],
+      fires: '您的申请没有被拒的道理。',
+      passes: '您的申请没有被退回的材料。',
+    },
   ],
 }

@@ -67,5 +67,15 @@ export const discrZh: TriggerList = {
       passes: '请让您爱人一起来签字。',
       within: 'sentence',
     },
+    {
+      id: 'discr-zh-07',
+      kind: 'phrase',
+      pattern: [
+        '{groupword} ..6 太麻烦/费劲/太费事/费事/添乱/拖累/累赘/烦人',
+        '{groupword} ..6 难懂/难理解/搞不懂/弄不懂/不在行/不灵光',
+      ],
+      fires: '坐轮椅的客户太麻烦了。',
+      passes: '手续太麻烦了。',
+    },
   ],
 }

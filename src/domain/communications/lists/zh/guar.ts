@@ -241,5 +241,18 @@ export const guarZh: TriggerList = {
       passes: '您的收益明细一页也不会漏寄。',
       within: 'sentence',
     },
+    {
+      id: 'guar-zh-16',
+      kind: 'phrase',
+      pattern: [
+        '刻在石头上/刻在石板上/写在石头上/钉死的/铁打的 & {benefit}',
+        '挣不到/赚不到/达不到/拿不到/不足/不够 ..3 {percent} ,,10 补/贴/掏腰包/兜/垫/赔/倒贴',
+        '自己掏腰包/自掏腰包/自己补给您/自己贴给您/倒贴 & {percent}/{benefit}/{invest}/亏',
+        '您的钱/你的钱/资金/本金/投入 ..2 翻一番/翻倍/翻番/翻一倍/翻两番 & 说到做到/年内/之内/以内/保证/一定/包',
+      ],
+      fires: '挣不到五个点，剩下的我自己掏腰包。',
+      passes: '凑不到十个人，剩下的场地我们退掉。',
+      within: 'sentence',
+    },
   ],
 }

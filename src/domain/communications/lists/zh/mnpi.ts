@@ -100,5 +100,19 @@ export const mnpiZh: TriggerList = {
       passes: '这话本不该我说，会议改期了。',
       within: 'sentence',
     },
+    {
+      id: 'mnpi-zh-09',
+      kind: 'phrase',
+      pattern: [
+        '里头的人/里边的人/里面的人/里头有人/里面有人 ..3 说/讲/透露/告诉',
+        '外面/外头/外边/外人/外部 ..2 没人知道/还不知道/都不知道/不知道/没人晓得 & {event}',
+        '公告/财报/业绩/年报/季报/决议 ..2 草稿/初稿/底稿/预案 ..4 看过/见过/看到/拿到',
+        '说漏嘴/说漏了嘴/走漏/漏了口风/透了口风/透口风 & {event}',
+      ],
+      fires: '公告的草稿我看过了，今天赶快清仓。',
+      passes: '您合同的草稿我看过了。',
+      exceptions: ['refusal'],
+      within: 'sentence',
+    },
   ],
 }

@@ -175,5 +175,23 @@ export const noriskZh: TriggerList = {
       passes: '就算网点停电，资料也毫发无伤。',
       within: 'sentence',
     },
+    {
+      id: 'norisk-zh-08',
+      kind: 'phrase',
+      pattern: [
+        '吃不了亏/吃不着亏/吃不到亏/不会吃亏/不吃亏 & 买/投/{invest}/债',
+        '白捡钱',
+        '白送钱',
+        '白拿钱',
+        '等于捡钱',
+        '等于送钱',
+        '唯一 ..1 风险 ..4 赚/没买/没早/错过/涨/太少',
+        '毫无危险 & {invest}/{capital}/钱',
+        '没有任何危险 & {invest}/{capital}/钱',
+      ],
+      fires: '买这只债您怎么也吃不了亏。',
+      passes: '这次活动请大家不要迟到。',
+      within: 'sentence',
+    },
   ],
 }
