@@ -58,11 +58,13 @@ export async function runTurn(deps: AssistantDeps, job: TurnJob): Promise<void> 
       readBefore: models.main === undefined ? [] : originsIn(toolResults(history)),
     }
     const made: Proposal[] = []
+    const letters: string[] = []
     const gate = await createGate(
       {
         ...deps,
         emit: (event) => {
           if (event.type === 'proposal') made.push(event.proposal)
+          if (event.type === 'draft') letters.push(event.draft.body)
           emit(event)
         },
       },
@@ -81,6 +83,7 @@ export async function runTurn(deps: AssistantDeps, job: TurnJob): Promise<void> 
         return committed.length < made.length ? committed : [...proofs, ...committed]
       },
       language,
+      () => (answering === models.embedded ? letters : []),
     )
     const products = productsOf(deps, { actor, turn, clock }, evidence)
     for (const { tool, value } of toolResults(history)) products?.addResult(tool, value, false)

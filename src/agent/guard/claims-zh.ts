@@ -44,7 +44,7 @@ const stated: readonly (readonly [deed: Deed, pattern: RegExp])[] = [
 ]
 /** A negation, a wish, or something still to come; 不久, 不过 and 不仅 deny nothing. */
 const unreal =
-  /未|没|尚|不(?!久|过|仅|但|止)|无法|待|将(?!.{1,16}改)|(?<!机|社)会(?!议|面|谈)|可以|能(?!源)|请|如果|若|才|是否|吗|正在|准备|查到|找到|搜到|看到|显示|草稿|起草|草拟|需要|想/u
+  /未|没|尚|不(?!久|过|仅|但|止)|无法|待|将(?!.{1,16}改)|(?<!机|社)会(?!议|面|谈)|可以|能(?!源)|请|如果|若|才|是否|吗|正在|准备|查到|找到|搜到|看到|显示|草稿|起草|草拟|需要|想|乐意|愿意|乐于|希望/u
 /** What the client or somebody else did, and what became of the bank's own things, is a record. */
 const others =
   /^[^\p{L}]*(?:(?:她|他|客户|对方|其)(?!的)|(?:该|此|这笔|她的|他的|客户的)?(?:账户|贷款|合同|银行卡|存款|定存|kyc|风险|证件|护照|保单|投诉))(?!.{0,4}(?:通知|告知))/u

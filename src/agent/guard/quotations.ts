@@ -47,4 +47,4 @@ export function quotations() {
 const whole = 8
 
 /** Letters and digits alone: marks, spaces and cuts between sentences make no difference. */
-const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '')
+export const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '')

@@ -3,7 +3,7 @@ import type { Receipt } from '#domain/proposal.ts'
 import { figuresIn } from '#domain/text/figures.ts'
 import { deedsClaimed, toolsBehind } from './claims.ts'
 import type { Evidence } from './evidence.ts'
-import { quotations } from './quotations.ts'
+import { bare, quotations } from './quotations.ts'
 import { whoIsMeant } from './subjects.ts'
 import { visible } from './visible.ts'
 
@@ -18,12 +18,14 @@ export type ReplyGuard = Readonly<{ check(sentence: string): readonly Violation[
 
 /**
  * No deed without a receipt of this thread, no figure without evidence. `evidence` grows while the turn runs;
- * `proofs` are the receipts so far.
+ * `proofs` are the receipts so far. `letters` are drafts that our own code reads out: what they say is said to the
+ * client, once they are sent, and is no claim to the user.
  */
 export function replyGuard(
   evidence: Evidence,
   proofs: () => readonly Proof[],
   language: Language,
+  letters: () => readonly string[] = () => [],
 ): ReplyGuard {
   const quoted = quotations()
   const meant = whoIsMeant()
@@ -31,7 +33,8 @@ export function replyGuard(
     check: (written) => {
       const sentence = visible(written)
       const named = meant(sentence, evidence.clientNames())
-      const own = quoted.without(sentence, evidence.quotes())
+      const read = quoted.without(sentence, evidence.quotes())
+      const own = letters().some((letter) => bare(letter).includes(bare(sentence))) ? '' : read
       const ownFigures = new Set(figuresIn(own, language).map(({ value }) => value))
       // Figures inside a quotation are read in its own language, so that one unknown to all may still be its.
       const figures = figuresIn(sentence, language)

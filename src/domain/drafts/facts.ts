@@ -121,7 +121,7 @@ export const draftFactNames = {
   papers: { en: 'which papers are missing', zh: '缺少的文件', ru: 'каких документов не хватает' },
   'request.subject': { en: 'the subject of the request', zh: '所提事项', ru: 'тема обращения' },
   'request.received_on': { en: 'the date of the request', zh: '收到日期', ru: 'дата обращения' },
-  resolution: { en: 'what has been done', zh: '已采取的处理', ru: 'что уже сделано' },
+  resolution: { en: 'what has been done', zh: '处理结果', ru: 'что уже сделано' },
   'appointment.on': { en: 'the day', zh: '约见日期', ru: 'день встречи' },
   'appointment.at': { en: 'the time', zh: '约见时间', ru: 'время встречи' },
   'appointment.place': { en: 'the place', zh: '约见地点', ru: 'место встречи' },
