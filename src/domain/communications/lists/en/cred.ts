@@ -92,7 +92,7 @@ export const credEn: TriggerList = {
       id: 'cred-en-08',
       kind: 'phrase',
       pattern: [
-        "never/not/n't/rarely/won't/don't/doesn't ..1 refuse/refuses/reject/rejects/decline/declines/turn_down/turns_down/say_no/says_no ..3 my/our/your/such/client/clients/anyone/you & {creditword}",
+        "never/not/n't/rarely/won't/don't/doesn't ..1 refuse/refuses/reject/rejects/decline/declines/turn_down/turns_down/say_no/says_no ..3 my/our/your/such/anyone/you & {creditword}",
         'sail_through/sails_through/wave_through/waved_through/waves_through/rubber-stamp*/rubber_stamp/nod_through/nodded_through & {creditword}',
         'pulled_strings/pull_strings/pull_some_strings/put_in_a_word/put_in_a_good_word/consider_it_done/consider_it_approved/no_chance_of_refusal/no_chance_of_rejection/cannot_fail & {creditword}',
         '{creditword} ..2 will/shall ..1 go_through/come_through/be_approved/be_granted & already_spoken/have_spoken/never/trust_me/worry/matter/rest_assured',
@@ -122,6 +122,14 @@ export const credEn: TriggerList = {
       ],
       fires: 'No application of yours will ever be turned down.',
       passes: 'No application has reached us yet.',
+    },
+    {
+      id: 'cred-en-11',
+      kind: 'phrase',
+      pattern: ['will/would/going_to ..1 say_yes/nod_yes ..3 {creditword}'],
+      fires: 'Trust me, the bank will say yes to your mortgage.',
+      passes: 'The bank will say when your mortgage ends.',
+      within: 'sentence',
     },
   ],
 }

@@ -256,5 +256,13 @@ export const guarEn: TriggerList = {
       passes: 'You will see every page again in the summary.',
       within: 'sentence',
     },
+    {
+      id: 'guar-en-22',
+      kind: 'phrase',
+      pattern: ['impossible ..10 less_than/below ..1 {percent}'],
+      fires: 'It is impossible for this note to pay less than 4%.',
+      passes: 'It is impossible to read the second page.',
+      within: 'sentence',
+    },
   ],
 }

@@ -105,10 +105,20 @@ export const tipEn: TriggerList = {
       kind: 'phrase',
       pattern: [
         'opened/opening/started/launched/raised/has_opened ..2 case/file/inquiry/enquiry/review/investigation/dossier ..2 on/against/into/concerning ..2 {you}',
-        'we/bank/i/compliance/colleagues ..4 notify/notified/inform/informed/alert/alerted/tipped_off/report/reported ..2 authorities/police/regulator/prosecutor/investigators ..4 {you}',
+        'we/bank/i/compliance/colleagues ..4 notify/notified/inform/informed/alert/alerted/tipped_off/report/reported ..2 authorities/police/regulator/prosecutor/investigators of/about/on/regarding ..1 {you}',
       ],
       fires: 'We had to notify the authorities of your deposits.',
       passes: 'We opened a case file for the branch library.',
+    },
+    {
+      id: 'tip-en-08',
+      kind: 'phrase',
+      pattern: [
+        'financial_crime*/fraud_squad/aml_team/money_laundering/investigators/prosecutor/police/detectives ..3 rang/called/phoned/asked/inquired/enquired/asking/came ..1 about_you/about_your_account/about_your_transfers/about_your_payments/after_you/for_you',
+      ],
+      fires: 'The financial crime unit rang about you.',
+      passes: 'The courier rang about the parcel.',
+      within: 'sentence',
     },
   ],
 }

@@ -105,5 +105,13 @@ export const credRu: TriggerList = {
       fires: 'Ни одну вашу заявку не отклонят.',
       passes: 'Ни одну вашу заявку не потеряли.',
     },
+    {
+      id: 'cred-ru-08',
+      kind: 'phrase',
+      pattern: ['банк/комитет ..1 скажет ..1 да ..2 {creditword}'],
+      fires: 'Банк скажет «да» вашей ипотеке.',
+      passes: 'Банк скажет, когда закончится ипотека.',
+      within: 'sentence',
+    },
   ],
 }

@@ -212,5 +212,13 @@ export const guarRu: TriggerList = {
       passes: 'За год удвоим число отделений.',
       within: 'sentence',
     },
+    {
+      id: 'guar-ru-17',
+      kind: 'phrase',
+      pattern: ['невозможно/исключено/немыслимо ,,9 меньше/ниже ..2 {percent}'],
+      fires: 'Невозможно, чтобы фонд принёс меньше четырёх процентов.',
+      passes: 'Невозможно уложиться в меньше чем два дня.',
+      within: 'sentence',
+    },
   ],
 }

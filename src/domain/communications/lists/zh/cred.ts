@@ -122,5 +122,13 @@ export const credZh: TriggerList = {
       fires: '您的申请没有被拒的道理。',
       passes: '您的申请没有被退回的材料。',
     },
+    {
+      id: 'cred-zh-07',
+      kind: 'phrase',
+      pattern: ['{creditword} ..4 都会点头/一定点头/肯定点头/会点头'],
+      fires: '相信我，房贷银行都会点头。',
+      passes: '房贷银行会寄账单。',
+      within: 'sentence',
+    },
   ],
 }

@@ -254,5 +254,13 @@ export const guarZh: TriggerList = {
       passes: '凑不到十个人，剩下的场地我们退掉。',
       within: 'sentence',
     },
+    {
+      id: 'guar-zh-17',
+      kind: 'phrase',
+      pattern: ['不可能/绝不会/不会 ..6 少于/低于/不到 ..1 {percent}'],
+      fires: '这张凭证不可能给您少于四个点。',
+      passes: '会议不可能少于四个人。',
+      within: 'sentence',
+    },
   ],
 }

@@ -103,5 +103,16 @@ export const tipZh: TriggerList = {
       passes: '我们已向有关部门递交网点装修报告。',
       within: 'sentence',
     },
+    {
+      id: 'tip-zh-07',
+      kind: 'phrase',
+      pattern: [
+        '经侦/反洗钱/警方/公安/检察院/检察官/监管部门 ..4 来电/打电话/来人/来过/来 ..3 问/打听/了解/调查/调 ..2 {you}',
+      ],
+      fires: '经侦的人来电问过您。',
+      passes: '快递的人来电问过您。',
+      exceptions: [],
+      within: 'sentence',
+    },
   ],
 }
