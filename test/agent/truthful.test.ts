@@ -44,6 +44,16 @@ const asked: Readonly<Record<string, readonly string[]>> = {
   ],
 }
 
+test.each(['the largest loan in Geneva', '日内瓦最大的一笔贷款', 'самый крупный кредит в Женеве'])(
+  'an order of size is no praise: %s',
+  async (text) => {
+    const actor = await world.actor('rm@demo.example')
+    const started = await world.assistant().start({ actor, surface: 'eval', text })
+    for await (const event of started.events())
+      if (event.type === 'end') expect(event.reply).not.toContain('⚠')
+  },
+)
+
 test.each(Object.keys(asked))(
   'the guard withholds nothing of what the built-in assistant truly says in %s',
   async (language) => {

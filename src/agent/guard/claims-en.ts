@@ -6,7 +6,8 @@ const verbs: Readonly<Record<Deed, string>> = {
   task: 'scheduled|booked|arranged|reminded|set(?= (?:up\\b|a |the |your |for )|$|[. ])',
   complete: 'completed|closed|ticked(?: off)?|finished|marked',
   log: 'logged|recorded|noted|filed|registered|captured|documented|written(?: down)?|wrote|jotted',
-  update: 'updated|changed|amended|corrected|edited|adjusted|modified|fixed(?! (?:rate|term|mortgage|deposit|income|interest|loan|bond|coupon|for|at|\\d))|moved',
+  update:
+    'updated|changed|amended|corrected|edited|adjusted|modified|fixed(?! (?:rate|term|mortgage|deposit|income|interest|loan|bond|coupon|for|at|\\d))|moved',
   undo: 'undone|undid|reverted|rolled back|deleted|removed|erased|withdrawn|cancelled|canceled',
   any: 'saved|stored|created|added|done|made|committed|entered|inserted|submitted|approved|confirmed|executed|transferred|persisted|processed|handled|blocked|opened|kept|posted|paid|put',
 }
