@@ -53,7 +53,7 @@ export const shadows: readonly ShadowList[] = [
       top up/ups/management/of_the/right/left
       try/trying/do/doing our/my best
       do/did/doing/does my/our/their/his/her/its best
-      works/suits/work/suit ..2 best
+      work/works/suit/suits ..2 best
       best to
       best if
       highest/lowest point
