@@ -12,8 +12,9 @@ import {
 import { z } from 'zod'
 import { draftPurposeSchema } from '#domain/drafts/purposes.ts'
 import { sentence } from '#domain/errors.ts'
-import type { Tool } from '#tools/define.ts'
+import { isWriteTool, type Tool } from '#tools/define.ts'
 import { instructions, taskGuides } from './instructions.ts'
+import { correctsArgument } from './propose.ts'
 import type { Gate } from './run-tool.ts'
 
 /** Most that one turn may take before it is stopped. */
@@ -24,25 +25,27 @@ export type Limits = Readonly<{ steps: number; outputTokens: number; millis: num
 /** The tools as the AI SDK takes them: schemas for the model to read, every call through the gate. */
 export function bindTools(tools: readonly Tool[], gate: Gate): ToolSet {
   return Object.fromEntries(
-    tools.map(({ name, description, input }) => [
-      name,
+    tools.map((each) => [
+      each.name,
       tool({
-        description,
+        description: each.description,
         // No validator: the gate parses, so that a model reads our sentence about a wrong argument.
-        inputSchema: jsonSchema<unknown>(schemaOf(input)),
-        execute: (said, { toolCallId }) => gate.run(name, toolCallId, said),
+        inputSchema: jsonSchema<unknown>(schemaOf(each)),
+        execute: (said, { toolCallId }) => gate.run(each.name, toolCallId, said),
       }),
     ]),
   )
 }
 
-const schemas = new WeakMap<z.ZodObject, Parameters<typeof jsonSchema>[0]>()
+const schemas = new WeakMap<Tool, Parameters<typeof jsonSchema>[0]>()
+const correcting = { [correctsArgument]: z.string().optional().describe('Id of the waiting card to change') }
 
-function schemaOf(input: z.ZodObject): Parameters<typeof jsonSchema>[0] {
-  const known = schemas.get(input)
+function schemaOf(tool: Tool): Parameters<typeof jsonSchema>[0] {
+  const known = schemas.get(tool)
   if (known) return known
+  const input = isWriteTool(tool) ? tool.input.extend(correcting) : tool.input
   const made = z.toJSONSchema(input, { io: 'input', target: 'draft-7' }) as Parameters<typeof jsonSchema>[0]
-  schemas.set(input, made)
+  schemas.set(tool, made)
   return made
 }
 

@@ -1,16 +1,15 @@
-import { digestOf } from '#domain/canonical.ts'
 import { DomainError, explain } from '#domain/errors.ts'
 import { isId, randomIds } from '#domain/ids.ts'
 import { parseAs } from '#domain/issues.ts'
 import { isOutside, type Origin, originsIn } from '#domain/origin.ts'
-import type { Proposal } from '#domain/proposal.ts'
 import type { DraftRow } from '#store/port.ts'
-import { isWriteTool, type Tool, type ToolContext, type WriteTool } from '#tools/define.ts'
+import { isWriteTool, type Tool, type ToolContext } from '#tools/define.ts'
 import { asksToUndo } from './commands.ts'
 import { type AgentDeps, type Occasion, toolContext } from './context.ts'
-import { approve, undoLast } from './decisions.ts'
+import { undoLast } from './decisions.ts'
 import { refuseStrangeAddresses } from './draft-safety.ts'
 import type { AgentEvent, Choice } from './events.ts'
+import { mergeOrigins, proposer } from './propose.ts'
 
 /** What a model reads when a call did not work; every sentence is ours. */
 export type ToolFailure = Readonly<{
@@ -44,10 +43,11 @@ export async function createGate(deps: GateDeps, occasion: Occasion): Promise<Ga
   }
   remember(occasion.readBefore ?? [])
   const outside = (): Origin[] => [...read.values()]
+  const propose = proposer(deps, occasion, context, outside)
 
   async function answer(tool: Tool, raw: unknown): Promise<unknown> {
+    if (isWriteTool(tool)) return propose(tool, raw ?? {})
     const said = parseAs(tool.input, raw ?? {})
-    if (isWriteTool(tool)) return propose(tool, said)
     if ('immediate' in tool && occasion.resumed) throw new DomainError('command_interrupted')
     // No card stands before a command: beside a text from outside only the person's own words give it.
     if ('immediate' in tool && read.size > 0 && !asksToUndo(occasion.words ?? ''))
@@ -56,7 +56,7 @@ export async function createGate(deps: GateDeps, occasion: Occasion): Promise<Ga
       ...context,
       saveDraft: async (draft) => {
         await refuseStrangeAddresses(store, context, draft)
-        const row = await context.saveDraft({ ...draft, origins: merge(draft.origins, outside()) })
+        const row = await context.saveDraft({ ...draft, origins: mergeOrigins(draft.origins, outside()) })
         emit({ type: 'draft', draft: row satisfies DraftRow })
         return row
       },
@@ -64,31 +64,6 @@ export async function createGate(deps: GateDeps, occasion: Occasion): Promise<Ga
     const output = tool.output.parse(await tool.run(said, kept))
     remember(originsIn(output))
     return output
-  }
-
-  async function propose(tool: WriteTool, input: Record<string, unknown>): Promise<unknown> {
-    const prepared = await tool.prepare(input, context)
-    const stored = prepared.input as Record<string, unknown>
-    const client = prepared.client
-    let proposal = await store.proposals.create({
-      id: newId('proposal'),
-      threadId: thread,
-      turnId: turn,
-      actorId: actor.id,
-      tool: tool.name,
-      risk: prepared.risk ?? tool.risk,
-      ...(client ? { clientId: client.id } : {}),
-      bound: prepared.bound,
-      input: stored,
-      inputDigest: await digestOf(stored),
-      card: prepared.card,
-      origins: merge(prepared.origins ?? [], outside()),
-    })
-    // A turn that read a text from outside always waits for a person who sees the origin on the card.
-    const atOnce = actor.autoCommit && tool.risk === 'low_write' && read.size === 0 && !occasion.resumed
-    if (atOnce && proposal.status === 'pending') proposal = await approve(deps, actor, proposal.id)
-    emit({ type: 'proposal', proposal })
-    return proposalOutput(proposal, client)
   }
 
   return {
@@ -132,24 +107,4 @@ function toFailure(error: unknown, message: string, reference: string): ToolFail
   if (!(error instanceof DomainError)) return { error: { code: 'internal', message, reference } }
   const { candidates } = error.facts as { candidates?: readonly Choice[] }
   return { error: { code: error.code, message, ...(candidates ? { candidates } : {}) } }
-}
-
-/** What a write tool answers: the card that waits, or the receipt where it was saved at once. */
-export const proposalOutput = (proposal: Proposal, client: { id: string; name: string } | undefined) => ({
-  proposal: proposal.id,
-  status: proposal.status === 'committed' ? ('saved' as const) : ('awaiting approval' as const),
-  tool: proposal.tool,
-  ...(client ? { client: { id: client.id, name: client.name } } : {}),
-  fields: proposal.card.fields.map(({ label, value, before }) => ({
-    label,
-    value,
-    ...(before === undefined ? {} : { before }),
-  })),
-  expires_at: proposal.expiresAt,
-  ...(proposal.undoUntil ? { undo_until: proposal.undoUntil } : {}),
-})
-
-function merge(own: readonly Origin[], read: readonly Origin[]): Origin[] {
-  const all = new Map([...own, ...read].map((origin) => [`${origin.kind}:${origin.ref}`, origin]))
-  return [...all.values()]
 }

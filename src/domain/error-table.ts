@@ -167,6 +167,12 @@ export const errorTable = {
     '没有这项提议。',
     'Такого предложения нет.',
   ),
+  correction_unknown: entry(
+    'not_found',
+    'There is no card waiting here that this could correct. Propose it anew, without `corrects`.',
+    '这里没有等待批准、可供更正的卡片。请重新提出，不带 `corrects`。',
+    'Здесь нет ожидающей карточки, которую можно исправить. Предложите заново, без `corrects`.',
+  ),
   proposal_decided: entry(
     'conflict',
     'This proposal was already {status}; nothing was done a second time.',

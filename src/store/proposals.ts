@@ -164,12 +164,13 @@ export function createProposals(db: Database, deps: AuditDeps): Proposals {
         return record(tx, row, actor, { status: 'declined', change, payload: { reason } }, deps)
       }),
 
-    edit: (actor, id, { input, inputDigest, card, bound }) =>
+    edit: (actor, id, { inputDigest, origins, ...change }) =>
       onPending(actor, id, (tx, { row, standing }) => {
         refuse(standing.proposer ? undefined : 'only_proposer_edits')
         // The stored digest stays that of the first wish: a turn resumed after a crash finds the edited proposal.
-        const payload = { before: row.input, input, inputDigest }
-        return record(tx, row, actor, { status: 'pending', change: { input, card, bound }, payload }, deps)
+        const payload = { before: row.input, input: change.input, inputDigest }
+        const changed = { ...change, ...(origins ? { origins: [...origins] } : {}) }
+        return record(tx, row, actor, { status: 'pending', change: changed, payload }, deps)
       }),
 
     async newestUndoable(actor, thread) {

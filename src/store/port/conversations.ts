@@ -1,7 +1,8 @@
 import type { Actor } from '#domain/actor.ts'
-import type { Id, ProposalId, ThreadId, UserId } from '#domain/ids.ts'
+import type { ClientId, Id, ProposalId, ThreadId, UserId } from '#domain/ids.ts'
 import type { Language } from '#domain/language.ts'
-import type { Card, Proposal, ProposalStatus, Receipt } from '#domain/proposal.ts'
+import type { Origin } from '#domain/origin.ts'
+import type { Card, Proposal, ProposalStatus, Receipt, WriteRisk } from '#domain/proposal.ts'
 import type { Instant } from '#domain/time.ts'
 import type { Surface } from '#domain/work.ts'
 import type { BookWriter } from './book.ts'
@@ -102,7 +103,7 @@ export type Proposals = Readonly<{
     work: (writer: BookWriter, proposal: Proposal) => Promise<Committed>,
   ): Promise<Proposal>
   decline(actor: Actor, id: ProposalId, reason?: string): Promise<Proposal>
-  /** Replaces input and card of a pending proposal. */
+  /** Replaces what a pending proposal would write; only its proposer may. */
   edit(
     actor: Actor,
     id: ProposalId,
@@ -111,6 +112,10 @@ export type Proposals = Readonly<{
       inputDigest: string
       card: Card
       bound: Record<string, number>
+      /** Left as they were where absent. */
+      clientId?: ClientId
+      risk?: WriteRisk
+      origins?: readonly Origin[]
     },
   ): Promise<Proposal>
   /** The newest committed proposal of this actor in the thread that can still be undone. */
