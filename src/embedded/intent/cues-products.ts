@@ -62,7 +62,7 @@ export const productCues: readonly Cue[] = [
   en(
     'check_suitability',
     7.5,
-    '(?:can|could|may|should) (?:i|we) (?:offer|propose|recommend|sell|pitch)|may (?:he|she|they) (?:have|buy|take)|asked for (?:the |a )?.+ (?:herself|himself|themselves)',
+    '(?<!what(?: else)? )(?:can|could|may|should) (?:i|we) (?:offer|propose|recommend|sell|pitch)|may (?:he|she|they) (?:have|buy|take)|asked for (?:the |a )?.+ (?:herself|himself|themselves)',
   ),
   ru(
     'check_suitability',
@@ -72,24 +72,24 @@ export const productCues: readonly Cue[] = [
   zh(
     'check_suitability',
     7.5,
-    '适(?:合|不适合).{1,20}[吗嘛么？?]|(?:能|可以|可不可以|能不能)(?:买|推荐|建议|卖|给.{1,8}推荐).{0,24}|适当性|合适吗|.{2,20}适合.{2,12}[吗嘛？?]',
+    '适(?:合|不适合).{1,20}(?<!什)[吗嘛么？?]|(?:能|可以|可不可以|能不能)(?:买|推荐|建议|卖|给.{1,8}推荐).{0,24}|适当性|合适吗|.{2,20}适合.{2,12}[吗嘛？?]',
   ),
   // what fits
   en(
     'suggest_products',
     7,
-    '(?:suggest|recommend|find|propose)(?: me)? (?:something|anything|a product|products?|some|an? option|options|an investment)|what (?:would|could|might|will|can|does|should)(?: best)? (?:fit|suit)|what fits|what (?:could|can|should|would) (?:i|we) (?:offer|propose|suggest|recommend|sell|pitch)|anything suitable|product ideas?|next best|cross-?sell|which products? (?:would |could )?(?:fit|suit)',
+    '(?:suggest|recommend|find|propose)(?: me)? (?:something|anything|a product|products?|some|an? option|options|an investment)|what (?:would|could|might|will|can|does|should)(?: best)? (?:fit|suit)|what(?: best)? (?:fits|suits)|what(?: else)? (?:is|would be) (?:right|suitable|good) for|what (?:could|can|should|would) (?:i|we) (?:offer|propose|suggest|recommend|sell|pitch)|anything suitable|product ideas?|next best|cross-?sell|which products? (?:would |could )?(?:fit|suit)',
   ),
   en('suggest_products', 6, '(?:which|what) (?:products? )?(?:are|is) blocked'),
   ru(
     'suggest_products',
     7,
-    '(?:подбери|посоветуй|предложи|порекомендуй)(?:те)?(?: мне)? (?:что|вариант|продукт|чем)|что (?:можно |нельзя |бы |могу |стоит )*(?:предложить|посоветовать|порекомендовать|подобрать|подойдет|подходит)|чем заинтересовать|кросс-?сейл|варианты для',
+    '(?:подбери|посоветуй|предложи|порекомендуй)(?:те)?(?: мне)? (?:что|вариант|продукт|чем)|что (?:можно |нельзя |бы |могу |стоит |лучше )*(?:(?!ли )\\S+ )?(?:предложить|посоветовать|порекомендовать|подобрать|подойдет|подошло|подходит)|чем заинтересовать|кросс-?сейл|варианты для',
   ),
   zh(
     'suggest_products',
     7.2,
-    '(?:给|为|替|帮).{1,10}(?:推荐|建议|挑|选)(?:点|些|一些|几款|一款|个|什么)?(?:合适的)?(?:产品|方案)?|什么(?:产品)?适合|(?:推荐|建议)(?:点|些|一些|几款|什么)|哪些产品(?:不能|不可|适合)|有什么(?:可以|能)(?:推荐|卖|建议)',
+    '(?:给|为|替|帮).{1,10}(?:推荐|建议|挑|选)(?:点|些|一些|几款|一款|个|什么)?(?:合适的)?(?:产品|方案)?|什么(?:产品)?(?:比较|最|会)?适合|适合(?:什么|哪些|哪款|哪种)|(?:能|可以)(?:给|向).{1,10}(?:推荐|提供|介绍)什么|(?:推荐|建议)(?:点|些|一些|几款|什么)|适合.{2,12}的(?:是|有)(?:什么|哪些|哪款)|哪些产品(?:不能|不可|适合)|有什么(?:可以|能)(?:推荐|卖|建议)',
   ),
   // what was known then
   en(
