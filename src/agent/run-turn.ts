@@ -23,6 +23,7 @@ import { judgeBy, productsOf } from './reply-law.ts'
 import { bindTools, runModel, turnLimits } from './run-model.ts'
 import { createGate } from './run-tool.ts'
 import { createSpeech, type Speech } from './speech.ts'
+import { waitingFor } from './waiting-card.ts'
 
 export type TurnJob = Readonly<{ turn: Turn; actor: Actor; resumed: boolean; emit(event: AgentEvent): void }>
 
@@ -112,6 +113,7 @@ export async function runTurn(deps: AssistantDeps, job: TurnJob): Promise<void> 
         language,
         actorName: actor.name,
         mentions: (await store.book(actor).mentions(wordsSaid(history))) ?? null,
+        waiting: await waitingFor(store, turn, actor),
       },
     }
     const run = (model: LanguageModel, messages: readonly ModelMessage[]) =>

@@ -3,6 +3,7 @@ import type {
   LanguageModelV4CallOptions,
   LanguageModelV4Content,
   LanguageModelV4FinishReason,
+  LanguageModelV4Prompt,
   LanguageModelV4StreamPart,
   LanguageModelV4Usage,
 } from '@ai-sdk/provider'
@@ -11,7 +12,9 @@ import { languageSchema } from '#domain/language.ts'
 import { type Clock, dateIn, type Instant, isInstant, isTimeZone, type TimeZone } from '#domain/time.ts'
 import type { Tool } from '#tools/define.ts'
 import { type Decision, type Moment, makeAssistant } from './decide.ts'
+import type { PlannedCall } from './planned.ts'
 import { readPrompt, withoutLast } from './read-prompt.ts'
+import type { WaitingCard } from './slots/mentions.ts'
 
 export type EmbeddedOptions = Readonly<{
   /** What can be called; their examples teach the understanding. */
@@ -30,16 +33,25 @@ const usage: LanguageModelV4Usage = {
 }
 
 const namesSchema = z.array(z.string())
+const waitingSchema = z.object({
+  id: z.string(),
+  tool: z.string(),
+  input: z.record(z.string(), z.unknown()),
+  clientName: z.string().optional(),
+})
+
+/** What a caller says of the moment: `now`, `zone`, `language`, `actorName`, `mentions` and the like. */
+type Given = Readonly<Record<string, unknown>>
 
 type CallSettings = Readonly<{ moment: Moment; rewrite: boolean }>
 
 /** What the call says in `providerOptions.rapport` wins over what the model was made with. */
-function settings(options: LanguageModelV4CallOptions, made: EmbeddedOptions): CallSettings {
-  const given = options.providerOptions?.rapport ?? {}
+function settings(given: Given, made: EmbeddedOptions): CallSettings {
   const now: Instant = isInstant(given.now) ? given.now : made.clock.now()
   const zone: TimeZone = isTimeZone(given.zone) ? given.zone : made.zone
   const language = languageSchema.safeParse(given.language)
   const names = namesSchema.safeParse(given.mentions)
+  const waiting = waitingSchema.safeParse(given.waiting)
   return {
     moment: {
       now,
@@ -48,6 +60,7 @@ function settings(options: LanguageModelV4CallOptions, made: EmbeddedOptions): C
       ...(language.success ? { language: language.data } : {}),
       ...(typeof given.actorName === 'string' ? { actorName: given.actorName } : {}),
       ...(names.success ? { names: names.data } : {}),
+      ...(waiting.success ? { waiting: waiting.data as WaitingCard } : {}),
     },
     rewrite: given.rewrite === true,
   }
@@ -93,21 +106,38 @@ const streamOf = (parts: readonly LanguageModelV4StreamPart[]): ReadableStream<L
     },
   })
 
+/** What a language model's turn asks of the understanding. */
+export type Understanding = Readonly<{
+  /** The one look-up that the last message plainly means; nothing where there is any doubt. */
+  quick(prompt: LanguageModelV4Prompt, given: Given): PlannedCall | undefined
+  /** Every tool that a message could mean by itself, the likeliest first. */
+  rank(said: string): readonly Readonly<{ tool: string; score: number }>[]
+}>
+
 /**
  * The assistant that needs no key and no network, in the form the AI SDK drives: it reads the prompt, decides the
  * next tool calls, or words the answer from their results in the user's language.
  */
-export function embeddedModel(made: EmbeddedOptions): LanguageModelV4 {
+export const embeddedModel = (made: EmbeddedOptions): LanguageModelV4 => embeddedAssistant(made).model
+
+/** The same together with its understanding, learned once for both. */
+export function embeddedAssistant(
+  made: EmbeddedOptions,
+): Readonly<{ model: LanguageModelV4; understanding: Understanding }> {
   const assistant = makeAssistant(made.tools)
+  const understanding: Understanding = {
+    quick: (prompt, given) => assistant.quick(readPrompt(prompt), settings(given, made).moment),
+    rank: assistant.rank,
+  }
   const decide = (options: LanguageModelV4CallOptions): Decision => {
-    const { moment, rewrite } = settings(options, made)
+    const { moment, rewrite } = settings(options.providerOptions?.rapport ?? {}, made)
     const dialogue = readPrompt(options.prompt)
     if (rewrite) return assistant.word(withoutLast(dialogue), moment)
     const offered = new Set((options.tools ?? []).map((tool) => tool.name))
     const silent = offered.size === 0 || options.toolChoice?.type === 'none'
     return silent ? assistant.word(dialogue, moment) : assistant.decide(dialogue, moment, offered)
   }
-  return {
+  const model: LanguageModelV4 = {
     specificationVersion: 'v4',
     provider: 'rapport',
     modelId: 'embedded',
@@ -122,4 +152,5 @@ export function embeddedModel(made: EmbeddedOptions): LanguageModelV4 {
       return { stream: streamOf(partsOf(contentOf(decision, made.newCallId), finishOf(decision))) }
     },
   }
+  return { model, understanding }
 }

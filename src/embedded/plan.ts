@@ -1,3 +1,4 @@
+import { correction } from './corrections.ts'
 import { openQuestion } from './dialogue.ts'
 import { rankTools } from './intent/rank.ts'
 import { talkIn } from './intent/talk.ts'
@@ -24,6 +25,8 @@ function continued(said: string, before: Dialogue, moment: Moment, mind: Mind): 
   if (!last) return undefined
   const open = openQuestion(last)
   if (open.length > 0) return chosen(said, last, before, moment, mind)
+  const corrected = correction(said, before, moment, mind)
+  if (corrected) return corrected
   if (last.calls.length > 0) return undefined
   const asked = planFor(before, moment, mind).remarks[0]
   if (asked?.kind === 'offer') {

@@ -4,6 +4,14 @@ import type { Instant, LocalDate, TimeZone } from '#domain/time.ts'
 import { type FoundDate, findDates } from '../text/dates.ts'
 import type { Span } from './words.ts'
 
+/** A card of the conversation that waits for a decision. */
+export type WaitingCard = Readonly<{
+  id: string
+  tool: string
+  input: Readonly<Record<string, unknown>>
+  clientName?: string
+}>
+
 /** When and where a message is read. */
 export type Moment = Readonly<{
   now: Instant
@@ -14,6 +22,8 @@ export type Moment = Readonly<{
   actorName?: string
   /** What names clients of the book in the messages so far, as said; absent where the book is not known. */
   names?: readonly string[]
+  /** The newest card that waits. */
+  waiting?: WaitingCard
 }>
 
 export const latinOrOther = (text: string): Language =>

@@ -176,6 +176,8 @@ export type TasksResult = Readonly<{
 export type WriteResult = Readonly<{
   proposal: string
   status: 'awaiting approval' | 'saved'
+  /** The card that waited was changed; there is no second one. */
+  corrected?: boolean
   tool: string
   client?: Named
   fields: readonly Readonly<{ label: Localised; value: string; before?: string }>[]

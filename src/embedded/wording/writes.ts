@@ -83,7 +83,6 @@ function about(voice: Voice, result: WriteResult): string {
   }
 }
 
-/** A write that waits is worded as prepared; "saved" is only said of one that was. */
 /** A letter is read on its card, so the words beside it tell only to whom and when. */
 function wordSending(voice: Voice, { fields, client, status }: WriteResult): string {
   const field = (en: string): string => fields.find(({ label }) => label.en === en)?.value ?? ''
@@ -107,6 +106,7 @@ function wordSending(voice: Voice, { fields, client, status }: WriteResult): str
   ])
 }
 
+/** A write that waits is worded as prepared; "saved" is only said of one that was. */
 export function wordWrite(voice: Voice, result: WriteResult): string {
   if (result.tool === 'send_message') return wordSending(voice, result)
   const what = about(voice, result)
@@ -129,7 +129,9 @@ export function wordWrite(voice: Voice, result: WriteResult): string {
         }
       : { en: 'Approve it to save it.', zh: '批准后才会保存。', ru: 'Одобрите, чтобы сохранить.' }
   return lines([
-    pick(voice, `I prepared ${what}.`, `我准备好了${what}。`, `Подготовлено: ${what}.`),
+    result.corrected
+      ? pick(voice, `I changed the card: ${what}.`, `卡片已改为${what}。`, `Карточка изменена: ${what}.`)
+      : pick(voice, `I prepared ${what}.`, `我准备好了${what}。`, `Подготовлено: ${what}.`),
     followUps(voice, result),
     say(voice, ask),
   ])

@@ -1,0 +1,193 @@
+import { fold } from '#domain/text/fold.ts'
+import { addDays, atWallTime, dateIn, isLocalDate, type LocalDate } from '#domain/time.ts'
+import { rankTools } from './intent/rank.ts'
+import { calls, type Mind, only, type Plan } from './planned.ts'
+import type { Candidate, Dialogue } from './read-prompt.ts'
+import { changesIn } from './slots/changes.ts'
+import { channelOf } from './slots/channel.ts'
+import { clientNames } from './slots/client.ts'
+import { datesIn, type Moment, type WaitingCard } from './slots/mentions.ts'
+import { sentenceCase, tidy, without, wordsOf } from './slots/words.ts'
+import { findClockTimes, wallTimeOf } from './text/clock-times.ts'
+import type { Input } from './understand.ts'
+import { noSigns } from './wishes.ts'
+
+/** Openings that speak of the card before: "make it …", "перенеси на …", "改成…". */
+const strong =
+  /^(?:(?:no|nope|sorry|oops|wait|actually|hmm|ah|oh|please|pls|but|and|can you|could you|нет|ой|стоп|погоди|извини|прости|пожалуйста|а|лучше|точнее|вернее|можешь|можно|不对|不是|等等|等一下|抱歉|哦|啊|那|请|麻烦|还是)[\s,.!，。！—-]*)*(?:make (?:it|that|the \p{L}+)|change (?:it|that|this|the (?:date|day|time|client|channel|note|text|due date|deadline|priority|amount|value|phone|number))|move (?:it|that|this)|push (?:it|that)|shift (?:it|that)|set (?:it|that)|put (?:it|that) (?:to|for|on)|it(?: should be|'?s| was) (?!\p{L}+ (?:who|that))|should (?:be|have been)|that should be|that was|i meant?|rather|instead|better|correct (?:it|that)|reschedule|postpone|same but|перенес\p{L}*|передвинь\p{L}*|сдвинь\p{L}*|поменяй\p{L}*|смени\p{L}*|измени\p{L}*|исправь\p{L}*|поправь\p{L}*|сделай (?:это |ее |его )?(?:на|в|во|к|до|срочн\p{L}*)(?!\p{L})|поставь (?:это |ее |его )?(?:на|в|во|к|до)(?!\p{L})|пусть (?:это )?(?:будет)?|давай(?:те)? (?:лучше|на|в|во)|должн\p{L} быть|это (?:был\p{L}?|не)|имел\p{L}? в виду|я про|лучше|вместо|改成|改为|改到|改一下|换成|换到|挪到|推到|推迟到|延到|提前到|应该是|应为|是指|我是说|我说的是|我的意思|放到|调到|还是)/u
+/** Openings that may deny the card before, where what follows is nothing but a better value. */
+const weak =
+  /^(?:no(?:t| no| wait| sorry)?|nope|nah|oops|sorry|wait|actually|hold on|не(?:т)?|ой|упс|стоп|погоди|вернее|точнее|不对|不是|不不|错了|搞错了|弄错了|等等|噢不)(?!\p{L}(?<!\p{Script=Han}))[\s,.!，。！—-]*/u
+/** Closings that do the same: "friday instead". */
+const closings = /(?:[\s,]+(?:instead|rather|then|better|лучше|тогда)|吧|好了|更好)[\s.!。！]*$/u
+const other =
+  /(?<!\p{L})(?:the )?other (?:one|client|guy|man|woman|person|anna|[a-z]+)(?!\p{L})|(?<!\p{L})(?:тот |та |ту |того )?друг(?:ой|ая|ую|ого|ому|им|ие)(?!\p{L})|втор(?:ой|ая|ую|ого)(?!\p{L})|(?:另外?|别的|其他)(?:那)?(?:一)?(?:个|位)|不是(?:这|他|她)(?:个|位)?/u
+const additions =
+  /^(?:and |also |please |oh |oh and )*(?:add(?: (?:that|to (?:it|the note)))?|mention(?: that)?|also note(?: that)?|include(?: that)?)[\s:,]+|^(?:и |а |еще |ещё |также )*(?:добавь(?:те)?|допиши|припиши|укажи)(?: (?:туда|еще|ещё|к заметке|в заметку))?[\s,:]*(?:что\s+)?|^(?:再|还要?|另外|请|帮我)*(?:补充|加上|加一句|添上|补一句)(?:一下|一句)?[：:，,\s]*/u
+const naming =
+  /(?:call it|name it|text|wording|title|say|rename (?:it )?to|назови|текст|формулировка|напиши|内容|标题|文字|写成|叫)(?:\s*(?:should be|is|to|на|改成|改为|是|为))?\s*[:：«"“]?\s*(\S.*)$/iu
+const high =
+  /urgent|high[- ]?prio|top[- ]?prio|important|asap|срочн|высок\p{L}* приоритет|важн|紧急|加急|高优先|优先级高/u
+const low = /low[- ]?prio|no rush|not urgent|несрочн|не срочн|низк\p{L}* приоритет|不急|低优先/u
+/** Words of a correction that carry no value of their own. */
+const empty = new Set(
+  'no not nope sorry oops wait actually make it that this to for on by at the a an should be is was i mean meant rather instead better please pls one due date day time call task client with and s of change move push set put reschedule in нет не ой лучше перенеси поставь сделай на в во к до пусть будет это а с со у про для давай тогда имел имела виду ее его же срок задачу дату поменяй измени исправь'.split(
+    ' ',
+  ),
+)
+
+type Slots = Readonly<Record<string, unknown>>
+type Said = Readonly<{ text: string; strong: boolean }>
+
+/** The words of a correction without its opening; nothing where the message opens like any other. */
+function opened(said: string): Said | undefined {
+  const folded = fold(said)
+  const firm = strong.exec(folded)
+  if (firm) return { text: said.slice(firm[0].length), strong: true }
+  const denied = weak.exec(folded)
+  if (denied && denied[0].length < folded.length) return { text: said.slice(denied[0].length), strong: false }
+  const closed = closings.exec(folded)
+  return closed ? { text: said.slice(0, closed.index), strong: false } : undefined
+}
+
+/**
+ * The call that changes the card that waits, when the message corrects it: another date, client, channel, priority
+ * or value. Nothing where no card waits or the message asks for something else.
+ */
+export function correction(said: string, before: Dialogue, moment: Moment, mind: Mind): Plan | undefined {
+  const card = moment.waiting
+  if (!card || !mind.tools.has(card.tool)) return undefined
+  const added = addition(said, card)
+  if (added) return changed(card, added, said)
+  const words = opened(said)
+  if (!words) return undefined
+  if (card.input.client !== undefined && other.test(fold(said))) return otherClient(said, before, card)
+  const slots = valuesIn(words, card, moment)
+  if (!slots) return undefined
+  const asked = rankTools(words.text, mind.learned, noSigns)[0]
+  const elsewhere = asked && asked.tool !== card.tool && asked.score > 5 && !words.strong
+  return elsewhere ? undefined : changed(card, slots, said)
+}
+
+const changed = (card: WaitingCard, slots: Slots, said: string): Plan => {
+  const { due_at: _, ...dated } = card.input
+  const kept = slots.due_on !== undefined && slots.due_at === undefined ? dated : card.input
+  return calls({ tool: card.tool, input: { ...kept, ...slots, corrects: card.id }, said })
+}
+
+/** "Add that she paid": more words for the note that waits. */
+function addition(said: string, { tool, input }: WaitingCard): Slots | undefined {
+  if (tool !== 'log_interaction' || typeof input.note !== 'string') return undefined
+  const lead = additions.exec(fold(said))
+  const more = lead && tidy(said.slice(lead[0].length))
+  if (
+    !more ||
+    /^(?:a |an |another )?(?:task|to-?do|reminder)|^(?:задач|напомин)|^(?:个|一个)?(?:任务|提醒|待办)/iu.test(
+      more,
+    )
+  )
+    return undefined
+  const stop = /\p{Script=Han}/u.test(more) ? '。' : '. '
+  return { note: `${input.note.replace(/[.。\s]+$/u, '')}${stop}${sentenceCase(more)}` }
+}
+
+/** The one of two equal names that was not taken; a question where there were more or none. */
+function otherClient(said: string, before: Dialogue, card: WaitingCard): Plan {
+  const asked = [...before]
+    .reverse()
+    .flatMap(({ calls: made }) =>
+      made.flatMap(({ error }) => (error?.candidates ? [error.candidates] : [])),
+    )[0]
+  const rest = (asked ?? []).filter(({ id }: Candidate) => id !== card.input.client)
+  if (asked && rest.length === 1 && rest.length < asked.length)
+    return changed(card, { client: rest[0]!.id }, said)
+  const { client: _, ...input } = card.input
+  const call = { tool: card.tool, input: { ...input, corrects: card.id }, said }
+  return only({ kind: 'ask', missing: 'client', call })
+}
+
+/** The better values a correction holds; nothing where it says more than values. */
+function valuesIn({ text, strong: firm }: Said, card: WaitingCard, moment: Moment): Slots | undefined {
+  const named = 'text' in card.input ? naming.exec(text)?.[1] : undefined
+  if (named) return { text: sentenceCase(tidy(named)) }
+  const dates = datesIn(text, moment, card.tool === 'log_interaction' ? 'past' : 'future')
+  const date = dates[dates.length - 1]
+  const times = date ? [] : findClockTimes(fold(text))
+  const time = times[times.length - 1]
+  const client = clientIn(text, card, dates, moment)
+  const folded = fold(text)
+  const slots: Record<string, unknown> = {
+    ...(date ? dateSlots(date, card, moment) : {}),
+    ...(time ? timeSlots(wallTimeOf(time), card, moment) : {}),
+    ...(client ? { client: client.text } : {}),
+  }
+  if (card.tool === 'create_task' && (low.test(folded) || high.test(folded)))
+    slots.priority = low.test(folded) ? 'low' : 'high'
+  const channel = card.tool === 'log_interaction' && !date ? channelOf(text) : undefined
+  if (channel && channel !== card.input.channel) slots.channel = channel
+  const bare = firm || (client === undefined && wordsOf(text).length <= 4)
+  if (card.tool === 'update_client') Object.assign(slots, newValue(text, card.input, bare))
+  if (Object.keys(slots).length === 0) return undefined
+  if (firm || slots.changes) return slots
+  const taken = [...dates, ...times, ...(client ? [client] : [])]
+  const left = wordsOf(without(text, taken)).filter(
+    (word) => !empty.has(word.norm) && !(slots.channel || slots.priority),
+  )
+  return left.reduce((sum, word) => sum + (word.han ? word.text.length / 2 : 1), 0) <= 2 ? slots : undefined
+}
+
+/** Somebody else than the card names. */
+function clientIn(text: string, card: WaitingCard, taken: Parameters<typeof clientNames>[1], moment: Moment) {
+  if (card.input.client === undefined && card.tool !== 'create_task') return undefined
+  const known = fold(card.clientName ?? '')
+  // A bare word beside a changed field is its better value, unless the book knows it as a name.
+  const least = card.tool === 'update_client' ? 1.9 : moment.names ? 0.9 : 1.4
+  return clientNames(text, taken, moment.names).find(
+    (name) => name.score >= least && !known.includes(fold(name.text)),
+  )
+}
+
+type Day = Readonly<{ on: LocalDate; at?: string }>
+
+function dateSlots(date: Day, card: WaitingCard, moment: Moment): Slots {
+  switch (card.tool) {
+    case 'create_task':
+      return { due_on: date.on, ...(date.at ? { due_at: date.at } : {}) }
+    case 'log_interaction':
+      return date.on <= moment.today ? { on: date.on } : followUpOn(card.input, date.on)
+    case 'record_fact':
+      return { on: date.on }
+    default:
+      return {}
+  }
+}
+
+/** A day ahead on the card of a report is that of its only follow-up. */
+function followUpOn(input: Input, on: LocalDate): Slots {
+  const tasks = Array.isArray(input.tasks) ? input.tasks : []
+  return tasks.length === 1 ? { tasks: [{ ...tasks[0], due_on: on }] } : {}
+}
+
+/** "Make it 3pm": another time on the day the task already has. */
+function timeSlots(time: string, card: WaitingCard, moment: Moment): Slots {
+  if (card.tool !== 'create_task') return {}
+  const due = card.input.due_on
+  const day = isLocalDate(due) ? due : moment.today
+  const at = atWallTime(day, time, moment.zone)
+  return at <= moment.now && day === moment.today
+    ? { due_on: addDays(day, 1), due_at: atWallTime(addDays(day, 1), time, moment.zone) }
+    : { due_on: dateIn(at, moment.zone), due_at: at }
+}
+
+/** Another value for the one field that the card changes. */
+function newValue(text: string, input: Input, bare: boolean): Slots {
+  const before = typeof input.changes === 'object' && input.changes !== null ? input.changes : {}
+  const said = changesIn(text)
+  if (Object.keys(said).length > 0) return { changes: { ...before, ...said } }
+  const [field, ...more] = Object.keys(before)
+  const again = field === undefined || more.length > 0 ? {} : changesIn(`${field} ${text}`)
+  if (Object.keys(again).length > 0) return { changes: { ...before, ...again } }
+  const value = tidy(text)
+  const free = field !== undefined && more.length === 0 && bare && value !== ''
+  return free ? { changes: { [field]: value } } : {}
+}
