@@ -8,14 +8,19 @@ const validDays = 30
 /** What a person did about a fired rule. */
 export type Clearance = Readonly<{ rule: string; kind: string; by: string; on: LocalDate }>
 
-/** The clearances of a proposed purchase; one that cannot be read, or does not count today, clears nothing. */
-export function readClearances(proposed: unknown, today: LocalDate): Clearance[] {
+/**
+ * The clearances of a proposed purchase; one that cannot be read, that names another product, or that does not count
+ * today, clears nothing.
+ */
+export function readClearances(proposed: unknown, today: LocalDate, product?: string): Clearance[] {
   const list = memberOf(proposed, 'clearances')
   if (!Array.isArray(list)) return []
   return list.flatMap((raw): Clearance[] => {
     const [rule, kind, by, on] = ['rule', 'kind', 'by', 'on'].map((key) => memberOf(raw, key))
     if (typeof rule !== 'string' || typeof kind !== 'string' || !isLocalDate(on)) return []
     if (typeof by !== 'string' && !isMissing(by)) return []
+    const only = memberOf(raw, 'product')
+    if (only !== undefined && only !== product) return []
     const age = daysBetween(on, today)
     if (age < 0 || age > validDays) return []
     return [{ rule, kind, by: typeof by === 'string' && !isMissing(by) ? by : '', on }]

@@ -56,7 +56,8 @@ function assess(
   const { look, invalid } = lookInto(party, product)
   const { fired: rules, missing } = findings(standing, look)
   const manager = look('proposed.rm_id')
-  const clearances = readClearances(party.proposed, today)
+  const id = look('product.id')
+  const clearances = readClearances(party.proposed, today, isGap(id) ? undefined : text(id))
   const report = (rule: Rule, message: string, evidence: Fired['evidence']): Fired => ({
     rule: rule.id,
     outcome: rule.outcome,
@@ -76,7 +77,6 @@ function assess(
   ].sort((a, b) => (a.rule < b.rule ? -1 : 1))
   const outcome = strongest(fired)
   const scored = outcome === 'block' ? undefined : scoreOf(look)
-  const id = look('product.id')
   const verdict: Verdict = {
     product_id: isGap(id) ? null : text(id),
     outcome,
