@@ -1,6 +1,7 @@
 import { outbox, verdicts } from './advice.ts'
 import { accounts, cards, holdings, loans, orders, products, transactions } from './banking.ts'
 import type { View } from './columns.ts'
+import { rates } from './rates.ts'
 import { audit, clients, interactions, proposals, tasks } from './work.ts'
 
 /** The reporting views: stable names and columns that banks and case files may query. */
@@ -15,6 +16,7 @@ export const views: readonly View[] = [
   interactions,
   tasks,
   products,
+  rates,
   proposals,
   verdicts,
   outbox,
