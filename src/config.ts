@@ -14,6 +14,7 @@ export const variables = [
   'RAPPORT_MODEL',
   'OPENAI_API_KEY',
   'OPENAI_BASE_URL',
+  'RAPPORT_QUICK',
   'RAPPORT_PACK',
   'RAPPORT_RULES',
   'RAPPORT_TOKEN',
@@ -35,7 +36,8 @@ export type Config = Readonly<{
   publicUrl?: string
   sessionSecret?: string
   database: Readonly<{ url: string; token?: string; encryptionKey?: string }>
-  model: Readonly<{ model?: string; apiKey?: string; baseUrl?: string }>
+  /** `quick`: plain look-ups are answered by the built-in assistant although a model is named. */
+  model: Readonly<{ model?: string; apiKey?: string; baseUrl?: string; quick: boolean }>
   /** Suitability: the pack that judges, and the folder of a bank's own rule file. */
   rules: Readonly<{ pack: PackName; folder?: string }>
   /** Bearer token with which the terminal chat signs in. */
@@ -90,6 +92,7 @@ export function readConfig(environment: Environment): Config {
       ...optional('model', modelName(text)),
       ...optional('apiKey', text('OPENAI_API_KEY')),
       ...optional('baseUrl', webAddress('OPENAI_BASE_URL', text('OPENAI_BASE_URL'))),
+      quick: oneOf('RAPPORT_QUICK', text('RAPPORT_QUICK') ?? 'on', ['on', 'off']) === 'on',
     },
     rules: {
       pack: oneOf('RAPPORT_PACK', text('RAPPORT_PACK') ?? 'core', packNames),

@@ -8,7 +8,7 @@ import type { Turn } from '#store/port.ts'
 import type { AgentDeps } from './context.ts'
 import { type EventLog, eventLog } from './event-log.ts'
 import type { AgentEvent } from './events.ts'
-import type { Models } from './models.ts'
+import { builtIn, type Models } from './models.ts'
 import type { Limits } from './run-model.ts'
 import { runTurn } from './run-turn.ts'
 
@@ -136,7 +136,7 @@ function retold(turn: Turn, actor: Actor): EventLog<AgentEvent> {
   const log = eventLog<AgentEvent>()
   const reply = turn.reply ?? ''
   const language = turn.language ?? actor.language
-  log.push({ type: 'turn', turn: turn.id, thread: turn.threadId, language, answeredBy: 'embedded' })
+  log.push({ type: 'turn', turn: turn.id, thread: turn.threadId, language, answeredBy: builtIn })
   if (reply !== '') log.push({ type: 'text', text: reply })
   log.push({ type: 'end', status: turn.status === 'failed' ? 'failed' : 'done', reply })
   log.close()

@@ -13,7 +13,8 @@ export type AgentEvent =
       turn: Id<'turn'>
       thread: ThreadId
       language: Language
-      answeredBy: 'embedded' | 'model'
+      /** Who is to answer: `built-in`, or the name of the model. */
+      answeredBy: string
     }>
   | Readonly<{
       type: 'tool'
@@ -28,4 +29,10 @@ export type AgentEvent =
   | Readonly<{ type: 'draft'; draft: DraftRow }>
   | Readonly<{ type: 'choices'; choices: readonly Choice[] }>
   | Readonly<{ type: 'notice'; code: 'fallback' | 'corrected' | 'limit' | 'resumed'; text: string }>
-  | Readonly<{ type: 'end'; status: 'done' | 'failed'; reply: string }>
+  | Readonly<{
+      type: 'end'
+      status: 'done' | 'failed'
+      reply: string
+      /** Who answered in the end; said where a model is configured beside the built-in assistant. */
+      answeredBy?: string
+    }>

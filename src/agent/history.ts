@@ -1,4 +1,4 @@
-import type { ModelMessage } from 'ai'
+import type { JSONValue, ModelMessage } from 'ai'
 import type { NewMessage, ReceiptMessage, StoredMessage } from '#store/port.ts'
 
 /** The conversation as a model reads it: whole turns only, receipts as words of the assistant. */
@@ -44,3 +44,59 @@ export const wordsSaid = (messages: readonly ModelMessage[]): string =>
       message.role === 'user' && typeof message.content === 'string' ? [message.content] : [],
     )
     .join('\n')
+
+/** The start of the window moves by this many messages at a time. */
+const windowStep = 16
+
+/**
+ * The newest messages of a long thread, cut at a place that stands still for a while: a window that moved with every
+ * turn would change the beginning of every request, and providers cache by the beginning.
+ */
+export function standing(stored: readonly StoredMessage[]): readonly StoredMessage[] {
+  const first = stored[0]?.seq ?? 1
+  if (first === 1) return stored
+  const start = Math.ceil((first - 1) / windowStep) * windowStep
+  return stored.filter(({ seq }) => seq > start)
+}
+
+/** A conversation without the calls of one tool and their results. */
+export function withoutTool(name: string, messages: readonly ModelMessage[]): ModelMessage[] {
+  return messages.flatMap((message): ModelMessage[] => {
+    if (typeof message.content === 'string' || message.role === 'user') return [message]
+    const content = (message.content as { toolName?: string }[]).filter(({ toolName }) => toolName !== name)
+    return content.length === 0 ? [] : [{ ...message, content } as ModelMessage]
+  })
+}
+
+/** A call that reached its tool in this turn, and what that answered. */
+export type RanCall = Readonly<{ name: string; call: string; input: unknown; output: unknown }>
+
+/** Calls that ran in a step that never ended, as messages: what a broken stream has done is not done again. */
+export function callsLeftOut(ran: readonly RanCall[], steps: readonly ModelMessage[]): ModelMessage[] {
+  const kept = new Set(
+    steps.flatMap(({ role, content }) =>
+      role !== 'tool'
+        ? []
+        : content.flatMap((part) => (part.type === 'tool-result' ? [part.toolCallId] : [])),
+    ),
+  )
+  return ran
+    .filter(({ call }) => !kept.has(call))
+    .flatMap(({ name, call, input, output }): ModelMessage[] => [
+      {
+        role: 'assistant',
+        content: [{ type: 'tool-call', toolCallId: call, toolName: name, input }],
+      },
+      {
+        role: 'tool',
+        content: [
+          {
+            type: 'tool-result',
+            toolCallId: call,
+            toolName: name,
+            output: { type: 'json', value: output as JSONValue },
+          },
+        ],
+      },
+    ])
+}

@@ -3,7 +3,7 @@ import type { LanguageModelV4 } from '@ai-sdk/provider'
 import { DomainError } from '#domain/errors.ts'
 import { randomIds } from '#domain/ids.ts'
 import type { Clock, TimeZone } from '#domain/time.ts'
-import { embeddedModel } from '#embedded/model.ts'
+import { embeddedAssistant, type Understanding } from '#embedded/model.ts'
 import type { Tool } from '#tools/define.ts'
 
 /** The assistant that answers, and the one that takes over when it does not. */
@@ -12,9 +12,16 @@ export type Models = Readonly<{
   main?: LanguageModelV4
   embedded: LanguageModelV4
   name: string
+  /** Chooses what a language model is offered; without it every tool is. */
+  understanding?: Understanding
+  /** Plain look-ups are answered by the built-in assistant at once although there is a main model. */
+  quick?: boolean
 }>
 
-export type ModelSettings = Readonly<{ model?: string; apiKey?: string; baseUrl?: string }>
+/** What events call the built-in assistant. */
+export const builtIn = 'built-in'
+
+export type ModelSettings = Readonly<{ model?: string; apiKey?: string; baseUrl?: string; quick?: boolean }>
 
 /**
  * `openai:<model>` with a key, at OpenAI or (by chat completions) at any compatible server; `openai-responses:<model>`
@@ -26,7 +33,7 @@ export function chooseModels(
   clock: Clock,
   zone: TimeZone,
 ): Models {
-  const embedded = embeddedModel({
+  const { model: embedded, understanding } = embeddedAssistant({
     tools,
     clock,
     zone,
@@ -51,5 +58,7 @@ export function chooseModels(
         : openai.chat(name),
     embedded,
     name: settings.model,
+    understanding,
+    quick: settings.quick === true,
   }
 }

@@ -1,14 +1,15 @@
 import { APICallError, type LanguageModelV4, type LanguageModelV4Middleware } from '@ai-sdk/provider'
 import { wrapLanguageModel } from 'ai'
-import type { Masking } from './masking.ts'
 
 /** A provider that asks for a longer pause than this is not waited for: the built-in assistant answers instead. */
 const longestPause = 3_000
 const usualPause = 250
 
-/** A provider's model as one turn may call it: it reads masked texts, stores nothing, and gets one more chance. */
-export const asProvider = (model: LanguageModelV4, masking: Masking): LanguageModelV4 =>
-  wrapLanguageModel({ model, middleware: [masking.middleware, secondTry] })
+/** A provider's model as one turn may call it: what it reads goes through the middleware, and it gets one more chance. */
+export const asProvider = (
+  model: LanguageModelV4,
+  middleware: readonly LanguageModelV4Middleware[],
+): LanguageModelV4 => wrapLanguageModel({ model, middleware: [...middleware, secondTry] })
 
 /** Calls once more after an answer that says so (429, 5xx), when the pause it asks for is short. */
 const secondTry: LanguageModelV4Middleware = {

@@ -9,13 +9,12 @@ import {
   type ToolSet,
   tool,
 } from 'ai'
-import { z } from 'zod'
 import { draftPurposeSchema } from '#domain/drafts/purposes.ts'
 import { sentence } from '#domain/errors.ts'
-import { isWriteTool, type Tool } from '#tools/define.ts'
+import type { Tool } from '#tools/define.ts'
 import { instructions, taskGuides } from './instructions.ts'
-import { correctsArgument } from './propose.ts'
 import type { Gate } from './run-tool.ts'
+import { argumentSchema } from './tool-schema.ts'
 
 /** Most that one turn may take before it is stopped. */
 export const turnLimits = { steps: 8, outputTokens: 4000, millis: 90_000, silenceMillis: 30_000 } as const
@@ -30,23 +29,11 @@ export function bindTools(tools: readonly Tool[], gate: Gate): ToolSet {
       tool({
         description: each.description,
         // No validator: the gate parses, so that a model reads our sentence about a wrong argument.
-        inputSchema: jsonSchema<unknown>(schemaOf(each)),
+        inputSchema: jsonSchema<unknown>(argumentSchema(each)),
         execute: (said, { toolCallId }) => gate.run(each.name, toolCallId, said),
       }),
     ]),
   )
-}
-
-const schemas = new WeakMap<Tool, Parameters<typeof jsonSchema>[0]>()
-const correcting = { [correctsArgument]: z.string().optional().describe('Id of the waiting card to change') }
-
-function schemaOf(tool: Tool): Parameters<typeof jsonSchema>[0] {
-  const known = schemas.get(tool)
-  if (known) return known
-  const input = isWriteTool(tool) ? tool.input.extend(correcting) : tool.input
-  const made = z.toJSONSchema(input, { io: 'input', target: 'draft-7' }) as Parameters<typeof jsonSchema>[0]
-  schemas.set(tool, made)
-  return made
 }
 
 export type Run = Readonly<{

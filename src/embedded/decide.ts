@@ -2,11 +2,14 @@ import type { Language } from '#domain/language.ts'
 import type { Tool } from '#tools/define.ts'
 import { nobody } from './dialogue.ts'
 import { learn } from './intent/learned.ts'
+import { type Ranked, rankTools } from './intent/rank.ts'
 import { planFor } from './plan.ts'
 import type { Mind, Plan, PlannedCall } from './planned.ts'
+import { type Quick, quickFor } from './quick.ts'
 import { answered, type Dialogue, type PastCall, type Turn } from './read-prompt.ts'
 import type { Moment } from './slots/mentions.ts'
 import { detectLanguage } from './text/language.ts'
+import { noSigns } from './wishes.ts'
 import { wordTurn } from './wording/turn.ts'
 
 export type { Moment } from './slots/mentions.ts'
@@ -24,10 +27,40 @@ export type Assistant = Readonly<{
   decide(dialogue: Dialogue, moment: Moment, offered?: ReadonlySet<string>): Decision
   /** The words for the last turn as it stands, without further calls. */
   word(dialogue: Dialogue, moment: Moment): Decision
+  /** The one look-up that a plain request means; nothing where there is any doubt. */
+  quick: Quick
+  /** Every tool that a message could mean by itself, the likeliest first. */
+  rank(said: string): readonly Ranked[]
 }>
 
 function withoutClient({ tool, input: { client: _, ...input } }: PastCall, said: string): PlannedCall {
   return { tool, input, said }
+}
+
+/** Codes of calls that never did anything, since they were no calls of ours. */
+const idle = new Set(['call_unusable', 'tool_unknown', 'input_invalid'])
+
+/**
+ * The planned calls that are still to be made. Another model may have begun the turn in its own way: what it did is
+ * not done again, and after a write of its own nothing is written beside it.
+ */
+function leftOf(
+  planned: readonly PlannedCall[],
+  made: readonly PastCall[],
+  tools: ReadonlyMap<string, Tool>,
+): readonly PlannedCall[] {
+  const left = [...planned]
+  let written = false
+  for (const call of made) {
+    if (nobody(call)) continue
+    const input = JSON.stringify(call.input)
+    const same = left.findIndex((each) => each.tool === call.tool && JSON.stringify(each.input) === input)
+    if (same < 0 && idle.has(call.error?.code ?? '')) continue
+    const at = same < 0 ? left.findIndex((each) => each.tool === call.tool) : same
+    if (at >= 0) left.splice(at, 1)
+    else written ||= call.error === undefined && tools.get(call.tool)?.risk !== 'read'
+  }
+  return written ? left.filter((call) => tools.get(call.tool)?.risk === 'read') : left
 }
 
 /** Calls that only read run together; a write waits for the ones before it, so that cards come in the order asked. */
@@ -35,7 +68,7 @@ function nextCalls(plan: Plan, turn: Turn, tools: ReadonlyMap<string, Tool>): re
   if (turn.calls.some((call) => call.error?.candidates !== undefined)) return []
   const last = turn.calls[turn.calls.length - 1]
   if (last && nobody(last)) return [withoutClient(last, turn.said)]
-  const rest = plan.calls.slice(turn.calls.filter((call) => !nobody(call)).length)
+  const rest = leftOf(plan.calls, turn.calls, tools)
   const firstWrite = rest.findIndex((call) => tools.get(call.tool)?.risk !== 'read')
   return firstWrite === 0 ? rest.slice(0, 1) : firstWrite < 0 ? rest : rest.slice(0, firstWrite)
 }
@@ -68,5 +101,7 @@ export function makeAssistant(list: readonly Tool[]): Assistant {
       return { kind: 'calls', calls: next.map(({ tool, input }) => ({ tool, input })) }
     },
     word: (dialogue, moment) => say(dialogue, moment, planFor(dialogue, moment, mind)),
+    quick: quickFor(mind),
+    rank: (said) => rankTools(said, mind.learned, noSigns),
   }
 }

@@ -113,7 +113,7 @@ test('what the screen shows of a turn, piece by piece', () => {
   let shown = ''
   const screen = createScreen({ write: (text) => (shown += text) }, 'en')
   const title = { en: 'Looking', zh: '查找', ru: 'Ищу' }
-  const turn = { turn: 'trn_1', thread: 'thr_1', answeredBy: 'embedded' } as never as object
+  const turn = { turn: 'trn_1', thread: 'thr_1', answeredBy: 'built-in' } as never as object
   screen.event({ type: 'turn', language: 'zh', ...turn } as never)
   screen.event({ type: 'tool', call: 'c', tool: 'find_clients', title, phase: 'start' })
   screen.event({ type: 'tool', call: 'c', tool: 'find_clients', title, phase: 'done' })

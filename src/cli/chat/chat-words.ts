@@ -74,6 +74,7 @@ export const chatWords = {
     zh: '{name}（{role}），{place}。输入“帮助”了解功能，:help 查看终端命令，:quit 退出。',
     ru: '{name} ({role}), {place}. «помощь» — что я умею, :help — команды терминала, :quit — выход.',
   },
+  builtIn: { en: '(built-in assistant)', zh: '（内置助手）', ru: '(встроенный помощник)' },
   inProcess: { en: 'in this terminal', zh: '在本终端运行', ru: 'в этом терминале' },
   help: {
     en: `a · :approve [n|all]     save the card (the newest, number n, or all)

@@ -10,6 +10,8 @@ export type Exchange = {
   line: string
   reply?: string
   status?: 'done' | 'failed'
+  /** Who answered, where a model is configured. */
+  answeredBy?: string
   tools: { tool: string; phase: string }[]
   proposals: Proposal[]
   drafts: DraftRow[]
@@ -25,7 +27,10 @@ export function note(event: AgentEvent, exchange: Exchange): void {
     exchange.tools.push({ tool: event.tool, phase: event.phase })
   if (event.type === 'choices') exchange.choices.push(...event.choices)
   if (event.type === 'notice') exchange.notices.push(event.code)
-  if (event.type === 'end') Object.assign(exchange, { reply: event.reply, status: event.status })
+  if (event.type === 'end') {
+    const { reply, status, answeredBy } = event
+    Object.assign(exchange, { reply, status, ...(answeredBy === undefined ? {} : { answeredBy }) })
+  }
 }
 
 /** The sentence of what went wrong; what is unexpected goes on and ends the chat. */

@@ -68,6 +68,7 @@ export function createScreen(output: Output, first: Language, silent = false): S
         }
         case 'end':
           if (!atLineStart) put('\n')
+          if (event.answeredBy === 'built-in') line(paint('dim', phrase('builtIn', language)))
           return
         default:
           return
