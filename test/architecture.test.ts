@@ -12,7 +12,7 @@ const filesBelow = (folder: string): string[] =>
 const sources = [...filesBelow('src'), ...filesBelow('tools')].filter((file) => /\.(ts|mjs)$/.test(file))
 /** Data: word lists, recipes, tables of sentences; their length is that of the world, not of our code. */
 const isData = (file: string): boolean =>
-  /\/(recipes|lists|wording|demo|migrations)\/|-(table|words|names)\.ts$|\/(places|currencies)\.ts$/.test(
+  /\/(data|recipes|lists|wording|demo|migrations)\/|-(table|words|names)\.ts$|\/(places|currencies)\.ts$/.test(
     file,
   )
 

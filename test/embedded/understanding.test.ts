@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { languages } from '#domain/language.ts'
-import { lessons } from '#embedded/intent/lesson-table.ts'
+import { lessons } from '#embedded/intent/lessons.ts'
 import { tools } from '#tools/index.ts'
 import { type Case, judge, planOf, readCases } from './support/cases.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Language, languages } from '#domain/language.ts'
 import { makeAssistant } from '#embedded/decide.ts'
-import { lessons } from '#embedded/intent/lesson-table.ts'
+import { lessons } from '#embedded/intent/lessons.ts'
 import type { PastCall, ToolError } from '#embedded/read-prompt.ts'
 import { tools } from '#tools/index.ts'
 import { friday } from './support/cases.ts'

@@ -1,7 +1,7 @@
 import type { Tool } from '#tools/define.ts'
 import { clientNames } from '../slots/client.ts'
 import { featuresOf } from './features.ts'
-import { lessons } from './lesson-table.ts'
+import { lessons } from './lessons.ts'
 
 /** How likely a text means each tool, 0 to 1, together at most 1; what means no tool takes the rest. */
 export type Learned = (text: string, names?: readonly string[]) => ReadonlyMap<string, number>
@@ -29,13 +29,8 @@ const keysOf = (text: string, names?: readonly string[]): string[] => [
 
 function lessonsFor(tools: readonly Tool[]): Lesson[] {
   const known = new Set([...tools.map((tool) => tool.name), 'none'])
-  const written = Object.entries(lessons).flatMap(([tool, text]) =>
-    known.has(tool)
-      ? text
-          .split('\n')
-          .filter((line) => line !== '')
-          .map((line) => ({ tool, keys: keysOf(line) }))
-      : [],
+  const written = Object.entries(lessons).flatMap(([tool, lines]) =>
+    known.has(tool) ? lines.map((line) => ({ tool, keys: keysOf(line) })) : [],
   )
   const own = tools.flatMap((tool) => {
     const taught = tool.examples.map((example) => ({ tool: tool.name, keys: keysOf(example.say) }))

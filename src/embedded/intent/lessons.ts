@@ -1,0 +1,16 @@
+import { chineseLessons } from './data/chinese.ts'
+import { englishLessons } from './data/english.ts'
+import { russianLessons } from './data/russian.ts'
+
+const languages = [englishLessons, chineseLessons, russianLessons]
+
+/**
+ * Ways of saying that teach the understanding beside the tools' own examples, by tool; `none` are messages that mean
+ * no tool. A tool that is absent here is known by its examples alone.
+ */
+export const lessons: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  [...new Set(languages.flatMap(Object.keys))].map((tool) => [
+    tool,
+    languages.flatMap((each) => (each[tool] ?? '').split('\n').filter((line) => line !== '')),
+  ]),
+)
