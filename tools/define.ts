@@ -158,7 +158,7 @@ export type WriteTool<Input extends z.ZodObject = z.ZodObject> = Common<Input> &
     recheck?(
       input: z.output<Input>,
       context: ToolContext,
-      proposal: Pick<Proposal, 'risk' | 'actorId'>,
+      proposal: Pick<Proposal, 'risk' | 'actorId' | 'card'>,
     ): Promise<void>
     /** Writes inside the executor's transaction; gets the proposal's stored input. */
     commit(input: z.output<Input>, context: CommitContext): Promise<Committed>

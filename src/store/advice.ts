@@ -1,6 +1,7 @@
 import { canonical } from '#domain/canonical.ts'
 import { DomainError } from '#domain/errors.ts'
 import { visibleTo } from '#domain/suitability/index.ts'
+import { asPlanned, withClearances } from './advice/clearances.ts'
 import { clientRecord } from './advice/client-facts.ts'
 import { adviceFile } from './advice/file.ts'
 import type { Judged, Judgement, Judging } from './advice/judge.ts'
@@ -37,8 +38,9 @@ export function createAdvice(db: Database, deps: AuditDeps, inForce: () => Rules
       const { pack } = rules
       const judging = await gather(request, rules)
       const chosen = choose(await shelf(db), request.products)
-      const proposed = { ...request.proposed, rm_id: request.actor.id }
-      const judgement = await judge(judging, chosen, proposed)
+      const proposed = asPlanned({ ...request.proposed, rm_id: request.actor.id })
+      const cleared = await withClearances(db, request.client, proposed, request.today)
+      const judgement = await judge(judging, chosen, cleared)
       const { client } = judging
       await db.transact((tx) =>
         recordJudgement(
@@ -72,7 +74,8 @@ export function createAdvice(db: Database, deps: AuditDeps, inForce: () => Rules
       for (const [, rows] of Map.groupBy(kept, ({ proposed }) => canonical(proposed))) {
         const { proposed } = rows[0]!
         const products = rows.map(({ productId }) => byId.get(productId) ?? withdrawn(productId))
-        runs.push({ rows, judgement: await judge(judging, products, proposed), proposed })
+        const cleared = await withClearances(db, request.client, proposed, request.today)
+        runs.push({ rows, judgement: await judge(judging, products, cleared), proposed })
       }
       const due = runs.flatMap((run) => changed(run, judging))
       if (due.length > 0)

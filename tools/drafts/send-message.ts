@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { DomainError } from '#domain/errors.ts'
 import { idSchema } from '#domain/ids.ts'
+import type { Card } from '#domain/proposal.ts'
 import { outcomeTitles, ruleTitles } from '#domain/suitability/titles-table.ts'
 import type { Verdict } from '#domain/suitability/verdict.ts'
 import { dateIn, type Instant, type TimeZone, wallTime } from '#domain/time.ts'
-import { lines } from '../card.ts'
+import { labels, lines } from '../card.ts'
 import { defineWriteTool } from '../define.ts'
 import { gated, leavingAt } from '../outgoing.ts'
 import { mailAddress } from '../record-facts.ts'
@@ -37,7 +38,7 @@ export default defineWriteTool({
     )
     const names = await context.advice.names()
     const product = (verdict: Verdict): string =>
-      `${names.get(verdict.product_id ?? '')?.[0] ?? verdict.product_id}: ${outcomeTitles[verdict.outcome][context.language]}${acknowledged(verdict, context.language)}`
+      `${nameIn(names, verdict)}: ${outcomeTitles[verdict.outcome][context.language]}${acknowledged(verdict, context.language)}`
     return {
       client: { id: card.id, name: card.name },
       input: { draft: draft.id, ...(reason === undefined ? {} : { reason }) },
@@ -59,12 +60,13 @@ export default defineWriteTool({
       },
     }
   },
-  recheck: async ({ draft, reason }, context, { actorId, risk }) => {
-    const { needsSecond } = await gated(draft, reason, context, actorId)
-    // What one person was shown is not what a second would have to approve.
-    if (needsSecond && risk !== 'sensitive') throw new DomainError('proposal_stale')
+  recheck: async ({ draft, reason }, context, { actorId, risk, card }) => {
+    const { needsSecond, verdicts } = await gated(draft, reason, context, actorId)
+    // Approving answers for what the card tells: a rule that fired since is not on it.
+    if ((needsSecond && risk !== 'sensitive') || !tellsAll(card, verdicts, await context.advice.names()))
+      throw new DomainError('proposal_stale')
   },
-  commit: async ({ draft: id }, { writer, clock, newId, proposal }) => {
+  commit: async ({ draft: id, reason }, { actor, writer, clock, newId, proposal }) => {
     const draft = await writer.draft(idSchema('draft').parse(id))
     const card = draft && (await writer.card(draft.clientId))
     if (!draft || !card) throw new DomainError('draft_not_found')
@@ -72,6 +74,7 @@ export default defineWriteTool({
     if (recipient === undefined) throw new DomainError('send_no_address', { client: card.name })
     if (card.profile.doNotContact === true)
       throw new DomainError('send_do_not_contact', { client: card.name })
+    await writer.clearRules({ proposal, client: card.id, products: draft.recommends ?? [], by: actor })
     const row = await writer.queueOutgoing({
       id: newId('outgoing'),
       proposalId: proposal,
@@ -81,6 +84,7 @@ export default defineWriteTool({
       subject: draft.subject,
       body: draft.body,
       sendAfter: leavingAt(card, clock.now()),
+      ...(reason === undefined ? {} : { reason }),
     })
     return { records: [row.id], undo: { outgoing: row.id } }
   },
@@ -97,5 +101,17 @@ function acknowledged({ fired }: Verdict, language: 'en' | 'zh' | 'ru'): string 
     ? ''
     : ` (${open.map(({ rule, message }) => `${ruleTitles[rule]?.[language] ?? message}, ${rule}`).join('; ')})`
 }
+
+/** Whether the card names every rule that is still open, product by product. */
+function tellsAll({ fields }: Card, verdicts: readonly Verdict[], names: Names): boolean {
+  const told = fields.find(({ label }) => label.en === labels.product.en)?.value.split('\n') ?? []
+  return verdicts.every((verdict) => {
+    const line = told.find((each) => each.startsWith(`${nameIn(names, verdict)}: `)) ?? ''
+    return verdict.fired.every(({ rule, cleared }) => cleared || line.includes(rule))
+  })
+}
+
+type Names = ReadonlyMap<string, readonly string[]>
+const nameIn = (names: Names, { product_id: id }: Verdict): string => names.get(id ?? '')?.[0] ?? String(id)
 
 const localTime = (at: Instant, zone: TimeZone): string => `${dateIn(at, zone)} ${wallTime(at, zone)}`

@@ -2,6 +2,7 @@ import { DomainError } from '#domain/errors.ts'
 import type { ClientId, Id } from '#domain/ids.ts'
 import type { SQL } from '#drizzle'
 import { and, desc, eq, gt, sql } from '#drizzle'
+import { withdrawClearances } from '../advice/clearances.ts'
 import { appendAudit } from '../audit.ts'
 import type { NewOutgoing, OutgoingRow } from '../port.ts'
 import { present } from '../rows.ts'
@@ -35,10 +36,11 @@ export async function outgoing(
 export async function queueOutgoing(reach: Reach, deps: BookDeps, row: NewOutgoing): Promise<OutgoingRow> {
   await refuseStranger(reach, row.clientId, row.recipient)
   const draft = await draftOf(reach, row)
+  const { reason = draft.reason, ...queued } = row
   const [inserted] = await reach.db
     .insert(outbox)
     .values({
-      ...row,
+      ...queued,
       status: 'queued',
       queuedAt: deps.clock.now(),
       actorId: reach.actor.id,
@@ -63,7 +65,7 @@ export async function queueOutgoing(reach: Reach, deps: BookDeps, row: NewOutgoi
     sendAfter: row.sendAfter,
     disclosures: draft.disclosures,
     origins: draft.origins,
-    ...(draft.reason !== null && { reason: draft.reason }),
+    ...(reason !== null && { reason }),
   })
   return outgoingRow(inserted)
 }
@@ -113,6 +115,7 @@ export async function cancelOutgoing(reach: Reach, deps: BookDeps, id: Id<'outgo
     .returning()
   if (cancelled !== undefined) {
     await noteOutgoing(reach, deps, cancelled, 'cancelled')
+    await withdrawClearances(reach.db, deps, reach.actor, cancelled.proposalId)
     return outgoingRow(cancelled)
   }
   const [there] = await outgoing(reach, eq(outbox.id, id), 1)

@@ -4,6 +4,7 @@ import { isId } from '#domain/ids.ts'
 import type { LocalDate } from '#domain/time.ts'
 import { dateIn } from '#domain/time.ts'
 import { and, eq, max, sql } from '#drizzle'
+import { clearRules } from '../advice/clearances.ts'
 import type { Book, BookWriter } from '../port.ts'
 import { clients, interactions, tasks } from '../schema/index.ts'
 import { restoreClient, updateClient } from './client-changes.ts'
@@ -101,6 +102,11 @@ export const writesOf = (reach: Reach, deps: BookDeps): Writes => ({
   async queueOutgoing(row) {
     await writable(reach, row.clientId)
     return queueOutgoing(reach, deps, row)
+  },
+
+  async clearRules(answered) {
+    await writable(reach, answered.client)
+    await clearRules(reach.db, deps, { ...answered, on: reach.today() })
   },
 
   async cancelOutgoing(id) {

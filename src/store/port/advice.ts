@@ -123,7 +123,19 @@ export type OutgoingRow = Readonly<{
 export type NewOutgoing = Pick<
   OutgoingRow,
   'id' | 'proposalId' | 'draftId' | 'clientId' | 'recipient' | 'subject' | 'body' | 'sendAfter'
->
+> &
+  Readonly<{
+    /** Why a warned wording stays, for the trail. */
+    reason?: string
+  }>
+
+/** Who answers, by approving a proposal, for the warnings and approvals that hang on the products it recommends. */
+export type Answered = Readonly<{
+  proposal: ProposalId
+  client: ClientId
+  products: readonly string[]
+  by: Pick<Actor, 'id' | 'name'>
+}>
 
 /** What is on its way out of the bank. Rows are added by the commit of an approved sending only. */
 export type Outbox = Readonly<{

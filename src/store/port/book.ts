@@ -5,7 +5,7 @@ import type { LoanState } from '#domain/loan.ts'
 import type { Money } from '#domain/money.ts'
 import type { LocalDate } from '#domain/time.ts'
 import type { Channel, TaskStatus } from '#domain/work.ts'
-import type { NewOutgoing, OutgoingRow } from './advice.ts'
+import type { Answered, NewOutgoing, OutgoingRow } from './advice.ts'
 import type { DraftRow, NewDraft } from './drafts.ts'
 import type {
   CardRow,
@@ -163,6 +163,11 @@ export type BookWriter = Book &
      * not theirs.
      */
     queueOutgoing(row: NewOutgoing): Promise<OutgoingRow>
-    /** Stops what is not due yet; throws record_not_found or outgoing_gone. */
+    /**
+     * Keeps the warnings and approvals that the approval of a sending answers for, so that later verdicts on the same
+     * purchase count them for 30 days. Throws second_person_needed, and send_unjudged for what is blocked or unjudged.
+     */
+    clearRules(answered: Answered): Promise<void>
+    /** Stops what is not due yet, and takes back what its approval cleared; throws record_not_found or outgoing_gone. */
     cancelOutgoing(id: Id<'outgoing'>): Promise<OutgoingRow>
   }>
