@@ -1,5 +1,15 @@
 import type { View } from './columns.ts'
-import { clientAnd, clientDistrict, column, decimal, number, ownerOf, plain } from './columns.ts'
+import {
+  clientAnd,
+  clientDistrict,
+  column,
+  decimal,
+  inBases,
+  number,
+  ownerOf,
+  plain,
+  quoted,
+} from './columns.ts'
 
 export const accounts: View = {
   name: 'v_accounts',
@@ -11,6 +21,7 @@ export const accounts: View = {
     plain('a', 'kind', 'Kind of account'),
     plain('a', 'currency', 'Currency of the account'),
     column('balance', decimal('a.balance_minor', 'a.currency'), 'Balance; null where none is on record'),
+    ...inBases('balance', 'a.balance_minor', 'a.currency'),
     plain('a', 'balance_on', 'Day of the balance'),
     plain('a', 'opened_on', 'Day it was opened'),
     column('district', 'coalesce(a.district, c.district)', 'District of the account, else of its owner'),
@@ -36,6 +47,8 @@ export const loans: View = {
     column('outstanding', decimal('l.outstanding_minor', 'l.currency'), 'Amount still owed'),
     column('payment', decimal('l.payment_minor', 'l.currency'), 'Monthly payment'),
     plain('l', 'currency', 'Currency of the amounts'),
+    ...inBases('amount', 'l.amount_minor', 'l.currency'),
+    ...inBases('outstanding', 'l.outstanding_minor', 'l.currency'),
     column('rate_pct', number('l.rate_pct'), 'Interest rate, percent a year'),
     plain('l', 'term_months', 'Term in months'),
     plain('l', 'started_on', 'First day'),
@@ -96,8 +109,8 @@ export const transactions: View = {
     column('amount', decimal('t.amount_minor', 't.currency'), 'Amount, always positive'),
     column('balance', decimal('t.balance_minor', 't.currency'), 'Balance after it'),
     plain('t', 'currency', 'Currency of the amounts'),
-    plain('t', 'purpose', 'What it was for'),
-    plain('t', 'counterparty', 'The other party'),
+    quoted('t', 'purpose', 'What it was for'),
+    quoted('t', 'counterparty', 'The other party'),
   ),
   from: `transactions AS t ${ownerOf('t')} LEFT JOIN accounts AS a ON a.id = t.account_id`,
 }
@@ -116,6 +129,7 @@ export const holdings: View = {
     column('value', decimal('h.value_minor', 'h.currency'), 'Value'),
     column('cost', decimal('h.cost_minor', 'h.currency'), 'What was paid for it'),
     plain('h', 'currency', 'Currency of the amounts'),
+    ...inBases('value', 'h.value_minor', 'h.currency'),
     plain('h', 'valued_on', 'Day of the value'),
     plain('h', 'matures_on', 'Last day'),
     column('rate_pct', number('h.rate_pct'), 'Interest rate, percent a year'),
@@ -140,5 +154,6 @@ export const products: View = {
     plain('d', 'approval_valid_until', 'Last day of the approval'),
     plain('d', 'terms', 'Every other field of the product, JSON'),
   ],
+  scope: 'shelf',
   from: 'products AS d',
 }

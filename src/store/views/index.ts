@@ -1,5 +1,16 @@
 import { outbox, verdicts } from './advice.ts'
 import { accounts, cards, holdings, loans, orders, products, transactions } from './banking.ts'
+import {
+  consents,
+  deals,
+  documents,
+  facts,
+  feedback,
+  prices,
+  promises,
+  relations,
+  requests,
+} from './client-file.ts'
 import type { View } from './columns.ts'
 import { rates } from './rates.ts'
 import { audit, clients, interactions, proposals, tasks } from './work.ts'
@@ -16,6 +27,15 @@ export const views: readonly View[] = [
   interactions,
   tasks,
   products,
+  facts,
+  requests,
+  promises,
+  relations,
+  documents,
+  consents,
+  deals,
+  feedback,
+  prices,
   rates,
   proposals,
   verdicts,

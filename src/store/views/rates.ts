@@ -26,5 +26,6 @@ export const rates: View = {
     plain('x', 'rate', 'What one unit of the first is in the second'),
     plain('x', 'on', 'Day of the rate (quote the name: "on")'),
   ],
+  scope: 'shelf',
   from: `(SELECT p.source, p.target, p."on", p.rate FROM ${pairs} AS p UNION ALL ${crossed} UNION ALL SELECT q.source, q.source, max(q."on"), 1.0 FROM ${pairs} AS q GROUP BY q.source) AS x`,
 }

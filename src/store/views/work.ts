@@ -1,5 +1,5 @@
 import type { View } from './columns.ts'
-import { clientAnd, column, ownerOf, plain } from './columns.ts'
+import { clientAnd, column, ownerOf, plain, quoted } from './columns.ts'
 
 const preferred = (kind: string): string =>
   `(SELECT w.value FROM contacts AS w WHERE w.client_id = c.id AND w.kind = '${kind}' ORDER BY w.preferred DESC, w.id LIMIT 1)`
@@ -13,6 +13,7 @@ export const clients: View = {
     plain('c', 'kind', 'individual, legal_entity or household'),
     plain('c', 'rm_id', 'Relationship manager whose book the client is in'),
     column('rm_email', 'rm.email', 'E-mail of that relationship manager'),
+    column('rm_name', 'rm.name', 'Name of that relationship manager'),
     plain('c', 'segment', 'key, affluent, mass, sme or corporate'),
     plain('c', 'stage', 'prospect, active, dormant or closed'),
     plain('c', 'language', 'Language of letters: en, zh or ru'),
@@ -34,10 +35,15 @@ export const clients: View = {
     ),
     plain('c', 'occupation', 'Occupation'),
     plain('c', 'sector', 'Sector of business'),
-    plain('c', 'notes', 'Standing notes'),
+    quoted('c', 'notes', 'Standing notes'),
     plain('c', 'client_since', 'First day as a client'),
     plain('c', 'last_contact_on', 'Day of the last contact'),
     plain('c', 'contact_every_days', 'Days between contacts that were agreed'),
+    column(
+      'contact_due_on',
+      "date(coalesce(c.last_contact_on, c.client_since, substr(c.created_at, 1, 10)), '+' || c.contact_every_days || ' days')",
+      'Day the next contact is due; null where no rhythm was agreed',
+    ),
     column('kyc_status', 'k.status', 'State of the know-your-customer file'),
     column('kyc_valid_until', 'k.valid_until', 'Last day it is valid'),
     plain('p', 'base_currency', 'Currency the client counts in'),
@@ -66,7 +72,7 @@ export const interactions: View = {
     plain('i', 'on', 'Day (quote the name: "on")'),
     plain('i', 'channel', 'call, meeting, video, email, message, letter, branch or other'),
     plain('i', 'direction', 'in or out'),
-    plain('i', 'text', 'The note'),
+    quoted('i', 'text', 'The note'),
     plain('i', 'language', 'Language of the note'),
     column('author_email', 'w.email', 'Who wrote it'),
     column('origin', 'i.origin_kind', 'Where the text came from: rm, mail, note, file, import or chat'),
@@ -81,7 +87,7 @@ export const tasks: View = {
   columns: clientAnd(
     column('task_id', 't.id', 'Task'),
     column('owner_email', 'w.email', 'Whose task it is'),
-    plain('t', 'text', 'What is to be done'),
+    quoted('t', 'text', 'What is to be done'),
     plain('t', 'due_on', 'Day it is due'),
     plain('t', 'due_at', 'Instant it is due, where a time was said'),
     plain('t', 'priority', 'low, normal or high'),
@@ -90,6 +96,7 @@ export const tasks: View = {
     column('origin', 't.origin_kind', 'Where the text came from: rm, mail, note, file, import or chat'),
     plain('t', 'created_at', 'Instant it was stored'),
   ),
+  scope: 'task',
   from: 'tasks AS t LEFT JOIN clients AS c ON c.id = t.client_id LEFT JOIN users AS rm ON rm.id = c.rm_id LEFT JOIN users AS w ON w.id = t.owner_id',
 }
 
@@ -103,13 +110,14 @@ export const proposals: View = {
     plain('p', 'tool', 'Tool that would run'),
     plain('p', 'risk', 'low_write, client_send or sensitive'),
     plain('p', 'status', 'pending, committed, declined, expired, superseded or undone'),
-    plain('p', 'input', 'Arguments, JSON'),
+    quoted('p', 'input', 'Arguments, JSON'),
     plain('p', 'created_at', 'Instant it was made'),
     plain('p', 'expires_at', 'Instant it lapses'),
     column('decided_by', 'd.email', 'E-mail of who decided'),
     plain('p', 'decided_at', 'Instant of the decision'),
     plain('p', 'undone_at', 'Instant it was taken back'),
   ),
+  scope: 'proposal',
   from: 'proposals AS p LEFT JOIN clients AS c ON c.id = p.client_id LEFT JOIN users AS rm ON rm.id = c.rm_id LEFT JOIN users AS w ON w.id = p.actor_id LEFT JOIN users AS d ON d.id = p.decided_by',
 }
 
@@ -127,5 +135,6 @@ export const audit: View = {
     plain('e', 'payload_digest', 'Digest of the payload'),
     plain('e', 'hash', 'Digest of the entry and the one before it'),
   ),
+  scope: 'compliance',
   from: 'audit AS e LEFT JOIN clients AS c ON c.id = e.client_id LEFT JOIN users AS rm ON rm.id = c.rm_id LEFT JOIN users AS w ON w.id = e.actor_id',
 }
