@@ -11,13 +11,22 @@ import { type CommitContext, isWriteTool, type Undone, type WriteTool } from '#t
 import { type AgentDeps, toolContext } from './context.ts'
 import { withFields } from './edit-fields.ts'
 
-/** Commits a pending proposal, once; the answer carries the receipt. Throws what `Proposals.commit` throws. */
-export async function approve(deps: AgentDeps, actor: Actor, id: ProposalId): Promise<Proposal> {
+/**
+ * Commits a pending proposal, once; the answer carries the receipt. `seen` is the mark of the card that the person
+ * looked at. Throws what `Proposals.commit` throws.
+ */
+export async function approve(
+  deps: AgentDeps,
+  actor: Actor,
+  id: ProposalId,
+  seen?: string,
+): Promise<Proposal> {
   await recheck(deps, actor, id)
-  return deps.store.proposals.commit(actor, id, (writer, proposal) => {
+  const work = (writer: BookWriter, proposal: Proposal) => {
     const tool = writeTool(deps, proposal.tool)
     return tool.commit(tool.input.parse(proposal.input), commitContext(deps, actor, writer, proposal))
-  })
+  }
+  return deps.store.proposals.commit(actor, id, work, seen)
 }
 
 /** Gates that read more than the transaction may: they run again for the waiting card, just before it is committed. */

@@ -173,6 +173,12 @@ export const errorTable = {
     '这里没有等待批准、可供更正的卡片。请重新提出，不带 `corrects`。',
     'Здесь нет ожидающей карточки, которую можно исправить. Предложите заново, без `corrects`.',
   ),
+  proposal_changed: entry(
+    'conflict',
+    'The card was changed after it was shown to you. Look at it again, then decide.',
+    '卡片在显示给您之后已被修改。请重新查看后再决定。',
+    'Карточку изменили после того, как она была показана вам. Посмотрите её ещё раз и решите.',
+  ),
   proposal_decided: entry(
     'conflict',
     'This proposal was already {status}; nothing was done a second time.',

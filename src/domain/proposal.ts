@@ -1,3 +1,4 @@
+import { digestOf } from './canonical.ts'
 import type { ClientId, Id, ProposalId, ThreadId, UserId } from './ids.ts'
 import type { Localised } from './language.ts'
 import type { Origin } from './origin.ts'
@@ -44,6 +45,8 @@ export type Receipt = Readonly<{
   by: UserId
   at: Instant
   undoUntil?: Instant
+  /** When what was approved leaves the bank; it can be taken back until then. */
+  leavesAt?: Instant
 }>
 
 /** A stored wish to write, bound to exact fields and to the revision of the records it changes. */
@@ -75,3 +78,11 @@ export type Proposal = Readonly<{
 export const proposalLifeMillis = 24 * 60 * 60 * 1000
 /** How long a committed write can be taken back. */
 export const undoLifeMillis = 10 * 60 * 1000
+
+/** Mark of what a card shows, 16 hex digits: who approves names it, so that nobody approves what was changed unseen. */
+export const markOf = async ({
+  tool,
+  input,
+  card,
+}: Pick<Proposal, 'tool' | 'input' | 'card'>): Promise<string> =>
+  (await digestOf({ tool, input, card })).slice(0, 16)

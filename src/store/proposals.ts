@@ -3,7 +3,7 @@ import type { ErrorCode } from '#domain/errors.ts'
 import { DomainError } from '#domain/errors.ts'
 import type { ProposalId } from '#domain/ids.ts'
 import type { Receipt } from '#domain/proposal.ts'
-import { proposalLifeMillis, undoLifeMillis } from '#domain/proposal.ts'
+import { markOf, proposalLifeMillis, undoLifeMillis } from '#domain/proposal.ts'
 import { addMillis } from '#domain/time.ts'
 import { and, desc, eq, gt, isNotNull, or, sql } from '#drizzle'
 import type { AuditDeps } from './audit.ts'
@@ -127,13 +127,14 @@ export function createProposals(db: Database, deps: AuditDeps): Proposals {
       return row && toProposal(row)
     },
 
-    commit: (actor, id, work) =>
+    commit: (actor, id, work, seen) =>
       onPending(actor, id, async (tx, { row, standing }) => {
         refuse(approvalRefusal(standing, row.risk))
+        if (seen !== undefined && seen !== (await markOf(row))) throw new DomainError('proposal_changed')
         await refuseEarly(tx, row)
         const writer = await writerFor(tx, row, actor)
         await refuseStale(writer, row)
-        const { records, undo } = await work(writer, toProposal(row))
+        const { records, undo, leavesAt } = await work(writer, toProposal(row))
         const at = clock.now()
         const receipt: Receipt = {
           proposal: id,
@@ -141,7 +142,8 @@ export function createProposals(db: Database, deps: AuditDeps): Proposals {
           records,
           by: actor.id,
           at,
-          ...(undo === undefined ? {} : { undoUntil: addMillis(at, undoLifeMillis) }),
+          ...(undo === undefined ? {} : { undoUntil: leavesAt ?? addMillis(at, undoLifeMillis) }),
+          ...(leavesAt === undefined ? {} : { leavesAt }),
         }
         const decision: Decision = {
           status: 'committed',

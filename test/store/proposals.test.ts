@@ -8,7 +8,7 @@ import { DomainError } from '#domain/errors.ts'
 import type { ClientId, Id, ProposalId, ThreadId } from '#domain/ids.ts'
 import { randomIds } from '#domain/ids.ts'
 import type { Proposal } from '#domain/proposal.ts'
-import { proposalLifeMillis, undoLifeMillis } from '#domain/proposal.ts'
+import { markOf, proposalLifeMillis, undoLifeMillis } from '#domain/proposal.ts'
 import { addMillis } from '#domain/time.ts'
 import type { OpenedStore } from '#store/open.ts'
 import { openStore } from '#store/open.ts'
@@ -360,6 +360,22 @@ describe('decline and edit', () => {
       { text: 'Declined: New task — Vera Brunner', proposal: id, status: 'declined' },
     ])
     expect(await tasks()).toEqual([])
+  })
+
+  test('nobody approves a card that was changed after they saw it', async () => {
+    const shown = await propose('Call back')
+    const input = { text: 'Call on Friday', client }
+    const inputDigest = await digestOf(input)
+    await store.proposals.edit(anna, shown.id, { input, inputDigest, card: shown.card, bound: shown.bound })
+    const work = async () => ({ records: [] })
+    await expect(store.proposals.commit(anna, shown.id, work, await markOf(shown))).rejects.toMatchObject({
+      code: 'proposal_changed',
+    })
+    const now = await store.proposals.get(anna, shown.id)
+    expect(now.status).toBe('pending')
+    expect(await store.proposals.commit(anna, shown.id, work, await markOf(now))).toMatchObject({
+      status: 'committed',
+    })
   })
 
   test('an edit replaces fields, card and revisions; only the proposer makes it, while it waits', async () => {

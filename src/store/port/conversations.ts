@@ -101,6 +101,8 @@ export type Proposals = Readonly<{
     actor: Actor,
     id: ProposalId,
     work: (writer: BookWriter, proposal: Proposal) => Promise<Committed>,
+    /** Mark of the card as it was shown; a card that was changed since is refused with proposal_changed. */
+    seen?: string,
   ): Promise<Proposal>
   decline(actor: Actor, id: ProposalId, reason?: string): Promise<Proposal>
   /** Replaces what a pending proposal would write; only its proposer may. */
