@@ -1,3 +1,4 @@
+import { decisionSentence } from '#domain/decision-words.ts'
 import type { AssistantDeps } from './assistant.ts'
 import { decisionIn } from './commands.ts'
 import { approve, decline } from './decisions.ts'
@@ -23,17 +24,9 @@ export async function decideByWord(
     (await (word === 'approve' ? approve(deps, actor, waiting.id) : decline(deps, actor, waiting.id)))
   emit({ type: 'proposal', proposal: decided })
   const language = turn.language ?? actor.language
-  const reply = `${decisionWords[word][language]}${decided.card.title[language]}${language === 'zh' ? '。' : '.'}`
+  const client = decided.card.fields.find(({ label }) => label.en === 'Client')?.value
+  const reply = decisionSentence(decided, client, language, actor.zone)
   emit({ type: 'text', text: reply })
   await deps.store.conversations.endTurn(turn.id, { status: 'done', reply, messages: [] })
   return reply
 }
-
-const decisionWords = {
-  approve: { en: 'Saved: ', zh: '已保存：', ru: 'Сохранено: ' },
-  decline: {
-    en: 'Declined, nothing was saved: ',
-    zh: '已拒绝，未保存：',
-    ru: 'Отклонено, ничего не сохранено: ',
-  },
-} as const

@@ -1,4 +1,5 @@
 import type { Actor } from '#domain/actor.ts'
+import { decisionText } from '#domain/decision-words.ts'
 import { DomainError } from '#domain/errors.ts'
 import type { ProposalId } from '#domain/ids.ts'
 import type { Proposal } from '#domain/proposal.ts'
@@ -13,7 +14,6 @@ import type { Standing } from './entitlement.ts'
 import { inBookOf, visibleTo } from './entitlement.ts'
 import { actorById } from './people.ts'
 import type { ReceiptMessage } from './port.ts'
-import { receiptText } from './receipt-text.ts'
 import { present } from './rows.ts'
 import { clients, proposals, turns } from './schema/index.ts'
 import { appendMessages } from './threads.ts'
@@ -66,7 +66,7 @@ export async function record(
   await audit(tx, after, status === 'pending' ? 'edited' : status, { actor, payload }, deps)
   if (status !== 'pending') {
     const content: ReceiptMessage = {
-      text: receiptText(status, after.card, await clientName(tx, row), await languageOf(tx, row, actor)),
+      text: await receiptText(tx, after, actor),
       proposal: row.id,
       status,
       ...(after.receipt === null ? {} : { receipt: after.receipt }),
@@ -76,11 +76,11 @@ export async function record(
   return after
 }
 
-/** The language the wish was spoken in, else that of the proposer. */
-async function languageOf(tx: Transaction, row: ProposalRow, actor: Actor) {
+/** In the language the wish was spoken in, else that of the proposer; times are on the proposer's clock. */
+async function receiptText(tx: Transaction, row: ProposalRow, actor: Actor): Promise<string> {
   const [turn] = await tx.select({ language: turns.language }).from(turns).where(eq(turns.id, row.turnId))
-  if (turn?.language) return turn.language
-  return (await actorById(tx, row.actorId))?.actor.language ?? actor.language
+  const proposer = (await actorById(tx, row.actorId))?.actor ?? actor
+  return decisionText(row, await clientName(tx, row), turn?.language ?? proposer.language, proposer.zone)
 }
 
 async function clientName(tx: Transaction, { clientId }: ProposalRow): Promise<string | undefined> {

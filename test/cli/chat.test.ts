@@ -86,6 +86,20 @@ describe('npm run chat', () => {
     expect(readFileSync(file, 'latin1')).toContain('X-Unsent: 1')
   })
 
+  test('tells once how a card ended that a word decided, and of a letter when it leaves', async () => {
+    const { stdout } = await chat([
+      'log a call with Anna Keller: likes the new fund',
+      'yes',
+      'draft a thank you note to Anna Keller',
+      'send it',
+      'approve',
+    ])
+    expect(stdout.match(/Saved: /g)).toHaveLength(1)
+    expect(
+      stdout.match(/Queued, not sent yet: Send this e-mail — .*until then it can be stopped/g),
+    ).toHaveLength(1)
+  })
+
   test('goes on with a thread in another process', async () => {
     const first = printed(await chat([], '--json', '--say', 'log a call with Anna Keller: short call'))
     const thread = String(first.thread)

@@ -211,7 +211,7 @@ describe('commit', () => {
     await store.proposals.decline(anna, (await propose('Позвонить')).id)
     expect((await receipts()).map(({ text }) => text)).toEqual([
       '已保存：新任务 — Vera Brunner',
-      'Отклонено: Новая задача — Vera Brunner',
+      'Отклонено, ничего не сохранено: Новая задача — Vera Brunner',
     ])
   })
 
@@ -357,7 +357,7 @@ describe('decline and edit', () => {
     })
     await expect(store.proposals.decline(anna, id)).rejects.toMatchObject({ code: 'proposal_decided' })
     expect(await receipts()).toEqual([
-      { text: 'Declined: New task — Vera Brunner', proposal: id, status: 'declined' },
+      { text: 'Declined, nothing was saved: New task — Vera Brunner', proposal: id, status: 'declined' },
     ])
     expect(await tasks()).toEqual([])
   })

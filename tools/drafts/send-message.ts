@@ -86,7 +86,7 @@ export default defineWriteTool({
       sendAfter: leavingAt(card, clock.now()),
       ...(reason === undefined ? {} : { reason }),
     })
-    return { records: [row.id], undo: { outgoing: row.id } }
+    return { records: [row.id], undo: { outgoing: row.id }, leavesAt: row.sendAfter }
   },
   undo: async (undo, { writer }) => {
     const { outgoing } = z.object({ outgoing: idSchema('outgoing') }).parse(undo)

@@ -1,9 +1,11 @@
 import { valueAsRead } from '#domain/card-words.ts'
+import { decisionText } from '#domain/decision-words.ts'
 import type { Language } from '#domain/language.ts'
 import { isOutside } from '#domain/origin.ts'
 import type { CardField, Proposal } from '#domain/proposal.ts'
+import type { TimeZone } from '#domain/time.ts'
 import type { DraftRow } from '#store/port.ts'
-import { originWords, phrase, statusWords } from './chat-words.ts'
+import { originWords, phrase } from './chat-words.ts'
 import { padded, printable, widthOf, wrapped } from './width.ts'
 
 /** Text in a style of the terminal, or as it is where there is no terminal. */
@@ -54,14 +56,16 @@ export function draftBox(draft: DraftRow, canvas: Canvas): string {
 }
 
 /** One line that says how a proposal ended. */
-export function decisionLine({ status, card, undoUntil }: Proposal, canvas: Canvas): string {
+export function decisionLine(proposal: Proposal, canvas: Canvas, zone: TimeZone): string {
+  const { status, card, receipt, undoUntil } = proposal
   const { language, paint } = canvas
   const client = card.fields.find(({ label }) => label.en === 'Client')?.value
-  const whom = client === undefined || card.title[language].includes(client) ? '' : ` — ${printable(client)}`
-  const hint = status === 'committed' && undoUntil !== undefined ? ` · ${phrase('undoHint', language)}` : ''
-  const colon = language === 'zh' ? '：' : ': '
+  const told = printable(decisionText(proposal, client, language, zone))
+  // Of a sending the words say themselves until when it can be stopped.
+  const undoable = status === 'committed' && undoUntil !== undefined && receipt?.leavesAt === undefined
+  const hint = undoable ? ` · ${phrase('undoHint', language)}` : ''
   const mark = status === 'committed' ? paint('green', '✓') : paint('dim', '·')
-  return `${mark} ${statusWords[status][language]}${colon}${printable(card.title[language])}${whom}${paint('dim', hint)}\n`
+  return `${mark} ${told}${paint('dim', hint)}\n`
 }
 
 const innerWidth = ({ columns }: Canvas): number => Math.max(24, Math.min(columns, 90) - 4)

@@ -1,6 +1,5 @@
 import type { Language, Localised } from '#domain/language.ts'
 import type { OriginKind } from '#domain/origin.ts'
-import type { ProposalStatus } from '#domain/proposal.ts'
 
 /** What the terminal itself says; everything else comes from the assistant. */
 export const chatWords = {
@@ -103,15 +102,6 @@ u · :undo                отменить последнее сохранени
 :quit                    выход`,
   },
 } as const satisfies Record<string, Localised>
-
-export const statusWords: Readonly<Record<ProposalStatus, Localised>> = {
-  pending: { en: 'Waits for approval', zh: '待批准', ru: 'Ждёт одобрения' },
-  committed: { en: 'Saved', zh: '已保存', ru: 'Сохранено' },
-  declined: { en: 'Declined, nothing was saved', zh: '已拒绝，未保存', ru: 'Отклонено, ничего не сохранено' },
-  expired: { en: 'Expired', zh: '已过期', ru: 'Срок истёк' },
-  superseded: { en: 'Replaced', zh: '已被取代', ru: 'Заменено' },
-  undone: { en: 'Undone', zh: '已撤销', ru: 'Отменено' },
-}
 
 export const originWords: Readonly<Record<OriginKind, Localised>> = {
   rm: { en: 'own note', zh: '内部记录', ru: 'своя запись' },

@@ -2,6 +2,7 @@ import { styleText } from 'node:util'
 import type { AgentEvent } from '#agent/events.ts'
 import type { Language } from '#domain/language.ts'
 import type { Proposal } from '#domain/proposal.ts'
+import type { TimeZone } from '#domain/time.ts'
 import type { DraftRow } from '#store/port.ts'
 import { type Canvas, cardBox, decisionLine, draftBox } from './card.ts'
 import { type chatWords, phrase } from './chat-words.ts'
@@ -19,7 +20,8 @@ export type Screen = Readonly<{
   /** What happens in a turn, while it happens. */
   event(event: AgentEvent): void
   card(proposal: Proposal, number: number): void
-  decision(proposal: Proposal): void
+  /** How a proposal ended; times are on the clock of `zone`. */
+  decision(proposal: Proposal, zone: TimeZone): void
   draft(draft: DraftRow): void
   refusal(message: string): void
   language(): Language
@@ -79,9 +81,9 @@ export function createScreen(output: Output, first: Language, silent = false): S
       put(cardBox(proposal, number, canvas()))
       line(paint('dim', phrase('keys', language)))
     },
-    decision(proposal) {
+    decision(proposal, zone) {
       if (!atLineStart) put('\n')
-      put(decisionLine(proposal, canvas()))
+      put(decisionLine(proposal, canvas(), zone))
     },
     draft(draft) {
       if (!atLineStart) put('\n')

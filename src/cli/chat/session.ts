@@ -33,11 +33,11 @@ export function createSession(client: ChatClient, screen: Screen, start?: Thread
 
   const waiting = (): Proposal[] => cards.filter(({ status }) => status === 'pending')
 
-  function show(proposal: Proposal, exchange: Exchange): void {
+  async function show(proposal: Proposal, exchange: Exchange): Promise<void> {
     const number = keep(proposal)
     exchange.proposals.push(proposal)
     if (proposal.status === 'pending') screen.card(proposal, number)
-    else screen.decision(proposal)
+    else screen.decision(proposal, (await client.me()).zone)
   }
 
   async function say(text: string, exchange: Exchange): Promise<void> {
@@ -57,7 +57,13 @@ export function createSession(client: ChatClient, screen: Screen, start?: Thread
       if (exchange.reply?.includes(each.body.trim())) screen.hint('draftKeys')
       else screen.draft(each)
     }
-    for (const proposal of shown) show(proposal, exchange)
+    for (const proposal of shown)
+      if (proposal.status === 'pending') await show(proposal, exchange)
+      else {
+        // The answer has told how it ended.
+        keep(proposal)
+        exchange.proposals.push(proposal)
+      }
   }
 
   /** The cards meant by a number, an id or `all`; the newest that waits where nothing is said. */
@@ -87,7 +93,7 @@ export function createSession(client: ChatClient, screen: Screen, start?: Thread
     if (proposal === undefined) return
     const changes = Object.keys(fields).length > 0 ? fields : await askFields(proposal, ask)
     if (Object.keys(changes).length === 0) return screen.say('unchanged')
-    show(await client.edit(proposal.id, changes), exchange)
+    await show(await client.edit(proposal.id, changes), exchange)
   }
 
   async function askFields(
@@ -144,7 +150,7 @@ export function createSession(client: ChatClient, screen: Screen, start?: Thread
       case 'decline': {
         const reason = action.kind === 'decline' ? action.reason : undefined
         for (const { id } of needed(action.which))
-          show(await client.decide(action.kind, id, reason), exchange)
+          await show(await client.decide(action.kind, id, reason), exchange)
         return
       }
       case 'edit':
@@ -155,7 +161,7 @@ export function createSession(client: ChatClient, screen: Screen, start?: Thread
       case 'cards': {
         const pending = await client.pending()
         if (pending.length === 0) return screen.say('nothingPending')
-        for (const proposal of [...pending].reverse()) show(proposal, exchange)
+        for (const proposal of [...pending].reverse()) await show(proposal, exchange)
         return
       }
       case 'threads': {

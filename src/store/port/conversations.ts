@@ -79,7 +79,12 @@ export type NewProposal = Omit<
   Readonly<{ inputDigest: string }>
 
 /** What a tool's commit wrote, and what its undo needs. */
-export type Committed = Readonly<{ records: readonly string[]; undo?: Readonly<Record<string, unknown>> }>
+export type Committed = Readonly<{
+  records: readonly string[]
+  undo?: Readonly<Record<string, unknown>>
+  /** When it leaves the bank, for what is sent: it can be undone until then. */
+  leavesAt?: Instant
+}>
 
 export type Proposals = Readonly<{
   /** The same wish of the same turn is stored once: the stored one is answered. */
