@@ -36,6 +36,8 @@ export const productShape = z.object({
     entry_pct: z.number().optional(),
     ongoing_pct: z.number().optional(),
     exit_pct: z.number().optional(),
+    /** Yearly rate of a credit with its fees. */
+    apr_pct: z.number().optional(),
   }),
   risks: z.object({
     risk_rating: z.number().optional(),
@@ -76,6 +78,7 @@ export function toProduct(row: ProductRow, language: Language, today: LocalDate)
       entry_pct: number('cost_entry_pct'),
       ongoing_pct: number('cost_ongoing_pct'),
       exit_pct: number('cost_exit_pct'),
+      apr_pct: number('apr_pct'),
     }),
     risks: defined({
       risk_rating: number('risk_rating'),

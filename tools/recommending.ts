@@ -24,6 +24,8 @@ export type Lawful = Readonly<{
   subject?: string
   text?: string
   note?: string
+  /** Products that the note itself names. */
+  noted: readonly string[]
   /** The locked block for the end of the letter; empty where nothing is recommended. */
   statements: string
   /** How many products were taken out of the words, with their sentences. */
@@ -77,6 +79,7 @@ export async function lawful(
     subject,
     text,
     note,
+    noted: reader.namedIn(note ?? ''),
     statements: statementsOn(recommends, card, language),
     struck: struck.size,
   })

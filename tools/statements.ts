@@ -74,8 +74,16 @@ function disclosed(row: ProductRow, currency: string | undefined, language: Lang
   })
 }
 
-/** How a letter from a recipe brings its products up. */
-export const proposalOf = (recommends: readonly Recommended[], language: Language): string =>
-  recommends
+type Noted = Readonly<{ note?: string; recommends: readonly Recommended[]; noted: readonly string[] }>
+
+/** What a letter from a recipe says beside it: the user's own words, and the products that those do not bring up. */
+export function noteOf({ note, recommends, noted }: Noted, language: Language): string {
+  const gap = language === 'zh' ? '' : ' '
+  const proposals = recommends
+    .filter(({ product }) => !noted.includes(product.id))
     .map(({ product }) => proposalWords[language].replaceAll('{name}', () => nameOf(product, language)))
-    .join(language === 'zh' ? '' : ' ')
+  const own = note?.trim() ?? ''
+  const ended =
+    own === '' || /[.!?…。！？]["”»」』)]*$/u.test(own) ? own : `${own}${language === 'zh' ? '。' : '.'}`
+  return [ended, ...proposals].filter(Boolean).join(gap)
+}

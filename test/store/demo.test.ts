@@ -302,7 +302,7 @@ describe('words of the suitability specification', () => {
       investment: `${always} ${invested}`,
       ibip: `${always} ${invested} insured_needs sri`,
       deposit: `${always} guarantee_limit lockup_months rate_pct`,
-      credit: `${always} monthly_payment`,
+      credit: `${always} monthly_payment rate_pct cost_entry_pct apr_pct term_months repayment`,
       insurance: `${always} insured_needs`,
       payment: always,
     }
@@ -316,6 +316,32 @@ describe('words of the suitability specification', () => {
       if (product.packaged === true) expect(product.sri, product.id).toBeTypeOf('number')
     }
   })
+})
+
+/**
+ * The yearly rate, compounded, at which all payments on a loan of 100 are worth what the client gets: the loan less the
+ * entry fee. Interest is paid monthly at a twelfth of the rate; the loan in equal instalments or at the end of its term.
+ */
+function annualRate({ rate_pct, cost_entry_pct, term_months, repayment }: Record<string, unknown>): number {
+  const [monthly, fee, term] = [Number(rate_pct) / 1200, Number(cost_entry_pct), Number(term_months)]
+  const instalment = (100 * monthly) / (1 - (1 + monthly) ** -term)
+  const paid = (month: number): number =>
+    repayment === 'instalments' ? instalment : 100 * monthly + (month === term ? 100 : 0)
+  let [low, high] = [0, 1]
+  for (let round = 0; round < 60; round += 1) {
+    const rate = (low + high) / 2
+    let worth = 0
+    for (let month = 1; month <= term; month += 1) worth += paid(month) / (1 + rate) ** month
+    if (worth > 100 - fee) low = rate
+    else high = rate
+  }
+  return Math.round(((1 + low) ** 12 - 1) * 10_000) / 100
+}
+
+it('the annual percentage rate of every credit follows from its rate, entry fee and term', () => {
+  const credits = products.filter(({ family }) => family === 'credit')
+  expect(credits.length).toBeGreaterThan(5)
+  for (const credit of credits) expect(credit.apr_pct, credit.id).toBe(annualRate(credit))
 })
 
 describe('awkward cases', () => {

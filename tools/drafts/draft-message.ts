@@ -12,7 +12,7 @@ import { productArgument } from '../product-shapes.ts'
 import { lawful, namesOf } from '../recommending.ts'
 import { choosePurpose, draftFacts, mailAddress, recipientOf, senderOf } from '../record-facts.ts'
 import { clientArgument, clientShape, defined, toClient } from '../shapes.ts'
-import { proposalOf } from '../statements.ts'
+import { noteOf } from '../statements.ts'
 import { told, wordingOf } from '../wording.ts'
 
 export default defineTool({
@@ -100,22 +100,24 @@ export default defineTool({
     const language = said.language ?? card.language
     const law = await lawful(said, card, language, context)
     if (law.recommends.length > 0 && channel === 'message') throw new DomainError('recommend_channel')
-    const note = [law.note, said.text === undefined ? proposalOf(law.recommends, language) : '']
-      .filter(Boolean)
-      .join(language === 'zh' ? '' : ' ')
     const { facts, origins } = draftFacts(card, purpose, today, actor.zone)
-    const composed = composeDraft({
-      purpose,
-      language,
-      channel,
-      recipient: recipientOf(card),
-      sender: senderOf(me, language),
-      facts,
-      today,
-      ...(note === '' ? {} : { note }),
-      other_names: card.relations.map((relation) => relation.name),
-    })
-    const missing = said.text === undefined ? composed.missing : []
+    const compose = (note: string) =>
+      composeDraft({
+        purpose,
+        language,
+        channel,
+        recipient: recipientOf(card),
+        sender: senderOf(me, language),
+        facts,
+        today,
+        ...(note === '' ? {} : { note }),
+        other_names: card.relations.map((relation) => relation.name),
+      })
+    const written = compose(said.text === undefined ? noteOf(law, language) : (law.note ?? ''))
+    // Where the user's words cannot stand in the letter, its products are brought up all the same.
+    const left = law.recommends.length > 0 && written.missing.includes('note')
+    const composed = left ? compose(noteOf({ recommends: law.recommends, noted: [] }, language)) : written
+    const missing = said.text === undefined ? written.missing : []
     const recommended = law.recommends.map(({ product }) => product.id)
     const subject = law.subject ?? composed.subject
     const body = [law.text ?? composed.body, law.statements].filter(Boolean).join('\n\n')

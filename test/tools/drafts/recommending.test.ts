@@ -75,6 +75,20 @@ test('a figure that is not on record keeps the letter back', async () => {
   })
 })
 
+test('a product is brought up by the user’s sentence, or by the recipe where that cannot stand in the letter', async () => {
+  const check: [string, Record<string, unknown>] = [
+    'check_suitability',
+    { client, product: 'Money Fund', amount },
+  ]
+  const noted = (note: string) => last(check, ['draft_message', { client, purpose: 'thanks', note }])
+  const own = await noted('Please have a look at your Clearwater Money Fund')
+  expect(own.body).toContain('Please have a look at your Clearwater Money Fund.')
+  expect(own.body).not.toContain('I would like to look at')
+  const foreign = await noted('请看看清水货币基金')
+  expect(foreign.body).toContain('I would like to look at Clearwater Money Fund with you.')
+  expect(foreign).toMatchObject({ missing: expect.arrayContaining(['your own sentence']) })
+})
+
 test('a short message recommends nothing', async () => {
   expect(
     await last(['draft_message', { client, channel: 'message', recommends: ['Money Fund'] }]),
