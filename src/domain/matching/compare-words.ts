@@ -1,3 +1,4 @@
+import { crossDistance } from './across.ts'
 import { oneTypo, soundDistance, twoTypos } from './distance.ts'
 import type { PreparedReference, Word } from './prepare.ts'
 import { sameGivenName } from './short-names.ts'
@@ -13,8 +14,13 @@ const typoLength = 5
 /** Words from this length may be two letters off when another word of the name fits. */
 const farLength = 8
 const soundLength = 4
-/** Sounds that may differ, as a share of the word: more between two alphabets than within one. */
-const soundShare = { within: 0.13, across: 0.27 }
+const crossLength = 2
+/** What a grammatical case adds to the distance of a rendering. */
+const inflectedCost = 0.03
+/** Sounds that may differ within one alphabet, as a share of the word. */
+const soundShare = 0.13
+/** What a rendering in another alphabet may differ by, as a share of the word: to be the same, nearly so, a guess. */
+const crossShare = { same: 0.08, near: 0.15, weak: 0.22 }
 
 const share = (a: readonly string[], b: readonly string[]): boolean => a.some((each) => b.includes(each))
 
@@ -38,6 +44,10 @@ function compare(said: Word, word: Word, { bases }: PreparedReference): WordMeet
   }
   if (sameGivenName([...said.keys, ...forms.flatMap(({ keys }) => keys)], word.keys))
     return { how: 'short', score: 0.92 }
+  if (said.cyrillic !== word.cyrillic) {
+    const foreign = rendered(said, word, forms)
+    return foreign?.how === 'same' ? foreign : (prefix(said, word) ?? foreign)
+  }
   const slip = typo(said, word)
   return prefix(said, word) ?? (slip?.how === 'near' ? slip : (sound(said, word) ?? slip))
 }
@@ -72,16 +82,28 @@ function typo(said: Word, word: Word): WordMeeting | undefined {
 function sound(said: Word, word: Word): WordMeeting | undefined {
   if (Math.min(said.text.length, word.text.length) < soundLength || /\d/.test(said.text + word.text))
     return undefined
-  const allowed = said.cyrillic === word.cyrillic ? soundShare.within : soundShare.across
   let best: number | undefined
   for (const key of said.keys)
     for (const other of word.keys) {
       const length = Math.max(key.length, other.length)
-      const part = soundDistance(key, other, allowed * length) / length
-      if (part <= allowed && (best === undefined || part < best)) best = part
+      const part = soundDistance(key, other, soundShare * length) / length
+      if (part <= soundShare && (best === undefined || part < best)) best = part
     }
-  if (best === undefined) return undefined
-  return best <= 0.06 && said.cyrillic !== word.cyrillic
-    ? { how: 'same', score: 0.93 }
-    : { how: 'near', score: 0.9 - best }
+  return best === undefined ? undefined : { how: 'near', score: 0.9 - best }
+}
+
+/** A word of one alphabet and its rendering in the other, as it stands or in its first case. */
+function rendered(said: Word, word: Word, forms: readonly Word[]): WordMeeting | undefined {
+  if (Math.min(said.text.length, word.text.length) < crossLength) return undefined
+  let best = crossPart(said, word)
+  for (const form of forms) best = Math.min(best, crossPart(form, word) + inflectedCost)
+  if (best > crossShare.weak) return undefined
+  if (best <= crossShare.same) return { how: 'same', score: 0.95 - best / 2 }
+  return best <= crossShare.near ? { how: 'near', score: 0.95 - best } : { how: 'near', score: 0.92 - best }
+}
+
+function crossPart(a: Word, b: Word): number {
+  const [latin, cyrillic] = a.cyrillic ? [b.cross, a.cross] : [a.cross, b.cross]
+  const length = Math.max(latin.length, cyrillic.length)
+  return crossDistance(latin, cyrillic, crossShare.weak * length) / length
 }

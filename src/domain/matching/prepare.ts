@@ -1,3 +1,4 @@
+import { crossForm } from './across.ts'
 import type { WordMeeting } from './compare-words.ts'
 import type { Han } from './han.ts'
 import { hasHan } from './han.ts'
@@ -9,6 +10,8 @@ export type Word = Readonly<{
   text: string
   cyrillic: boolean
   keys: readonly string[]
+  /** The word as the other alphabet is compared with it. */
+  cross: string
   /** Weight of the word in a name. */
   weight: number
 }>
@@ -52,12 +55,16 @@ const syllableSound = (syllable: string): string =>
     .replace(/^w(?=u)/, '')
     .replace(/ng$/, 'n')
 
-const wordOf = (text: string): Word => ({
-  text,
-  cyrillic: /\p{Script=Cyrillic}/u.test(text),
-  keys: soundKeys(text),
-  weight: Math.max(1, text.length),
-})
+function wordOf(text: string): Word {
+  const cyrillic = /\p{Script=Cyrillic}/u.test(text)
+  return {
+    text,
+    cyrillic,
+    keys: soundKeys(text),
+    cross: crossForm(text, cyrillic),
+    weight: Math.max(1, text.length),
+  }
+}
 
 /** Needs `han` for names with Chinese characters; without it such words are left out. */
 export function prepareName(text: string, han?: Han): PreparedName {

@@ -135,7 +135,9 @@ const shortWord = 6
 const shortness = (pairs: readonly Pair[]): number =>
   pairs.some(
     ({ meeting, said, word }) =>
-      meeting.how === 'near' && Math.max(said.text.length, word.text.length) < shortWord,
+      meeting.how === 'near' &&
+      said.cyrillic === word.cyrillic &&
+      Math.max(said.text.length, word.text.length) < shortWord,
   )
     ? 0.08
     : 0
