@@ -82,7 +82,7 @@ const rules: Readonly<Record<string, Rule>> = {
   port: { rooms: ['port'], types: ['domain'], packages: [] },
   store: {
     rooms: ['store', 'port', 'domain'],
-    packages: ['drizzle-orm', '@libsql/client', 'drizzle-kit', 'zod', 'node'],
+    packages: ['drizzle-orm', '@libsql/client', 'drizzle-kit', 'pgsql-ast-parser', 'zod', 'node'],
   },
   tools: { rooms: ['tools', 'domain'], types: ['port'], packages: ['zod'] },
   embedded: {

@@ -1,4 +1,5 @@
 import type { Actor } from '#domain/actor.ts'
+import { ask, type RunQuery } from './book/ask.ts'
 import { card } from './book/card.ts'
 import { summary } from './book/clients.ts'
 import { draft, saveDraft } from './book/drafts.ts'
@@ -15,7 +16,11 @@ import type { Queries } from './database.ts'
 import type { Book, BookWriter } from './port.ts'
 
 /** Client data as this actor may see it: the only way tools reach it. */
-export function openBook(db: Queries, actor: Actor, deps: Pick<BookDeps, 'clock'>): Book {
+export function openBook(
+  db: Queries,
+  actor: Actor,
+  deps: Pick<BookDeps, 'clock'> & Readonly<{ runQuery?: RunQuery }>,
+): Book {
   const reach = reachOf(db, actor, deps.clock)
   return {
     actor,
@@ -31,6 +36,7 @@ export function openBook(db: Queries, actor: Actor, deps: Pick<BookDeps, 'clock'
     matchTasks: matchTasks(reach),
     draft: draft(reach),
     saveDraft: saveDraft(reach),
+    ask: ask(reach, deps.runQuery),
   }
 }
 

@@ -4,6 +4,7 @@ import type { Clock } from '#domain/time.ts'
 import { instant, shiftedClock, systemClock } from '#domain/time.ts'
 import { houseRulesInForce, type RulesInForce } from './advice/rules.ts'
 import { createAdvice } from './advice.ts'
+import { createQueryRunner } from './ask/runner.ts'
 import { createAuditTrail } from './audit.ts'
 import { openBook } from './book.ts'
 import { createConversations } from './conversations.ts'
@@ -59,6 +60,7 @@ export async function openStore(options: StoreOptions): Promise<OpenedStore> {
     let running = given ?? (await clockOf(settings))
     const clock: Clock = { now: () => running.now() }
     const deps = { clock, newId }
+    const queries = createQueryRunner(place)
     return {
       clock,
       db,
@@ -71,7 +73,7 @@ export async function openStore(options: StoreOptions): Promise<OpenedStore> {
       settings,
       advice: createAdvice(db, deps, () => inForce),
       outbox: createOutbox(db, deps),
-      book: (actor) => openBook(db, actor, deps),
+      book: (actor) => openBook(db, actor, { ...deps, runQuery: queries.run }),
       people: createPeople(db, deps),
       conversations: createConversations(db, deps),
       proposals: createProposals(db, deps),
@@ -80,6 +82,7 @@ export async function openStore(options: StoreOptions): Promise<OpenedStore> {
         await db.raw.execute('SELECT 1')
       },
       async close() {
+        await queries.close()
         db.close()
       },
     }

@@ -6,6 +6,7 @@ import type { Money } from '#domain/money.ts'
 import type { LocalDate } from '#domain/time.ts'
 import type { Channel, TaskStatus } from '#domain/work.ts'
 import type { Answered, NewOutgoing, OutgoingRow } from './advice.ts'
+import type { AskAnswer } from './ask.ts'
 import type { DraftRow, NewDraft } from './drafts.ts'
 import type {
   CardRow,
@@ -115,6 +116,11 @@ export type Book = Readonly<{
   matchTasks(text: string, limit: number): Promise<readonly TaskRow[]>
   draft(id: Id<'draft'>): Promise<DraftRow | undefined>
   saveDraft(draft: NewDraft): Promise<DraftRow>
+  /**
+   * Answers one SELECT over the reporting views from what this actor sees. Throws errors of the family `ask_…`; the
+   * one for an absent query names the views.
+   */
+  ask(sql: string | undefined): Promise<AskAnswer>
 }>
 
 /** Fields of a client that update_client may change. */
