@@ -71,32 +71,34 @@ export function withoutTool(name: string, messages: readonly ModelMessage[]): Mo
 /** A call that reached its tool in this turn, and what that answered. */
 export type RanCall = Readonly<{ name: string; call: string; input: unknown; output: unknown }>
 
-/** Calls that ran in a step that never ended, as messages: what a broken stream has done is not done again. */
-export function callsLeftOut(ran: readonly RanCall[], steps: readonly ModelMessage[]): ModelMessage[] {
-  const kept = new Set(
+/**
+ * The messages of a run with every call beside its result: a stream that broke leaves calls that were never made,
+ * which are dropped, and calls that were made in a step that never ended, which are added so that nobody makes them
+ * again.
+ */
+export function settled(steps: readonly ModelMessage[], ran: readonly RanCall[]): ModelMessage[] {
+  const answered = new Set(
     steps.flatMap(({ role, content }) =>
       role !== 'tool'
         ? []
         : content.flatMap((part) => (part.type === 'tool-result' ? [part.toolCallId] : [])),
     ),
   )
-  return ran
-    .filter(({ call }) => !kept.has(call))
-    .flatMap(({ name, call, input, output }): ModelMessage[] => [
-      {
-        role: 'assistant',
-        content: [{ type: 'tool-call', toolCallId: call, toolName: name, input }],
-      },
-      {
-        role: 'tool',
-        content: [
-          {
-            type: 'tool-result',
-            toolCallId: call,
-            toolName: name,
-            output: { type: 'json', value: output as JSONValue },
-          },
-        ],
-      },
-    ])
+  const whole = steps.flatMap((message): ModelMessage[] => {
+    if (message.role !== 'assistant' || typeof message.content === 'string') return [message]
+    const content = message.content.filter(
+      (part) => part.type !== 'tool-call' || answered.has(part.toolCallId),
+    )
+    return content.length === 0 ? [] : [{ ...message, content }]
+  })
+  return [...whole, ...ran.filter(({ call }) => !answered.has(call)).flatMap(asMessages)]
+}
+
+const asMessages = ({ name, call, input, output }: RanCall): ModelMessage[] => {
+  const about = { toolCallId: call, toolName: name }
+  const result = { type: 'json' as const, value: output as JSONValue }
+  return [
+    { role: 'assistant', content: [{ type: 'tool-call', ...about, input }] },
+    { role: 'tool', content: [{ type: 'tool-result', ...about, output: result }] },
+  ]
 }

@@ -15,8 +15,8 @@ import { createEvidence } from './guard/evidence.ts'
 import { replyGuard } from './guard/reply-guard.ts'
 import { warnedNote, wordingGuard } from './guard/wording.ts'
 import {
-  callsLeftOut,
   type RanCall,
+  settled,
   standing,
   toModelMessages,
   toolResults,
@@ -161,9 +161,8 @@ export async function runTurn(deps: AssistantDeps, job: TurnJob): Promise<void> 
       emit({ type: 'notice', code: 'fallback', text: sentence('model_unavailable', {}, language) })
       answering = models.embedded
       answeredBy = builtIn
-      steps.push(...callsLeftOut(ran, steps))
       speech.restart()
-      end = await run(answering, withoutTool(findTools, [...history, ...steps]))
+      end = await run(answering, withoutTool(findTools, [...history, ...settled(steps, ran)]))
       await speech.end()
     }
     if (end.status === 'failed') throw end.error
@@ -180,7 +179,7 @@ export async function runTurn(deps: AssistantDeps, job: TurnJob): Promise<void> 
       emit({ type: 'notice', code: 'corrected', text: '' })
       await correctReply(speech, {
         model: answering === main ? main : undefined,
-        messages: [...history, ...steps],
+        messages: [...history, ...settled(steps, ran)],
         language,
         patience: limits.silenceMillis,
         providerOptions,
@@ -192,7 +191,7 @@ export async function runTurn(deps: AssistantDeps, job: TurnJob): Promise<void> 
     await store.conversations.endTurn(turn.id, {
       status: 'done',
       reply: shown,
-      messages: toStored(steps, shown),
+      messages: toStored(settled(steps, ran), shown),
     })
     return shown
   }

@@ -3,10 +3,21 @@ import type { AddressInfo } from 'node:net'
 
 /** What the server does at one request. */
 export type Answer =
-  /** Words in pieces of a few letters; `finish` instead of "stop". */
-  | Readonly<{ say: string; finish?: string }>
-  /** Tool calls whose arguments come in fragments; a text stands for arguments that are no JSON. */
-  | Readonly<{ call: readonly (readonly [tool: string, input: unknown])[]; say?: string }>
+  /** Words in pieces of a few letters; `finish` instead of "stop"; `think` comes before them as reasoning. */
+  | (Readonly<{ say: string; finish?: string; think?: string }> & Manner)
+  /**
+   * Tool calls whose arguments come in fragments; a text stands for arguments that are no JSON. `broken` ends the
+   * stream in the middle of the last call's arguments, or after all of them.
+   */
+  | (Readonly<{
+      call: readonly (readonly [tool: string, input: unknown])[]
+      say?: string
+      think?: string
+      broken?: 'cut' | 'stall' | 'truncate'
+      /** Breaks only after the calls are whole. */
+      late?: boolean
+    }> &
+      Manner)
   /** The provider's own refusal field. */
   | Readonly<{ refuse: string }>
   | Readonly<{ status: number; headers?: Readonly<Record<string, string>>; body?: string }>
@@ -18,6 +29,17 @@ export type Answer =
   | Readonly<{ truncate: string }>
   /** Bytes instead of events. */
   | Readonly<{ raw: string }>
+
+/** How the events of an answer travel. */
+type Manner = Readonly<{
+  /** Bytes of one write; letters of other scripts and events are split wherever that falls. */
+  bytes?: number
+  /** Letters of one fragment of words or arguments. */
+  piece?: number
+  /** Fragments of several calls take turns. */
+  interleave?: boolean
+  contentType?: string
+}>
 
 export type Received = Readonly<{
   path: string
@@ -58,22 +80,27 @@ export async function openaiServer(answers: readonly Answer[] = [{ say: 'Hello.'
       response.end(JSON.stringify(wire.whole(answer, requests.length)))
       return
     }
-    response.writeHead(200, { 'content-type': 'text/event-stream' })
+    const manner = answer as Manner
+    response.writeHead(200, { 'content-type': manner.contentType ?? 'text/event-stream' })
     if ('raw' in answer) {
       response.end(answer.raw)
       return
     }
-    for (const event of wire.events(answer, requests.length)) {
-      response.write(`data: ${JSON.stringify(event)}\n\n`)
+    const lines = [...wire.events(answer, requests.length)].map(
+      (event) => `data: ${JSON.stringify(event)}\n\n`,
+    )
+    const whole = breakOf(answer) === undefined ? [...lines, 'data: [DONE]\n\n'] : lines
+    for (const chunk of manner.bytes === undefined ? whole : inBytes(whole.join(''), manner.bytes)) {
+      response.write(chunk)
       await new Promise((resolve) => setImmediate(resolve))
     }
-    if ('stall' in answer) return
-    if ('cut' in answer) {
+    if (breakOf(answer) === 'stall') return
+    if (breakOf(answer) === 'cut') {
       // After the written bytes have left, so that the reader sees them and then a broken connection.
       setTimeout(() => response.destroy(), 20)
       return
     }
-    response.end('truncate' in answer ? '' : 'data: [DONE]\n\n')
+    response.end()
   }
 
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -98,7 +125,50 @@ export type OpenAiServer = Awaited<ReturnType<typeof openaiServer>>
 
 type Words = Exclude<Answer, Readonly<{ status: number }>>
 
-const pieces = (text: string): string[] => text.match(/[\s\S]{1,9}/g) ?? []
+const pieces = (text: string, answer: Words): string[] =>
+  text.match(new RegExp(`[\\s\\S]{1,${(answer as Manner).piece ?? 9}}`, 'g')) ?? []
+
+/** A text as writes of so many bytes each. */
+function inBytes(text: string, size: number): Buffer[] {
+  const all = Buffer.from(text)
+  const parts: Buffer[] = []
+  for (let at = 0; at < all.length; at += size) parts.push(all.subarray(at, at + size))
+  return parts
+}
+
+/** How the stream of an answer breaks, if it does. */
+const breakOf = (answer: Words): 'cut' | 'stall' | 'truncate' | undefined =>
+  'stall' in answer
+    ? 'stall'
+    : 'cut' in answer
+      ? 'cut'
+      : 'truncate' in answer
+        ? 'truncate'
+        : 'broken' in answer
+          ? answer.broken
+          : undefined
+const thoughtsIn = (answer: Words): string => ('think' in answer ? (answer.think ?? '') : '')
+/** Without its second half, where the stream breaks in the middle of it. */
+const arrived = (text: string, answer: Words): string =>
+  'broken' in answer && answer.broken && !answer.late ? text.slice(0, Math.ceil(text.length / 2)) : text
+
+/** One fragment of each call in turn, or all fragments of one call after the other. */
+function* fragments(
+  calls: readonly Readonly<{ input: string }>[],
+  answer: Words,
+): Generator<[number, string]> {
+  const queues = calls.map(({ input }, index) => {
+    const list = pieces(index === calls.length - 1 ? arrived(input, answer) : input, answer)
+    return list.length === 0 ? [''] : list
+  })
+  if ((answer as Manner).interleave)
+    while (queues.some((queue) => queue.length > 0))
+      for (const [index, queue] of queues.entries()) {
+        const piece = queue.shift()
+        if (piece !== undefined) yield [index, piece]
+      }
+  else for (const [index, queue] of queues.entries()) for (const piece of queue) yield [index, piece]
+}
 const saidIn = (answer: Words): string =>
   'cut' in answer
     ? answer.cut
@@ -107,8 +177,7 @@ const saidIn = (answer: Words): string =>
       : 'say' in answer
         ? (answer.say ?? '')
         : ''
-const unfinished = (answer: Words): boolean =>
-  'cut' in answer || 'truncate' in answer || ('stall' in answer && answer.stall)
+const unfinished = (answer: Words): boolean => breakOf(answer) !== undefined
 const callsIn = (answer: Words, request: number) =>
   ('call' in answer ? answer.call : []).map(([name, input], index) => ({
     id: `call_${request}_${index}`,
@@ -158,14 +227,17 @@ const chat = {
       choices: [{ index: 0, delta, finish_reason: finish }],
     })
     yield chunk({ role: 'assistant', content: '' })
-    for (const content of pieces(saidIn(answer))) yield chunk({ content })
-    if ('refuse' in answer) for (const refusal of pieces(answer.refuse)) yield chunk({ refusal })
-    for (const [index, { id, name, input }] of callsIn(answer, request).entries()) {
-      yield chunk({
-        tool_calls: [{ index, id, type: 'function', function: { name, arguments: '' } }],
-      })
-      for (const piece of pieces(input))
-        yield chunk({ tool_calls: [{ index, function: { arguments: piece } }] })
+    for (const thought of pieces(thoughtsIn(answer), answer)) yield chunk({ reasoning_content: thought })
+    for (const content of pieces(saidIn(answer), answer)) yield chunk({ content })
+    if ('refuse' in answer) for (const refusal of pieces(answer.refuse, answer)) yield chunk({ refusal })
+    const calls = callsIn(answer, request)
+    const begun = new Set<number>()
+    for (const [index, piece] of fragments(calls, answer)) {
+      const { id, name } = calls[index] ?? { id: '', name: '' }
+      if (!begun.has(index))
+        yield chunk({ tool_calls: [{ index, id, type: 'function', function: { name, arguments: '' } }] })
+      begun.add(index)
+      yield chunk({ tool_calls: [{ index, function: { arguments: piece } }] })
     }
     if (unfinished(answer)) return
     const finish = 'finish' in answer ? answer.finish : undefined
@@ -193,30 +265,61 @@ const responses = {
     const event = (type: string, facts: object) => ({ type, sequence_number: sequence++, ...facts })
     const response = { id: `resp_${request}`, object: 'response', created_at: 1, model: 'scripted' }
     yield event('response.created', { response: { ...response, status: 'in_progress', output: [] } })
-    for (const [index, item] of [...outputs(answer, request)].entries()) {
-      const place = { output_index: index, item_id: item.id }
-      const added = item.type === 'message' ? { ...item, content: [] } : { ...item, arguments: '' }
-      yield event('response.output_item.added', { output_index: index, item: added })
-      if (item.type === 'message') {
-        const refused = 'refuse' in answer
-        for (const delta of pieces(refused ? answer.refuse : saidIn(answer)))
-          yield event(refused ? 'response.refusal.delta' : 'response.output_text.delta', {
-            ...place,
-            content_index: 0,
-            delta,
-          })
-        if (unfinished(answer)) return
-      } else
-        for (const delta of pieces(item.arguments))
-          yield event('response.function_call_arguments.delta', { ...place, delta })
-      yield event('response.output_item.done', { output_index: index, item })
+    const thoughts = thoughtsIn(answer)
+    if (thoughts !== '') {
+      const item = { type: 'reasoning', id: `rs_${request}`, summary: [] as object[] }
+      const place = { output_index: 0, item_id: item.id, summary_index: 0 }
+      yield event('response.output_item.added', { output_index: 0, item })
+      yield event('response.reasoning_summary_part.added', {
+        ...place,
+        part: { type: 'summary_text', text: '' },
+      })
+      for (const delta of pieces(thoughts, answer))
+        yield event('response.reasoning_summary_text.delta', { ...place, delta })
+      const summary = [{ type: 'summary_text', text: thoughts }]
+      yield event('response.reasoning_summary_part.done', { ...place, part: summary[0] })
+      yield event('response.output_item.done', { output_index: 0, item: { ...item, summary } })
     }
-    const incomplete = 'finish' in answer && answer.finish === 'length'
+    const first = thoughts === '' ? 0 : 1
+    const items = [...outputs(answer, request)]
+    const calls = items.filter((item) => item.type === 'function_call')
+    for (const [index, item] of items.entries()) {
+      const place = { output_index: first + index, item_id: item.id }
+      const added = item.type === 'message' ? { ...item, content: [] } : { ...item, arguments: '' }
+      yield event('response.output_item.added', { output_index: place.output_index, item: added })
+      if (item.type !== 'message') continue
+      const refused = 'refuse' in answer
+      for (const delta of pieces(refused ? answer.refuse : saidIn(answer), answer))
+        yield event(refused ? 'response.refusal.delta' : 'response.output_text.delta', {
+          ...place,
+          content_index: 0,
+          delta,
+        })
+      if (unfinished(answer) && calls.length === 0) return
+      yield event('response.output_item.done', { output_index: place.output_index, item })
+    }
+    const place = (index: number) => first + items.length - calls.length + index
+    const inputs = calls.map((item) => ({ input: item.arguments }))
+    for (const [index, delta] of fragments(inputs, answer))
+      yield event('response.function_call_arguments.delta', {
+        output_index: place(index),
+        item_id: calls[index]?.id,
+        delta,
+      })
+    for (const [index, item] of calls.entries()) {
+      if (unfinished(answer) && !('late' in answer && answer.late) && index === calls.length - 1) return
+      yield event('response.output_item.done', { output_index: place(index), item })
+    }
+    if (unfinished(answer)) return
+    const finish = 'finish' in answer ? answer.finish : undefined
+    const incomplete = finish === 'length' || finish === 'content_filter'
     yield event(incomplete ? 'response.incomplete' : 'response.completed', {
       response: {
         ...response,
         status: incomplete ? 'incomplete' : 'completed',
-        incomplete_details: incomplete ? { reason: 'max_output_tokens' } : null,
+        incomplete_details: incomplete
+          ? { reason: finish === 'length' ? 'max_output_tokens' : finish }
+          : null,
         output: [],
         usage: responseUsage,
       },
