@@ -12,6 +12,7 @@ import type { Database, DatabaseOptions } from './database.ts'
 import { openDatabase } from './database.ts'
 import { migrate } from './migrate.ts'
 import { migrations } from './migrations/index.ts'
+import { completeNames } from './name-index.ts'
 import { createOutbox } from './outbox.ts'
 import { createPeople } from './people.ts'
 import type { Advice, Outbox, Settings, Store } from './port.ts'
@@ -55,6 +56,7 @@ export async function openStore(options: StoreOptions): Promise<OpenedStore> {
     if (!prepared) {
       await migrate(db, migrations)
       await createViews(db)
+      await completeNames(db)
     }
     const settings = createSettings(db)
     let running = given ?? (await clockOf(settings))

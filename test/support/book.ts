@@ -1,6 +1,6 @@
 import type { Actor, Role } from '#domain/actor.ts'
 import type { ClientId, Id, UserId } from '#domain/ids.ts'
-import { nameForms } from '#domain/names.ts'
+import { searchForms } from '#domain/name-forms.ts'
 import type { Instant, LocalDate, TimeZone } from '#domain/time.ts'
 import { frozenClock } from '#domain/time.ts'
 import type { Database } from '#store/database.ts'
@@ -50,7 +50,7 @@ export function fill(db: Database) {
       rmId: `usr_${rm}` as UserId,
       kind,
       text,
-      ...nameForms(text),
+      ...(await searchForms(text)),
     })
   }
   return {

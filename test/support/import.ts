@@ -43,7 +43,7 @@ export async function wholeDatabase(store: OpenedStore): Promise<Record<string, 
     store,
     `SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE '%VIRTUAL%' AND name NOT LIKE 'sqlite%'
       AND name NOT LIKE 'audit%' AND name NOT LIKE 'import%' AND name NOT LIKE 'name\\_%' ESCAPE '\\'
-      AND name NOT LIKE 'note\\_%' ESCAPE '\\' ORDER BY name`,
+      AND name <> 'book_marks' AND name NOT LIKE 'note\\_%' ESCAPE '\\' ORDER BY name`,
   )
   const rows: Record<string, unknown[]> = {}
   for (const { name } of tables) rows[String(name)] = await select(store, `SELECT * FROM "${name}"`)

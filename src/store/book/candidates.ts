@@ -1,103 +1,112 @@
-import type { ClientId } from '#domain/ids.ts'
-import type { PreparedReference, Word } from '#domain/matching/prepare.ts'
-import { latinName, spacedHan } from '#domain/names.ts'
+import type { PreparedReference } from '#domain/matching/prepare.ts'
+import { normaliseName } from '#domain/names.ts'
 import type { SQL } from '#drizzle'
 import { sql } from '#drizzle'
+import { beginnings, corrected, pairsOf, slipsOf, spellingsOf, wholeWords, wide } from './name-queries.ts'
+import type { NameRow } from './names.ts'
 import type { Reach } from './reach.ts'
 
-export type NameRow = Readonly<{ client: ClientId; name: string; norm: string }>
+/** Names that may be meant; after a `last` stage any match will do, before it only one that is no near miss. */
+export type Stage = Readonly<{ rows: readonly NameRow[]; last: boolean }>
 
-/** Books up to this size are compared name by name; in larger ones full-text search names the candidates. */
-const smallBook = 2000
-/** How many candidates one full-text query may bring. */
-const candidateLimit = 300
+/** A name of an older version that has no forms yet is a candidate of every look-up. */
+const mostDue = 300
+const mostSlips = 600
+/** Near misses are sifted from more candidates than are shown. */
+const siftedFrom = 2
 
-const columns = sql`n.client_id AS client, n.text AS name, n.norm AS norm`
+/**
+ * Candidates of what was said in a large reach, from the surest to the widest, `limit` at a time: the whole name and
+ * whole words, beginnings of words, words one slip away, parts of words. Each stage costs about as much in a bank of a
+ * million names as in one of ten thousand.
+ */
+export async function* candidates(
+  reach: Reach,
+  {
+    said,
+    reference,
+    limit,
+    few,
+  }: { said: PreparedReference; reference: string; limit: number; few: boolean },
+): AsyncGenerator<Stage> {
+  const find = finder(reach, few)
+  const words = spellingsOf(said)
+  const sure = await find([
+    { stage: 0, condition: sql`n.keys IS NULL`, limit: mostDue },
+    { stage: 0, condition: sql`n.norm = ${normaliseName(reference)}`, limit },
+    { stage: 0, match: wholeWords(said, words), limit },
+    { stage: 1, match: beginnings(said, words), limit },
+  ])
+  yield { rows: sure.filter(({ stage }) => stage === 0), last: false }
+  yield { rows: sure.filter(({ stage }) => stage === 1), last: false }
 
-/** The names that what was said may be, of visible clients only. */
-export async function namesFor(reach: Reach, said: PreparedReference): Promise<readonly NameRow[]> {
-  const all = await namesOfSmallBook(reach)
-  if (all) return all
-  const found = new Map<string, NameRow>()
-  for (const query of queriesFor(said)) {
-    for (const row of await indexed(reach, query)) found.set(`${row.client} ${row.norm}`, row)
-  }
-  return [...found.values()]
-}
-
-/** Every name in a book that is small enough to be gone through, undefined for a larger one. */
-export async function namesOfSmallBook(reach: Reach): Promise<readonly NameRow[] | undefined> {
-  if (!(await isSmall(reach))) return undefined
-  return reach.db.all<NameRow>(
-    sql`SELECT ${columns} FROM client_names AS n JOIN clients ON clients.id = n.client_id WHERE ${reach.covers(sql`n.rm_id`)} AND ${reach.sees()}`,
-  )
-}
-
-async function isSmall(reach: Reach): Promise<boolean> {
-  const [row] = await reach.db.all<{ size: number }>(
-    sql`SELECT count(*) AS size FROM (SELECT 1 FROM clients WHERE ${reach.sees()} LIMIT ${smallBook + 1})`,
-  )
-  return (row?.size ?? 0) <= smallBook
-}
-
-type IndexQuery = Readonly<{ table: 'name_words' | 'name_parts'; match: string }>
-
-const indexed = (reach: Reach, { table, match }: IndexQuery): Promise<NameRow[]> => {
-  const name = sql.identifier(table)
-  const rows: SQL = sql`SELECT ${columns} FROM ${name} AS f JOIN name_keys AS k ON k.n = f.rowid JOIN client_names AS n ON n.id = k.name_id JOIN clients ON clients.id = n.client_id WHERE ${name} MATCH ${match} AND ${reach.sees()} LIMIT ${candidateLimit}`
-  return reach.db.all<NameRow>(rows)
-}
-
-const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`
-const beginning = (text: string): string => `${quoted(text)}*`
-
-/** Full-text queries from the narrowest to the widest: whole words, beginnings of words, ends of words. */
-function queriesFor(said: PreparedReference): readonly IndexQuery[] {
-  const words = said.words.filter(({ text }) => text.length > 1)
-  const queries: IndexQuery[] = []
-  const every = (spelling: (word: Word) => readonly string[]) =>
-    words.map((word) => `(${spelling(word).join(' OR ')})`).join(' AND ')
-  if (words.length > 0) {
-    queries.push({ table: 'name_words', match: every((word) => forms(word).map(quoted)) })
-    queries.push({
-      table: 'name_words',
-      match: every((word) => forms(word).map((form) => beginning(start(form)))),
-    })
-    const long = words.filter(({ text }) => text.length >= 5)
-    for (const word of long)
-      queries.push({
-        table: 'name_parts',
-        match: forms(word)
-          .map((form) => quoted(form.slice(-4)))
-          .join(' OR '),
-      })
-    const compact = latinName(said.compact)
-    if (compact.length >= 3) queries.push({ table: 'name_parts', match: `lat : ${quoted(compact)}` })
-    queries.push({
-      table: 'name_words',
-      match: longest(words)
-        .map((word) =>
-          forms(word)
-            .map((form) => beginning(start(form)))
-            .join(' OR '),
+  const slips = slipsOf(words)
+  const vocabulary =
+    slips.length === 0
+      ? []
+      : await reach.db.all<{ word: string }>(
+          sql`SELECT DISTINCT word FROM name_slips WHERE slip IN (SELECT value FROM json_each(${JSON.stringify(slips)})) LIMIT ${mostSlips}`,
         )
-        .join(''),
-    })
+  const near = [
+    corrected(
+      words,
+      vocabulary.map(({ word }) => word),
+    ),
+    pairsOf(words),
+  ].filter((match) => match !== undefined)
+  if (near.length > 0)
+    yield {
+      rows: await find(near.map((match) => ({ stage: 2, match, limit: siftedFrom * limit }))),
+      last: true,
+    }
+
+  const last = wide(said)
+  yield {
+    rows: await find([
+      { stage: 3, match: last.words, limit: siftedFrom * limit },
+      { stage: 3, match: last.parts, table: 'name_parts', limit: siftedFrom * limit },
+    ]),
+    last: true,
   }
-  if (said.han) {
-    queries.push({ table: 'name_words', match: quoted(spacedHan(said.han.text)) })
-    queries.push({ table: 'name_parts', match: `lat : ${quoted(said.han.pinyin.join(''))}` })
-  }
-  return queries
 }
 
-const longest = (words: readonly Word[]): readonly Word[] =>
-  [...words].sort((a, b) => b.text.length - a.text.length).slice(0, 1)
+type Part = Readonly<{
+  stage: number
+  limit: number
+  /** Condition on `n`, a name. */
+  condition?: SQL
+  /** Full-text query; a part without it and without a condition is left out. */
+  match?: string | undefined
+  table?: 'name_words' | 'name_parts'
+}>
 
-/** A word as it stands and in Latin letters. */
-const forms = ({ text }: Word): string[] => [
-  ...new Set([text, latinName(text).replace(/[^a-z0-9]/g, '') || text]),
-]
+/** Runs several searches as one statement. */
+const finder =
+  (reach: Reach, few: boolean) =>
+  async (parts: readonly Part[]): Promise<readonly (NameRow & { stage: number })[]> => {
+    const asked = parts.filter(({ condition, match }) => condition !== undefined || match !== undefined)
+    if (asked.length === 0) return []
+    const queries = asked.map(
+      ({ stage, limit, ...part }) =>
+        sql`SELECT * FROM (SELECT ${sql.raw(String(stage))} AS stage, n.client_id AS client, n.text AS name, n.norm AS norm FROM ${sourceOf(reach, part, few)} AND ${reach.admits(sql`n.rm_id`)} LIMIT ${limit})`,
+    )
+    return reach.db.all(sql.join(queries, sql` UNION ALL `))
+  }
 
-/** The part of a word that its cases and most slips leave alone. */
-const start = (word: string): string => word.slice(0, Math.max(3, word.length - 3))
+function sourceOf(
+  reach: Reach,
+  { condition, match = '', table = 'name_words' }: Omit<Part, 'stage' | 'limit'>,
+  few: boolean,
+): SQL {
+  if (condition !== undefined) return sql`client_names AS n WHERE ${condition}`
+  const name = sql.identifier(table)
+  const query = table === 'name_words' ? sql`${inNames(match)}${few ? ofBooks(reach) : sql``}` : sql`${match}`
+  return sql`${name} AS f CROSS JOIN name_keys AS k ON k.n = f.rowid CROSS JOIN client_names AS n ON n.id = k.name_id WHERE ${name} MATCH ${query}`
+}
+
+const inNames = (match: string): string => `{tok lat keys runs} : (${match})`
+
+/** Narrows a search to the books in view, so that a common name elsewhere in the bank costs nothing. */
+const ofBooks = (reach: Reach): SQL => sql` || coalesce((
+  SELECT ' AND rm : (' || group_concat('"' || replace(replace(substr(id, 5), '_', ''), '-', '') || '"', ' OR ') || ')'
+  FROM (${reach.books()}) WHERE id <> ''), '')`

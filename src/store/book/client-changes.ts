@@ -1,6 +1,6 @@
 import { contactForm } from '#domain/contact.ts'
 import type { ClientId } from '#domain/ids.ts'
-import { nameForms } from '#domain/names.ts'
+import { searchForms } from '#domain/name-forms.ts'
 import { and, asc, desc, eq } from '#drizzle'
 import type { BookWriter, ClientChanges } from '../port.ts'
 import { clientNames, clients, contacts } from '../schema/index.ts'
@@ -112,12 +112,13 @@ async function setName(
   } else if (held) {
     await reach.db
       .update(clientNames)
-      .set({ text, ...nameForms(text) })
+      .set({ text, ...(await searchForms(text)) })
       .where(eq(clientNames.id, held.id))
   } else {
     const id = deps.newId('name')
     const owner = { clientId: client.id, rmId: client.rmId }
-    await reach.db.insert(clientNames).values({ id, ...owner, kind, text, ...nameForms(text) })
+    const forms = await searchForms(text)
+    await reach.db.insert(clientNames).values({ id, ...owner, kind, text, ...forms })
   }
 }
 

@@ -4,6 +4,7 @@ import { and, eq, inArray, sql } from '#drizzle'
 import type { ClientSummary } from '../port.ts'
 import { present } from '../rows.ts'
 import { clients, users } from '../schema/index.ts'
+import { type Mark, markOf, readMark } from './marks.ts'
 import type { Reach } from './reach.ts'
 
 const columns = {
@@ -25,7 +26,7 @@ const columns = {
   revision: clients.revision,
 }
 
-/** Summaries of visible clients that meet a condition on `clients`, in the order of the book's index. */
+/** Summaries of the few visible clients that meet a condition on `clients`, which an index must find. */
 export async function summaries(
   reach: Reach,
   condition: SQL,
@@ -36,10 +37,35 @@ export async function summaries(
     .select(columns)
     .from(clients)
     .leftJoin(users, eq(users.id, clients.rmId))
-    .where(and(reach.sees(), condition))
+    .where(and(reach.admits(clients.rmId), condition))
     .orderBy(...order)
   const rows = await (limit === undefined ? query : query.limit(limit))
-  return rows.map(({ rmId, rmName, ...rest }) => ({ ...present(rest), rm: { id: rmId, name: rmName ?? '' } }))
+  return rows.map(summaryOf)
+}
+
+type SummaryRow = Pick<typeof clients.$inferSelect, Exclude<keyof typeof columns, 'rmName' | 'birthYear'>> &
+  Readonly<{ rmName: string | null; birthYear: number | null }>
+
+const summaryOf = ({ rmId, rmName, ...rest }: SummaryRow): ClientSummary => ({
+  ...present(rest),
+  rm: { id: rmId, name: rmName ?? '' },
+})
+
+/** Summaries by id as `summariesOf`, with the mark of the reach at the same moment. */
+export async function summariesAt(
+  reach: Reach,
+  ids: readonly ClientId[],
+): Promise<Readonly<{ known: ReadonlyMap<ClientId, ClientSummary>; mark: Mark }>> {
+  const rows =
+    ids.length === 0
+      ? []
+      : await reach.db
+          .select({ ...columns, mark: markOf(reach) })
+          .from(clients)
+          .leftJoin(users, eq(users.id, clients.rmId))
+          .where(and(reach.admits(clients.rmId), inArray(clients.id, [...ids])))
+  const known = new Map(rows.map(({ mark: _mark, ...row }) => [row.id, summaryOf(row)]))
+  return { known, mark: rows[0]?.mark ?? (await readMark(reach)) }
 }
 
 export const summary = async (reach: Reach, client: ClientId): Promise<ClientSummary | undefined> =>

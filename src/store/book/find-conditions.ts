@@ -104,9 +104,12 @@ function kycCondition(reach: Reach, expired: boolean): SQL {
   return sql`EXISTS (SELECT 1 FROM kyc AS k WHERE k.client_id = ${clients.id} AND ${state})`
 }
 
+/** Of a name that more clients share in a large bank, this many are found. */
+const mostNamed = 300
+
 /** Everybody of the name; those with a near miss only where nobody has the name itself. */
 async function nameCondition(reach: Reach, name: string): Promise<SQL> {
-  const matches = await matchNames(reach, name)
+  const matches = await matchNames(reach, name, mostNamed)
   const clear = matches.filter(({ how }) => how !== 'typo')
   return among(
     clients.id,

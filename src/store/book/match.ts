@@ -1,14 +1,16 @@
 import type { ClientId } from '#domain/ids.ts'
 import { hasHan, loadHan } from '#domain/matching/han.ts'
-import { type PreparedName, prepareName, prepareReference } from '#domain/matching/prepare.ts'
+import { type PreparedReference, prepareReference } from '#domain/matching/prepare.ts'
 import { type Reading, readings } from '#domain/matching/reference.ts'
 import { matchThreshold, type NameScore, scoreName } from '#domain/matching/score.ts'
 import type { SQL } from '#drizzle'
 import { eq, sql } from '#drizzle'
-import type { Book, ClientMatch } from '../port.ts'
+import type { Book, ClientMatch, ClientSummary } from '../port.ts'
 import { accounts, clients } from '../schema/index.ts'
-import { namesFor } from './candidates.ts'
-import { summaries, summariesOf } from './clients.ts'
+import { candidates } from './candidates.ts'
+import { summaries, summariesAt, summariesOf } from './clients.ts'
+import { rememberedLarge } from './marks.ts'
+import { type BookName, lastNames, namesOfSmallBook, preparedOf } from './names.ts'
 import type { Reach } from './reach.ts'
 
 /** A client whose name meets what was said. */
@@ -25,16 +27,49 @@ export const matchClients =
       const found = await byReading(reach, reading, limit)
       if (found.length > 0) return found
     }
-    const matches = (await matchNames(reach, reference)).slice(0, limit)
-    const known = await summariesOf(
-      reach,
-      matches.map(({ client }) => client),
+    const remembered = await matchRemembered(reach, reference, limit)
+    if (remembered !== undefined) return remembered
+    const matches = (await matchNames(reach, reference, Math.max(fewest, 2 * limit))).slice(0, limit)
+    return told(
+      matches,
+      await summariesOf(
+        reach,
+        matches.map(({ client }) => client),
+      ),
     )
-    return matches.flatMap(({ client, how, score, name }) => {
-      const summary = known.get(client)
-      return summary === undefined ? [] : [{ client: summary, how, score, name }]
-    })
   }
+
+/** Candidates of a large reach, of which the best are shown. */
+const fewest = 12
+
+type Known = ReadonlyMap<ClientId, ClientSummary>
+
+const told = (matches: readonly NameMatch[], known: Known): ClientMatch[] =>
+  matches.flatMap(({ client, how, score, name }) => {
+    const summary = known.get(client)
+    return summary === undefined ? [] : [{ client: summary, how, score, name }]
+  })
+
+/**
+ * The answer by the names as this actor last saw them; undefined where they have changed since. The clients are read
+ * in one statement with the mark that proves the names are still those.
+ */
+async function matchRemembered(
+  reach: Reach,
+  reference: string,
+  limit: number,
+): Promise<ClientMatch[] | undefined> {
+  const book = lastNames(reach)
+  if (book === undefined) return undefined
+  const said = await prepared(reference)
+  if (said === undefined) return []
+  const matches = amongNames(said, book.names).slice(0, limit)
+  const { known, mark } = await summariesAt(
+    reach,
+    matches.map(({ client }) => client),
+  )
+  return mark === book.mark ? told(matches, known) : undefined
+}
 
 async function byReading(reach: Reach, reading: Reading, limit: number): Promise<ClientMatch[]> {
   const how = reading.kind === 'phone' || reading.kind === 'email' ? 'contact' : 'id'
@@ -64,29 +99,49 @@ function conditionOf(reading: Reading): SQL {
   }
 }
 
-const rememberedNames = 50_000
-/** Prepared forms by name: they depend on nothing else. */
-const prepared = new Map<string, PreparedName>()
-
-async function preparedOf(norm: string): Promise<PreparedName> {
-  const known = prepared.get(norm)
-  if (known !== undefined) return known
-  const fresh = prepareName(norm, hasHan(norm) ? await loadHan() : undefined)
-  if (prepared.size >= rememberedNames) prepared.clear()
-  prepared.set(norm, fresh)
-  return fresh
+/** A reference that found no number: it is compared with names. */
+const prepared = async (reference: string): Promise<PreparedReference | undefined> => {
+  const said = prepareReference(reference, hasHan(reference) ? await loadHan() : undefined)
+  return said.words.length === 0 && said.han === undefined ? undefined : said
 }
 
-/** Every visible client with a name that meets what was said, best first; each client once, by its best name. */
-export async function matchNames(reach: Reach, reference: string): Promise<NameMatch[]> {
-  const said = prepareReference(reference, hasHan(reference) ? await loadHan() : undefined)
-  if (said.words.length === 0 && said.han === undefined) return []
-  const best = new Map<ClientId, NameMatch>()
-  for (const { client, name, norm } of await namesFor(reach, said)) {
-    const score = scoreName(said, prepared.get(norm) ?? (await preparedOf(norm)))
-    if (score === undefined || score.score < matchThreshold) continue
-    const held = best.get(client)
-    if (held === undefined || byStrength(held, score) > 0) best.set(client, { client, name, ...score })
+type Best = Map<ClientId, NameMatch>
+
+/** Keeps each client once, by its best name. */
+function weigh(best: Best, said: PreparedReference, { client, name, prepared: known }: BookName): void {
+  const score = scoreName(said, known)
+  if (score === undefined || score.score < matchThreshold) return
+  const held = best.get(client)
+  if (held === undefined || byStrength(held, score) > 0) best.set(client, { client, name, ...score })
+}
+
+const bestFirst = (best: Best): NameMatch[] =>
+  [...best.values()].sort((a, b) => byStrength(a, b) || (a.client < b.client ? -1 : 1))
+
+function amongNames(said: PreparedReference, names: readonly BookName[]): NameMatch[] {
+  const best: Best = new Map()
+  for (const name of names) weigh(best, said, name)
+  return bestFirst(best)
+}
+
+/**
+ * Every visible client with a name that meets what was said, best first. In a reach too large to be gone through,
+ * about `limit` of them, and near misses only where nothing better is found.
+ */
+export async function matchNames(reach: Reach, reference: string, limit: number): Promise<NameMatch[]> {
+  const said = await prepared(reference)
+  if (said === undefined) return []
+  let large = rememberedLarge(reach)
+  if (large === undefined) {
+    const book = await namesOfSmallBook(reach)
+    if (book !== undefined) return amongNames(said, book.names)
+    large = rememberedLarge(reach) ?? { few: false }
   }
-  return [...best.values()].sort((a, b) => byStrength(a, b) || (a.client < b.client ? -1 : 1))
+  const best: Best = new Map()
+  for await (const { rows, last } of candidates(reach, { said, reference, limit, few: large.few })) {
+    for (const { client, name, norm } of rows)
+      weigh(best, said, { client, name, prepared: await preparedOf(norm) })
+    if (best.size > 0 && (last || [...best.values()].some(({ how }) => how !== 'typo'))) break
+  }
+  return bestFirst(best)
 }

@@ -1,16 +1,16 @@
 import { mentionsIn } from '#domain/matching/mentions.ts'
 import type { Book } from '../port.ts'
-import { namesOfSmallBook } from './candidates.ts'
+import { namesOfSmallBook } from './names.ts'
 import type { Reach } from './reach.ts'
 
 export const mentions =
   (reach: Reach): Book['mentions'] =>
   async (text) => {
-    const names = await namesOfSmallBook(reach)
-    return names?.length
+    const book = await namesOfSmallBook(reach)
+    return book?.names.length
       ? mentionsIn(
           text,
-          names.map(({ name }) => name),
+          book.names.map(({ name }) => name),
         )
       : undefined
   }

@@ -8,7 +8,7 @@ import type { SQL, SQLWrapper } from '#drizzle'
 import { sql } from '#drizzle'
 import type { Queries } from '../database.ts'
 import { clients } from '../schema/index.ts'
-import { booksOf } from '../scope.ts'
+import { admitsBook, bookIds, booksOf } from '../scope.ts'
 
 export type BookDeps = Readonly<{ clock: Clock; newId: NewId }>
 
@@ -25,6 +25,10 @@ export type Reach = Readonly<{
   holds(clientId: SQLWrapper): SQL
   /** Condition on a column that names an RM, for tables that copy it from the client. */
   covers(rmId: SQLWrapper): SQL
+  /** The same for rows that are found by something else: a look-up a row, whatever the size of the reach. */
+  admits(rmId: SQLWrapper): SQL
+  /** A query of the RMs whose books these are, in the column `id`; the one id is empty for the whole bank. */
+  books(): SQL
 }>
 
 export const reachOf = (db: Queries, actor: Actor, clock: Clock): Reach => ({
@@ -36,6 +40,8 @@ export const reachOf = (db: Queries, actor: Actor, clock: Clock): Reach => ({
   holds: (clientId) =>
     sql`EXISTS (SELECT 1 FROM clients AS held WHERE held.id = ${clientId} AND ${booksOf(actor, clock, sql`held.rm_id`)})`,
   covers: (rmId) => booksOf(actor, clock, rmId),
+  admits: (rmId) => admitsBook(actor, clock, rmId),
+  books: () => bookIds(actor, clock),
 })
 
 /** Throws `read_only_role` for an actor who may not change client records, whatever the record. */

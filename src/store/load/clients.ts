@@ -1,6 +1,7 @@
 import { DomainError } from '#domain/errors.ts'
 import type { Id, UserId } from '#domain/ids.ts'
-import { nameForms } from '#domain/names.ts'
+import { type Han, hasHan, loadHan } from '#domain/matching/han.ts'
+import { searchFormsWith } from '#domain/name-forms.ts'
 import { clientQuery, knownClient } from './client-references.ts'
 import { contactValues } from './contacts.ts'
 import { derivedId } from './identity.ts'
@@ -25,6 +26,7 @@ export async function planClients(planning: Planning): Promise<void> {
   const names = await rowsOfClients(query, 'client_names', ids)
   const contacts = await rowsOfClients(query, 'contacts', ids)
 
+  const han = items.some(({ item }) => hasHanName(item)) ? await loadHan() : undefined
   await sheet.each(items, (client, line) => {
     const { item, id } = client
     const before = known.get(id)
@@ -33,7 +35,7 @@ export async function planClients(planning: Planning): Promise<void> {
     const currency = item.base_currency ?? former?.currency
     const country = countryOf(item) ?? former?.country
     planClient(client, rmId, line, options.now)
-    planNames(client, rmId, names.get(id) ?? [], line)
+    planNames(client, rmId, names.get(id) ?? [], { line, han })
     for (const kind of ['phone', 'email'] as const) {
       const value = item[kind]
       const client = { id, country }
@@ -104,12 +106,21 @@ function planClient(
   )
 }
 
-function planNames({ item, id }: ClientItem, rmId: UserId, there: readonly Stored[], line: Line): void {
+const hasHanName = ({ name, names }: ClientItem['item']): boolean =>
+  hasHan(name) || (names ?? []).some(({ text }) => hasHan(text))
+
+function planNames(
+  { item, id }: ClientItem,
+  rmId: UserId,
+  there: readonly Stored[],
+  { line, han }: { line: Line; han: Han | undefined },
+): void {
   const others = (item.names ?? []).filter((each) => each.kind !== 'display')
   for (const { kind, text: name } of [{ kind: 'display' as const, text: item.name }, ...others]) {
     const met = there.find((row) => row.kind === kind && (kind === 'display' || row.text === name))
     const own = (met?.id as Id<'name'> | undefined) ?? derivedId('name', id, kind, name)
-    line.put('client_names', { id: own, clientId: id, rmId, kind, text: name, ...nameForms(name) })
+    const forms = searchFormsWith(name, hasHan(name) ? han : undefined)
+    line.put('client_names', { id: own, clientId: id, rmId, kind, text: name, ...forms })
   }
   for (const row of there) {
     // Names carry their manager for the search in one book, so they move with the client.

@@ -2,6 +2,7 @@ import first from './0000_first.sql'
 import search from './0001_search.sql'
 import advice from './0002_advice.sql'
 import clearances from './0003_clearances.sql'
+import lookup from './0004_lookup.sql'
 
 /** Every committed migration in the order of its number; a test holds the list against the folder. */
 export const migrations = [
@@ -9,4 +10,5 @@ export const migrations = [
   { name: '0001_search', sql: search },
   { name: '0002_advice', sql: advice },
   { name: '0003_clearances', sql: clearances },
+  { name: '0004_lookup', sql: lookup },
 ]

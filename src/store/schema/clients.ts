@@ -64,6 +64,10 @@ export const clientNames = sqliteTable(
     tok: text().notNull(),
     /** Latin transliteration of `norm`. */
     lat: text().notNull(),
+    /** Sound keys of the words; null in the database until computed for a name of an older version. */
+    keys: text().notNull(),
+    /** Other spellings of the whole and its parts: simplified characters, syllables and words written together. */
+    runs: text().notNull(),
   },
   (t) => [
     index('client_names_client').on(t.clientId),

@@ -1,0 +1,159 @@
+import { oneTypo } from '#domain/matching/distance.ts'
+import type { PreparedReference, Word } from '#domain/matching/prepare.ts'
+import { indexKey, indexKeys, plainPinyin } from '#domain/name-forms.ts'
+import { latinName } from '#domain/names.ts'
+
+/** The spellings of one word that was said: as whole words of a name, and as the beginning of one. */
+export type Spellings = Readonly<{ whole: readonly string[]; beginnings: readonly string[] }>
+
+const shortestBeginning = 3
+const mostWords = 6
+const shortestSlip = 4
+const longestSlip = 24
+const mostCorrections = 16
+
+const unique = (texts: readonly string[]): string[] => [...new Set(texts)].filter(Boolean)
+const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`
+const either = (parts: readonly string[]): string => parts.join(' OR ')
+const all = (parts: readonly string[]): string => parts.map((part) => `(${part})`).join(' AND ')
+const whole = (texts: readonly string[]): string => either(texts.map(quoted))
+const beginning = (texts: readonly string[]): string => either(texts.map((text) => `${quoted(text)}*`))
+
+const latin = (text: string): string => latinName(text).replace(/[^a-z0-9]/g, '')
+const keysOf = (word: Word): string[] => word.keys.map((key) => key.toLowerCase())
+
+/** Spellings of every word said, the longest words where there are many. */
+export function spellingsOf(said: PreparedReference): readonly Spellings[] {
+  const several = said.words.some(({ text }) => text.length > 1)
+  const words = said.words.filter(({ text }) => text.length > 1 || several)
+  return [...words]
+    .sort((a, b) => b.text.length - a.text.length)
+    .slice(0, mostWords)
+    .map((word) => {
+      const bases = said.bases.get(word) ?? []
+      const keys = [...keysOf(word), ...bases.flatMap(keysOf)]
+      const texts = [word.text, latin(word.text), ...bases.map(({ text }) => text)]
+      return {
+        whole: unique([...texts, ...keys, ...(word.text.includes('v') ? keys.map(plainPinyin) : [])]),
+        beginnings:
+          word.text.length < shortestBeginning
+            ? []
+            : unique([word.text, latin(word.text), ...keysOf(word)]).filter(
+                (text) => text.length >= shortestBeginning,
+              ),
+      }
+    })
+}
+
+/** Names that hold every word said, or all of them written together; undefined where there is nothing to look for. */
+export function wholeWords(said: PreparedReference, words: readonly Spellings[]): string | undefined {
+  const compact = unique([said.compact, said.compactAll].flatMap(indexKeys)).filter((key) => key.length > 1)
+  const parts = [
+    ...(words.length > 0 ? [all(words.map((word) => whole(word.whole)))] : []),
+    ...(said.words.length > 1 && compact.length > 0 ? [whole(compact)] : []),
+    ...(said.han ? [hanPhrase(said.han.text)] : []),
+  ]
+  return parts.length === 0 ? undefined : either(parts.map((part) => `(${part})`))
+}
+
+/** A lone character is a family name. */
+const hanPhrase = (text: string): string => {
+  const characters = [...text]
+  return characters.length === 1 ? `runs : ^ ${quoted(text)}` : quoted(characters.join(' '))
+}
+
+/** Names with words that begin as those said, and names in other letters that read like the Chinese one said. */
+export function beginnings(said: PreparedReference, words: readonly Spellings[]): string | undefined {
+  const parts = [
+    ...(words.some((word) => word.beginnings.length > 0) ? [all(words.map(wholeOrBeginning))] : []),
+    ...(said.han ? hanReadings(said.han.pinyin, said.han.cyrillic) : []),
+  ]
+  return parts.length === 0 ? undefined : either(parts.map((part) => `(${part})`))
+}
+
+const wholeOrBeginning = ({ whole: texts, beginnings: starts }: Spellings): string =>
+  starts.length === 0 ? whole(texts) : `${whole(texts)} OR ${beginning(starts)}`
+
+const longestFamilyName = 2
+
+function hanReadings(pinyin: readonly string[], cyrillic: readonly string[]): string[] {
+  return [pinyin.map(plainPinyin), cyrillic].flatMap((syllables) => {
+    const split = [1, longestFamilyName]
+      .filter((family) => family < syllables.length)
+      .map((family) => [syllables.slice(0, family), syllables.slice(family)].map((part) => part.join('')))
+    return [
+      whole([indexKey(syllables.join(''))]),
+      ...split.map((parts) => all(parts.map((part) => whole([indexKey(part)])))),
+    ]
+  })
+}
+
+/** Every form of the words said under which near misses are filed: the word itself and less each of its letters. */
+export function slipsOf(words: readonly Spellings[]): readonly string[] {
+  return unique(
+    words.flatMap((word) =>
+      slippable(word).flatMap((form) => [
+        form,
+        ...Array.from(form, (_, at) => form.slice(0, at) + form.slice(at + 1)),
+      ]),
+    ),
+  )
+}
+
+const slippable = (word: Spellings): string[] =>
+  unique(word.whole.map(latin)).filter(({ length }) => length >= shortestSlip && length <= longestSlip)
+
+/** Names with the words said or words of the vocabulary that are one slip away; undefined where there are none. */
+export function corrected(words: readonly Spellings[], vocabulary: readonly string[]): string | undefined {
+  const spelled = words.map((word) => {
+    const forms = slippable(word)
+    const near = vocabulary.filter((known) => forms.some((form) => oneTypo(form, known)))
+    return { ...word, near: near.filter((known) => !word.whole.includes(known)).slice(0, mostCorrections) }
+  })
+  if (!spelled.some(({ near }) => near.length > 0)) return undefined
+  return all(spelled.map((word) => either([wholeOrBeginning(word), ...word.near.map(quoted)])))
+}
+
+/** Names with two of three and more words: people say a patronymic or a title that is not on record. */
+export function pairsOf(words: readonly Spellings[]): string | undefined {
+  if (words.length < 3) return undefined
+  const two = words.flatMap((one, at) =>
+    words.slice(at + 1).map((other) => all([one, other].map(wholeOrBeginning))),
+  )
+  return either(two.map((pair) => `(${pair})`))
+}
+
+const shortestEnd = 5
+const endLength = 4
+const shortestPart = 3
+
+/** The last resort: what slips leave alone, of names' words and of names written together. */
+export function wide(
+  said: PreparedReference,
+): Readonly<{ words: string | undefined; parts: string | undefined }> {
+  const texts = said.words
+    .filter(({ text }) => text.length > 1)
+    .map(({ text }) => unique([text, latin(text)]))
+  const [longest] = [...texts].sort((a, b) => b[0]!.length - a[0]!.length)
+  const characters = [...(said.han?.text ?? '')]
+  const pairs = characters.slice(1).map((character, at) => quoted(`${characters[at]} ${character}`))
+  const words = [
+    ...(texts.length > 1 ? [all(texts.map((forms) => beginning(forms.map(start))))] : []),
+    ...(longest ? [beginning(longest.map(start))] : []),
+    ...(pairs.length > 1 ? [either(pairs)] : []),
+  ]
+  const compact = latin(said.compact)
+  const parts = [
+    ...texts
+      .flatMap((forms) => forms.filter(({ length }) => length >= shortestEnd))
+      .map((form) => quoted(form.slice(-endLength))),
+    ...(compact.length >= shortestPart ? [`lat : ${quoted(compact)}`] : []),
+  ]
+  return {
+    words: words.length === 0 ? undefined : either(words.map((each) => `(${each})`)),
+    parts: parts.length === 0 ? undefined : either(parts),
+  }
+}
+
+/** The part of a word that its cases and most slips leave alone. */
+const start = (word: string): string => word.slice(0, Math.max(shortestBeginning, word.length - 3))

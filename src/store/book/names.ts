@@ -1,0 +1,82 @@
+import type { ClientId } from '#domain/ids.ts'
+import { hasHan, loadHan } from '#domain/matching/han.ts'
+import { type PreparedName, prepareName } from '#domain/matching/prepare.ts'
+import { sql } from '#drizzle'
+import { type Mark, readMark, rememberLarge, sizeOf } from './marks.ts'
+import type { Reach } from './reach.ts'
+
+export type NameRow = Readonly<{ client: ClientId; name: string; norm: string }>
+export type BookName = Readonly<{ client: ClientId; name: string; prepared: PreparedName }>
+
+/** The names of one reach as they were at a mark. */
+export type BookNames = Readonly<{ mark: Mark; names: readonly BookName[] }>
+
+const rememberedNames = 50_000
+/** Prepared forms by name: they depend on nothing else. */
+const prepared = new Map<string, PreparedName>()
+
+export async function preparedOf(norm: string): Promise<PreparedName> {
+  const known = prepared.get(norm)
+  if (known !== undefined) return known
+  const fresh = prepareName(norm, hasHan(norm) ? await loadHan() : undefined)
+  if (prepared.size >= rememberedNames) prepared.clear()
+  prepared.set(norm, fresh)
+  return fresh
+}
+
+/** Books by their mark, the one used longest ago first; a mark never comes again once the book has changed. */
+const books = new Map<Mark, BookNames>()
+const namesKept = 40_000
+let kept = 0
+/** The mark each actor's reach had last. */
+const lastMarks = new Map<string, Mark>()
+const mostActors = 10_000
+
+function remember(book: BookNames): BookNames {
+  books.set(book.mark, book)
+  kept += book.names.length
+  for (const [mark, { names }] of books) {
+    if (kept <= namesKept || mark === book.mark) break
+    books.delete(mark)
+    kept -= names.length
+  }
+  return book
+}
+
+function recall(mark: Mark): BookNames | undefined {
+  const book = books.get(mark)
+  if (book === undefined) return undefined
+  books.delete(mark)
+  books.set(mark, book)
+  return book
+}
+
+/** The names as they were when this actor last looked, for callers that read the mark with their answer. */
+export function lastNames({ actor }: Reach): BookNames | undefined {
+  const mark = lastMarks.get(`${actor.role} ${actor.id}`)
+  return mark === undefined ? undefined : recall(mark)
+}
+
+/** Every name in a reach that is small enough to be gone through, undefined for a larger one. */
+export async function namesOfSmallBook(reach: Reach): Promise<BookNames | undefined> {
+  const { actor } = reach
+  const mark = await readMark(reach)
+  const size = sizeOf(mark)
+  if (!size.small) {
+    rememberLarge(reach, size)
+    return undefined
+  }
+  if (lastMarks.size >= mostActors) lastMarks.clear()
+  lastMarks.set(`${actor.role} ${actor.id}`, mark)
+  // Names that are newer than the mark do no harm: the mark they are kept under is never met again.
+  return recall(mark) ?? remember({ mark, names: await readNames(reach) })
+}
+
+async function readNames(reach: Reach): Promise<readonly BookName[]> {
+  const rows = await reach.db.all<NameRow>(
+    sql`SELECT n.client_id AS client, n.text AS name, n.norm AS norm FROM client_names AS n WHERE ${reach.covers(sql`n.rm_id`)}`,
+  )
+  const names: BookName[] = []
+  for (const { client, name, norm } of rows) names.push({ client, name, prepared: await preparedOf(norm) })
+  return names
+}
