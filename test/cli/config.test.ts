@@ -21,7 +21,7 @@ describe('settings', () => {
       host: '127.0.0.1',
       port: 3210,
       database: { url: 'file:.data/rapport.db' },
-      model: {},
+      model: { quick: true },
       rules: { pack: 'core' },
       outbox: '.data/outbox',
     })
@@ -40,6 +40,7 @@ describe('settings', () => {
         RAPPORT_DB_TOKEN: 't',
         RAPPORT_MODEL: 'openai:gpt',
         OPENAI_BASE_URL: 'http://127.0.0.1:1234/v1',
+        RAPPORT_QUICK: 'off',
         RAPPORT_PACK: 'hk',
         RAPPORT_RULES: '/etc/rapport',
         RAPPORT_OUTBOX: '/var/spool/rapport',
@@ -52,7 +53,7 @@ describe('settings', () => {
       publicUrl: 'https://rapport.example',
       sessionSecret: secret,
       database: { url: 'libsql://db.example', token: 't' },
-      model: { model: 'openai:gpt', baseUrl: 'http://127.0.0.1:1234/v1' },
+      model: { model: 'openai:gpt', baseUrl: 'http://127.0.0.1:1234/v1', quick: false },
       rules: { pack: 'hk', folder: '/etc/rapport' },
       outbox: '/var/spool/rapport',
       logLevel: 'debug',
@@ -72,6 +73,7 @@ describe('settings', () => {
     [{ RAPPORT_MODEL: 'gpt-5' }, /^RAPPORT_MODEL is wrong: "gpt-5" must read openai:MODEL/],
     [{ RAPPORT_MODEL: 'openai:gpt-5' }, /^OPENAI_API_KEY is wrong: the model openai:gpt-5 needs a key/],
     [{ OPENAI_BASE_URL: 'ftp://x' }, /^OPENAI_BASE_URL is wrong/],
+    [{ RAPPORT_QUICK: 'maybe' }, /^RAPPORT_QUICK is wrong: "maybe" is none of on, off/],
     [{ RAPPORT_PACK: 'uk' }, /^RAPPORT_PACK is wrong: "uk" is none of core, eu, us, cn, hk, ru/],
     [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL is wrong: "loud" is none of trace/],
   ])('%j', (environment, sentence) => {
