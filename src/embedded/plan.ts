@@ -4,6 +4,7 @@ import { rankTools } from './intent/rank.ts'
 import { talkIn } from './intent/talk.ts'
 import { calls, type Mind, only, type Plan, type PlannedCall, type Remark } from './planned.ts'
 import type { Dialogue, PastCall, Turn } from './read-prompt.ts'
+import { afterRefusedSending } from './sending.ts'
 import { settingFor } from './setting.ts'
 import { chooseFrom, ordinalIn } from './slots/choice.ts'
 import type { Moment } from './slots/mentions.ts'
@@ -25,6 +26,8 @@ function continued(said: string, before: Dialogue, moment: Moment, mind: Mind): 
   if (!last) return undefined
   const open = openQuestion(last)
   if (open.length > 0) return chosen(said, last, before, moment, mind)
+  const answer = afterRefusedSending(said, before, moment, mind)
+  if (answer) return answer
   const corrected = correction(said, before, moment, mind)
   if (corrected) return corrected
   if (last.calls.length > 0) return undefined

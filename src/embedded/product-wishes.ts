@@ -1,6 +1,7 @@
 import type { ClientMention } from './slots/client.ts'
 import { datesIn } from './slots/mentions.ts'
 import { amountIn, asksBlocked, needIn, productIn, productsIn, shelfSlots } from './slots/products.ts'
+import { reasonIn } from './slots/reason.ts'
 import type { Span } from './slots/words.ts'
 import type { Filled, Setting } from './understand.ts'
 
@@ -74,7 +75,9 @@ const compare: Reader = (said) => {
 
 const send: Reader = (said, setting) => {
   const draft = /(?<![a-z_])drf_[a-z0-9-]{1,60}/u.exec(said.toLowerCase())?.[0] ?? setting.lastDraft
-  return draft === undefined ? { input: {}, missing: 'draft' } : { input: { draft } }
+  return draft === undefined
+    ? { input: {}, missing: 'draft' }
+    : { input: present({ draft, reason: reasonIn(said) }) }
 }
 
 const readers: Readonly<Record<string, Reader>> = {

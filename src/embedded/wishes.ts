@@ -120,7 +120,7 @@ function wished(said: string, setting: Setting, before: Dialogue, mind: Mind, jo
   const [best, next] = ranked(said, mind, known, listed !== undefined)
   const refusal = /drf_[a-z\d]/.test(said) ? undefined : refusalFor(said)
   if (refusal === 'send' && known.lastDraft && mind.tools.has('send_message') && !unasked(said))
-    return calls({ tool: 'send_message', input: { draft: known.lastDraft }, said })
+    return calls({ tool: 'send_message', input: filled('send_message', said, mind, known).input, said })
   if (
     refusal &&
     !(best && /^(?:log_interaction|create_task|complete_task)$/.test(best.tool) && best.score > 4.9)

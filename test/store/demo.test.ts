@@ -303,7 +303,7 @@ describe('words of the suitability specification', () => {
       ibip: `${always} ${invested} insured_needs sri`,
       deposit: `${always} guarantee_limit lockup_months rate_pct`,
       credit: `${always} monthly_payment rate_pct cost_entry_pct apr_pct term_months repayment`,
-      insurance: `${always} insured_needs`,
+      insurance: `${always} insured_needs cost_entry_pct cost_ongoing_pct cost_exit_pct`,
       payment: always,
     }
     for (const product of products) {

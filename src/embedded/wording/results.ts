@@ -193,4 +193,10 @@ export type DraftResult = Readonly<{
   subject: string
   body: string
   missing: readonly string[]
+  recommends?: readonly Readonly<{ name: string }>[]
+  struck?: number
+  wording?: Readonly<{
+    outcome: 'warn' | 'block'
+    findings: readonly Readonly<{ family: string; message: string }>[]
+  }>
 }>

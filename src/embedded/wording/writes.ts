@@ -176,5 +176,39 @@ export function wordDraft(voice: Voice, draft: DraftResult): string {
       : `${pick(voice, 'Subject', '主题', 'Тема')}${colon(voice)}${draft.subject}`,
     `\n${draft.body}\n`,
     missing,
+    ...lawOf(voice, draft),
   ]).trim()
+}
+
+/** What the rules took out of a draft, and which words keep it from being sent as it is. */
+function lawOf(voice: Voice, { struck, wording }: DraftResult): string[] {
+  const told: string[] = []
+  if (struck)
+    told.push(
+      pick(
+        voice,
+        'What was said of a product is not in the letter: there is no verdict that allows it. Check its suitability first.',
+        '关于产品的内容未写入信函：没有允许建议的适当性结论，请先检查适当性。',
+        'Сказанное о продукте в письмо не вошло: нет оценки, которая это разрешает. Сначала проверьте пригодность.',
+      ),
+    )
+  if (wording) {
+    const found = wording.findings.map(({ message }) => message).join(' ')
+    told.push(
+      wording.outcome === 'block'
+        ? pick(
+            voice,
+            `This wording cannot be sent: ${found}`,
+            `此措辞不能发送：${found}`,
+            `С такой формулировкой письмо не уйдёт: ${found}`,
+          )
+        : pick(
+            voice,
+            `Before it can be sent, reword this or give a reason: ${found}`,
+            `发送前请改写以下内容或说明理由：${found}`,
+            `Перед отправкой измените это или назовите причину: ${found}`,
+          ),
+    )
+  }
+  return told
 }
