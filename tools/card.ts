@@ -36,6 +36,9 @@ export const labels = {
   wording: { en: 'Wording', zh: '措辞提示', ru: 'Формулировки' },
   reason: { en: 'Reason', zh: '理由', ru: 'Причина' },
   leaves_at: { en: 'Leaves', zh: '发送时间', ru: 'Уйдёт' },
+  fact: { en: 'Fact', zh: '信息', ru: 'Факт' },
+  fact_kind: { en: 'About', zh: '类别', ru: 'О чём' },
+  confidence: { en: 'How sure', zh: '可信度', ru: 'Насколько точно' },
   email: { en: 'E-mail', zh: '邮箱', ru: 'Эл. почта' },
 } as const satisfies Record<string, Localised>
 

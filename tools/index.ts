@@ -11,8 +11,10 @@ import checkSuitability from './products/check-suitability.ts'
 import compareProducts from './products/compare-products.ts'
 import findProducts from './products/find-products.ts'
 import suggestProducts from './products/suggest-products.ts'
+import askBook from './records/ask-book.ts'
 import listInteractions from './records/list-interactions.ts'
 import logInteraction from './records/log-interaction.ts'
+import recordFact from './records/record-fact.ts'
 import searchNotes from './records/search-notes.ts'
 import showAdviceFile from './records/show-advice-file.ts'
 import undo from './records/undo.ts'
@@ -27,7 +29,9 @@ export const tools: readonly Tool[] = [
   completeTask,
   listInteractions,
   logInteraction,
+  recordFact,
   searchNotes,
+  askBook,
   undo,
   findProducts,
   compareProducts,

@@ -1,4 +1,5 @@
 import type { segments, stages } from './client.ts'
+import type { FactConfidence, FactKind } from './facts.ts'
 import type { Language, Localised } from './language.ts'
 import type { CardField } from './proposal.ts'
 import type { Channel, priorities } from './work.ts'
@@ -35,6 +36,27 @@ const words: Readonly<Record<string, Readonly<Record<string, Localised>>>> = {
     sme: said('SME', '中小企业', 'МСБ'),
     corporate: said('corporate', '企业', 'корпоративный'),
   } satisfies Record<(typeof segments)[number], Localised>,
+  kind: {
+    family: said('family', '家庭', 'семья'),
+    life_event: said('life event', '人生大事', 'событие в жизни'),
+    work: said('work', '工作', 'работа'),
+    business: said('business', '生意', 'бизнес'),
+    finance: said('finances', '财务', 'финансы'),
+    asset: said('assets', '资产', 'имущество'),
+    plan: said('plan', '计划', 'планы'),
+    wish: said('wish', '愿望', 'пожелание'),
+    preference: said('preference', '偏好', 'предпочтение'),
+    competitor: said('another bank', '其他银行', 'другой банк'),
+    health: said('health', '健康', 'здоровье'),
+    security: said('security', '安全', 'безопасность'),
+    churn_sign: said('may leave', '流失迹象', 'может уйти'),
+    other: said('other', '其他', 'прочее'),
+  } satisfies Record<FactKind, Localised>,
+  confidence: {
+    sure: said('sure', '确定', 'точно'),
+    likely: said('likely', '很可能', 'вероятно'),
+    unsure: said('unsure', '不确定', 'не точно'),
+  } satisfies Record<FactConfidence, Localised>,
   stage: {
     prospect: said('prospect', '潜在客户', 'потенциальный клиент'),
     active: said('active', '有效', 'действующий'),

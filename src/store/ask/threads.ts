@@ -99,10 +99,15 @@ export function createThreads(data: ThreadData): QueryRunner {
 const send = (worker: Worker, message: ToThread): void => worker.postMessage(message)
 
 async function closeThread(worker: Worker): Promise<void> {
+  worker.ref()
   const gone = once(worker, 'exit').catch(() => {})
   send(worker, { type: 'close' })
-  const patience = new Promise((resolve) => setTimeout(resolve, graceMillis).unref())
+  let timer: NodeJS.Timeout | undefined
+  const patience = new Promise((resolve) => {
+    timer = setTimeout(resolve, graceMillis)
+  })
   await Promise.race([gone, patience])
+  clearTimeout(timer)
   await worker.terminate()
 }
 
@@ -133,6 +138,7 @@ function oneQuery(worker: Worker, sql: string): Promise<string> {
         timer = setTimeout(stop, longestRun)
       } else if (stopped) settle(() => reject(new DomainError('ask_too_long')))
       else if (message.type === 'done') settle(() => resolve(message.cell))
+      else if (/interrupt/i.test(message.message)) settle(() => reject(new DomainError('ask_unavailable')))
       else settle(() => reject(queryFailed(message.message)))
     }
     worker.on('message', heard)

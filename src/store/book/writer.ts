@@ -9,6 +9,7 @@ import type { Book, BookWriter } from '../port.ts'
 import { clients, interactions, tasks } from '../schema/index.ts'
 import { restoreClient, updateClient } from './client-changes.ts'
 import { summary } from './clients.ts'
+import { addFact, removeFact } from './facts.ts'
 import { cancelOutgoing, queueOutgoing } from './outgoing.ts'
 import type { BookDeps, Reach } from './reach.ts'
 import { refuseReaders } from './reach.ts'
@@ -50,6 +51,16 @@ export const writesOf = (reach: Reach, deps: BookDeps): Writes => ({
         lastContactOn: sql`(SELECT max(day) FROM (SELECT ${row.before} AS day UNION ALL SELECT i."on" FROM interactions AS i WHERE i.client_id = ${row.clientId}))`,
       })
       .where(and(eq(clients.id, row.clientId), eq(clients.lastContactOn, row.on)))
+  },
+
+  async addFact(row) {
+    await writable(reach, row.clientId)
+    await addFact(reach, deps, row)
+  },
+
+  async removeFact(id) {
+    refuseReaders(reach.actor)
+    await removeFact(reach, id)
   },
 
   async addTask({ clientId, ...row }) {

@@ -15,6 +15,7 @@ import type {
   HoldingRow,
   InteractionRow,
   LoanRow,
+  NewFact,
   NewInteraction,
   NewTask,
   TaskRow,
@@ -150,6 +151,9 @@ export type BookWriter = Book &
   Readonly<{
     addInteraction(row: NewInteraction): Promise<void>
     removeInteraction(id: Id<'interaction'>): Promise<void>
+    /** Its source is the thread of its proposal, or the text from outside that was read there. */
+    addFact(row: NewFact): Promise<void>
+    removeFact(id: Id<'fact'>): Promise<void>
     addTask(row: NewTask): Promise<void>
     removeTask(id: Id<'task'>): Promise<void>
     /** Completes or re-opens; answers the revision after it. */

@@ -216,6 +216,20 @@ export type NewInteraction = Readonly<{
   proposalId?: Id<'proposal'>
 }>
 
+export type NewFact = Readonly<{
+  id: Id<'fact'>
+  clientId: ClientId
+  kind: string
+  text: string
+  on: LocalDate
+  /** 0 to 1. */
+  confidence: number
+  /** A text from outside was read when it was proposed. */
+  outside: boolean
+  /** Whose thread and origins are the fact's source. */
+  proposalId: Id<'proposal'>
+}>
+
 export type NewTask = Readonly<{
   id: Id<'task'>
   clientId?: ClientId
