@@ -1,18 +1,23 @@
 import { arch, cpus, platform } from 'node:os'
 import { parseArgs } from 'node:util'
+import { embeddedFigures } from './embedded.ts'
 import type { Figure } from './figure.ts'
+import { lookupFigures } from './lookup.ts'
 import { suitabilityFigures } from './suitability.ts'
 import { wordingFigures } from './wording.ts'
 
 /** Every benchmark by its name: one line each. */
-const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
+const benches: Readonly<Record<string, (options: { sizes?: string }) => Promise<readonly Figure[]>>> = {
+  lookup: lookupFigures,
+  embedded: embeddedFigures,
   suitability: suitabilityFigures,
   wording: wordingFigures,
 }
 
-const help = `npm run bench -- <name> [--json]
+const help = `npm run bench -- <name> [--json] [--sizes 10000,100000]
 
-Measures one of: ${Object.keys(benches).join(', ')}. Ratios are measured in one run. Exit 2 if the call is wrong.`
+Measures one of: ${Object.keys(benches).join(', ')}. Ratios are measured in one run.
+--sizes: how many clients, for lookup. Exit 2 if the call is wrong.`
 
 const machine = (): string => {
   const [first] = cpus()
@@ -22,7 +27,7 @@ const machine = (): string => {
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { json: { type: 'boolean' }, help: { type: 'boolean' } },
+    options: { json: { type: 'boolean' }, help: { type: 'boolean' }, sizes: { type: 'string' } },
   })
   if (values.help) {
     console.log(help)
@@ -31,7 +36,7 @@ async function main(): Promise<void> {
   const [name = ''] = positionals
   const bench = Object.hasOwn(benches, name) ? benches[name] : undefined
   if (bench === undefined) throw new Error(`Name a benchmark: ${Object.keys(benches).join(', ')}.`)
-  const figures = await bench()
+  const figures = await bench(values.sizes === undefined ? {} : { sizes: values.sizes })
   if (values.json) console.log(JSON.stringify({ bench: name, machine: machine(), figures }))
   else
     for (const { name: figure, value, unit, of } of figures)
