@@ -92,3 +92,25 @@ export function matchPlaces(said: string, stored: readonly string[]): string[] {
   }
   return []
 }
+
+/**
+ * Every name a listed place goes by, a country's code among them, for a place said in any of the three languages;
+ * none where it is not listed.
+ */
+export function namesOfPlace(said: string): string[] {
+  const query = bare(said)
+  if (query === '') return []
+  return [...new Set([...known(query)].flatMap(namesListed))]
+}
+
+/** The names of a place as listed: a country's are those of the list and of the platform. */
+function namesListed(place: string): string[] {
+  if (!/^[A-Z]{2}$/.test(place)) return place.split('|')
+  const lines = placeNames.filter((line) => line.split('|').includes(place))
+  const namers = ['en', 'ru', 'zh'].map((language) => new Intl.DisplayNames([language], { type: 'region' }))
+  return [
+    place,
+    ...lines.flatMap((line) => line.split('|')),
+    ...namers.map((namer) => namer.of(place) ?? place),
+  ]
+}

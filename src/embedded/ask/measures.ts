@@ -1,0 +1,154 @@
+import { type Sheet, localised as say, take, takeOne, words } from './pattern.ts'
+import type { Calculation, Figure, Subject, Test } from './spec.ts'
+
+/** What is to be worked out, as far as the words for it tell. */
+export type Asked = Readonly<{
+  /** "How many". */
+  counted: boolean
+  /** Where the word that asks for a number stands; the thing counted stands beside it. */
+  countAt?: number
+  share: boolean
+  perClient: boolean
+  calculation?: Calculation
+  /** A sum of money is asked for, whatever the thing is. */
+  money: boolean
+  figure?: Figure
+}>
+
+const countWords = words(
+  'how many|number of|count(?: of)?|headcount|how much',
+  'сколько|скольк[а-я]+|количеств|кол-во|число|численност|посчитай',
+  '多少|几(?=[个位名家笔张项次条份户只支款])|几个|几位|数量|人数|客户数|笔数|次数|户数|数目',
+)
+const shareWords = words(
+  '(?:what )?(?:share|percentage|proportion|fraction|percent|per cent)(?: of)?|what %(?: of)?',
+  'дол[яюие]|процент(?: от)?|какая часть|удельный вес',
+  '占比|比例|百分比|占多少|占总?|比重',
+)
+const perWords = words(
+  '(?:per|for each|each|a) (?:client|customer|person|head)|per[- ]client',
+  'на (?:одного |каждого )?(?:клиент|человек)|в расчете на клиент',
+  '每(?:个|位|名)?客户|人均|户均',
+)
+const sumWords = words(
+  'totals?|total(?:ling|ing)|sums?(?: of)?|altogether|combined|overall|in total|add(?:ed)? up|aggregate',
+  'сумм|общ(?:ая|ий|ую|ие|ее|его|ей)(?: сумм[а-я]*| объ?[её]м[а-я]*)?|итог|совокупн|всего|суммарн',
+  '总额|总和|合计|总计|总金额|总值|总市值|总共|一共|共计|汇总|总余额|累计|总',
+)
+const averageWords = words('averages?|mean|avg|on average', 'средн|в среднем|усредн', '平均|均值|人均')
+const largestWords = words(
+  '(?:largest|biggest|highest|max(?:imum)?|greatest|top|richest|oldest|longest|(?<!at )most)',
+  '(?:сам[а-я]* )?(?:крупнейш|наибольш|максимальн|крупн|больш(?:ой|ая|ое|ие|их)|высок|старш(?:ий|ая|ие|их)|богат)|топ',
+  '最大|最高|最多|最年长|最老|前(?=\\s*[\\d一二三四五六七八九十两])',
+)
+const smallestWords = words(
+  'smallest|lowest|min(?:imum)?|(?<!at )least|youngest|shortest',
+  '(?:сам[а-я]* )?(?:наименьш|минимальн|маленьк|мелк|низк|молод)',
+  '最小|最低|最少|最年轻',
+)
+const moneyWords = words(
+  'amounts?|values?|volumes?|worth|money|sizes?|how much',
+  'сумм|объем|стоимост|размер|величин|деньг|денег|средств',
+  '金额|市值|规模|总值|多少钱|总额|余额|价值|体量',
+)
+
+type Named = Readonly<{ pattern: RegExp; figures: readonly Figure[] }>
+
+const figure = (
+  on: Subject,
+  column: string,
+  unit: Figure['unit'],
+  label: Figure['label'],
+  tests?: readonly Test[],
+): Figure => ({ on, column, unit, label, ...(tests ? { tests } : {}) })
+
+const named: readonly Named[] = [
+  {
+    pattern: words(
+      '(?:still )?outstanding(?: (?:amounts?|balances?|debts?|principal))?|still owed|owed|remaining (?:debt|balance)|exposure|debt load',
+      'остат[а-я]* (?:долга|задолженности|по кредит)|задолженност|непогашенн[а-я]* (?:остат|сумм)[а-я]*|долг(?:а|ов)?(?![а-я])|должны',
+      '未还(?:余额|本金|金额|款)?|剩余本金|贷款余额|欠款(?:余额|总额)?|未偿(?:还)?(?:余额|金额)?|敞口',
+    ),
+    figures: [figure('loans', 'outstanding', 'money', say('amount still owed', '未还余额', 'остаток долга'))],
+  },
+  {
+    pattern: words(
+      '(?:monthly )?(?:instal?lments?|repayments?|monthly payments?)',
+      '(?:ежемесячн[а-я]* )(?:платеж|взнос)',
+      '月供|月还款|每月还款',
+    ),
+    figures: [figure('loans', 'payment', 'money', say('monthly payment', '月供', 'ежемесячный платёж'))],
+  },
+  {
+    pattern: words('(?:interest )?rates?(?! of)|yield', '(?:процентн[а-я]* )?ставк|доходност', '利率|收益率'),
+    figures: [
+      figure('loans', 'rate_pct', 'percent', say('interest rate', '利率', 'ставка')),
+      figure('holdings', 'rate_pct', 'percent', say('interest rate', '利率', 'ставка')),
+    ],
+  },
+  {
+    pattern: words(
+      'terms? (?:in|of) months|terms?(?= of)|(?:loan )?(?:terms?|duration|maturity)(?=$| of| \\?)',
+      'срок[а-я]* кредит',
+      '贷款期限|期限',
+    ),
+    figures: [
+      figure('loans', 'term_months', 'months', say('term in months', '期限（月）', 'срок в месяцах')),
+    ],
+  },
+  {
+    pattern: words('ages?|how old|old', 'возраст|лет(?= нашим| моим| клиент)', '年龄|岁数|年纪|年长'),
+    figures: [figure('clients', 'birth_date', 'years', say('age', '年龄', 'возраст'))],
+  },
+  {
+    pattern: words(
+      '(?:account )?balances?|cash(?: on accounts?)?|liquidity',
+      'остат|баланс|на счет',
+      '余额|现金',
+    ),
+    figures: [figure('accounts', 'balance', 'money', say('account balance', '账户余额', 'остаток на счёте'))],
+  },
+  {
+    pattern: words('cost|purchase (?:price|value)|invested', 'стоимост[а-я]* покупки|вложен', '成本'),
+    figures: [figure('holdings', 'cost', 'money', say('cost', '成本', 'цена покупки'))],
+  },
+]
+
+/** The figure that a sum of each thing adds up. */
+export const usual: Readonly<Partial<Record<Subject, Figure>>> = {
+  loans: figure('loans', 'amount', 'money', say('loan amount', '贷款金额', 'сумма кредита')),
+  accounts: named[5]!.figures[0]!,
+  holdings: figure('holdings', 'value', 'money', say('value', '市值', 'стоимость')),
+  transactions: figure('transactions', 'amount', 'money', say('amount', '金额', 'сумма')),
+  orders: figure('orders', 'amount', 'money', say('amount', '金额', 'сумма')),
+  deals: figure('deals', 'amount', 'money', say('amount', '金额', 'сумма')),
+}
+
+/** Reads what is to be worked out; the words for it are blanked. */
+export function measureIn(sheet: Sheet, subjects: readonly Subject[]): Asked {
+  const share = take(sheet, shareWords).length > 0
+  const perClient = take(sheet, perWords).length > 0
+  const found = named.flatMap(({ pattern, figures }) => {
+    const fitting = figures.find(({ on }) => subjects.includes(on)) ?? figures[0]!
+    if (fitting.unit === 'months' && !subjects.includes('loans')) return []
+    return take(sheet, pattern).length > 0 ? [fitting] : []
+  })
+  const money = new RegExp(moneyWords.source, 'u').test(sheet.text)
+  const count = takeOne(sheet, countWords)
+  const average = take(sheet, averageWords).length > 0
+  const smallest = take(sheet, smallestWords).length > 0
+  const largest = take(sheet, largestWords).length > 0
+  const summed = take(sheet, sumWords).length > 0
+  take(sheet, moneyWords)
+  const calculation = average ? 'avg' : smallest ? 'min' : largest ? 'max' : summed ? 'sum' : undefined
+  const [figureFound] = found
+  return {
+    counted: count !== undefined,
+    ...(count ? { countAt: count.index } : {}),
+    share,
+    perClient,
+    ...(calculation ? { calculation } : {}),
+    money: money || figureFound?.unit === 'money' || /^(?:how much|多少钱)/.test(count?.[0] ?? ''),
+    ...(figureFound ? { figure: figureFound } : {}),
+  }
+}
