@@ -1,3 +1,4 @@
+import { type AddressedPart, meetsAddressed } from './address.ts'
 import { loanDistance, oneTypo } from './distance.ts'
 import type { PreparedName, Word } from './prepare.ts'
 import type { NameScore } from './score.ts'
@@ -6,24 +7,48 @@ import { soundKey } from './sound-key.ts'
 type HanPart = NonNullable<PreparedName['han']>
 
 const companyLength = 4
+const personLength = 4
 const typoLength = 6
 
+/** What leaves a name in doubt, so that it is asked about. */
+const doubtful = 0.62
+
 /** Compares two Chinese names. */
-export function compareHan(said: HanPart, name: HanPart): NameScore | undefined {
+export function compareHan(said: HanPart, name: HanPart, addressed?: AddressedPart): NameScore | undefined {
   if (said.text === name.text) return { how: 'exact', score: 1 }
   const [a, b] = [[...said.text], [...name.text]]
   const covered = Math.min(1, a.length / b.length)
   if (a.length === 1) return b[0] === a[0] ? { how: 'words', score: 0.85 } : undefined
   if (name.text.includes(said.text)) return { how: 'words', score: 0.9 + 0.02 * covered }
+  const called = addressed && meetsAddressed(addressed, name.text)
+  if (called !== undefined) return { how: 'words', score: called }
   if (b.length > 1 && said.text.includes(name.text)) return { how: 'words', score: 0.75 }
-  if (said.pinyin.join(' ') === name.pinyin.join(' ')) return { how: 'typo', score: 0.72 }
-  if (
-    a.length === b.length &&
-    a.length >= companyLength &&
-    a.filter((each, at) => each !== b[at]).length === 1
-  )
-    return { how: 'typo', score: 0.72 }
-  return undefined
+  if (b.length > personLength && inPieces(said.text, name.text)) return { how: 'words', score: 0.87 }
+  if (soundsLike(said.pinyin, name.pinyin)) return { how: 'typo', score: doubtful }
+  const slips = a.length === b.length && a.filter((each, at) => each !== b[at]).length === 1
+  return slips && a.length >= companyLength ? { how: 'typo', score: doubtful } : undefined
+}
+
+/** Syllables that many speakers do not keep apart. */
+const blurred = (syllable: string): string =>
+  syllable
+    .replace(/^([zcs])h/, '$1')
+    .replace(/^n(?=[aeiouv])/, 'l')
+    .replace(/(?<=[aei]n)g$/, '')
+
+const soundsLike = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.length > 1 && a.every((each, at) => blurred(each) === blurred(b[at]!))
+
+const pieceLength = 2
+
+/** A firm's name said in part, its pieces in order: 东海物流 for 东海国际物流. */
+function inPieces(said: string, name: string, from = 0): boolean {
+  if (said === '') return true
+  for (let length = said.length; length >= pieceLength; length -= 1) {
+    const at = name.indexOf(said.slice(0, length), from)
+    if (at >= 0 && inPieces(said.slice(length), name, at + length)) return true
+  }
+  return false
 }
 
 /** Spellings of neighbouring syllables written together, each with how many syllables it takes. */
@@ -41,21 +66,70 @@ const spellings = (pinyin: string): string[] =>
     ? [pinyin, pinyin.replaceAll('v', 'u'), pinyin.replaceAll('v', 'yu'), pinyin.replaceAll('v', 'ue')]
     : [pinyin]
 
-/** Compares a name in Latin or Cyrillic letters with a Chinese one, family name first or last. */
-export function compareAcross(words: readonly Word[], han: HanPart): NameScore | undefined {
+/** Compares a name in Latin or Cyrillic letters with a Chinese one, family name first or last; `typed` says which was said. */
+export function compareAcross(
+  words: readonly Word[],
+  han: HanPart,
+  typed: 'letters' | 'han',
+): NameScore | undefined {
   const cyrillic = words.some((word) => word.cyrillic)
   const syllables = cyrillic ? han.cyrillic : han.pinyin
-  const texts = words.map(({ text }) => (cyrillic ? soundKey(text) : text))
+  const texts = words.map(({ text }) => (cyrillic ? soundKey(text) : text.replace(/[1-5]$/, '')))
   const known = segments(syllables)
   let taken = 0
   for (const text of texts) {
     const size = known.get(text)
-    if (size === undefined) return compactNear(texts, syllables) ?? rendered(words, han)
+    if (size === undefined)
+      return (
+        compactNear(texts, syllables) ??
+        (cyrillic ? undefined : spelledOtherwise(texts, han, typed)) ??
+        rendered(words, han)
+      )
     taken += size
   }
   if (taken > syllables.length) return undefined
   if (taken === syllables.length) return { how: 'exact', score: 0.97 }
   return { how: 'words', score: 0.86 + (0.02 * taken) / syllables.length }
+}
+
+const initialsLength = 3
+
+/** Spelled as in Hong Kong, Singapore or by Wade-Giles, every word of it; or by the first letters alone. */
+function spelledOtherwise(
+  texts: readonly string[],
+  { pinyin, others }: HanPart,
+  typed: 'letters' | 'han',
+): NameScore | undefined {
+  const [only] = texts
+  if (typed === 'letters' && texts.length === 1 && only!.length >= initialsLength)
+    if (only === pinyin.map(([first]) => first).join('')) return { how: 'typo', score: 0.6 }
+  let free = pinyin.map((syllable, at) => [syllable, ...(others[at] ?? [])])
+  if (others.length === 0) return undefined
+  for (const text of texts) {
+    const rest = takeFrom(text, free)
+    if (!rest) return undefined
+    free = rest
+  }
+  return free.length === 0 ? { how: 'words', score: 0.88 } : { how: 'words', score: 0.84 }
+}
+
+/** Takes a word from neighbouring syllables, spelled one way or another; what is left of them, or nothing. */
+function takeFrom(text: string, syllables: readonly string[][]): string[][] | undefined {
+  for (let from = 0; from < syllables.length; from += 1) {
+    const to = endOf(text, syllables, from)
+    if (to !== undefined) return [...syllables.slice(0, from), ...syllables.slice(to)]
+  }
+  return undefined
+}
+
+function endOf(text: string, syllables: readonly string[][], from: number): number | undefined {
+  if (text === '') return from
+  for (const spelling of syllables[from] ?? []) {
+    if (!text.startsWith(spelling)) continue
+    const end = endOf(text.slice(spelling.length), syllables, from + 1)
+    if (end !== undefined) return end
+  }
+  return undefined
 }
 
 const loanLength = 4

@@ -53,7 +53,7 @@ const legalPhrases = [
 ].map(normaliseName)
 
 const chineseForms =
-  /(集团)?(控股)?(股份有限公司|有限责任公司|有限合伙|有限公司|股份公司|集團有限公司|股份有限公司|有限責任公司|公司|集团|集團)$/
+  /(私人)?(集团|集團)?(控股)?(集团|集團)?(股份|有限责任|有限責任|责任|責任)?(有限公司|有限合伙|股份公司|公司|集团|集團)$/
 
 /** 黄家, 黄氏家族: the family of that name. */
 const chineseFamily = /(?:(?<=^\p{Script=Han}{1,2})(?:氏家族|家族|氏|一家)|(?<=^\p{Script=Han})家)$/u
@@ -64,10 +64,11 @@ const titles = list(`
   senor senora don dona pan pani ing mgr judr mudr phdr rndr dipl jr sr phd mba esq
   president prasident chairman chairwoman director ceo cfo президент председатель директор
   господин господина господину господином господине госпожа госпожу госпоже госпожой госпожи
+  тетя тети тете тетю дядя дяди дяде дядю
   гн гжа товарищ тов доктор профессор`)
 
 const chineseTitles =
-  /(总经理|董事长|总裁|老板|经理|主任|教授|医生|老师|律师|女士|先生|小姐|太太|夫人|同学|總經理|董事長|總裁|老闆|經理|醫生|老師|律師|总|總|董|工)$/
+  /(总经理|董事长|总裁|老板娘|老板|经理|主任|教授|医生|老师|律师|女士|先生|小姐|太太|夫人|同学|总监|行长|校长|院长|局长|会计|师傅|阿姨|大哥|大姐|總經理|董事長|總裁|老闆娘|老闆|經理|醫生|老師|律師|總監|行長|校長|院長|局長|會計|師傅)$/
 
 /** A name as it is compared: its words without legal form and title. */
 export type NameWords = Readonly<{

@@ -1,8 +1,11 @@
 import { crossForm } from './across.ts'
+import { type AddressedPart, addressedPart } from './address.ts'
 import type { WordMeeting } from './compare-words.ts'
 import type { Han } from './han.ts'
 import { hasHan } from './han.ts'
+import { layoutReadings } from './layout.ts'
 import { nameWords } from './name-words.ts'
+import { otherSpellings } from './romanisations.ts'
 import { baseForms } from './russian-forms.ts'
 import { soundKey, soundKeys } from './sound-key.ts'
 
@@ -27,6 +30,8 @@ export type PreparedName = Readonly<{
     text: string
     pinyin: readonly string[]
     cyrillic: readonly string[]
+    /** Other Latin spellings of each character. */
+    others: readonly (readonly string[])[]
     /** The whole name as it sounds to others. */
     sound: string
   }>
@@ -38,6 +43,10 @@ export type PreparedReference = PreparedName &
     bases: ReadonlyMap<Word, readonly Word[]>
     /** How its words met words of names so far: first names and family names recur in a book. */
     met: ReadonlyMap<Word, Map<string, WordMeeting | undefined>>
+    /** The part of a Chinese name in a form of address. */
+    addressed?: AddressedPart
+    /** What the text is on another keyboard. */
+    slips: readonly PreparedReference[]
   }>
 
 /** Pinyin letters as the sounds they stand for elsewhere. */
@@ -81,15 +90,34 @@ export function prepareName(text: string, han?: Han): PreparedName {
           text: han.simplified(chinese),
           pinyin: han.syllables(chinese),
           cyrillic: han.cyrillic(chinese).map(soundKey),
+          others: othersOf(han.simplified(chinese), han.syllables(chinese)),
           sound: soundKey(han.syllables(chinese).map(syllableSound).join('')),
         },
       }),
   }
 }
 
-export function prepareReference(text: string, han?: Han): PreparedReference {
-  const name = prepareName(text, han)
+/** Longer Chinese names are firms', which nobody spells by ear. */
+const longestPerson = 4
+
+const othersOf = (text: string, syllables: readonly string[]): readonly (readonly string[])[] =>
+  syllables.length > longestPerson
+    ? []
+    : [...text].map((character, at) => otherSpellings(character, syllables[at] ?? ''))
+
+export const prepareReference = (text: string, han?: Han): PreparedReference => ({
+  ...prepareReading(text, han),
+  slips: layoutReadings(text).map((slip) => prepareReading(slip, han)),
+})
+
+function prepareReading(text: string, han: Han | undefined): PreparedReference {
+  const name = prepareName(withoutPreposition(text), han)
   const bases = new Map(name.words.map((word) => [word, baseForms(word.text).map(wordOf)] as const))
   const met = new Map(name.words.map((word) => [word, new Map<string, WordMeeting | undefined>()] as const))
-  return { ...name, bases, met }
+  const addressed = name.han && addressedPart(name.han.text)
+  return { ...name, bases, met, slips: [], ...(addressed && { addressed }) }
 }
+
+/** The word before a Russian name in a case: с Петровым, для Анны. */
+const withoutPreposition = (text: string): string =>
+  text.replace(/^\s*(?:с|со|у|от|для|о|об|обо|к|ко|про|по|на|за|из)\s+(?=\p{Script=Cyrillic}{3})/u, '')

@@ -10,6 +10,7 @@ export type NameScore = Readonly<{ how: 'exact' | 'words' | 'prefix' | 'typo'; s
 export const matchThreshold = 0.55
 
 const compactTypoLength = 8
+const joinedLength = 5
 
 /** Parts of names that people leave out and put in at will. */
 const particles = new Set([
@@ -28,15 +29,38 @@ const particles = new Set([
   'ibn',
   'the',
   'and',
+  'und',
+  'et',
+  'och',
+  'og',
+  'и',
+  'y',
 ])
+
+/** What a text typed on the wrong keyboard is worth, where the name is clear and where it is not. */
+const slipped = { clear: 0.7, unclear: 0.6 }
 
 /** Compares what was said with one name of a client; undefined when they do not meet. */
 export function scoreName(said: PreparedReference, name: PreparedName): NameScore | undefined {
+  const typed = scoreReading(said, name)
+  if (typed) return typed
+  for (const slip of said.slips) {
+    const met = scoreReading(slip, name)
+    if (met)
+      return {
+        how: 'typo',
+        score: met.how === 'typo' || met.how === 'prefix' ? slipped.unclear : slipped.clear,
+      }
+  }
+  return undefined
+}
+
+function scoreReading(said: PreparedReference, name: PreparedName): NameScore | undefined {
   const scores = [
     said.words.length > 0 && name.words.length > 0 ? compareLetters(said, name) : undefined,
-    said.han && name.han ? compareHan(said.han, name.han) : undefined,
-    said.han && name.words.length > 0 ? compareAcross(name.words, said.han) : undefined,
-    name.han && said.words.length > 0 ? compareAcross(said.words, name.han) : undefined,
+    said.han && name.han ? compareHan(said.han, name.han, said.addressed) : undefined,
+    said.han && name.words.length > 0 ? compareAcross(name.words, said.han, 'han') : undefined,
+    name.han && said.words.length > 0 ? compareAcross(said.words, name.han, 'letters') : undefined,
   ].filter((each) => each !== undefined)
   return scores.sort((a, b) => b.score - a.score)[0]
 }
@@ -50,7 +74,27 @@ function compareLetters(said: PreparedReference, name: PreparedName): NameScore 
     said.compactAll === name.compact
   )
     return { how: 'exact', score: 0.98 }
-  return compareAssigned(said, name) ?? compareCompact(said, name)
+  return compareAssigned(said, name) ?? compareJoined(said, name) ?? compareCompact(said, name)
+}
+
+/** One word said for two neighbouring words of a name: ocarravan for O'Carravan, brightwell for Bright Well. */
+function compareJoined(said: PreparedReference, name: PreparedName): NameScore | undefined {
+  if (name.words.length < 2) return undefined
+  for (const { text } of said.words) {
+    if (text.length < joinedLength) continue
+    for (const [at, word] of name.words.entries()) {
+      const next = name.words[at + 1]
+      if (!next) break
+      const joined = word.text + next.text
+      const same = text === joined
+      if (!same && (Math.abs(text.length - joined.length) > 1 || !oneTypo(text, joined))) continue
+      const others = said.words.filter((each) => each.text !== text)
+      const rest = name.words.filter((each) => each !== word && each !== next)
+      if (!others.every((one) => rest.some((each) => meet(one, each, said)))) continue
+      return same ? { how: 'words', score: 0.89 } : { how: 'typo', score: 0.7 }
+    }
+  }
+  return undefined
 }
 
 const sameOrder = (a: readonly Word[], b: readonly Word[]): boolean =>
