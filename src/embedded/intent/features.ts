@@ -1,7 +1,7 @@
 import { fold } from '#domain/text/fold.ts'
 
-/** Parts of a text with their weights: whole words, and runs of two and three characters inside them. */
-export type Features = ReadonlyMap<string, number>
+/** How many numbers the parts of texts are spread over; a power of two, so that a mask does the division. */
+export const spread = 1 << 16
 
 /** What varies from one message to the next stands as one sign each, so that its words teach nothing. */
 export function plainForm(text: string): string {
@@ -13,20 +13,33 @@ export function plainForm(text: string): string {
     .trim()
 }
 
-export function featuresOf(text: string): Features {
-  const found = new Map<string, number>()
-  const add = (key: string, weight: number): void => {
-    found.set(key, (found.get(key) ?? 0) + weight)
-  }
+const basis = 0x811c9dc5
+const prime = 0x01000193
+
+/** The number of a run of characters (FNV-1a); the size of the run keeps words and runs apart. */
+function numberOf(text: string, from: number, to: number, kind: number): number {
+  let hash = Math.imul(basis ^ kind, prime)
+  for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), prime)
+  return (hash ^ (hash >>> 15)) & (spread - 1)
+}
+
+/**
+ * The parts of a text, each as a number below `spread`: whole words, pairs of words, and the runs of three and four
+ * characters inside words, or of one and two where a word is written in Chinese characters.
+ */
+export function featuresOf(text: string): Int32Array {
+  const found = new Set<number>()
+  let before = ''
   for (const word of plainForm(text).split(' ')) {
     if (word === '') continue
     const characters = /\p{Script=Han}/u.test(word)
-    add(characters ? `h:${word}` : `w:${word}`, characters ? 0.5 : 1)
+    found.add(numberOf(word, 0, word.length, 7))
+    const pair = `${before} ${word}`
+    found.add(numberOf(pair, 0, pair.length, 8))
+    before = word
     const padded = characters ? word : `_${word}_`
-    const sizes = characters ? [1, 2] : [3, 4]
-    for (const size of sizes)
-      for (let at = 0; at + size <= padded.length; at += 1)
-        add(padded.slice(at, at + size), characters ? (size === 1 ? 0.4 : 1) : 0.4)
+    for (const size of characters ? [1, 2] : [3, 4])
+      for (let at = 0; at + size <= padded.length; at += 1) found.add(numberOf(padded, at, at + size, size))
   }
-  return found
+  return Int32Array.from(found)
 }
