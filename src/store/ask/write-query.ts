@@ -120,6 +120,7 @@ function selected(column: SelectedColumn, place: Place): { name: string; sql: st
 
 /** One part of a FROM, with the word that joins it to those before. */
 function source(writing: Writing, from: From, scope: Scope, links: Links, first: boolean): string {
+  if (from.type === 'call') throw new DomainError('ask_function', { function: from.function.name })
   only(from, ['type', 'name', 'statement', 'alias', 'join'])
   const { sql, added } = table(writing, from, scope)
   if (scope.sources.some(({ name }) => name.toLowerCase() === added.name.toLowerCase()))
@@ -144,7 +145,11 @@ function source(writing: Writing, from: From, scope: Scope, links: Links, first:
   return ` ${join.type.replace('INNER ', '')} ${sql}${on}${using.length > 0 ? ` USING (${using.join(', ')})` : ''}`
 }
 
-function table(writing: Writing, from: From, scope: Scope): { sql: string; added: Source } {
+function table(
+  writing: Writing,
+  from: Exclude<From, { type: 'call' }>,
+  scope: Scope,
+): { sql: string; added: Source } {
   if (from.type === 'statement') {
     const written = writing.statement(from.statement as Query, outerOf(scope))
     writing.unnamed += 1
@@ -154,7 +159,6 @@ function table(writing: Writing, from: From, scope: Scope): { sql: string; added
       added: { name, columns: written.columns, single: written.single },
     }
   }
-  if (from.type === 'call') throw new DomainError('ask_function', { function: from.function.name })
   only(from.name, ['name', 'schema', 'alias'])
   const { name, schema, alias } = from.name
   const shown = schema === undefined ? name : `${schema}.${name}`
