@@ -13,11 +13,13 @@ import { openDatabase } from './database.ts'
 import { migrate } from './migrate.ts'
 import { migrations } from './migrations/index.ts'
 import { completeNames } from './name-index.ts'
+import { createInbox } from './inbox.ts'
 import { createOutbox } from './outbox.ts'
 import { createPeople } from './people.ts'
 import type { Advice, Outbox, Settings, Store } from './port.ts'
 import { createProposals } from './proposals.ts'
 import { createSettings } from './settings.ts'
+import { createSlackStore } from './slack.ts'
 import { createViews } from './views.ts'
 
 export type StoreOptions = Pick<DatabaseOptions, 'url' | 'token' | 'encryptionKey'> &
@@ -80,6 +82,8 @@ export async function openStore(options: StoreOptions): Promise<OpenedStore> {
       conversations: createConversations(db, deps),
       proposals: createProposals(db, deps),
       audit: createAuditTrail(db, deps),
+      inbox: createInbox(db, clock),
+      slack: createSlackStore(db, clock),
       async ping() {
         await db.raw.execute('SELECT 1')
       },

@@ -1,8 +1,10 @@
 // The store as the rest of the system sees it: types only.
 export type * from './port/advice.ts'
+export type * from './port/ask.ts'
 export type * from './port/book.ts'
 export type * from './port/conversations.ts'
 export type * from './port/drafts.ts'
 export type * from './port/loading.ts'
 export type * from './port/records.ts'
+export type * from './port/slack.ts'
 export type * from './port/system.ts'

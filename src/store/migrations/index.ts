@@ -3,6 +3,7 @@ import search from './0001_search.sql'
 import advice from './0002_advice.sql'
 import clearances from './0003_clearances.sql'
 import lookup from './0004_lookup.sql'
+import slack from './0005_slack.sql'
 
 /** Every committed migration in the order of its number; a test holds the list against the folder. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   { name: '0002_advice', sql: advice },
   { name: '0003_clearances', sql: clearances },
   { name: '0004_lookup', sql: lookup },
+  { name: '0005_slack', sql: slack },
 ]

@@ -87,6 +87,11 @@ export type Book = Readonly<{
   matchClients(reference: string, limit: number): Promise<readonly ClientMatch[]>
   /** The pieces of a text that name clients of a book of up to 2,000, as they stand in it; undefined for larger books. */
   mentions(text: string): Promise<readonly string[] | undefined>
+  /**
+   * Names of visible clients that may stand in a text, `besides` left out: every one that the wording check would find
+   * there, and few others. Complete at any size of the book.
+   */
+  clientNamesIn(text: string, besides: ClientId): Promise<readonly string[]>
   /** Undefined for a client that is not in this actor's book, as for one that does not exist. */
   summary(client: ClientId): Promise<ClientSummary | undefined>
   card(client: ClientId): Promise<ClientCard | undefined>

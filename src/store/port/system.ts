@@ -5,6 +5,7 @@ import type { Clock, Instant, TimeZone } from '#domain/time.ts'
 import type { Advice, Outbox } from './advice.ts'
 import type { Book } from './book.ts'
 import type { AuditTrail, Conversations, Proposals } from './conversations.ts'
+import type { Inbox, SlackStore } from './slack.ts'
 
 /** A person with what their letters are signed with. */
 export type User = Actor &
@@ -78,6 +79,8 @@ export type Store = Readonly<{
   /** Present once the suitability store is wired in. */
   advice?: Advice
   outbox?: Outbox
+  inbox: Inbox
+  slack: SlackStore
   settings: Settings
   /** Answers when the database answers. */
   ping(): Promise<void>

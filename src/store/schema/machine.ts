@@ -140,7 +140,10 @@ export const inbox = sqliteTable(
     surface: text().$type<Surface>().notNull(),
     state: text().$type<'claimed' | 'done'>().notNull(),
     leaseUntil: at().notNull(),
+    /** What came, until it is dealt with. */
     payload: text(),
+    /** Counts the claims: what fails again and again is given up. */
+    attempts: integer().notNull().default(1),
     receivedAt: at().notNull(),
   },
   (t) => [index('inbox_state').on(t.state, t.leaseUntil)],

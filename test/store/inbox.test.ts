@@ -1,0 +1,99 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { instant } from '#domain/time.ts'
+import { openStore } from '#store/open.ts'
+import { temporaryFolder } from '#test/support/database.ts'
+
+let now = Date.parse('2026-11-23T07:30:00Z')
+const clock = { now: () => instant(new Date(now).toISOString()) }
+let store: Awaited<ReturnType<typeof openStore>>
+let folder: Awaited<ReturnType<typeof temporaryFolder>>
+
+beforeEach(async () => {
+  folder = await temporaryFolder()
+  store = await openStore({ url: `file:${folder.path}/rapport.db`, clock })
+})
+afterEach(async () => {
+  await store.close()
+  await folder.remove()
+})
+
+describe('the inbox', () => {
+  test('an event is taken once, however often it comes', async () => {
+    const all = await Promise.all(
+      Array.from({ length: 20 }, () => store.inbox.take('Ev1', 'slack', '{}', 1000)),
+    )
+    expect(all.filter(Boolean)).toHaveLength(1)
+    await store.inbox.done('Ev1')
+    now += 60_000
+    expect(await store.inbox.take('Ev1', 'slack', '{}', 1000)).toBe(false)
+  })
+
+  test('two hundred that arrive together are all taken', async () => {
+    const all = await Promise.all(
+      Array.from({ length: 200 }, (_, at) => store.inbox.take(`Ev${at}`, 'slack', `${at}`, 1000)),
+    )
+    expect(all.every(Boolean)).toBe(true)
+  })
+
+  test('an event whose process died is ours with the next delivery or the sweep, oldest first, once', async () => {
+    await store.inbox.take('EvA', 'slack', 'a', 1000)
+    now += 10
+    await store.inbox.take('EvB', 'slack', 'b', 1000)
+    expect(await store.inbox.claimStale('slack', 10, 1000)).toEqual([])
+    await store.inbox.renew('EvB', 60_000)
+    now += 5000
+    expect(await store.inbox.claimStale('slack', 10, 1000)).toEqual([
+      { eventId: 'EvA', payload: 'a', attempts: 2 },
+    ])
+    expect(await store.inbox.claimStale('slack', 10, 1000)).toEqual([])
+    now += 5000
+    expect(await store.inbox.take('EvA', 'slack', 'a', 1000)).toBe(true)
+  })
+
+  test('what was dealt with keeps its id and not its content, and is forgotten later', async () => {
+    await store.inbox.take('EvA', 'slack', 'words of a client', 1000)
+    await store.inbox.done('EvA')
+    const { rows } = await store.db.raw.execute('SELECT payload FROM inbox')
+    expect(rows.map(({ payload }) => payload)).toEqual([null])
+    expect(await store.inbox.forget(instant(new Date(now - 1).toISOString()))).toBe(0)
+    expect(await store.inbox.forget(instant(new Date(now + 1).toISOString()))).toBe(1)
+  })
+})
+
+describe('what is known of Slack', () => {
+  test('a thread is tied to the first of ours', async () => {
+    const place = { team: 'T1', channel: 'D1', root: '1.0' }
+    expect(await store.slack.threadFor(place)).toBeUndefined()
+    expect(await store.slack.bindThread(place, 'thr_a' as never)).toBe('thr_a')
+    expect(await store.slack.bindThread(place, 'thr_b' as never)).toBe('thr_a')
+    expect(await store.slack.placesOf('thr_a' as never)).toEqual([place])
+  })
+
+  test('people are linked and unlinked by workspace', async () => {
+    await store.slack.link('T1', 'U1', 'usr_a' as never, 'email')
+    expect(await store.slack.linked('T1', 'U1')).toMatchObject({ user: 'usr_a', how: 'email' })
+    expect(await store.slack.linked('T2', 'U1')).toBeUndefined()
+    expect(await store.slack.slackUsersOf('usr_a' as never)).toEqual([{ team: 'T1', slackUser: 'U1' }])
+    await store.slack.unlink('T1', 'U1')
+    expect(await store.slack.linked('T1', 'U1')).toBeUndefined()
+  })
+
+  test('the messages that show a card are known with what they showed', async () => {
+    const card = { team: 'T1', channel: 'D1', ts: '2.0', mark: 'aa' }
+    await store.slack.postedCard('prp_1' as never, card)
+    await store.slack.postedCard('prp_1' as never, { ...card, mark: 'bb' })
+    await store.slack.postedCard('prp_1' as never, { ...card, ts: '3.0', slackUser: 'U9' })
+    expect(await store.slack.cardsOf('prp_1' as never)).toEqual([
+      { ...card, mark: 'bb' },
+      { ...card, ts: '3.0', slackUser: 'U9' },
+    ])
+  })
+
+  test('a workspace installs anew and leaves', async () => {
+    await store.slack.saveInstallation('T1', undefined, 'sealed one')
+    await store.slack.saveInstallation('T1', 'E1', 'sealed two')
+    expect(await store.slack.installation('T1')).toBe('sealed two')
+    await store.slack.removeInstallation('T1')
+    expect(await store.slack.installations()).toEqual([])
+  })
+})
