@@ -48,11 +48,15 @@ async function run(sql: string): Promise<void> {
     await ready
     tell({ type: 'begun' })
     const statement = await connection.prepare(sql)
-    if (stopped) throw new Error('stopped')
+    if (stopped) return tell({ type: 'stopped' })
     const [row] = await statement.raw().all()
     tell({ type: 'done', cell: String(row?.[0] ?? '[]') })
   } catch (error) {
-    tell({ type: 'failed', message: error instanceof Error ? error.message : '' })
+    tell(
+      stopped
+        ? { type: 'stopped' }
+        : { type: 'failed', message: error instanceof Error ? error.message : '' },
+    )
   }
 }
 

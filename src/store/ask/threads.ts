@@ -120,8 +120,8 @@ function oneQuery(worker: Worker, sql: string): Promise<string> {
     function settle(outcome: () => void): void {
       clearTimeout(timer)
       worker.off('message', heard)
-      worker.off('error', died)
-      worker.off('exit', died)
+      worker.off('error', ended)
+      worker.off('exit', ended)
       outcome()
     }
     function stop(): void {
@@ -129,21 +129,21 @@ function oneQuery(worker: Worker, sql: string): Promise<string> {
       send(worker, { type: 'stop' })
       timer = setTimeout(() => settle(() => reject(new DomainError('ask_too_long'))), graceMillis)
     }
-    function died(): void {
+    /** Ended by us because its time was over, or because the service closes. */
+    function ended(): void {
       settle(() => reject(new DomainError(stopped ? 'ask_too_long' : 'ask_unavailable')))
     }
     function heard(message: FromThread): void {
       if (message.type === 'begun') {
         clearTimeout(timer)
         timer = setTimeout(stop, longestRun)
-      } else if (stopped) settle(() => reject(new DomainError('ask_too_long')))
+      } else if (stopped || message.type === 'stopped') ended()
       else if (message.type === 'done') settle(() => resolve(message.cell))
-      else if (/interrupt/i.test(message.message)) settle(() => reject(new DomainError('ask_unavailable')))
       else settle(() => reject(queryFailed(message.message)))
     }
     worker.on('message', heard)
-    worker.once('error', died)
-    worker.once('exit', died)
+    worker.once('error', ended)
+    worker.once('exit', ended)
     send(worker, { type: 'run', sql })
   })
 }
