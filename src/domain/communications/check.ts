@@ -98,7 +98,7 @@ function findAll(original: string, context: WordingContext): Found[] {
 
 function findIn(reading: Reading, context: WordingContext): Found[] {
   const triggers = standing(reading, findCandidates(reading), context)
-  const names = findNames(reading, context.other_clients ?? [], context.recipient)
+  const names = findNames(reading, context.other_clients ?? [], context.recipient, context.known_names)
   return [
     ...triggers.map((trigger) => fromTrigger(reading, trigger)),
     ...names.map(({ start, end }) => ({

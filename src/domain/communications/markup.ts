@@ -74,11 +74,16 @@ const commentEnd = (text: string, at: number): number => {
   return end < 0 ? text.length : end + 3
 }
 
+/** What looks like a tag but is a gap left for a name or a date. */
+const unfilled =
+  /^<(?:insert|enter|fill|todo|tbd|placeholder|(?:first|last|client|customer|your)[ _]?name|name|date|amount|your)\b[^<>="']{0,60}>/i
+
 function tagEnd(text: string, at: number, closes: ReadonlyMap<number, number>): number {
   const next = text.charCodeAt(at + 1)
   const opens = isLetter(next) || ((next === 0x2f || next === 0x21 || next === 0x3f) && at + 2 < text.length)
   const close = closes.get(at)
-  return opens && close !== undefined ? close + 1 : 0
+  if (!opens || close === undefined || unfilled.test(text.slice(at, at + 80))) return 0
+  return close + 1
 }
 
 /** The end of `&name;` or `&#8203;` at a place, 0 where there is none. */

@@ -83,6 +83,8 @@ export type WordingContext = Readonly<{
   recipient?: string | undefined
   /** Names of the RM's other clients and of everyone else in the prompt's data. */
   other_clients?: readonly string[] | undefined
+  /** People who may be named besides the recipient: the writer, the firm's own contacts, the client's other names. */
+  known_names?: readonly string[] | undefined
   /** Ids of the products the draft proposes. */
   recommends?: readonly string[] | undefined
   credit_decision?: 'absent' | 'approved' | 'declined' | undefined

@@ -268,4 +268,47 @@ export const shadows: readonly ShadowList[] = [
       пропущенн*
       не теряйте ..1 карт*`),
   },
+  {
+    // Offices whose names hold a word of duty.
+    patterns: one(`
+      служб*/отдел*/управлен*/департамент* ..1 борьб*/противодейств*/предотвращен*`),
+    only: ['legalduty'],
+  },
+  {
+    // Tax offices are told by law what every account holds.
+    patterns: one(`
+      tax authority/authorities/office/offices
+      налогов* орган*/служб*/инспекц*
+      税务 机关/局/部门`),
+    only: ['authority'],
+  },
+  {
+    // What the client did about a fraud.
+    patterns: one(`
+      you ?have ?already reported/told/informed/notified/called/contacted ..3 police
+      вы ..2 обратил*/обращал*/сообщил*/заявил* ..2 полици*
+      您 ..3 报警/报案/报了警/报了案
+      报警
+      向 警方/公安 报案/报警`),
+    only: ['authority', 'tipped', 'tipstrong'],
+  },
+  {
+    // The company of the client and its people are no source of secrets.
+    patterns: one(`
+      your {insiderman}
+      your/our ..1 company's/firm's {insiderman}
+      of/at/in your_company/your_firm/your_business
+      вашей/вашего/ваш/вашему {insiderman}
+      贵司/贵公司/您公司/您的 ?的 {insiderman}`),
+    only: ['insiderman'],
+  },
+  {
+    // Wishing to know, having time: no holding.
+    patterns: one(`
+      有 兴趣/意向/意愿/意/空/事/关/问题/需要/机会/时间/没有/人/时/什么/任何/一个问题
+      没有
+      还有
+      只有`),
+    only: ['holds'],
+  },
 ]

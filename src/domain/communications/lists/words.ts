@@ -1,3 +1,6 @@
+import { englishSituations } from './situations-en.ts'
+import { russianSituations } from './situations-ru.ts'
+import { chineseSituations } from './situations-zh.ts'
 import { englishWords } from './words-en.ts'
 import { russianWords } from './words-ru.ts'
 import { chineseWords } from './words-zh.ts'
@@ -7,4 +10,7 @@ export const wordGroups: readonly Readonly<Record<string, string>>[] = [
   englishWords,
   russianWords,
   chineseWords,
+  englishSituations,
+  russianSituations,
+  chineseSituations,
 ]

@@ -24,5 +24,15 @@ export const compEn: TriggerList = {
       fires: "Don't trust the bank across the street.",
       passes: "Don't trust callers who ask for your PIN.",
     },
+    {
+      id: 'comp-en-03',
+      kind: 'phrase',
+      pattern: [
+        'of/from/at ..2 bank ..3 is/are/were ..3 {blame}',
+        'products/advisers/service/staff/people ..1 of/at/from ..3 bank ..2 is/are ..3 {blame}',
+      ],
+      fires: 'The products of Kronfels Bank are rubbish.',
+      passes: 'The products of our bank are listed online.',
+    },
   ],
 }

@@ -75,5 +75,20 @@ export const discrEn: TriggerList = {
       fires: 'Customers in wheelchairs are too much effort for us.',
       passes: 'Moving the branch was too much effort for us.',
     },
+    {
+      id: 'discr-en-08',
+      kind: 'co-occurrence',
+      pattern: [
+        '{personkind} & {lesser}',
+        '{groupword} & {lesser}',
+        "investing/shares/finance/money/stocks/derivatives ..3 man's_business/men's_business/a_man's_thing/not_a_woman's/no_place_for",
+        'your_accent/your_name/your_surname/your_skin ..10 double/extra/more/higher/not/additional & collateral/loan/account/rate/credit/deposit/limit',
+        'expecting/pregnant/maternity & better_not/rather_not/not_give/no_loan/not_lend & loan/credit/her/you/mortgage',
+        '{personkind} ..6 less/worse/poorer/stricter/harsher ..2 conditions/terms/rates/rules',
+      ],
+      fires: 'Peasants have no business in private banking.',
+      passes: 'Pensioners pay a lower fee for the account.',
+      within: 'sentence',
+    },
   ],
 }

@@ -120,5 +120,23 @@ export const tipEn: TriggerList = {
       passes: 'The courier rang about the parcel.',
       within: 'sentence',
     },
+    {
+      id: 'tip-en-09',
+      kind: 'co-occurrence',
+      pattern: [
+        '{authority} & {tipped} & {yourmoney}',
+        '{onrecord} & {yourmoney}',
+        '{authority} & {dontsay} & {yourmoney}/{you}',
+        '{hideaway} & {authority}',
+        '{hideaway} & {onrecord}',
+        "you_are/you're ..2 being_watched/being_monitored/under_observation/on_their_radar/on_the_radar",
+        'somebody/someone/they/we ..4 watching/monitoring/keeping_an_eye_on/tracking ..2 {yourmoney}',
+        'frozen/blocked/on_hold/stuck ..8 report/notice/notification/disclosure ..8 authorities/police/fiu/regulator/prosecutor',
+        'payment/transfer/account ..4 stuck/on_hold/blocked/stopped ..12 sanctioned/sanctions/wanted/terror*',
+      ],
+      fires: 'The prosecutor asked us for your statements.',
+      passes: 'The regulator asked all banks for a new form.',
+      within: 'sentence',
+    },
   ],
 }

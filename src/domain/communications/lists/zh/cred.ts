@@ -130,5 +130,14 @@ export const credZh: TriggerList = {
       passes: '房贷银行会寄账单。',
       within: 'sentence',
     },
+    {
+      id: 'cred-zh-08',
+      kind: 'phrase',
+      pattern: ['申请 ..6 直接给您过/直接过/直接给您批/一路绿灯/走个过场/不可能被拒/不会被拒'],
+      fires: '您的申请我们直接给您过。',
+      passes: '您的申请我们直接转给总行。',
+      within: 'sentence',
+      exceptions: ['quotation', 'warning', 'decided'],
+    },
   ],
 }

@@ -129,5 +129,18 @@ export const intZh: TriggerList = {
       fires: '作为AI，我看不到账户。',
       passes: '作为客户经理，我很乐意为您服务。',
     },
+    {
+      id: 'int-zh-07',
+      kind: 'phrase',
+      pattern: [
+        '{staffword} ..6 快离婚/要离婚/酗酒/爱喝酒/好赌',
+        '别在/不要在/甭在 ..3 他/她/客户/他们 ..3 身上 ..4 时间/精力',
+        '{staffword} ..10 带不来/没什么 ..4 收入/利润/油水',
+        '您 ..8 排在 ..3 末尾/最后/倒数/后百分之',
+      ],
+      fires: '他带不来多少收入，别在他身上花太多时间。',
+      passes: '他明天会带来合同。',
+      within: 'sentence',
+    },
   ],
 }

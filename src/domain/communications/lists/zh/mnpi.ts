@@ -114,5 +114,29 @@ export const mnpiZh: TriggerList = {
       exceptions: ['refusal'],
       within: 'sentence',
     },
+    {
+      id: 'mnpi-zh-10',
+      kind: 'co-occurrence',
+      pattern: [
+        '我/我们 ..6 董事/财务总监/董秘/高管/审计师 ..6 吃饭/吃了饭/喝酒/打球/聊 & {pricing}/买/卖',
+        '趁/赶在 ..6 媒体/市场/公告/公布/消息 ..6 买/卖/进/出/建仓',
+        '先告诉您/我先告诉/提前跟您说/提前告诉 & {pricing}',
+        '{pricing} ..6 下来了/签了/定了/谈妥了/敲定了 ..8 没对外/还没说/没公开/没公布/保密/没宣布',
+      ],
+      fires: '趁公告还没出您先买点，合并已经签了。',
+      passes: '请您在公告上签字。',
+      within: 'sentence',
+    },
+    {
+      id: 'mnpi-zh-11',
+      kind: 'co-occurrence',
+      pattern: [
+        '趁 ..6 没/之前/前/不 ..4 嗅到/知道/报道/公布/公告/反应/听说 & {pricing}',
+        '下个月才/下周才/才会/过几天才/明天才/周一才/周五才 ..4 告诉/通知/对外/公布/宣布 ..3 股东/市场/投资者/外界 & {pricing}',
+      ],
+      fires: '趁媒体还没嗅到，合并已经签了。',
+      passes: '趁超市没人，我去买点菜。',
+      within: 'sentence',
+    },
   ],
 }

@@ -14,5 +14,20 @@ export const otherZh: TriggerList = {
       fires: '您同事在我行有三百万存款。',
       passes: '您同事已帮您取走文件。',
     },
+    {
+      id: 'other-zh-02',
+      kind: 'phrase',
+      pattern: [
+        '您 ..6 校长/老师/医生/大夫/牙医/邻居/老板/领导/同事/上司/房东/教练/亲戚 ..8 欠我们/欠银行/还欠/在我们这/在我行/在我这/在我们这里',
+        '{relation} ..8 也归我管/归我管/也是我管/是我客户/也是我的客户/也是我们的客户/是我们的客户',
+        '{relation} ..6 逾期/欠款/还不上/被催收/透支',
+        '{relation} ..10 {holding} ..4 卖/赎/清',
+        '{relation} ..10 在我们这/在我行/在我这/在我们这里/通过我 ..6 {holds}/{holding}',
+        '{relation} ..4 {holdingof} ..8 比您',
+      ],
+      fires: '您对面修车行的老板也归我管。',
+      passes: '您对面有停车位。',
+      within: 'sentence',
+    },
   ],
 }

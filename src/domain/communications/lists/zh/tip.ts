@@ -114,5 +114,19 @@ export const tipZh: TriggerList = {
       exceptions: [],
       within: 'sentence',
     },
+    {
+      id: 'tip-zh-08',
+      kind: 'phrase',
+      pattern: [
+        '有人 ..3 盯着/盯上/监视/查 ..1 您',
+        '{authority} ..8 {tipped} ..6 您',
+        '您 ..8 {tipped} ..6 {authority}',
+        '{authority} ..4 盯/查/调 ..6 您',
+        '账户/付款/转账/汇款 ..6 冻结/卡住/拦下/暂停 ..10 报告/上报/制裁/举报/调查',
+      ],
+      fires: '警察来问过您的账户。',
+      passes: '监管部门要求所有银行更新系统。',
+      within: 'sentence',
+    },
   ],
 }
