@@ -122,6 +122,9 @@ export function createAssistant(deps: AssistantDeps): Assistant {
   }
 
   async function languageOf(text: string, thread: ThreadId, actor: Actor): Promise<Language> {
+    const alone = detectLanguage(text, 'en')
+    // Words that say so themselves say it whatever went before.
+    if (alone === detectLanguage(text, 'ru')) return alone
     const earlier = (await store.conversations.history(thread, 12)).filter(
       (message) => message.role === 'user',
     )

@@ -38,6 +38,8 @@ export function bindTools(tools: readonly Tool[], gate: Gate): ToolSet {
 
 export type Run = Readonly<{
   model: LanguageModel
+  /** Whether words are handed on as they come; a model that has all of them at once is spared the work. */
+  streamed: boolean
   tools: ToolSet
   messages: readonly ModelMessage[]
   limits: Limits
@@ -87,15 +89,20 @@ export async function runModel(run: Run): Promise<RunEnd> {
   })
   try {
     heard()
-    const result = await agent.stream({ messages: [...run.messages], abortSignal: stop.signal })
-    for await (const part of result.stream) {
-      heard()
-      if (part.type === 'text-delta') await run.onText(part.text)
-      else if (part.type === 'text-end') await run.onText('\n')
-      else if (part.type === 'error') return { status: 'failed', error: part.error }
-      else if (part.type === 'abort') return { status: 'failed', error: stop.signal.reason }
-      else if (part.type === 'finish') finish = part.finishReason
-    }
+    const asked = { messages: [...run.messages], abortSignal: stop.signal }
+    if (!run.streamed) {
+      const result = await agent.generate(asked)
+      for (const { text } of result.steps) if (text !== '') await run.onText(`${text}\n`)
+      finish = result.finishReason
+    } else
+      for await (const part of (await agent.stream(asked)).stream) {
+        heard()
+        if (part.type === 'text-delta') await run.onText(part.text)
+        else if (part.type === 'text-end') await run.onText('\n')
+        else if (part.type === 'error') return { status: 'failed', error: part.error }
+        else if (part.type === 'abort') return { status: 'failed', error: stop.signal.reason }
+        else if (part.type === 'finish') finish = part.finishReason
+      }
     if (finish === 'tool-calls' || finish === 'length' || steps > run.limits.steps) return { status: 'limit' }
     // A stream that ends without saying why was cut; one that ends without a word is no answer.
     if (finish !== 'stop')

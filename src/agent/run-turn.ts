@@ -142,6 +142,7 @@ export async function runTurn(deps: AssistantDeps, job: TurnJob): Promise<void> 
     const run = (model: LanguageModel, messages: readonly ModelMessage[]) =>
       runModel({
         model,
+        streamed: model !== models.embedded,
         tools,
         messages,
         limits,

@@ -80,9 +80,27 @@ const languageOf = (dialogue: Dialogue, moment: Moment): Language => {
   return language ?? 'en'
 }
 
-/** Learns from the examples of the tools and then decides turn by turn; keeps nothing between calls. */
+/** Every step of a turn reads the same message in the same conversation: it is understood once. */
+const remembered = 8
+
+function remembering(plan: (dialogue: Dialogue, moment: Moment, mind: Mind) => Plan) {
+  const plans = new Map<string, Plan>()
+  return (dialogue: Dialogue, moment: Moment, mind: Mind): Plan => {
+    const said = dialogue[dialogue.length - 1]?.said
+    const key = JSON.stringify([said, moment, [...mind.tools.keys()], dialogue.slice(0, -1)])
+    const known = plans.get(key)
+    if (known) return known
+    const made = plan(dialogue, moment, mind)
+    if (plans.size >= remembered) for (const oldest of plans.keys()) if (plans.delete(oldest)) break
+    plans.set(key, made)
+    return made
+  }
+}
+
+/** Learns from the examples of the tools and then decides turn by turn, by nothing but what the call holds. */
 export function makeAssistant(list: readonly Tool[]): Assistant {
   const mind: Mind = { tools: new Map(list.map((tool) => [tool.name, tool])), learned: learn(list) }
+  const planOf = remembering(planFor)
   const say = (dialogue: Dialogue, moment: Moment, plan: Plan): Decision => ({
     kind: 'say',
     text: wordTurn({ dialogue, plan, moment, tools: list, language: languageOf(dialogue, moment) }),
@@ -93,14 +111,14 @@ export function makeAssistant(list: readonly Tool[]): Assistant {
       : { ...mind, tools: new Map([...mind.tools].filter(([name]) => offered.has(name))) }
   return {
     decide(dialogue, moment, offered) {
-      const plan = planFor(dialogue, moment, restricted(offered))
+      const plan = planOf(dialogue, moment, restricted(offered))
       const turn = dialogue[dialogue.length - 1]
       const waiting = turn?.calls.every(answered) ?? true
       const next = turn && waiting ? nextCalls(plan, turn, mind.tools) : []
       if (next.length === 0) return say(dialogue, moment, plan)
       return { kind: 'calls', calls: next.map(({ tool, input }) => ({ tool, input })) }
     },
-    word: (dialogue, moment) => say(dialogue, moment, planFor(dialogue, moment, mind)),
+    word: (dialogue, moment) => say(dialogue, moment, planOf(dialogue, moment, mind)),
     quick: quickFor(mind),
     rank: (said) => rankTools(said, mind.learned, noSigns),
   }

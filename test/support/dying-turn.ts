@@ -15,17 +15,16 @@ const hang = (): Promise<never> => {
     setInterval(() => {}, 1000)
   })
 }
-let readings = 0
-/** The first reading tells the language of the message, the second is the model's. */
-const secondTime: typeof opened.conversations.history = (thread, limit) =>
-  readings++ === 0 ? opened.conversations.history(thread, limit) : hang()
+/** A short reading may tell the language of the message; the long one is the model's. */
+const forTheModel: typeof opened.conversations.history = (thread, limit) =>
+  limit < 20 ? opened.conversations.history(thread, limit) : hang()
 const store = {
   ...opened,
   conversations: {
     ...opened.conversations,
     // Everything the turn did is done; only its end is not stored yet.
     ...(moment === 'before the end' ? { endTurn: hang } : {}),
-    ...(moment === 'before the model' ? { history: secondTime } : {}),
+    ...(moment === 'before the model' ? { history: forTheModel } : {}),
   },
 }
 const { embedded } = chooseModels({}, tools, clock, timeZone('Europe/Zurich'))

@@ -23,6 +23,22 @@ const numberKey = (value: Big.BigSource): string | undefined => {
 }
 const digitsKey = (text: string): string => `d:${text.replace(/\D/g, '')}`
 
+/** Records say the same texts turn after turn; reading figures out of them is the dearest part of a short turn. */
+const read = new Map<string, readonly Figure[]>()
+const mostRead = 4000
+const longestRead = 400
+
+function figuresOf(text: string, language: Language | undefined): readonly Figure[] {
+  if (text.length > longestRead) return figuresIn(text, language)
+  const key = `${language ?? ''}:${text}`
+  const known = read.get(key)
+  if (known) return known
+  const figures = figuresIn(text, language)
+  if (read.size >= mostRead) for (const oldest of read.keys()) if (read.delete(oldest)) break
+  read.set(key, figures)
+  return figures
+}
+
 /** Collects what is known. `today` makes "in 12 days" follow from a date on record. */
 export function createEvidence(today: LocalDate): Evidence {
   const byKey = new Map<string, Set<string>>()
@@ -59,7 +75,7 @@ export function createEvidence(today: LocalDate): Evidence {
       addDate(day as LocalDate, client)
       return
     }
-    for (const figure of figuresIn(text, language)) {
+    for (const figure of figuresOf(text, language)) {
       if (figure.kind === 'date') {
         if (isLocalDate(figure.value)) addDate(figure.value, client)
         else add(`t:${figure.value}`, client)
