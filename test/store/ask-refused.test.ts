@@ -144,6 +144,12 @@ const refused: readonly (readonly [code: string, sql: string])[] = [
   ],
   ['ask_too_complex', `select ${Array.from({ length: 120 }, () => '1').join(', ')}`],
   ['ask_too_complex', `select '${'x'.repeat(4100)}'`],
+  ['ask_too_complex', `select ${'- '.repeat(900)}1`],
+  ['ask_too_complex', `select ${'not '.repeat(900)}1`],
+  ['ask_too_complex', `select 1${'+1'.repeat(1900)}`],
+  ['ask_too_complex', `select 1${' union select 1'.repeat(250)}`],
+  ['ask_too_complex', `select ${'case '.repeat(700)}`],
+  ['ask_too_complex', `select ${'case when 1 = 1 then '.repeat(100)}1${' end'.repeat(100)}`],
   // signs
   ['ask_character', 'select name from v_clients where client_id = ?'],
   ['ask_character', 'select name from v_clients where client_id = :id'],

@@ -1,8 +1,10 @@
 import { DomainError } from '#domain/errors.ts'
 
-/** Longest query and deepest nesting of brackets that are read at all. */
-export const longestQuery = 4000
+/** What is read at all: the parser's time grows with the length of a query, and faster with its depth. */
+const longestQuery = 4000
+const mostTokens = 600
 const deepestNesting = 24
+const longestRow = 4
 
 const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}]/u
 const blank = /[ \t\r\n]/y
@@ -22,6 +24,7 @@ export function readText(query: string): string {
   if (query.length > longestQuery) throw new DomainError('ask_too_complex')
   const tokens: string[] = []
   let depth = 0
+  let inRow = 0
   let at = 0
   const take = (pattern: RegExp): string | undefined => {
     pattern.lastIndex = at
@@ -37,9 +40,11 @@ export function readText(query: string): string {
       name === undefined ? (take(text) ?? take(number) ?? take(word) ?? take(sign)) : inDoubleQuotes(name)
     if (token === undefined) throw unreadable(query, start)
     if (invisible.test(token)) throw new DomainError('ask_character', { character: hiddenIn(token) })
-    if (token === '(') depth += 1
-    if (token === ')') depth -= 1
-    if (depth > deepestNesting) throw new DomainError('ask_too_complex')
+    if (/^(\(|case)$/i.test(token)) depth += 1
+    if (/^(\)|end)$/i.test(token)) depth -= 1
+    inRow = /^(not|[-+])$/i.test(token) ? inRow + 1 : 0
+    if (depth > deepestNesting || inRow > longestRow || tokens.length > mostTokens)
+      throw new DomainError('ask_too_complex')
     if (depth < 0) throw new DomainError('ask_syntax', { near: query.slice(start, start + 20) })
     tokens.push(token === '==' ? '=' : token)
   }
