@@ -1,11 +1,12 @@
 import { crossDistance } from './across.ts'
 import { oneTypo, soundDistance, twoTypos } from './distance.ts'
 import type { PreparedReference, Word } from './prepare.ts'
-import { sameGivenName } from './short-names.ts'
+import { sameGivenName, sisterNames } from './short-names.ts'
 
-/** How two words meet: the same word, a short form of it, its first letter, its beginning, nearly, or two letters off. */
+/** How two words meet: the same word, a short form of it, its first letter, its beginning, nearly,
+ * alike (by ear, or as its sister in another language), or two letters off. */
 export type WordMeeting = Readonly<{
-  how: 'same' | 'short' | 'initial' | 'prefix' | 'near' | 'far'
+  how: 'same' | 'short' | 'initial' | 'prefix' | 'near' | 'alike' | 'far'
   score: number
 }>
 
@@ -14,6 +15,7 @@ const typoLength = 5
 /** Words from this length may be two letters off when another word of the name fits. */
 const farLength = 8
 const soundLength = 4
+const sisterScore = 0.85
 const crossLength = 2
 /** What a grammatical case adds to the distance of a rendering. */
 const inflectedCost = 0.03
@@ -42,8 +44,9 @@ function compare(said: Word, word: Word, { bases }: PreparedReference): WordMeet
     if (base.text === word.text) return { how: 'same', score: 0.96 }
     if (base.cyrillic !== word.cyrillic && share(base.keys, word.keys)) return { how: 'same', score: 0.94 }
   }
-  if (sameGivenName([...said.keys, ...forms.flatMap(({ keys }) => keys)], word.keys))
-    return { how: 'short', score: 0.92 }
+  const keys = [...said.keys, ...forms.flatMap((form) => form.keys)]
+  if (sameGivenName(keys, word.keys)) return { how: 'short', score: 0.92 }
+  if (sisterNames(keys, word.keys)) return { how: 'alike', score: sisterScore }
   if (said.cyrillic !== word.cyrillic) {
     const foreign = rendered(said, word, forms)
     return foreign?.how === 'same' ? foreign : (prefix(said, word) ?? foreign)
@@ -89,7 +92,7 @@ function sound(said: Word, word: Word): WordMeeting | undefined {
       const part = soundDistance(key, other, soundShare * length) / length
       if (part <= soundShare && (best === undefined || part < best)) best = part
     }
-  return best === undefined ? undefined : { how: 'near', score: 0.9 - best }
+  return best === undefined ? undefined : { how: 'alike', score: 0.9 - best }
 }
 
 /** A word of one alphabet and its rendering in the other, as it stands or in its first case. */

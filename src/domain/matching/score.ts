@@ -9,6 +9,8 @@ export type NameScore = Readonly<{ how: 'exact' | 'words' | 'prefix' | 'typo'; s
 /** Below this a name is not what was said. */
 export const matchThreshold = 0.55
 
+/** The most a match is worth that must be asked about. */
+const doubtful = 0.64
 const compactTypoLength = 8
 const joinedLength = 5
 
@@ -139,7 +141,7 @@ function compareAssigned(said: PreparedReference, name: PreparedName): NameScore
   const unsaid = telling(name.words).filter((word) => !met.has(word))
   const unmet = telling(said.words).filter((word) => !met.has(word))
   const covered = 1 - weightOf(unsaid) / Math.max(1, weightOf(name.words))
-  const how = pairs.some(({ meeting }) => meeting.how === 'near')
+  const how = pairs.some(({ meeting }) => meeting.how === 'near' || meeting.how === 'alike')
     ? 'typo'
     : pairs.some(({ meeting }) => meeting.how === 'prefix')
       ? 'prefix'
@@ -149,7 +151,13 @@ function compareAssigned(said: PreparedReference, name: PreparedName): NameScore
       ? { how: 'typo', score: 0.6 }
       : undefined
   if (unmet.length > 0) return fuller(said, unsaid, unmet, quality, how)
-  if (how === 'typo') return { how, score: quality * (0.78 + 0.02 * covered) - shortness(pairs) }
+  if (how === 'typo') {
+    const score = quality * (0.78 + 0.02 * covered) - shortness(pairs)
+    return {
+      how,
+      score: pairs.some(({ meeting }) => meeting.how === 'alike') ? Math.min(score, doubtful) : score,
+    }
+  }
   if (how === 'prefix') return { how, score: quality * (0.83 + 0.02 * covered) }
   const whole = unsaid.length === 0 && pairs.every(({ meeting }) => meeting.how === 'same')
   return whole ? { how: 'exact', score: quality } : { how: 'words', score: quality * (0.9 + 0.02 * covered) }
