@@ -1,4 +1,4 @@
-import type { WebClient } from '@slack/web-api'
+import type { webApi } from '@slack/bolt'
 import type { Assistant } from '#agent/assistant.ts'
 import type { AgentDeps } from '#agent/context.ts'
 import type { Actor } from '#domain/actor.ts'
@@ -36,5 +36,5 @@ export type Asker = Readonly<{
   slackUser: string
   /** Language of the person's Slack, of ours where Slack's is none we speak. */
   language: Language
-  client: WebClient
+  client: webApi.WebClient
 }>
