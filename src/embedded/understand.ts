@@ -1,15 +1,16 @@
 import { fold } from '#domain/text/fold.ts'
-import { addDays, type LocalDate } from '#domain/time.ts'
 import { productWish } from './product-wishes.ts'
 import type { Setting } from './setting.ts'
 import { changesIn } from './slots/changes.ts'
 import { channelOf } from './slots/channel.ts'
 import { type ClientMention, clientNames, clientPronoun, numberedClient } from './slots/client.ts'
 import { draftSlots } from './slots/draft.ts'
+import { dueRange } from './slots/due-range.ts'
+import { factSlots } from './slots/fact.ts'
 import { filtersIn } from './slots/filters.ts'
 import { limitIn } from './slots/limit.ts'
 import { logSlots } from './slots/log.ts'
-import { datesIn, type Moment } from './slots/mentions.ts'
+import { datesIn } from './slots/mentions.ts'
 import { isQuestion } from './slots/question.ts'
 import { searchClient, searchText } from './slots/search.ts'
 import { finishedTask, taskSlots } from './slots/task.ts'
@@ -177,24 +178,13 @@ function tasks(said: string, setting: Setting): Filled {
   }
 }
 
-type Range = Readonly<{ due_from?: LocalDate; due_to?: LocalDate }>
-
-function dueRange(
-  folded: string,
-  date: { on: LocalDate; from?: LocalDate; to?: LocalDate } | undefined,
-  moment: Moment,
-): Range {
-  if (
-    /overdue|past due|опазды|не успел|拖着|(?<!\p{L})late(?!\p{L})|missed|просроч|горит|逾期|过期|超期/u.test(
-      folded,
-    )
-  )
-    return { due_to: addDays(moment.today, -1) }
-  if (!date) return /my day|мой день|我的一天|plate|горит/u.test(folded) ? { due_to: moment.today } : {}
-  const from = date.from ?? date.on
-  const to = date.to ?? date.on
-  const open = /(?<!\p{L})(?:by|until|before|till|до|к|ко)(?!\p{L})|前|之前/u.test(folded)
-  return from <= moment.today || open ? { due_to: to } : { due_from: from, due_to: to }
+function fact(said: string, setting: Setting): Filled {
+  const { client: named, ...slots } = factSlots(said, setting.moment)
+  const client = named ? referenceOf(named, setting) : setting.lastClient
+  const on = datesIn(said, setting.moment, 'past').find((date) => date.on < setting.moment.today)?.on
+  const input = present({ client, ...slots, on })
+  if (client === undefined) return { input, missing: 'client' }
+  return slots.text === undefined ? { input, missing: 'text' } : { input }
 }
 
 const card = (said: string, setting: Setting): Filled => withClient(said, setting, {})
@@ -213,6 +203,7 @@ const readers: Readonly<Record<string, (said: string, setting: Setting) => Fille
   complete_task: finish,
   update_client: change,
   draft_message: draft,
+  record_fact: fact,
   undo: () => ({ input: {} }),
 }
 

@@ -1,7 +1,7 @@
 import { fold } from '#domain/text/fold.ts'
 import { isQuestion } from '../slots/question.ts'
 
-const writeStart = String.raw`(?:(?:please|pls|also|then|can you|could you|пожалуйста|также|请|帮我|再|另外|顺便)[\s,，]*)*(?:remind me|(?:create|add|set up|set|make|open|put)(?: up)? (?:a |an |another |me a )?(?:new |follow-?up )?(?:task|to-?do|reminder)|(?:new )?(?:task|to-?do)(?: for \p{L}+)?:|log (?:a|an|the|my|call|meeting)|напомни|(?:создай|поставь|добавь|заведи|сделай)(?: мне| еще)? (?:новую )?(?:задач|напомин)|запиши (?:звон|встреч)|提醒我|(?:新建|建立?|创建|加|添加|设)(?:一?个|条|一条)?(?:新)?(?:任务|待办|提醒)|记(?:录|一下)(?!$))`
+const writeStart = String.raw`(?:(?:please|pls|also|then|can you|could you|пожалуйста|также|请|帮我|再|另外|顺便)[\s,，]*)*(?:remind me|(?:create|add|set up|set|make|open|put)(?: up)? (?:a |an |another |me a )?(?:new |follow-?up )?(?:task|to-?do|reminder)|(?:new )?(?:task|to-?do)(?: for \p{L}+)?:|log (?:a|an|the|my|call|meeting)|напомни(?!ть)|(?:создай|поставь|добавь|заведи|сделай)(?: мне| еще)? (?:новую )?(?:задач|напомин)|запиши (?:звон|встреч)|提醒我|(?:新建|建立?|创建|加|添加|设)(?:一?个|条|一条)?(?:新)?(?:任务|待办|提醒)|记(?:录|一下)(?!$))`
 /** Wishes that often end a sentence about the same thing: they are cut off only after a conjunction or a full stop. */
 const softStart = String.raw`(?:draft |write (?:him|her|them|an? (?:\p{L}+ )?(?:mail|e-?mail|message|letter|follow))|update (?:his|her|their|the)|change (?:his|her|their)|mark |набросай|напиши (?:ему|ей|им|письм|черновик)|подготовь (?:письм|черновик|ответ)|обнови|измени|поменяй|закрой задач|起草|草拟|写(?:一?封|一?个|条)|更新|把)`
 const askStart = `(?:who|what|which|when|where|how|did|does|is|are|show|list|find|tell|his|her|their|any|кто|что|какие|какой|какая|каков|когда|где|сколько|есть|покажи|найди|расскажи|его|ее|ей|他|她|有(?:哪些|什么|多少|没有)|哪|什么时候|上次|最近|是谁|查|看|列)`
@@ -11,6 +11,8 @@ const joints = [
     String.raw`(?:[.;!?\n]\s*|,\s*|\s+)(?:and(?: then| also)?|then|also|plus|и|а также|потом|затем|еще|плюс)?[\s,]+(?=${writeStart})`,
     'gu',
   ),
+  // "а Петрову поменяй почту": another client, another wish.
+  /,\s*а\s+(?=(?:(?:у|для|по|с|со|про)\s+)?(?:\p{L}+\s+){1,2}(?:поменяй|обнови|измени|смени|исправь|поставь|напомни(?!ть)|создай|набросай|напиши|отправь|покажи|открой|переведи|запиши|занеси|добавь)(?!\p{L}))/gu,
   new RegExp(String.raw`[，。；;！？\n]\s*(?:再|然后|另外|并且?|同时|还有|顺便|也)?(?=${writeStart})`, 'gu'),
   new RegExp(`(?:并且?|然后|顺便|同时)(?=${writeStart})`, 'gu'),
   new RegExp(

@@ -94,7 +94,7 @@ export function talkIn(text: string): Talk | undefined {
   return talks.find(([, test]) => test(folded))?.[0]
 }
 
-const order = String.raw`^(?:(?:please|pls|just|now|can you|could you|go ahead and|ok|hey|and|i want (?:you )?to|i need (?:you )?to|you (?:can|should|must)|let's|tell (?:him|her|them|\p{L}+) (?:we|that we|i|that)|пожалуйста|давай|просто|можешь|надо|нужно|хочу|请|帮我|麻烦|给我|直接|现在|马上|立刻|赶紧|就)[\s,，]*)*`
+const order = String.raw`^(?:(?:please|pls|just|now|can you|could you|go ahead and|ok|hey|and|i want (?:you )?to|i need (?:you )?to|you (?:can|should|must)|let's|tell (?:him|her|them|\p{L}+) (?:we|that we|i|that)|хорошо|отлично|супер|класс|прекрасно|годится|окей|ок|да|ладно|все (?:верно|хорошо)|пожалуйста|давай|просто|можешь|надо|нужно|хочу|请|帮我|麻烦|给我|直接|现在|马上|立刻|赶紧|就)[\s,，]*)*`
 const imperative = (source: string): RegExp => new RegExp(`${order}(?:${source})`, 'u')
 
 /** Words that would have something sent with nobody's approval. */

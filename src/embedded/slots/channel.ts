@@ -22,7 +22,7 @@ const forms: readonly (readonly [Channel, RegExp])[] = [
   ],
   [
     'meeting',
-    /(?<!\p{L})(?:met|meet|meetings?|lunch|dinner|coffee|breakfast|drinks|pint|golf|visit(?:ed|s)?|saw|ran into|bumped into|face to face|in person)(?!\p{L})|(?<!\p{L})(?:встре[тч]|обед|обедал|ужин|кофе|визит|виделс|виделась|повидал|навестил|заезжал|заехал|был[аи]?(?!\p{L})|съездил|переговоры|лично)|见面|见了|见过|拜访|会面|面谈|去.{1,12}(?:谈|聊|拜访)|开会|会议|碰面|碰了|吃.{0,3}饭|咖啡|喝.{0,4}茶|吃.{0,2}饭|约见|见到|探望/u,
+    /(?<!\p{L})(?:met|meet|meetings?|lunch|dinner|coffee|breakfast|drinks|pint|golf|visit(?:ed|s)?|saw|ran into|bumped into|face to face|in person)(?!\p{L})|(?<!\p{L})(?:встре[тч]|обед|обедал|пообедал|ужин|поужинал|кофе|заскакивал|визит|виделс|виделась|повидал|навестил|заезжал|заехал|был[аи]?(?!\p{L})|съездил|переговоры|лично)|见面|见了|见过|拜访|会面|面谈|去.{1,12}(?:谈|聊|拜访)|开会|会议|碰面|碰了|吃.{0,3}饭|咖啡|喝.{0,4}茶|吃.{0,2}饭|约见|见到|探望/u,
   ],
   // Talk without a place is talk on the phone.
   [

@@ -58,13 +58,21 @@ const bare = (word: Word): string => word.norm.replace(possessive, '')
 /** In lower case these endings are those of verbs. */
 const russianVerb = /^.{3,}(?:[её]т|ит|ют|ят|ть|ться|[её]тся|ится|ешь|ишь|али|или|ыли|аю|яю|ую)$/u
 
+/** A polite order at the head of a sentence has a capital, but is no name. */
+const russianOrder = /^.{2,}(?:й|ь|ш|щ|ж|ч|с|д|м|н|в|п|шл)(?:ите|те)$/u
+
 /** The word without the s that a hurried "brandts email" leaves on a name. */
 function isName(word: Word): boolean {
   if (word.han || word.digits) return false
   const norm = bare(word)
   if (legalForms.has(norm)) return true
   if (/^[a-z]/u.test(norm)) return norm.length > 1 && !latinWords.has(norm) && !latinWords.has(word.norm)
-  return norm.length > 1 && !isCommonRussian(norm) && !(!word.capital && russianVerb.test(norm))
+  return (
+    norm.length > 1 &&
+    !isCommonRussian(norm) &&
+    !russianOrder.test(norm) &&
+    !(!word.capital && russianVerb.test(norm))
+  )
 }
 
 type Run = { from: number; to: number }

@@ -91,7 +91,7 @@ export function logSlots(said: string, moment: Moment): LogSlots {
   const direction = directionOf(head)
   return {
     ...(client ? { client } : {}),
-    channel: channelOf(head) ?? channelOf(rest.slice(0, 24)) ?? 'other',
+    channel: channelOf(head) ?? channelOf(inNote ? when : rest.slice(0, 24)) ?? 'other',
     ...(told === '' ? {} : { note: sentenceCase(told) }),
     ...(on && on !== moment.today ? { on } : {}),
     ...(direction ? { direction } : {}),
