@@ -1,33 +1,33 @@
 import { check } from '#domain/communications/check.ts'
 import type { Finding, WordingResult } from '#domain/communications/types.ts'
+import { languages } from '#domain/language.ts'
 import type { ClientCard, DraftRow } from '#store/port.ts'
 import type { ToolContext } from './define.ts'
-
-/** Other clients whose names a letter is searched for. */
-const mostNames = 2000
+import { senderOf } from './record-facts.ts'
 
 /** Checks a letter to this client by the wording rules; findings are told in the language of the turn. */
-export const wordingOf = async (
+export async function wordingOf(
   { subject, body, channel, recommends = [] }: Pick<DraftRow, 'subject' | 'body' | 'channel' | 'recommends'>,
   card: ClientCard,
-  context: Pick<ToolContext, 'book' | 'language'>,
-): Promise<WordingResult> =>
-  check(`${subject}\n\n${body}`, context.language, {
+  { book, language, me }: Pick<ToolContext, 'book' | 'language' | 'me'>,
+): Promise<WordingResult> {
+  const text = `${subject}\n\n${body}`
+  return check(text, language, {
     audience: 'client',
     channel,
     recipient: card.name,
-    other_clients: await otherNames(card, context),
+    other_clients: await book.clientNamesIn(text, card.id),
+    known_names: [...ownNames(card), me.name, ...languages.map((each) => senderOf(me, each).name)],
     recommends,
     language_of_client: card.language,
   })
-
-/** Everyone else in the book, whose name this letter must not hold; the firm's own contact is addressed by name. */
-async function otherNames(card: ClientCard, { book }: Pick<ToolContext, 'book'>): Promise<string[]> {
-  const { items } = await book.findClients({ sort: 'name', limit: mostNames })
-  const people = card.contacts.filter(({ kind }) => kind === 'person').map(({ value }) => value)
-  const own = new Set([card.name, ...card.names.map(({ text }) => text), ...people])
-  return items.filter(({ id, name }) => id !== card.id && !own.has(name)).map(({ name }) => name)
 }
+
+/** The client's own names; a firm's contact is addressed by name. */
+const ownNames = ({ names, contacts }: ClientCard): string[] => [
+  ...names.map(({ text }) => text),
+  ...contacts.filter(({ kind }) => kind === 'person').map(({ value }) => value),
+]
 
 /** What may not be repeated, not even to the one who wrote it. */
 const unspoken: ReadonlySet<string> = new Set([

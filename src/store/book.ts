@@ -1,6 +1,7 @@
 import type { Actor } from '#domain/actor.ts'
 import { ask, type RunQuery } from './book/ask.ts'
 import { card } from './book/card.ts'
+import { clientNamesIn } from './book/client-names-in.ts'
 import { summary } from './book/clients.ts'
 import { draft, saveDraft } from './book/drafts.ts'
 import { findClients } from './book/find.ts'
@@ -26,6 +27,7 @@ export function openBook(
     actor,
     matchClients: matchClients(reach),
     mentions: mentions(reach),
+    clientNamesIn: clientNamesIn(reach),
     summary: (client) => summary(reach, client),
     card: card(reach),
     findClients: findClients(reach),

@@ -2,6 +2,7 @@ import { check, mostCharacters } from '#domain/communications/check.ts'
 import { readCases } from '#test/evals/cases.ts'
 import { communicationsCase } from '#test/evals/communications.ts'
 import type { Figure } from './figure.ts'
+import { nameFigures } from './wording-names.ts'
 
 const fill = (piece: string): string =>
   piece.repeat(Math.ceil(mostCharacters / piece.length)).slice(0, mostCharacters)
@@ -44,7 +45,7 @@ function speed(texts: readonly string[], rounds: number): number {
 const rounded = (value: number): number => Math.round(value * 100) / 100
 
 /** Speed of the wording check on ordinary mails, joined to the length of the hostile texts, and on those. */
-export async function wordingFigures(): Promise<readonly Figure[]> {
+export async function wordingFigures({ sizes = '10000' }: { sizes?: string }): Promise<readonly Figure[]> {
   const folder = new URL('../evals/cases/', import.meta.url).pathname
   const mails = ['en', 'zh', 'ru'].flatMap((lang) =>
     readCases(`${folder}communications-ordinary-${lang}.jsonl`, communicationsCase).map(({ text }) => text),
@@ -69,6 +70,7 @@ export async function wordingFigures(): Promise<readonly Figure[]> {
       unit: 'x',
       of: 'texts twice as long',
     },
+    ...(await nameFigures(sizes.split(',').map(Number))),
   ]
 }
 

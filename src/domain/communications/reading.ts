@@ -19,9 +19,23 @@ export type Reading = Readonly<{
 
 const none: readonly Mark[] = []
 
+/** What of a reading needs no lists: the tokens and where they came from. */
+export type Tokenised = Pick<Reading, 'original' | 'normalised' | 'tokens' | 'sentences'>
+
+/** Cuts normalised text into tokens; `joined` as for `readText`. */
+export function readTokens(
+  original: string,
+  normalised: Normalised,
+  joined?: ReadonlySet<number>,
+): Tokenised {
+  const { list, sentences } = tokenise(normalised.text, joined, (word) => segmentWord(compiled.lexicon, word))
+  return { original, normalised, tokens: list, sentences }
+}
+
 /** Reads normalised text; `joined` holds the places of words that were spaced out. */
 export function readText(original: string, normalised: Normalised, joined?: ReadonlySet<number>): Reading {
-  const { list, sentences } = tokenise(normalised.text, joined, (word) => segmentWord(compiled.lexicon, word))
+  const cut = readTokens(original, normalised, joined)
+  const list = cut.tokens
   const found = findMarks(compiled.lexicon, list)
   const marks = withoutShadowed(found, list)
   const groups = new Map<number, Mark[]>()
@@ -33,10 +47,7 @@ export function readText(original: string, normalised: Normalised, joined?: Read
     }
   const ofGroup = (group: number): readonly Mark[] => groups.get(group) ?? none
   return {
-    original,
-    normalised,
-    tokens: list,
-    sentences,
+    ...cut,
     marks,
     ofGroup,
     of: (name) => ofGroup(compiled.group(name)),

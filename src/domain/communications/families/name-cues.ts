@@ -1,5 +1,5 @@
 import { normalise } from '../normalise.ts'
-import { type Reading, readText } from '../reading.ts'
+import { readTokens, type Tokenised } from '../reading.ts'
 import { joinSpaced } from '../spaced-letters.ts'
 import { acts, common, formsOf, honorific, isCapital, titled } from './other-clients.ts'
 
@@ -26,7 +26,10 @@ const shortest = 4
 export function nameCues(text: string): NameCues {
   const normalised = normalise(text)
   const joined = joinSpaced(normalised)
-  const readings = [readText(text, normalised), ...(joined ? [readText(text, joined, joined.joined)] : [])]
+  const readings = [
+    readTokens(text, normalised),
+    ...(joined ? [readTokens(text, joined, joined.joined)] : []),
+  ]
   const pairs = new Map<string, readonly [WordForms, WordForms]>()
   const alone = new Map<string, WordForms>()
   const han = new Map<string, { said: string; plain: string }>()
@@ -55,7 +58,7 @@ export function nameCues(text: string): NameCues {
 }
 
 function hanCues(
-  { original, normalised, tokens }: Reading,
+  { original, normalised, tokens }: Tokenised,
   at: number,
   han: Map<string, { said: string; plain: string }>,
   families: Set<string>,

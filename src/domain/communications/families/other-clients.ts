@@ -1,6 +1,6 @@
 import { baseForms } from '../../matching/russian-forms.ts'
 import { normalise } from '../normalise.ts'
-import type { Reading } from '../reading.ts'
+import type { Reading, Tokenised } from '../reading.ts'
 import { tokenise } from '../tokens.ts'
 
 /** A name of another client met in a reading: tokens from `start` to `end` (exclusive). */
@@ -115,7 +115,7 @@ function indexOf(names: readonly Name[]): Map<string, Name[]> {
   return index
 }
 
-const formAt = ({ tokens }: Reading, at: number): string => tokens[at]?.forms[0] ?? ''
+const formAt = ({ tokens }: Pick<Reading, 'tokens'>, at: number): string => tokens[at]?.forms[0] ?? ''
 
 function meetHan(reading: Reading, name: Name, at: number, own: Own): number {
   const { tokens } = reading
@@ -212,12 +212,12 @@ export function isSurname(name: Name, which: number): boolean {
 }
 
 /** As it was written, the word begins with a capital letter. */
-export function isCapital({ original, normalised, tokens }: Reading, at: number): boolean {
+export function isCapital({ original, normalised, tokens }: Tokenised, at: number): boolean {
   const letter = original[normalised.from[tokens[at]!.at] ?? 0] ?? ''
   return letter !== letter.toLowerCase()
 }
 
-export function titled(reading: Reading, at: number): boolean {
+export function titled(reading: Tokenised, at: number): boolean {
   const previous = formAt(reading, at - 1)
   if (titles.has(previous)) return true
   const before = formAt(reading, at - 2)
@@ -226,6 +226,6 @@ export function titled(reading: Reading, at: number): boolean {
   return before === 'г' && /^(?:н|на|ну|ном|не|жа|жи|же|жу|жой)$/.test(previous)
 }
 
-export const acts = (reading: Reading, at: number): boolean =>
+export const acts = (reading: Tokenised, at: number): boolean =>
   personal.has(formAt(reading, at + 1)) ||
   (reading.tokens[at]?.forms.some((form) => form.endsWith("'s")) ?? false)
