@@ -1,11 +1,18 @@
 import type { Tool } from '#tools/define.ts'
+import type { AskSpec } from './ask/spec.ts'
 import type { Learned } from './intent/learned.ts'
 import type { Refusal, Talk } from './intent/talk.ts'
 import type { Candidate } from './read-prompt.ts'
 import type { Input, Missing } from './understand.ts'
 
 /** A call to make, with the words that asked for it: they also say what the answer is about. */
-export type PlannedCall = Readonly<{ tool: string; input: Input; said: string }>
+export type PlannedCall = Readonly<{
+  tool: string
+  input: Input
+  said: string
+  /** What the query of `ask_book` works out, for the words of its answer. */
+  ask?: AskSpec
+}>
 
 /** What is said without any call. */
 export type Remark =
@@ -15,6 +22,8 @@ export type Remark =
   | Readonly<{ kind: 'offer'; readings: readonly [PlannedCall, PlannedCall] }>
   | Readonly<{ kind: 'choose_again'; candidates: readonly Candidate[] }>
   | Readonly<{ kind: 'out_of_scope' }>
+  | Readonly<{ kind: 'not_in_data'; unread: readonly string[] }>
+  | Readonly<{ kind: 'query'; sql: string }>
   | Readonly<{ kind: 'unclear' }>
 
 /** What a message asks for: calls in order, and what is to be said beside them. */

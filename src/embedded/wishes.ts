@@ -1,4 +1,5 @@
 import { fold } from '#domain/text/fold.ts'
+import { askPlan, listsInstead } from './ask/wish.ts'
 import { lastListOf } from './dialogue.ts'
 import { byExamples, type Ranked, rankTools } from './intent/rank.ts'
 import { outOfScope } from './intent/scope.ts'
@@ -32,6 +33,8 @@ export function fresh(said: string, before: Dialogue, moment: Moment, mind: Mind
   const talk = talkIn(said)
   if (talk) return only({ kind: 'talk', talk })
   const setting = settingFor(before, moment)
+  const figures = askPlan(said, before, setting, mind)
+  if (figures) return figures
   const follow = elliptic(said, before, setting, mind)
   if (follow) return follow
   const [top] = ranked(said, mind, setting)
@@ -97,7 +100,7 @@ export function ranked(said: string, mind: Mind, setting: Setting, meant = false
     ...(setting.moment.names ? { names: setting.moment.names } : {}),
     words: wordsOf(said).reduce((sum, word) => sum + (word.han ? Math.ceil(word.text.length / 2) : 1), 0),
   } as const
-  return rankTools(said, mind.learned, signs)
+  return listsInstead(rankTools(said, mind.learned, signs))
     .flatMap(({ tool, score }) => {
       const fields = mind.tools.get(tool)?.input.shape
       if (!fields) return []

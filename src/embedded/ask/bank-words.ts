@@ -21,7 +21,7 @@ export const bankConditions: readonly Narrowing[] = [
     'state',
     'loans',
     words(
-      'in arrears|in debt|in default|arrears|past due|delinquent|default(?:ed|ing)?|non-?performing|npls?|bad|problem|behind (?:on|with)|overdue|late',
+      'in arrears|in debt|in default|arrears|past due|delinquent|default(?:ed|ing)?|non-?performing|npls?|bad|problem|behind (?:on|with)|overdue|late|struggling|in trouble|not paying',
       'просроч|(?:находятся )?в долгу|дефолт|проблемн|неплат|должник',
       '逾期|拖欠|违约|不良|坏账|欠款',
     ),
@@ -62,9 +62,13 @@ export const bankConditions: readonly Narrowing[] = [
     [among('state', 'running_ok', 'in_debt')],
     /loans?|mortgages?|credits?|кредит|ипотек|займ|贷款|房贷/u,
   ),
-  of('card', 'cards', words('gold(?:en)?', 'золот', '金卡|黄金卡'), say('gold', '金卡', 'золотые'), [
-    among('kind', 'gold'),
-  ]),
+  of(
+    'card',
+    'cards',
+    words('gold(?:en)?', 'золот', '(?<![白铂])金卡|黄金卡'),
+    say('gold', '金卡', 'золотые'),
+    [among('kind', 'gold')],
+  ),
   of(
     'card',
     'cards',

@@ -179,7 +179,7 @@ export function partsOf(said: string, moment: Moment, subject?: Subject): Parts 
   if (limit !== undefined)
     take(
       sheet,
-      /\d+|(?<!\p{L})(?:two|three|four|five|ten|две|два|три|четыре|пять|десять|тройк\p{L}*|пятерк\p{L}*|десятк\p{L}*)(?!\p{L})/gu,
+      /\d+|(?<!\p{L})(?:two|three|four|five|ten|две|два|три|четыре|пять|десять|тройк\p{L}*|пятерк\p{L}*|десятк\p{L}*)(?!\p{L})|[两三四五十]/gu,
     )
   return {
     asked,

@@ -3,6 +3,7 @@ import type { Tool } from '#tools/define.ts'
 import type { Refusal, Talk } from '../intent/talk.ts'
 import type { Remark } from '../planned.ts'
 import type { Missing } from '../understand.ts'
+import { wordNotInData, wordQuery } from './ask.ts'
 import { chooseAgain } from './errors.ts'
 import { bullets, lines, pick, quote, say, type Voice } from './say.ts'
 
@@ -171,6 +172,10 @@ export function wordRemark(voice: Voice, remark: Remark, tools: readonly Tool[])
       return chooseAgain(voice, remark.candidates)
     case 'out_of_scope':
       return say(voice, outside)
+    case 'not_in_data':
+      return wordNotInData(voice, remark.unread)
+    case 'query':
+      return wordQuery(voice, remark.sql)
     case 'unclear':
       return say(voice, unclear)
     case 'offer':

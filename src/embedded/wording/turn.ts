@@ -1,9 +1,10 @@
 import type { Language } from '#domain/language.ts'
 import type { Tool } from '#tools/define.ts'
 import { nobody } from '../dialogue.ts'
-import type { Plan } from '../planned.ts'
+import type { Plan, PlannedCall } from '../planned.ts'
 import type { Dialogue, PastCall } from '../read-prompt.ts'
 import type { Moment } from '../slots/mentions.ts'
+import { type AskResult, wordAsk } from './ask.ts'
 import { wordClient } from './client-card.ts'
 import { wordError } from './errors.ts'
 import { wordFound } from './found.ts'
@@ -63,8 +64,10 @@ const wordings: Readonly<Record<string, Wording>> = {
 const isWrite = (output: unknown): output is WriteResult =>
   typeof output === 'object' && output !== null && 'proposal' in output && 'fields' in output
 
-function wordCall(voice: Voice, call: PastCall, said: string): string {
+function wordCall(voice: Voice, call: PastCall, said: string, planned: PlannedCall | undefined): string {
   if (call.error) return wordError(voice, call.error)
+  if (call.tool === 'ask_book' && call.output !== undefined)
+    return wordAsk(voice, call.output as AskResult, planned?.ask)
   if (isWrite(call.output)) return wordWrite(voice, call.output)
   const wording = wordings[call.tool]
   return wording && call.output !== undefined
@@ -81,7 +84,7 @@ export function wordTurn({ dialogue, plan, moment, tools, language }: ToWord): s
     .map((call, index) => {
       const planned = plan.calls[index]
       const said = planned?.tool === call.tool ? planned.said : (turn?.said ?? '')
-      return wordCall(voice, call, said)
+      return wordCall(voice, call, said, planned)
     })
   const remarks = plan.remarks.map((remark) => wordRemark(voice, remark, tools))
   const all = [...new Set([...results, ...remarks])].filter((text) => text !== '')

@@ -1,0 +1,103 @@
+import { fold } from '#domain/text/fold.ts'
+import { type Ranked, rankTools } from '../intent/rank.ts'
+import { refusalFor } from '../intent/talk.ts'
+import { calls, type Mind, only, type Plan } from '../planned.ts'
+import type { Dialogue, Turn } from '../read-prompt.ts'
+import type { Setting } from '../setting.ts'
+import { clientNames, clientPronoun, numberedClient } from '../slots/client.ts'
+import type { Moment } from '../slots/mentions.ts'
+import { isQuestion } from '../slots/question.ts'
+import { wordsOf } from '../slots/words.ts'
+import { readQuestion } from './read.ts'
+import { refine } from './refine.ts'
+import type { AskSpec, Reading } from './spec.ts'
+import { toSql } from './sql.ts'
+
+const tool = 'ask_book'
+
+/** The SQL of the answer before, to be shown. */
+const showQuery =
+  /(?:show|see|what(?:'s| is| was)|give)(?: me)? (?:the |that |its )?(?:query|sql)|^(?:the )?(?:query|sql)\??$|how (?:did you|was (?:it|this|that)) (?:calculate|compute|count|get)|(?:покажи|какой|дай|выведи)(?: мне)? (?:сам )?(?:запрос|sql)|^(?:запрос|sql)\??$|как (?:ты |вы )?(?:это )?(?:посчитал|считал)|看(?:一?下)?(?:查询|sql|语句)|(?:显示|给我看?)(?:查询|sql)|(?:查询|sql)语句|怎么算/u
+
+/** Orders to write or to draft are none of ours, whatever figures they hold. */
+const order =
+  /^(?:(?:please|pls|can you|could you|пожалуйста|请|帮我|麻烦)[\s,，]*)*(?:log|record|note|remind|create|add|set|draft|write|send|mark|close|complete|update|change|undo|call|email|запиши|зафиксир|занеси|напомни|поставь|создай|добавь|набросай|напиши|отправь|отметь|закрой|обнови|измени|отмени|перенеси|记(?:一下|录|个)|登记|提醒|新建|创建|添加|起草|草拟|写|发|更新|修改|撤销|标记|把)/u
+const many = /(?<!\p{L})(?:they|them|their|theirs|их|них|ими|им|они|у них)(?!\p{L})|他们|她们|客户们/u
+
+/** A sum of a client is on the client's card. */
+const aboutOne = (said: string, { moment, lastClient }: Setting): boolean => {
+  if (numberedClient(said)) return true
+  const name = clientNames(said, [], moment.names)[0]
+  if (moment.names && moment.names.length > 0 && name) return true
+  const pronoun = clientPronoun(said)
+  return pronoun !== undefined && lastClient !== undefined && !many.test(fold(said))
+}
+
+const asked = (turn: Turn | undefined): boolean =>
+  turn?.calls.some((call) => call.tool === tool && !call.error) ?? false
+
+/** How far back a chain of follow-ups is read. */
+const longest = 8
+
+/** The question that the last turn answered, as data: its own, or the one before it with what it changed. */
+export function lastAsked(before: Dialogue, moment: Moment, depth = 0): AskSpec | undefined {
+  const turn = before[before.length - 1]
+  if (!turn || !asked(turn) || depth > longest) return undefined
+  const earlier = lastAsked(before.slice(0, -1), moment, depth + 1)
+  return (earlier && refine(turn.said, earlier, moment)?.spec) ?? readQuestion(turn.said, moment).spec
+}
+
+const planned = (said: string, reading: Reading, moment: Moment): Plan => {
+  const { spec, unread } = reading
+  if (unread.length > 0 || !spec) return only({ kind: 'not_in_data', unread })
+  return calls({
+    tool,
+    input: { question: said.slice(0, 500), sql: toSql(spec, moment.today) },
+    said,
+    ask: spec,
+  })
+}
+
+/** A question of counting, summing or grouping as a call, or what of it the book does not hold. */
+export function askPlan(said: string, before: Dialogue, setting: Setting, mind: Mind): Plan | undefined {
+  const { moment } = setting
+  const folded = fold(said).trim()
+  if (!mind.tools.has(tool) || order.test(folded)) return undefined
+  const last = before[before.length - 1]
+  if (asked(last) && showQuery.test(folded)) {
+    const sql = last?.calls.findLast((call) => call.tool === tool)?.input.sql
+    if (typeof sql === 'string') return only({ kind: 'query', sql })
+  }
+  if (refusalFor(said) || aboutOne(said, setting)) return undefined
+  const earlier = lastAsked(before, moment)
+  const refined = earlier && refine(said, earlier, moment)
+  if (refined) return planned(said, refined, moment)
+  if (wordsOf(said).length > 30) return undefined
+  const reading = readQuestion(said, moment)
+  if (reading.spec && !ours(reading.spec)) return undefined
+  if (reading.spec && reading.unread.length === 0) return planned(said, reading, moment)
+  const other = rankTools(said, mind.learned, { client: 'none', known: false, words: 1 })[0]
+  const elsewhere =
+    other !== undefined && other.tool !== tool && other.tool !== 'find_clients' && other.score >= 4.5
+  if (elsewhere) return undefined
+  if (reading.spec) return figure.test(folded) ? planned(said, reading, moment) : undefined
+  const strange =
+    many.test(folded) && isQuestion(said) && (asked(last) || other === undefined || other.score < 2.9)
+  return strange && reading.unread.length > 0 ? planned(said, reading, moment) : undefined
+}
+
+/** The largest loans and balances are asked of the list of clients, which shows each with its owner and state. */
+const ours = ({ measure, subject }: AskSpec): boolean =>
+  !('rows' in measure && measure.rows && (subject === 'loans' || measure.figure.on === 'accounts'))
+
+/** A figure is asked for outright: what was not understood of such a question is told, never left out. */
+const figure =
+  /how many|how much|number of|average|total|share of|percent|сколько|скольк|количеств|средн|сумм|дол[яю]|多少|几[个位名家笔张项次]|平均|总额|合计|占比/u
+
+/** A question of figures that was not read as one is likeliest one for the list of clients. */
+export const listsInstead = (list: readonly Ranked[]): Ranked[] => {
+  const asks = list.find((each) => each.tool === tool)?.score ?? 0
+  return list
+    .filter((each) => each.tool !== tool)
+    .map((each) => (each.tool === 'find_clients' ? { ...each, score: each.score + Math.max(0, asks) } : each))
+}

@@ -1,0 +1,130 @@
+import type { Localised } from '#domain/language.ts'
+import { nouns as heldNouns } from '../ask/noun-words.ts'
+import type { CountForms } from '../text/format.ts'
+
+const label = (en: string, zh: string, ru: string): Localised => ({ en, zh, ru })
+const forms = (
+  en: readonly [string, string],
+  zh: string,
+  ru: readonly [string, string, string],
+): CountForms => ({ en, zh, ru })
+
+/** What is counted, by the noun asked for. */
+export const counted: Readonly<Record<string, CountForms>> = {
+  client: forms(['client', 'clients'], '位客户', ['клиент', 'клиента', 'клиентов']),
+  clients: forms(['client', 'clients'], '位客户', ['клиент', 'клиента', 'клиентов']),
+  loan: forms(['loan', 'loans'], '笔贷款', ['кредит', 'кредита', 'кредитов']),
+  loans: forms(['loan', 'loans'], '笔贷款', ['кредит', 'кредита', 'кредитов']),
+  mortgage: forms(['mortgage', 'mortgages'], '笔房贷', ['ипотека', 'ипотеки', 'ипотек']),
+  deposit: forms(['deposit', 'deposits'], '笔存款', ['вклад', 'вклада', 'вкладов']),
+  structured_deposit: forms(['structured deposit', 'structured deposits'], '笔结构性存款', [
+    'структурный депозит',
+    'структурных депозита',
+    'структурных депозитов',
+  ]),
+  note: forms(['structured note', 'structured notes'], '笔结构性票据', [
+    'структурная нота',
+    'структурные ноты',
+    'структурных нот',
+  ]),
+  etf: forms(['ETF position', 'ETF positions'], '项 ETF 持仓', [
+    'позиция в ETF',
+    'позиции в ETF',
+    'позиций в ETF',
+  ]),
+  fund: forms(['fund position', 'fund positions'], '项基金持仓', [
+    'позиция в фондах',
+    'позиции в фондах',
+    'позиций в фондах',
+  ]),
+  bond: forms(['bond position', 'bond positions'], '项债券持仓', [
+    'позиция в облигациях',
+    'позиции в облигациях',
+    'позиций в облигациях',
+  ]),
+  insurance: forms(['policy', 'policies'], '份保单', ['полис', 'полиса', 'полисов']),
+  card: forms(['card', 'cards'], '张卡', ['карта', 'карты', 'карт']),
+  cards: forms(['card', 'cards'], '张卡', ['карта', 'карты', 'карт']),
+  account: forms(['account', 'accounts'], '个账户', ['счёт', 'счёта', 'счетов']),
+  accounts: forms(['account', 'accounts'], '个账户', ['счёт', 'счёта', 'счетов']),
+  order: forms(['standing order', 'standing orders'], '笔定期付款', [
+    'постоянное поручение',
+    'постоянных поручения',
+    'постоянных поручений',
+  ]),
+  transaction: forms(['transaction', 'transactions'], '笔交易', ['операция', 'операции', 'операций']),
+  inflow: forms(['incoming transaction', 'incoming transactions'], '笔入账', [
+    'поступление',
+    'поступления',
+    'поступлений',
+  ]),
+  outflow: forms(['outgoing transaction', 'outgoing transactions'], '笔出账', [
+    'списание',
+    'списания',
+    'списаний',
+  ]),
+  task: forms(['task', 'tasks'], '项任务', ['задача', 'задачи', 'задач']),
+  call: forms(['call', 'calls'], '次通话', ['звонок', 'звонка', 'звонков']),
+  video: forms(['video call', 'video calls'], '次视频', ['видеозвонок', 'видеозвонка', 'видеозвонков']),
+  meeting: forms(['meeting', 'meetings'], '次会面', ['встреча', 'встречи', 'встреч']),
+  email: forms(['e-mail', 'e-mails'], '封邮件', ['письмо', 'письма', 'писем']),
+  message: forms(['message', 'messages'], '条消息', ['сообщение', 'сообщения', 'сообщений']),
+  interaction: forms(['contact', 'contacts'], '次联系', ['контакт', 'контакта', 'контактов']),
+  interactions: forms(['contact', 'contacts'], '次联系', ['контакт', 'контакта', 'контактов']),
+  product: forms(['product', 'products'], '个产品', ['продукт', 'продукта', 'продуктов']),
+  request: forms(['request', 'requests'], '项请求', ['запрос', 'запроса', 'запросов']),
+  complaint: forms(['complaint', 'complaints'], '起投诉', ['жалоба', 'жалобы', 'жалоб']),
+  promise: forms(['promise', 'promises'], '项承诺', ['обещание', 'обещания', 'обещаний']),
+  document: forms(['paper', 'papers'], '份文件', ['документ', 'документа', 'документов']),
+  deal: forms(['deal', 'deals'], '笔商机', ['сделка', 'сделки', 'сделок']),
+  feedback: forms(['piece of feedback', 'pieces of feedback'], '条反馈', ['отзыв', 'отзыва', 'отзывов']),
+  fact: forms(['fact', 'facts'], '条事实', ['факт', 'факта', 'фактов']),
+}
+const positions = forms(['position', 'positions'], '项持仓', ['позиция', 'позиции', 'позиций'])
+export const countedAs = (noun: string): CountForms => counted[noun] ?? positions
+
+/** The thing asked about, in the plural. */
+export const named = (noun: string): Localised =>
+  heldNouns.find(({ key }) => key === noun || `${key}s` === noun)?.label ??
+  label(counted[noun]?.en[1] ?? noun, counted[noun]?.zh ?? noun, counted[noun]?.ru[2] ?? noun)
+
+const codes: Readonly<Record<string, Localised>> = {
+  cash_deposit: label('deposit', '定期存款', 'срочный вклад'),
+  structured_deposit: label('structured deposit', '结构性存款', 'структурный депозит'),
+  bond_fund: label('bond fund', '债券基金', 'фонд облигаций'),
+  equity_fund: label('equity fund', '股票基金', 'фонд акций'),
+  mixed_fund: label('mixed fund', '混合基金', 'смешанный фонд'),
+  money_market_fund: label('money market fund', '货币市场基金', 'фонд денежного рынка'),
+  private_fund: label('private fund', '私募基金', 'закрытый фонд'),
+  etf: label('ETF', 'ETF', 'ETF'),
+  leveraged_etf: label('leveraged ETF', '杠杆 ETF', 'ETF с плечом'),
+  corporate_bond: label('corporate bond', '公司债券', 'корпоративная облигация'),
+  government_bond: label('government bond', '国债', 'гособлигация'),
+  high_yield_bond: label('high-yield bond', '高收益债券', 'высокодоходная облигация'),
+  structured_note: label('structured note', '结构性票据', 'структурная нота'),
+  female: label('women', '女性', 'женщины'),
+  male: label('men', '男性', 'мужчины'),
+  granted: label('given', '已同意', 'дано'),
+  refused: label('refused', '已拒绝', 'отказ'),
+  withdrawn: label('withdrawn', '已撤回', 'отозвано'),
+  normal: label('normal', '普通', 'обычный'),
+  done: label('done', '已完成', 'выполнена'),
+  cancelled: label('cancelled', '已取消', 'отменена'),
+  in: label('incoming', '客户发起', 'входящие'),
+  out: label('outgoing', '我方发起', 'исходящие'),
+  credit: label('incoming', '入账', 'поступление'),
+  debit: label('outgoing', '出账', 'списание'),
+  youth_savings: label('youth savings account', '青少年储蓄账户', 'детский накопительный счёт'),
+  professional: label('professional', '专业客户', 'профессиональный'),
+  retail: label('retail', '零售客户', 'розничный'),
+  blocked: label('blocked', '已冻结', 'заблокирована'),
+  fee: label('fee', '手续费', 'комиссия'),
+}
+export const codeWord = (code: string): Localised | undefined => codes[code]
+
+/** What the book can be asked about. */
+export const offered: Localised = label(
+  'clients (city, country, segment, age, KYC, consents, last contact), loans, deposits and other holdings, accounts, cards, transactions, contacts, tasks, requests and complaints',
+  '客户（城市、国家、等级、年龄、KYC、授权、最近联系）、贷款、存款及其他持仓、账户、银行卡、交易、联系记录、任务、请求与投诉',
+  'клиенты (город, страна, сегмент, возраст, KYC, согласия, последний контакт), кредиты, вклады и другие позиции, счета, карты, операции, контакты, задачи, запросы и жалобы',
+)
