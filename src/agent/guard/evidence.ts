@@ -59,7 +59,11 @@ export function createEvidence(today: LocalDate): Evidence {
     if (key !== undefined) currencies.set(key, (currencies.get(key) ?? new Set()).add(currency))
   }
 
+  const dated = new Set<string>()
   function addDate(on: LocalDate, client: string | undefined): void {
+    const key = `${on} ${client ?? anyone}`
+    if (dated.has(key)) return
+    dated.add(key)
     add(`t:${on}`, client)
     add(`t:${on.slice(0, 7)}`, client)
     add(`t:-${on.slice(4)}`, client)

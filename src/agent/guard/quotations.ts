@@ -5,6 +5,13 @@ export function quotations() {
   let straight = false
   // What was last read back of a record, bare: the next sentence may go on with it.
   let readBack = ''
+  // The records are the same for every sentence of a reply, and there are hundreds of them.
+  const bared = new Map<string, string>()
+  const bareOf = (record: string): string => {
+    const known = bared.get(record) ?? bare(record)
+    bared.set(record, known)
+    return known
+  }
 
   return {
     /**
@@ -13,7 +20,7 @@ export function quotations() {
      * the very claim that somebody wants to have made.
      */
     without(sentence: string, records: readonly string[]): string {
-      const known = records.map(bare)
+      const known = records.map(bareOf)
       const onRecord = (part: string): boolean => {
         const text = bare(part)
         return text === '' || known.some((record) => record.includes(text))

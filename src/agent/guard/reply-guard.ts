@@ -35,9 +35,12 @@ export function replyGuard(
       const named = meant(sentence, evidence.clientNames())
       const read = quoted.without(sentence, evidence.quotes())
       const own = letters().some((letter) => bare(letter).includes(bare(sentence))) ? '' : read
-      const ownFigures = new Set(figuresIn(own, language).map(({ value }) => value))
+      const all = figuresIn(sentence, language)
+      const ownFigures = new Set(
+        (own === sentence ? all : figuresIn(own, language)).map(({ value }) => value),
+      )
       // Figures inside a quotation are read in its own language, so that one unknown to all may still be its.
-      const figures = figuresIn(sentence, language)
+      const figures = all
         .filter((figure) => !evidence.supports(figure, named))
         .filter((figure) => ownFigures.has(figure.value) || evidence.supports(figure, nobody))
         .map((figure): Violation => ({ kind: 'figure', what: sentence.slice(figure.start, figure.end) }))
