@@ -79,13 +79,13 @@ export function findNames(
     const candidates = new Set<Name>()
     for (const form of token.forms)
       for (const base of formsOf(form)) for (const name of index.get(base) ?? []) candidates.add(name)
-    for (const name of candidates) {
-      const end = name.han ? meetHan(reading, name, at, own) : meetWords(reading, name, at, own)
-      if (end > at) {
-        found.push({ start: at, end })
-        break
-      }
-    }
+    let longest = at
+    for (const name of candidates)
+      longest = Math.max(
+        longest,
+        name.han ? meetHan(reading, name, at, own) : meetWords(reading, name, at, own),
+      )
+    if (longest > at) found.push({ start: at, end: longest })
   })
   return found
 }
