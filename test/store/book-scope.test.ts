@@ -4,6 +4,7 @@ import { DomainError } from '#domain/errors.ts'
 import type { ClientId, Id, UserId } from '#domain/ids.ts'
 import { countingIds } from '#domain/ids.ts'
 import type { Instant } from '#domain/time.ts'
+import { sql } from '#drizzle'
 import { openBook, openWriter } from '#store/book.ts'
 import type { BookWriter } from '#store/port.ts'
 import * as schema from '#store/schema/index.ts'
@@ -39,6 +40,7 @@ const ids = (owner: string) => ({
   interaction: `int_${owner}` as Id<'interaction'>,
   task: `tsk_${owner}` as Id<'task'>,
   draft: `drf_${owner}` as Id<'draft'>,
+  fact: `fct_${owner}` as Id<'fact'>,
   outgoing: `out_${owner}` as Id<'outgoing'>,
   number: `77${owner.length}${owner.charCodeAt(0)}`,
   account: `88${owner.length}${owner.charCodeAt(0)}`,
@@ -114,6 +116,14 @@ async function fillBook(owner: string) {
     origins: [],
     missing: [],
     createdAt: now,
+  })
+  await db.insert(schema.facts).values({
+    id: own.fact,
+    clientId: own.client,
+    kind: 'other',
+    text: `fact of ${owner}`,
+    sourceKind: 'rm',
+    recordedAt: now,
   })
   await db.insert(schema.outbox).values({
     id: own.outgoing,
@@ -203,6 +213,25 @@ const methods: Readonly<Record<string, readonly ((book: BookWriter, target: Ids)
         originKind: 'rm',
       }),
   ],
+  ask: [
+    (book, { client }) => book.ask(`SELECT name, district FROM v_clients WHERE client_id = '${client}'`),
+    (book, { client }) =>
+      book.ask(`SELECT count(*), max(text) FROM v_interactions WHERE client_id = '${client}'`),
+  ],
+  addFact: [
+    (book, { client }) =>
+      book.addFact({
+        id: 'fct_new' as Id<'fact'>,
+        clientId: client,
+        kind: 'other',
+        text: 't',
+        on: day('2026-11-27'),
+        confidence: 1,
+        outside: false,
+        proposalId: 'prp_new' as Id<'proposal'>,
+      }),
+  ],
+  removeFact: [(book, { fact }) => book.removeFact(fact)],
   removeInteraction: [(book, { interaction }) => book.removeInteraction(interaction)],
   addTask: [
     (book, { client }) =>
@@ -252,7 +281,9 @@ async function ask(
   let answer: unknown
   await home.db
     .transact(async (tx) => {
-      answer = await learned(method(openWriter(tx, who, { clock, newId: countingIds() }), target), target)
+      const runQuery = async (query: string) => String((await tx.values<[string]>(sql.raw(query)))[0]?.[0])
+      const writer = openWriter(tx, who, { clock, newId: countingIds(), runQuery })
+      answer = await learned(method(writer, target), target)
       throw new Undone()
     })
     .catch((error: unknown) => {

@@ -138,8 +138,8 @@ function oneQuery(worker: Worker, sql: string): Promise<string> {
         clearTimeout(timer)
         timer = setTimeout(stop, longestRun)
       } else if (stopped || message.type === 'stopped') ended()
-      else if (message.type === 'done') settle(() => resolve(message.cell))
-      else settle(() => reject(queryFailed(message.message)))
+      else if (message.type === 'failed') settle(() => reject(queryFailed(message.message)))
+      else settle(() => resolve(message.cell))
     }
     worker.on('message', heard)
     worker.once('error', ended)

@@ -9,8 +9,14 @@ import { sql } from '#drizzle'
 import type { Queries } from '../database.ts'
 import { clients } from '../schema/index.ts'
 import { admitsBook, bookIds, booksOf } from '../scope.ts'
+import type { RunQuery } from './ask.ts'
 
-export type BookDeps = Readonly<{ clock: Clock; newId: NewId }>
+export type BookDeps = Readonly<{
+  clock: Clock
+  newId: NewId
+  /** Absent where questions in SQL cannot be answered, as inside a transaction. */
+  runQuery?: RunQuery
+}>
 
 /** How far an actor sees; every query of a book is built from it and carries its condition in the SQL. */
 export type Reach = Readonly<{
