@@ -10,7 +10,7 @@ import { accounts, clients } from '../schema/index.ts'
 import { candidates } from './candidates.ts'
 import { summaries, summariesAt, summariesOf } from './clients.ts'
 import { rememberedLarge } from './marks.ts'
-import { type BookName, lastNames, namesOfSmallBook, preparedOf } from './names.ts'
+import { type BookName, type BookNames, lastNames, namesOfSmallBook, preparedOf } from './names.ts'
 import type { Reach } from './reach.ts'
 
 /** A client whose name meets what was said. */
@@ -63,7 +63,7 @@ async function matchRemembered(
   if (book === undefined) return undefined
   const said = await prepared(reference)
   if (said === undefined) return []
-  const matches = amongNames(said, book.names).slice(0, limit)
+  const matches = amongNames(said, book).slice(0, limit)
   const { known, mark } = await summariesAt(
     reach,
     matches.map(({ client }) => client),
@@ -118,9 +118,9 @@ function weigh(best: Best, said: PreparedReference, { client, name, prepared: kn
 const bestFirst = (best: Best): NameMatch[] =>
   [...best.values()].sort((a, b) => byStrength(a, b) || (a.client < b.client ? -1 : 1))
 
-function amongNames(said: PreparedReference, names: readonly BookName[]): NameMatch[] {
+function amongNames(said: PreparedReference, { names, sieve }: BookNames): NameMatch[] {
   const best: Best = new Map()
-  for (const name of names) weigh(best, said, name)
+  for (const at of sieve(said)) weigh(best, said, names[at]!)
   return bestFirst(best)
 }
 
@@ -134,7 +134,7 @@ export async function matchNames(reach: Reach, reference: string, limit: number)
   let large = rememberedLarge(reach)
   if (large === undefined) {
     const book = await namesOfSmallBook(reach)
-    if (book !== undefined) return amongNames(said, book.names)
+    if (book !== undefined) return amongNames(said, book)
     large = rememberedLarge(reach) ?? { few: false }
   }
   const best: Best = new Map()

@@ -4,12 +4,13 @@ import { type PreparedName, prepareName } from '#domain/matching/prepare.ts'
 import { sql } from '#drizzle'
 import { type Mark, readMark, rememberLarge, sizeOf } from './marks.ts'
 import type { Reach } from './reach.ts'
+import { type Sieve, sieveOf } from './sieve.ts'
 
 export type NameRow = Readonly<{ client: ClientId; name: string; norm: string }>
 export type BookName = Readonly<{ client: ClientId; name: string; prepared: PreparedName }>
 
 /** The names of one reach as they were at a mark. */
-export type BookNames = Readonly<{ mark: Mark; names: readonly BookName[] }>
+export type BookNames = Readonly<{ mark: Mark; names: readonly BookName[]; sieve: Sieve }>
 
 const rememberedNames = 50_000
 /** Prepared forms by name: they depend on nothing else. */
@@ -69,7 +70,10 @@ export async function namesOfSmallBook(reach: Reach): Promise<BookNames | undefi
   if (lastMarks.size >= mostActors) lastMarks.clear()
   lastMarks.set(`${actor.role} ${actor.id}`, mark)
   // Names that are newer than the mark do no harm: the mark they are kept under is never met again.
-  return recall(mark) ?? remember({ mark, names: await readNames(reach) })
+  const known = recall(mark)
+  if (known !== undefined) return known
+  const names = await readNames(reach)
+  return remember({ mark, names, sieve: sieveOf(names.map((name) => name.prepared)) })
 }
 
 async function readNames(reach: Reach): Promise<readonly BookName[]> {

@@ -1,0 +1,271 @@
+import { rm } from 'node:fs/promises'
+import type { Actor } from '#domain/actor.ts'
+import type { UserId } from '#domain/ids.ts'
+import { loadHan } from '#domain/matching/han.ts'
+import { latinName } from '#domain/names.ts'
+import type { Instant, TimeZone } from '#domain/time.ts'
+import { frozenClock } from '#domain/time.ts'
+import { openBook } from '#store/book.ts'
+import type { Database } from '#store/database.ts'
+import type { Book } from '#store/port.ts'
+import { temporaryFolder } from '#test/support/database.ts'
+import type { Figure } from './figure.ts'
+import { bookSize, type Invented, inventBank, inventor, manager, number, seeded } from './lookup-bank.ts'
+
+const clock = frozenClock('2026-11-27T08:30:00.000Z' as Instant)
+const queriesAKind = 150
+const warmUp = 20
+const books = 5
+const shown = 6
+
+type Named = Invented & Readonly<{ at: number }>
+/** What is typed to find a client; undefined for clients whose name cannot be asked for so. */
+type Kind = Readonly<{
+  name: string
+  ask: (client: Named, random: (limit: number) => number) => string | undefined
+}>
+
+const letters =
+  (script: Invented['script'], ask: (client: Named) => string): Kind['ask'] =>
+  (client) =>
+    client.script === script ? ask(client) : undefined
+
+/** One letter of the family name left out, doubled, changed or swapped with the next. */
+function slip({ script, first, family }: Named, random: (limit: number) => number): string | undefined {
+  if (script === 'chinese' || family.length < 6) return undefined
+  const at = 1 + random(family.length - 2)
+  const [before, letter, next, after] = [
+    family.slice(0, at),
+    family[at]!,
+    family[at + 1] ?? '',
+    family.slice(at + 2),
+  ]
+  const other = script === 'latin' ? 'x' : 'ы'
+  const typed = [
+    before + next + after,
+    before + letter + letter + next + after,
+    before + other + next + after,
+    before + next + letter + after,
+  ]
+  const wrong = typed[random(typed.length)]!
+  return random(2) === 0 ? wrong : `${first} ${wrong}`
+}
+
+const han = await loadHan()
+
+const kinds: readonly Kind[] = [
+  { name: 'exact', ask: ({ at }) => number(at) },
+  { name: 'prefix_latin', ask: letters('latin', ({ family }) => family.slice(0, 5)) },
+  { name: 'prefix_cyrillic', ask: letters('cyrillic', ({ family }) => family.slice(0, 5)) },
+  { name: 'prefix_chinese', ask: letters('chinese', ({ text }) => text.slice(0, 2)) },
+  { name: 'substring_latin', ask: letters('latin', ({ family }) => family.slice(2, 7)) },
+  { name: 'substring_cyrillic', ask: letters('cyrillic', ({ family }) => family.slice(2, 7)) },
+  { name: 'substring_chinese', ask: letters('chinese', ({ first }) => first) },
+  { name: 'phrase_latin', ask: letters('latin', ({ text }) => text) },
+  { name: 'phrase_cyrillic', ask: letters('cyrillic', ({ text }) => text) },
+  { name: 'phrase_chinese', ask: letters('chinese', ({ text }) => text) },
+  {
+    name: 'first_and_prefix',
+    ask: ({ script, first, family }) => (script === 'chinese' ? undefined : `${first} ${family.slice(0, 4)}`),
+  },
+  { name: 'typo', ask: slip },
+  {
+    name: 'pinyin',
+    ask: letters(
+      'chinese',
+      ({ family, first }) => `${han.syllables(family).join('')} ${han.syllables(first).join('')}`,
+    ),
+  },
+  {
+    name: 'palladius',
+    ask: letters(
+      'chinese',
+      ({ family, first }) => `${han.cyrillic(family).join('')} ${han.cyrillic(first).join('')}`,
+    ),
+  },
+  { name: 'cross_script', ask: letters('cyrillic', ({ text }) => latinName(text)) },
+]
+
+const actor = (id: string, role: Actor['role']): Actor => ({
+  id: id as UserId,
+  email: `${id}@bench.example`,
+  name: id,
+  role,
+  zone: 'Europe/Zurich' as TimeZone,
+  language: 'en',
+  autoCommit: false,
+})
+
+type Scope = Readonly<{ name: string; book: Book; clients: readonly Named[] }>
+
+/** Times of one kind of look-up in one scope, in milliseconds, and how many found the client. */
+type Series = { times: number[]; found: number }
+
+export async function lookupFigures(options: { sizes?: string }): Promise<readonly Figure[]> {
+  const sizes = sizesOf(options)
+  const measured = new Map<number, Map<string, Series>>()
+  const figures: Figure[] = []
+  for (const size of sizes) {
+    const folder = await temporaryFolder()
+    try {
+      const began = performance.now()
+      const db = await inventBank(`file:${folder.path}/bank.db`, size)
+      figures.push({
+        name: `lookup.${short(size)}_load_s`,
+        value: round((performance.now() - began) / 1000),
+        unit: 's',
+      })
+      measured.set(size, await measure(db, size))
+      db.close()
+    } finally {
+      await rm(folder.path, { recursive: true, force: true })
+    }
+  }
+  return [...ratios(measured), ...figures]
+}
+
+function sizesOf(options: { sizes?: string }): number[] {
+  const sizes = (options.sizes ?? '10000,100000,1000000').split(',').map(Number)
+  if (sizes.some((size) => !Number.isInteger(size) || size < books * bookSize || size > 5_000_000))
+    throw new Error(
+      `--sizes takes whole numbers from ${books * bookSize} to 5000000, as in --sizes 10000,100000.`,
+    )
+  return sizes.sort((a, b) => a - b)
+}
+
+async function measure(db: Database, size: number): Promise<Map<string, Series>> {
+  const invent = inventor(size)
+  const sampled = new Set(
+    Array.from(
+      { length: 8000 },
+      (
+        (random) => () =>
+          random(size)
+      )(seeded(7)),
+    ),
+  )
+  const own = (at: number) => at < books * bookSize
+  const everybody: Named[] = []
+  for (let at = 0; at < size; at += 1) {
+    const client = invent()
+    if (own(at) || sampled.has(at)) everybody.push({ ...client, at })
+  }
+  const scopes: Scope[] = [
+    ...Array.from({ length: books }, (_, book) => ({
+      name: 'own',
+      book: openBook(db, actor(manager(book * bookSize), 'rm'), { clock }),
+      clients: everybody.filter(({ at }) => Math.floor(at / bookSize) === book),
+    })),
+    { name: 'lead', book: openBook(db, actor('usr_lead', 'lead'), { clock }), clients: everybody },
+    {
+      name: 'bank',
+      book: openBook(db, actor('usr_compliance', 'compliance'), { clock }),
+      clients: everybody,
+    },
+  ]
+  const series = new Map<string, Series>()
+  const random = seeded(11)
+  for (let round = -warmUp; round < queriesAKind; round += 1)
+    for (const scope of scopesOf(scopes, round))
+      for (const kind of kinds) await ask(scope, kind, { random, round, series })
+  return series
+}
+
+/** One of the books and both reaches of the whole bank: each scope is asked equally often. */
+const scopesOf = (scopes: readonly Scope[], round: number): readonly Scope[] => [
+  scopes[Math.abs(round) % books]!,
+  ...scopes.slice(books),
+]
+
+async function ask(
+  { name, book, clients }: Scope,
+  kind: Kind,
+  {
+    random,
+    round,
+    series,
+  }: { random: (limit: number) => number; round: number; series: Map<string, Series> },
+): Promise<void> {
+  let said: string | undefined
+  let client = clients[random(clients.length)]!
+  for (let tries = 0; tries < 200 && said === undefined; tries += 1) {
+    client = clients[random(clients.length)]!
+    said = kind.ask(client, random)
+  }
+  if (said === undefined) return
+  const began = performance.now()
+  const matches = await book.matchClients(said, shown)
+  const time = performance.now() - began
+  if (round < 0) return
+  const key = `${name}_${kind.name}`
+  const held = series.get(key) ?? { times: [], found: 0 }
+  held.times.push(time)
+  held.found += matches.some(
+    (match) => match.client.externalId === number(client.at) || match.name === client.text,
+  )
+    ? 1
+    : 0
+  series.set(key, held)
+}
+
+const short = (size: number): string => (size % 1_000_000 === 0 ? `${size / 1_000_000}m` : `${size / 1000}k`)
+const round = (value: number): number => Math.round(value * 100) / 100
+
+function quantile(times: readonly number[], share: number): number {
+  const sorted = [...times].sort((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
+}
+
+/** Ratios to the exact look-up of the same reach, size and run; the largest bank carries no suffix. */
+function ratios(measured: ReadonlyMap<number, ReadonlyMap<string, Series>>): Figure[] {
+  const figures: Figure[] = []
+  const sizes = [...measured.keys()]
+  const [smallest, largest] = [sizes[0]!, sizes.at(-1)!]
+  for (const [size, series] of measured) {
+    const suffix = size === largest ? '' : `_${short(size)}`
+    for (const [key, { times, found }] of series) {
+      const [scope = ''] = key.split('_')
+      const exact = series.get(`${scope}_exact`)!.times
+      const p50 = quantile(times, 0.5)
+      if (key.endsWith('_exact')) {
+        figures.push({ name: `lookup.${key}_p50_us${suffix}`, value: Math.round(p50 * 1000), unit: 'us' })
+        figures.push({
+          name: `lookup.${key}_p99_us${suffix}`,
+          value: Math.round(quantile(times, 0.99) * 1000),
+          unit: 'us',
+        })
+      } else {
+        const of = `exact id, ${scope}, ${short(size)}`
+        figures.push({
+          name: `lookup.${key}_p50_vs_exact${suffix}`,
+          value: round(p50 / quantile(exact, 0.5)),
+          unit: 'x',
+          of,
+        })
+        figures.push({
+          name: `lookup.${key}_p99_vs_exact${suffix}`,
+          value: round(quantile(times, 0.99) / quantile(exact, 0.99)),
+          unit: 'x',
+          of,
+        })
+        figures.push({
+          name: `lookup.${key}_found${suffix}`,
+          value: round(found / times.length),
+          unit: 'share',
+        })
+      }
+      if (size === largest && smallest !== largest) {
+        const before = quantile(measured.get(smallest)!.get(key)?.times ?? [], 0.5)
+        figures.push({
+          name: `lookup.${key}_growth`,
+          value: round(p50 / before),
+          unit: 'x',
+          of: `${short(smallest)} clients`,
+        })
+      }
+    }
+    const longest = Math.max(...[...series.values()].flatMap(({ times }) => times))
+    figures.push({ name: `lookup.longest_ms${suffix}`, value: round(longest), unit: 'ms' })
+  }
+  return figures
+}
