@@ -57,7 +57,7 @@ export default defineTool({
   title: { en: 'Searching the book', zh: '正在查找客户', ru: 'Ищу клиентов' },
   description:
     'Counts and lists clients of the book that meet every given condition, with the loans, cards and holdings that met it. ' +
-    'Use it for "how many", "which clients", "the largest loan in X" (sort loan_amount, limit 1). `count` counts clients, `loans.count` loans.',
+    'Use it for "who has", "which clients", "the largest loan in X" (sort loan_amount, limit 1). `count` counts clients, `loans.count` loans.',
   input,
   output: z.object({
     count: z.number().int(),
@@ -68,7 +68,7 @@ export default defineTool({
     as_of: localDateSchema,
   }),
   examples: [
-    { language: 'en', say: 'how many loans are in debt?', input: { loan_state: 'in_debt' } },
+    { language: 'en', say: 'which clients have loans in debt?', input: { loan_state: 'in_debt' } },
     { language: 'en', say: 'which clients hold a gold card', input: { card: 'gold' } },
     {
       language: 'en',
@@ -87,7 +87,7 @@ export default defineTool({
       say: 'clients with more than CHF 1m',
       input: { balance_at_least: { value: 1_000_000, currency: 'CHF' } },
     },
-    { language: 'zh', say: '有多少笔贷款逾期？', input: { loan_state: 'in_debt' } },
+    { language: 'zh', say: '哪些客户的贷款逾期？', input: { loan_state: 'in_debt' } },
     { language: 'zh', say: '哪些客户持有金卡', input: { card: 'gold' } },
     {
       language: 'zh',
@@ -101,7 +101,7 @@ export default defineTool({
       say: '资产超过100万瑞郎的客户',
       input: { balance_at_least: { value: 1_000_000, currency: 'CHF' } },
     },
-    { language: 'ru', say: 'сколько кредитов в просрочке?', input: { loan_state: 'in_debt' } },
+    { language: 'ru', say: 'у кого кредит в просрочке?', input: { loan_state: 'in_debt' } },
     { language: 'ru', say: 'у кого из клиентов золотая карта', input: { card: 'gold' } },
     {
       language: 'ru',

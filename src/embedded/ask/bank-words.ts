@@ -21,8 +21,8 @@ export const bankConditions: readonly Narrowing[] = [
     'state',
     'loans',
     words(
-      'in arrears|in debt|in default|arrears|past due|delinquent|default(?:ed|ing)?|non-?performing|npls?|bad|problem|behind (?:on|with)|overdue|late|struggling|in trouble|not paying',
-      'просроч|(?:находятся )?в долгу|дефолт|проблемн|неплат|должник',
+      '(?:status|state) d|in arrears|in debt|in default|arrears|past due|delinquent|default(?:ed|ing)?|non-?performing|npls?|bad|problem|behind (?:on|with)|overdue|late|struggling|in trouble|not paying',
+      'статус[а-я]* d|просроч|(?:находятся )?в долгу|дефолт|проблемн|неплат|должник',
       '逾期|拖欠|违约|不良|坏账|欠款',
     ),
     say('in arrears', '逾期', 'в просрочке'),

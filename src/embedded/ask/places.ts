@@ -12,6 +12,9 @@ const ambiguous = new Set(
   ),
 )
 
+/** In Russian a surname may be a town's: only a preposition or another place before it makes it one. */
+const tied = /(?:(?<!\p{L})(?:во?|из|по|г\.|город\p{L}*|кроме|и|или)|,|\u0001)\s*$/iu
+
 /** A name of several words neither begins nor ends with one of these. */
 const small = new Set(
   'in of on at the to for from my our i me us we is are a an and or by в во из на по с со у и а город городе the district region area'.split(
@@ -49,6 +52,7 @@ function listedAt(text: string, words: readonly Word[], at: number): Found | und
     const said = text.slice(first.start, last.end)
     if (/[,;.!?\u0001]/.test(said.replace(/\.$/, ''))) continue
     if (length === 1 ? !plausible(first) : small.has(first.norm) || small.has(last.norm)) continue
+    if (/[а-яё]/iu.test(said) && !tied.test(text.slice(0, first.start))) continue
     const names = namesOfPlace(said)
     if (names.length > 0) return { start: first.start, end: last.end, text: said, names }
   }

@@ -8,6 +8,7 @@ import { clientNames, clientPronoun, numberedClient } from '../slots/client.ts'
 import type { Moment } from '../slots/mentions.ts'
 import { isQuestion } from '../slots/question.ts'
 import { wordsOf } from '../slots/words.ts'
+import { placesIn } from './places.ts'
 import { readQuestion } from './read.ts'
 import { refine } from './refine.ts'
 import type { AskSpec, Reading } from './spec.ts'
@@ -27,8 +28,8 @@ const many = /(?<!\p{L})(?:they|them|their|theirs|их|них|ими|им|они
 /** A sum of a client is on the client's card. */
 const aboutOne = (said: string, { moment, lastClient }: Setting): boolean => {
   if (numberedClient(said)) return true
-  const name = clientNames(said, [], moment.names)[0]
-  if (moment.names && moment.names.length > 0 && name) return true
+  const name = clientNames(said, placesIn(said).spans, moment.names)[0]
+  if (name && (moment.names ? moment.names.length > 0 : name.score >= 1.9)) return true
   const pronoun = clientPronoun(said)
   return pronoun !== undefined && lastClient !== undefined && !many.test(fold(said))
 }
@@ -74,7 +75,7 @@ export function askPlan(said: string, before: Dialogue, setting: Setting, mind: 
   if (refined) return planned(said, refined, moment)
   if (wordsOf(said).length > 30) return undefined
   const reading = readQuestion(said, moment)
-  if (reading.spec && !ours(reading.spec)) return undefined
+  if (reading.spec && !(ours(reading.spec) && outright(reading.spec, folded))) return undefined
   if (reading.spec && reading.unread.length === 0) return planned(said, reading, moment)
   const other = rankTools(said, mind.learned, { client: 'none', known: false, words: 1 })[0]
   const elsewhere =
@@ -90,9 +91,16 @@ export function askPlan(said: string, before: Dialogue, setting: Setting, mind: 
 const ours = ({ measure, subject }: AskSpec): boolean =>
   !('rows' in measure && measure.rows && (subject === 'loans' || measure.figure.on === 'accounts'))
 
+/** "Clients with more than a million" are listed; a figure, a split or a ranking is worked out. */
+const outright = ({ measure, groupBy, limit }: AskSpec, folded: string): boolean =>
+  figure.test(folded) ||
+  limit !== undefined ||
+  'rows' in measure ||
+  groupBy.some(({ column }) => column !== 'client')
+
 /** A figure is asked for outright: what was not understood of such a question is told, never left out. */
 const figure =
-  /how many|how much|number of|average|total|share of|percent|сколько|скольк|количеств|средн|сумм|дол[яю]|多少|几[个位名家笔张项次]|平均|总额|合计|占比/u
+  /how many|how much|number of|count|average|mean|total|sum of|amount|value|volume|share of|percent|сколько|скольк|количеств|средн|сумм|дол[яю]|多少|几[个位名家笔张项次]|平均|总|合计|金额|市值|占比/u
 
 /** A question of figures that was not read as one is likeliest one for the list of clients. */
 export const listsInstead = (list: readonly Ranked[]): Ranked[] => {
