@@ -1,5 +1,6 @@
+import { hanDistance } from './across.ts'
 import { type AddressedPart, meetsAddressed } from './address.ts'
-import { loanDistance, oneTypo } from './distance.ts'
+import { oneTypo } from './distance.ts'
 import type { PreparedName, Word } from './prepare.ts'
 import type { NameScore } from './score.ts'
 import { soundKey } from './sound-key.ts'
@@ -132,23 +133,32 @@ function endOf(text: string, syllables: readonly string[][], from: number): numb
   return undefined
 }
 
-const loanLength = 4
-const loanShare = 0.2
+const loanLength = 3
+/** A single word stands for a whole foreign name from this length. */
+const loanWordLength = 5
+/** What may differ of the pinyin of a rendering: less where the characters may be a Chinese person's own name. */
+const loanShare = { own: 0.07, foreign: 0.14 }
+const ownLength = 3
 
-/** A foreign name and the syllables that render it: Müller and 穆勒. */
-function rendered(words: readonly Word[], { pinyin, sound }: HanPart): NameScore | undefined {
-  if (pinyin.length < 2 || words.reduce((sum, { text }) => sum + text.length, 0) < loanLength)
-    return undefined
-  let best = Number.POSITIVE_INFINITY
-  for (const key of words.map((word) => word.keys).reduce(joined)) {
-    const length = Math.max(key.length, sound.length)
-    best = Math.min(best, loanDistance(key, sound, loanShare * length) / length)
-  }
-  return best <= loanShare ? { how: 'typo', score: 0.64 - best * 0.4 } : undefined
+/** A foreign name and the syllables that render it, Müller and 穆勒: the whole name, or its longest word. */
+function rendered(words: readonly Word[], { pinyin }: HanPart): NameScore | undefined {
+  if (pinyin.length < 2) return undefined
+  const share = pinyin.length > ownLength ? loanShare.foreign : loanShare.own
+  const spelled = pinyin.join('')
+  const whole = loanPart(words.map(({ latin }) => latin).join(''), spelled, share)
+  if (whole <= share) return { how: 'typo', score: 0.64 - whole / 2 }
+  if (words.length < 2) return undefined
+  const part = Math.min(
+    ...words.map(({ latin }) => (latin.length < loanWordLength ? 1 : loanPart(latin, spelled, share))),
+  )
+  return part <= share ? { how: 'typo', score: 0.62 - part / 2 } : undefined
 }
 
-const joined = (starts: readonly string[], ends: readonly string[]): readonly string[] =>
-  starts.flatMap((start) => ends.map((end) => start + end))
+function loanPart(latin: string, spelled: string, share: number): number {
+  if (latin.length < loanLength) return Number.POSITIVE_INFINITY
+  const length = Math.max(latin.length, spelled.length)
+  return hanDistance(latin, spelled, share * length) / length
+}
 
 /** Nearly the whole name, with the family name in front or behind. */
 function compactNear(texts: readonly string[], syllables: readonly string[]): NameScore | undefined {

@@ -15,6 +15,8 @@ export type Word = Readonly<{
   keys: readonly string[]
   /** The word as the other alphabet is compared with it. */
   cross: string
+  /** The word in Latin letters, as the pinyin of a foreign name is compared with it. */
+  latin: string
   /** Weight of the word in a name. */
   weight: number
 }>
@@ -71,6 +73,7 @@ function wordOf(text: string): Word {
     cyrillic,
     keys: soundKeys(text),
     cross: crossForm(text, cyrillic),
+    latin: crossForm(text, false),
     weight: Math.max(1, text.length),
   }
 }
