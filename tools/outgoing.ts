@@ -97,7 +97,7 @@ async function monthOf(
 async function standingVerdicts(
   draft: DraftRow,
   card: ClientCard,
-  { advice, language }: ToolContext,
+  { advice, language }: Pick<ToolContext, 'advice' | 'language'>,
 ): Promise<Verdict[]> {
   const names = await advice.names()
   const recommended = draft.recommends ?? []
@@ -119,7 +119,7 @@ async function standingVerdicts(
   if (recommended.length === 0) return []
   if (card.profile.marketingConsent !== 'granted')
     throw new DomainError('send_no_consent', { client: card.name })
-  await refuseChangedStatements(draft, card, standing, advice)
+  await refuseChangedStatements(draft, card, standing, { advice, language })
   return [...standing.values()]
 }
 
@@ -128,7 +128,7 @@ async function refuseChangedStatements(
   { body, disclosures = '', recommends = [], language }: DraftRow,
   card: ClientCard,
   standing: ReadonlyMap<string, Verdict>,
-  advice: ToolContext['advice'],
+  { advice, language: spoken }: Pick<ToolContext, 'advice' | 'language'>,
 ): Promise<void> {
   const products: { product: ProductRow; verdict: Verdict }[] = []
   for (const id of recommends) {
@@ -138,7 +138,7 @@ async function refuseChangedStatements(
   if (
     disclosures !== '' &&
     body.includes(disclosures) &&
-    disclosures === statementsOn(products, card, language)
+    disclosures === statementsOn(products, card, language, spoken)
   )
     return
   throw new DomainError('send_statements_changed', {

@@ -80,7 +80,7 @@ export async function lawful(
     text,
     note,
     noted: reader.namedIn(note ?? ''),
-    statements: statementsOn(recommends, card, language),
+    statements: statementsOn(recommends, card, language, context.language),
     struck: struck.size,
   })
 }

@@ -5,6 +5,7 @@ import type { DisclosureKind } from '#domain/communications/types.ts'
 import { DomainError } from '#domain/errors.ts'
 import type { Language } from '#domain/language.ts'
 import { type Disclosure, disclosures } from '#domain/suitability/disclosures.ts'
+import { deskLabelOf } from '#domain/suitability/labels.ts'
 import type { Verdict } from '#domain/suitability/verdict.ts'
 import type { ClientCard, ProductRow } from '#store/port.ts'
 import { nameOf } from './product-shapes.ts'
@@ -32,14 +33,16 @@ export function statementsOn(
   recommends: readonly Recommended[],
   { profile }: Pick<ClientCard, 'profile'>,
   language: Language,
+  /** In which the user reads what a record lacks. */
+  spoken: Language = language,
 ): string {
   const texts = recommends.flatMap(({ product, verdict }) => {
-    const record = disclosed(product, profile.baseCurrency, language)
+    const record = disclosed(product, profile.baseCurrency, language, spoken)
     const asked = disclosures.filter((key) => verdict.required_disclosures.includes(key))
     // A letter that recommends states risk and costs of every product, whatever the family.
     const library = new Set<DisclosureKind>(['risk', 'cost', ...asked.flatMap((key) => kinds[key] ?? [])])
     return [
-      ...[...library].map((kind) => filled(kind, language, record)),
+      ...[...library].map((kind) => filled(kind, record, language, spoken)),
       ...asked.flatMap(
         (key) => adviceStatements[key]?.[language].replaceAll('{name}', () => record.name) ?? [],
       ),
@@ -48,19 +51,35 @@ export function statementsOn(
   return [...new Set(texts)].join('\n')
 }
 
-function filled(kind: DisclosureKind, language: Language, record: DisclosedProduct): string {
+function filled(
+  kind: DisclosureKind,
+  record: DisclosedProduct,
+  language: Language,
+  spoken: Language,
+): string {
   const said = disclose(kind, language, record)
   if ('text' in said) return said.text
-  throw new DomainError('disclosure_unfilled', { product: record.name, missing: said.missing.join(', ') })
+  throw new DomainError('disclosure_unfilled', {
+    product: record.name,
+    missing: said.missing.map((field) => deskLabelOf(`product.${field}`, spoken)).join(', '),
+  })
 }
 
-function disclosed(row: ProductRow, currency: string | undefined, language: Language): DisclosedProduct {
+function disclosed(
+  row: ProductRow,
+  currency: string | undefined,
+  language: Language,
+  spoken: Language,
+): DisclosedProduct {
   const { terms } = row
   const number = (field: string) => (typeof terms[field] === 'number' ? String(terms[field]) : undefined)
   const limit = terms.guarantee_limit
   const family = productFamilies.find((each) => each === row.family)
   if (family === undefined)
-    throw new DomainError('disclosure_unfilled', { product: row.name, missing: 'family' })
+    throw new DomainError('disclosure_unfilled', {
+      product: row.name,
+      missing: deskLabelOf('product.family', spoken),
+    })
   return defined({
     name: nameOf(row, language),
     family,

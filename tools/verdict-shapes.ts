@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Language } from '#domain/language.ts'
 import { disclosures } from '#domain/suitability/disclosures.ts'
-import { labelOf } from '#domain/suitability/labels.ts'
+import { deskLabelOf } from '#domain/suitability/labels.ts'
 import { deskOf, questionsFor } from '#domain/suitability/questions.ts'
 import {
   disclosureTitles,
@@ -76,7 +76,9 @@ export const toVerdict = (
   means: outcomeTitles[verdict.outcome][language],
   fired: verdict.fired.map((fired) => toRule(fired, language)),
   questions: questionsFor(verdict.missing, clientLanguage),
-  to_complete: verdict.missing.filter((path) => deskOf(path) !== 'client').map(labelOf),
+  to_complete: verdict.missing
+    .filter((path) => deskOf(path) !== 'client')
+    .map((path) => deskLabelOf(path, language)),
   disclosures: disclosures
     .filter((key) => verdict.required_disclosures.includes(key))
     .map((key) => ({ key, title: disclosureTitles[key][language] })),

@@ -1,5 +1,9 @@
 import type { AdviceFile, AdviceOption, AdviceRun, AdviceStep, FactLine, Proof } from '#domain/advice/file.ts'
+import { stepWords } from '#domain/advice/step-words.ts'
+import type { Language } from '#domain/language.ts'
+import { outcomeTitles, ruleTitles } from '#domain/suitability/titles-table.ts'
 import { stylesheet } from './advice-file-style.ts'
+import { type AdviceWords, adviceWords } from './advice-words.ts'
 
 export type AdvicePage = Readonly<{
   client: Readonly<{ id: string; name: string }>
@@ -7,39 +11,47 @@ export type AdvicePage = Readonly<{
   product?: string | undefined
   on?: string | undefined
   file: AdviceFile
+  /** Of headings and set words; what the trail holds stays as it was written. English where absent. */
+  language?: Language
 }>
+
+type Said = Readonly<{ say: AdviceWords; language: Language }>
 
 /**
  * The file of advice as one self-contained page that prints: no script, nothing fetched, every text escaped. It holds
  * no moment of its own, so the same entries of the trail give the same bytes at any time.
  */
-export function adviceFilePage({ client, product, on, file }: AdvicePage): string {
-  const scope = [product && `Product ${product}`, on && `Day ${on}`].filter(Boolean).join(' · ')
+export function adviceFilePage({ client, product, on, file, language = 'en' }: AdvicePage): string {
+  const say = adviceWords(language)
+  const said = { say, language }
+  const scope = [product && `${say('product')} ${product}`, on && `${say('day')} ${on}`]
+    .filter(Boolean)
+    .join(' · ')
   return `<!doctype html>
-<html lang="en">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>File of advice: ${html(client.name)}</title>
+<title>${say('title')}: ${html(client.name)}</title>
 <style>${stylesheet}</style>
 </head>
 <body>
 <header>
-<h1>File of advice: ${html(client.name)}</h1>
+<h1>${say('title')}: ${html(client.name)}</h1>
 <p>${html(client.id)}${scope === '' ? '' : ` · ${html(scope)}`}</p>
-<p>Rebuilt from the audit trail alone. Nothing on this page was judged anew.</p>
+<p>${say('rebuilt')}</p>
 </header>
-${file.runs.map(run).join('\n') || '<p>No product was judged.</p>'}
+${file.runs.map((each) => run(each, said)).join('\n') || `<p>${say('nothingJudged')}</p>`}
 <section>
-<h2>Decisions and sendings</h2>
-${file.steps.map(step).join('\n') || '<p>Nothing was sent.</p>'}
+<h2>${say('steps')}</h2>
+${file.steps.map((each) => step(each, said)).join('\n') || `<p>${say('nothingSent')}</p>`}
 </section>
-${file.sealed.length === 0 ? '' : sealed(file)}
+${file.sealed.length === 0 ? '' : sealed(file, said)}
 <section>
-<h2>Proof</h2>
-<p>Each entry of the trail carries the digest of its content and the hash of the entry before it. Compare these lines with an export of the trail (npm run audit -- export), which verifies the whole chain.</p>
-${proofTable(file)}
+<h2>${say('proof')}</h2>
+<p>${say('proofText')}</p>
+${proofTable(file, said)}
 </section>
 </body>
 </html>
@@ -62,74 +74,97 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
     .map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`)
     .join('')}</tbody></table>`
 
-const facts = (lines: readonly FactLine[]): string =>
+const facts = (lines: readonly FactLine[], { say }: Said): string =>
   lines.length === 0
-    ? '<p>None on record.</p>'
+    ? `<p>${say('noFacts')}</p>`
     : table(
-        ['Fact', 'Value'],
+        [say('fact'), say('value')],
         lines.map(({ path, value }) => [`<code>${html(path)}</code>`, html(value)]),
       )
 
-const run = (each: AdviceRun): string => `<section>
-<h2>Judged ${html(each.at)}${each.by === undefined ? '' : ` for ${html(each.by)}`}</h2>
-<p>Day ${html(each.today)} · rules ${html(each.rules.pack)} ${html(each.rules.version)} · <code>${html(each.rules.sha256)}</code> · entry ${each.proof.seq}</p>
-<h3>Planned</h3>
-${facts(each.plan)}
-<h3>Known of the client</h3>
-${facts(each.facts)}
-<h3>Options</h3>
-${each.options.map((one) => option(one, each)).join('\n')}
+const run = (each: AdviceRun, said: Said): string => {
+  const { say } = said
+  return `<section>
+<h2>${say('judged')} ${html(each.at)}${each.by === undefined ? '' : ` ${say('forWhom')} ${html(each.by)}`}</h2>
+<p>${say('day')} ${html(each.today)} · ${say('rules')} ${html(each.rules.pack)} ${html(each.rules.version)} · <code>${html(each.rules.sha256)}</code> · ${say('entry')} ${each.proof.seq}</p>
+<h3>${say('planned')}</h3>
+${facts(each.plan, said)}
+<h3>${say('known')}</h3>
+${facts(each.facts, said)}
+<h3>${say('options')}</h3>
+${each.options.map((one) => option(one, each, said)).join('\n')}
 </section>`
+}
 
 function option(
   { id, name, outcome, verdict, product }: AdviceOption,
   { proposed, withoutNeed }: AdviceRun,
+  said: Said,
 ): string {
+  const { say, language } = said
   const place = proposed.indexOf(id)
   const standing =
     outcome === 'block'
-      ? 'set aside: a rule blocks it'
+      ? say('blocked')
       : withoutNeed.includes(id)
-        ? 'set aside: no documented need'
+        ? say('noNeed')
         : place < 0
-          ? 'judged alone'
-          : `option ${place + 1}`
+          ? say('alone')
+          : `${say('option')} ${place + 1}`
   const rules = verdict.fired.map(
     ({ rule, outcome: effect, cleared, message }) =>
-      `<li><code>${html(rule)}</code> ${html(effect)}${cleared ? ' (cleared)' : ''}: ${html(message)}</li>`,
+      `<li><code>${html(rule)}</code> ${html(outcomeIn(effect, language))}${cleared ? say('cleared') : ''}: ${html(messageIn(rule, message, language))}</li>`,
   )
-  const score = verdict.score === null || verdict.score === undefined ? '' : ` · score ${verdict.score}`
+  const score =
+    verdict.score === null || verdict.score === undefined ? '' : ` · ${say('score')} ${verdict.score}`
   return `<article class="${outcome === 'block' ? 'blocked' : 'open'}">
 <h4>${html(name)} <small>${html(id)}</small></h4>
-<p><strong>${html(outcome)}</strong> · ${html(standing)}${html(score)}</p>
-${rules.length === 0 ? '<p>No rule fired.</p>' : `<ul>${rules.join('')}</ul>`}
-${list('Missing', verdict.missing)}${list('Impossible', verdict.invalid)}${list('Disclosures', verdict.required_disclosures)}
-<details><summary>Product record</summary>${facts(product)}</details>
+<p><strong>${html(outcomeIn(outcome, language))}</strong> · ${html(standing)}${html(score)}</p>
+${rules.length === 0 ? `<p>${say('noRule')}</p>` : `<ul>${rules.join('')}</ul>`}
+${list(say('missing'), verdict.missing)}${list(say('impossible'), verdict.invalid)}${list(say('disclosures'), verdict.required_disclosures)}
+<details><summary>${say('record')}</summary>${facts(product, said)}</details>
 </article>`
+}
+
+/** The engine's own word where the page is in English, so that it reads as the trail does. */
+const outcomeIn = (outcome: AdviceOption['outcome'], language: Language): string =>
+  language === 'en' ? outcome : outcomeTitles[outcome][language]
+
+/** Rules speak English: elsewhere their title comes first. */
+function messageIn(rule: string, message: string, language: Language): string {
+  const title = language === 'en' ? undefined : ruleTitles[rule]?.[language]
+  return title === undefined ? message : `${title}. ${message}`
 }
 
 const list = (title: string, values: readonly string[] | undefined): string =>
   values === undefined || values.length === 0 ? '' : `<p>${title}: ${html(values.join(', '))}</p>`
 
-const step = (each: AdviceStep): string => `<article>
-<h3>${html(each.kind)} ${html(each.at)}${each.by === undefined ? '' : ` by ${html(each.by)}`}</h3>
-<p>entry ${each.proof.seq}${each.recipient === undefined ? '' : ` · to ${html(each.recipient)}`}${each.sendAfter === undefined ? '' : ` · not before ${html(each.sendAfter)}`}${each.archiveRef === undefined ? '' : ` · archive ${html(each.archiveRef)}`}</p>
-${list('Products', each.recommends)}${each.subject === undefined ? '' : `<p><strong>${html(each.subject)}</strong></p>`}${each.body === undefined ? '' : `<pre>${html(each.body)}</pre>`}
+const step = (each: AdviceStep, { say, language }: Said): string => {
+  const kind = language === 'en' ? each.kind : `${stepWords(each.kind)[language]} (${each.kind})`
+  const by = each.by === undefined ? '' : ` ${say('by')} ${html(each.by)}`
+  const to = each.recipient === undefined ? '' : ` · ${say('to')} ${html(each.recipient)}`
+  const from = each.sendAfter === undefined ? '' : ` · ${say('notBefore')} ${html(each.sendAfter)}`
+  const archive = each.archiveRef === undefined ? '' : ` · ${say('archive')} ${html(each.archiveRef)}`
+  return `<article>
+<h3>${html(kind)} ${html(each.at)}${by}</h3>
+<p>${say('entry')} ${each.proof.seq}${to}${from}${archive}</p>
+${list(say('products'), each.recommends)}${each.subject === undefined ? '' : `<p><strong>${html(each.subject)}</strong></p>`}${each.body === undefined ? '' : `<pre>${html(each.body)}</pre>`}
 </article>`
+}
 
-const sealed = ({ sealed: entries }: AdviceFile): string => `<section>
-<h2>Entries without content</h2>
-<p>Their content was erased or is not for this reader; that they exist is part of the chain.</p>
+const sealed = ({ sealed: entries }: AdviceFile, { say }: Said): string => `<section>
+<h2>${say('sealed')}</h2>
+<p>${say('sealedText')}</p>
 ${table(
-  ['Entry', 'At', 'Kind'],
+  [say('entryHead'), say('at'), say('kind')],
   entries.map(({ at, kind, proof }) => [String(proof.seq), html(at), html(kind)]),
 )}
 </section>`
 
-function proofTable({ runs, steps, sealed: bare }: AdviceFile): string {
+function proofTable({ runs, steps, sealed: bare }: AdviceFile, { say }: Said): string {
   const proofs: Proof[] = [...runs, ...steps, ...bare].map(({ proof }) => proof).sort((a, b) => a.seq - b.seq)
   return table(
-    ['Entry', 'Digest of the content', 'Hash', 'Hash before'],
+    [say('entryHead'), say('digest'), say('hash'), say('before')],
     proofs.map(({ seq, payloadDigest, hash, prevHash }) => [
       String(seq),
       ...[payloadDigest, hash, prevHash].map((digest) => `<code>${html(digest)}</code>`),

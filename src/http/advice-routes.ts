@@ -3,6 +3,7 @@ import { adviceFilePage } from '#documents/advice-file.ts'
 import { readAdviceFile } from '#domain/advice/file.ts'
 import { DomainError } from '#domain/errors.ts'
 import { isId } from '#domain/ids.ts'
+import { languageSchema } from '#domain/language.ts'
 import { isLocalDate, type LocalDate } from '#domain/time.ts'
 import type { HttpDeps, HttpEnv } from './context.ts'
 import { requireActor } from './sign-in.ts'
@@ -31,7 +32,9 @@ export const adviceRoutes = (deps: HttpDeps): Hono<HttpEnv> =>
     const filter = { ...(on && { on }), ...(product && { product }) }
     const file = readAdviceFile(await store.advice.file(actor, client.id, filter))
     c.header('Cache-Control', 'no-store')
-    return c.html(adviceFilePage({ client, product, on, file }))
+    const asked = languageSchema.safeParse(c.req.query('language'))
+    const language = asked.success ? asked.data : actor.language
+    return c.html(adviceFilePage({ client, product, on, file, language }))
   })
 
 function dayOf(text: string | undefined): LocalDate | undefined {

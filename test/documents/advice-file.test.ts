@@ -50,6 +50,23 @@ describe('the file of advice as a page', () => {
     expect(page()).toContain('&lt;script&gt;')
   })
 
+  test.each([
+    ['zh', '建议档案', '不可建议', '已发出 (outgoing.sent)'],
+    ['ru', 'Досье рекомендаций', 'предлагать нельзя', 'отправлено (outgoing.sent)'],
+  ] as const)(
+    'headings, outcomes and steps are in the reader’s language: %s',
+    (language, title, outcome, sent) => {
+      const file = readAdviceFile(trail)
+      const said = adviceFilePage({ client: { id: 'cli_1', name: 'N' }, file, language })
+      for (const words of [`<html lang="${language}">`, title, outcome, sent]) expect(said).toContain(words)
+      const headings = [...said.matchAll(/<(h[1-4]|th[^>]*|summary)>([^<]*)</g)].map(
+        ([, , text = '']) => text,
+      )
+      for (const heading of headings.filter((text) => /[a-z]/i.test(text)))
+        expect(heading).toMatch(/[\p{Script=Han}\p{Script=Cyrillic}]/u)
+    },
+  )
+
   test('what was erased stands as an entry without content', () => {
     expect(readAdviceFile(trail).sealed).toMatchObject([{ kind: 'outgoing.queued', proof: { seq: 6 } }])
   })

@@ -1,3 +1,6 @@
+import { stepWords } from '#domain/advice/step-words.ts'
+import { outcomeTitles } from '#domain/suitability/titles-table.ts'
+import type { Outcome } from '#domain/suitability/vocabulary.ts'
 import { formatNumber, formatPercent } from '../text/format.ts'
 import type { Amount, ClientRef } from './results.ts'
 import {
@@ -302,7 +305,9 @@ export function wordAdvice(voice: Voice, { client, items, steps, more }: AdviceR
       `${date(voice, at.slice(0, 10) as Voice['today'])}${by ? `${comma(voice)}${by}` : ''}${comma(voice)}${pick(voice, 'rules', '规则', 'правила')} ${rules.version}${comma(voice)}${pick(voice, 'entry', '条目', 'запись')} ${proof.seq}`,
       bullets(
         options.map(({ name, outcome, set_aside: aside, fired }) => {
-          const why = aside ? standings[aside as keyof typeof standings]?.[voice.language] : outcome
+          const why = aside
+            ? standings[aside as keyof typeof standings]?.[voice.language]
+            : (outcomeTitles[outcome as Outcome]?.[voice.language] ?? outcome)
           const rulesOf = fired.filter(({ cleared }) => !cleared).map((rule) => ruleLine(voice, rule))
           return `${name}${colon(voice)}${[why, ...rulesOf].join(comma(voice))}`
         }),
@@ -320,7 +325,7 @@ export function wordAdvice(voice: Voice, { client, items, steps, more }: AdviceR
     andMore(voice, more),
     ...steps.map(
       ({ at, kind, subject }) =>
-        `${date(voice, at.slice(0, 10) as Voice['today'])} ${kind}${subject ? `${colon(voice)}${subject}` : ''}`,
+        `${date(voice, at.slice(0, 10) as Voice['today'])} ${stepWords(kind)[voice.language]}${subject ? `${colon(voice)}${subject}` : ''}`,
     ),
   ])
 }
