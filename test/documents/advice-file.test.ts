@@ -59,7 +59,7 @@ describe('the file of advice as a page', () => {
       const file = readAdviceFile(trail)
       const said = adviceFilePage({ client: { id: 'cli_1', name: 'N' }, file, language })
       for (const words of [`<html lang="${language}">`, title, outcome, sent]) expect(said).toContain(words)
-      const headings = [...said.matchAll(/<(h[1-4]|th[^>]*|summary)>([^<]*)</g)].map(
+      const headings = [...said.matchAll(/<(h[1-3]|th[^>]*|summary)>([^<]*)</g)].map(
         ([, , text = '']) => text,
       )
       for (const heading of headings.filter((text) => /[a-z]/i.test(text)))
