@@ -15,7 +15,7 @@ const english = new Set(
   gave give given giving go goes going went come comes came live lives living based located resident residents reside domiciled staying sit sits falls fall stand stands run runs
   year years month months week weeks day days quarter quarters time times period per-cent percent ago
   s t ve re d ll m etc respectively please? need want would like compare versus vs against
-  on-record on-file existing registered known booked placed kept keep placed open have-got total? exist happen happened happens did'nt actually currently wanna quick quickly team team's department bank bank's whole`
+  on-record on-file existing registered known booked placed kept keep placed open have-got total? exist happen happened happens did'nt actually currently wanna quick quickly both either team team's department bank bank's whole`
     .split(/\s+/)
     .filter(Boolean),
 )

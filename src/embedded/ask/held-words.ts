@@ -14,7 +14,7 @@ export const heldNouns: readonly Noun[] = [
     among('class', 'structured_deposit'),
   ),
   noun(
-    'deposit',
+    'term_deposit',
     'holdings',
     words('(?:term |time |fixed |notice )deposits?', 'срочн[а-я]* (?:вклад|депозит)', '定期存款|定存|定期'),
     say('term deposits', '定期存款', 'срочные вклады'),

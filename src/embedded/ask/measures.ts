@@ -124,10 +124,13 @@ export const usual: Readonly<Partial<Record<Subject, Figure>>> = {
   deals: figure('deals', 'amount', 'money', say('amount', '金额', 'сумма')),
 }
 
+/** "Per client" beside an average is a ratio; elsewhere it splits the answer. */
+export const perClientIn = (sheet: Sheet): boolean =>
+  new RegExp(averageWords.source, 'u').test(sheet.text) && take(sheet, perWords).length > 0
+
 /** Reads what is to be worked out; the words for it are blanked. */
-export function measureIn(sheet: Sheet, subjects: readonly Subject[]): Asked {
+export function measureIn(sheet: Sheet, perClient: boolean, subjects: readonly Subject[]): Asked {
   const share = take(sheet, shareWords).length > 0
-  const perClient = take(sheet, perWords).length > 0
   const found = named.flatMap(({ pattern, figures }) => {
     const fitting = figures.find(({ on }) => subjects.includes(on)) ?? figures[0]!
     if (fitting.unit === 'months' && !subjects.includes('loans')) return []

@@ -12,6 +12,9 @@ const ambiguous = new Set(
   ),
 )
 
+/** No record holds these: they stay unread, so that they are told. */
+const continent = /^(?:asia|europe|africa|america|middle east|apac|emea|ази|европ|африк|америк|ближн)/iu
+
 /** In Russian a surname may be a town's: only a preposition or another place before it makes it one. */
 const tied = /(?:(?<!\p{L})(?:во?|из|по|г\.|город\p{L}*|кроме|и|или)|,|\u0001)\s*$/iu
 
@@ -100,7 +103,12 @@ export function placesIn(
     return { spans: found, conditions: [condition(said, among(names), not)] }
   }
   const other = /\p{Script=Han}/u.test(text) ? undefined : placeIn(text)
-  if (!other || !/^\p{Lu}/u.test(other.text) || text.slice(other.start, other.end).includes('\u0001'))
+  if (
+    !other ||
+    continent.test(other.text) ||
+    !/^\p{Lu}/u.test(other.text) ||
+    text.slice(other.start, other.end).includes('\u0001')
+  )
     return { spans: [], conditions: [] }
   return { spans: [other], conditions: [condition(other.text, alike(other.text), false)] }
 }

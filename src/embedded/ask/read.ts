@@ -9,7 +9,7 @@ import { personConditions } from './client-words.ts'
 import type { Narrowing } from './condition.ts'
 import { agesIn, amountsIn, currencyIn, timesIn } from './figures.ts'
 import { unreadIn } from './harmless-words.ts'
-import { type Asked, measureIn, usual } from './measures.ts'
+import { type Asked, measureIn, perClientIn, usual } from './measures.ts'
 import type { Noun } from './noun.ts'
 import { nouns } from './noun-words.ts'
 import { blank, type Sheet, localised as say, take } from './pattern.ts'
@@ -127,7 +127,7 @@ export function partsOf(said: string, moment: Moment, subject?: Subject): Parts 
   const folded = fold(said)
   const sheet: Sheet = { text: folded }
   const future =
-    /matur|expir|due|birthday|ending|ends|run out|истека|заканч|законч|срок|рождени|到期|生日|截止/u.test(
+    /matur|expir|due|birthday|ending|ends|run out|истека|заканч|законч|конча|срок|рождени|到期|生日|截止/u.test(
       folded,
     )
   const dates = datesIn(said, moment, future ? 'future' : 'past').filter(({ at }) => at === undefined)
@@ -144,6 +144,7 @@ export function partsOf(said: string, moment: Moment, subject?: Subject): Parts 
   const back = durations.find(({ unit }) => unit !== 'hour' && unit !== 'minute')
   const backDays = back && ages.length === 0 ? daysIn(Number(back.value), back.unit) : undefined
   const limit = limitIn(sheet.text)
+  const perClient = perClientIn(sheet)
   const splits = splitsIn(sheet)
   const places = placesIn(masked(said, sheet))
   for (const span of places.spans) blank(sheet, span)
@@ -163,7 +164,7 @@ export function partsOf(said: string, moment: Moment, subject?: Subject): Parts 
   const tight = narrowed(sheet, folded, [...recordConditions, ...bankFor(guess, others)], taken)
   const mentionsBefore = mentioned(sheet, folded)
   const person = narrowed(sheet, folded, personConditions, taken)
-  const asked = measureIn(sheet, [
+  const asked = measureIn(sheet, perClient, [
     ...mentionsBefore.map(({ noun }) => noun.on),
     ...(subject ? [subject] : []),
   ])

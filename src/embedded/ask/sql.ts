@@ -79,7 +79,11 @@ function whereOf(conditions: readonly Condition[], joined: ReadonlySet<Subject>,
       if (condition.not) parts.push(negated(condition, letter))
       else parts.push(...allOf(condition.tests, letter))
     } else {
-      const key = `${condition.on} ${condition.not ? condition.topic : ''}`
+      // Funds and bonds are never one row: each thing is asked of a row of its own.
+      const second =
+        condition.topic === `noun ${condition.on}` &&
+        others.get(`${condition.on} `)?.some(({ topic }) => topic === condition.topic)
+      const key = `${condition.on} ${condition.not ? condition.topic : second ? condition.label.en : ''}`
       others.set(key, [...(others.get(key) ?? []), condition])
     }
   }
@@ -119,14 +123,15 @@ function figureSql(figure: Figure, spec: AskSpec, today: LocalDate): string {
   const column = columnOf(letter, figure.column)
   if (figure.unit !== 'money' || !spec.into) return column
   const offered = convertible[figure.on]?.includes(figure.column) && /^(?:CHF|EUR)$/.test(spec.into)
-  return offered ? `${column}_${spec.into.toLowerCase()}` : `${column} * x.rate`
+  if (offered) return `${column}_${spec.into.toLowerCase()}`
+  return `${column} * CASE WHEN ${columnOf(letter, 'currency')} = '${spec.into}' THEN 1.0 ELSE x.rate END`
 }
 
 const ratesJoin = (figure: Figure, spec: AskSpec): string => {
   if (figure.unit !== 'money' || !spec.into || !figureSql(figure, spec, '' as LocalDate).includes('x.rate'))
     return ''
   const { letter } = tables[figure.on]
-  return ` JOIN v_rates AS x ON x.source = ${letter}.currency AND x.target = '${spec.into}'`
+  return ` LEFT JOIN v_rates AS x ON x.source = ${letter}.currency AND x.target = '${spec.into}'`
 }
 
 const figureOf = (spec: AskSpec): Figure | undefined =>

@@ -48,9 +48,23 @@ export function lastAsked(before: Dialogue, moment: Moment, depth = 0): AskSpec 
   return (earlier && refine(turn.said, earlier, moment)?.spec) ?? readQuestion(turn.said, moment).spec
 }
 
-const planned = (said: string, reading: Reading, moment: Moment): Plan => {
-  const { spec, unread } = reading
-  if (unread.length > 0 || !spec) return only({ kind: 'not_in_data', unread })
+/** Clients can only be ranked by money in one currency: the usual one, where none is named. */
+const comparable = (spec: AskSpec, currency: string): AskSpec => {
+  const { measure, groupBy, where, into } = spec
+  const ranked =
+    'figure' in measure &&
+    measure.figure.unit === 'money' &&
+    groupBy.length === 1 &&
+    groupBy[0]?.column === 'client'
+  return ranked && !into && !where.some(({ topic }) => topic === 'currency')
+    ? { ...spec, into: currency }
+    : spec
+}
+
+const planned = (said: string, reading: Reading, { moment, currency }: Setting): Plan => {
+  const { unread } = reading
+  if (unread.length > 0 || !reading.spec) return only({ kind: 'not_in_data', unread })
+  const spec = comparable(reading.spec, currency)
   return calls({
     tool,
     input: { question: said.slice(0, 500), sql: toSql(spec, moment.today) },
@@ -72,19 +86,19 @@ export function askPlan(said: string, before: Dialogue, setting: Setting, mind: 
   if (refusalFor(said) || aboutOne(said, setting)) return undefined
   const earlier = lastAsked(before, moment)
   const refined = earlier && refine(said, earlier, moment)
-  if (refined) return planned(said, refined, moment)
+  if (refined) return planned(said, refined, setting)
   if (wordsOf(said).length > 30) return undefined
   const reading = readQuestion(said, moment)
   if (reading.spec && !(ours(reading.spec) && outright(reading.spec, folded))) return undefined
-  if (reading.spec && reading.unread.length === 0) return planned(said, reading, moment)
+  if (reading.spec && reading.unread.length === 0) return planned(said, reading, setting)
   const other = rankTools(said, mind.learned, { client: 'none', known: false, words: 1 })[0]
   const elsewhere =
     other !== undefined && other.tool !== tool && other.tool !== 'find_clients' && other.score >= 4.5
   if (elsewhere) return undefined
-  if (reading.spec) return figure.test(folded) ? planned(said, reading, moment) : undefined
+  if (reading.spec) return figure.test(folded) ? planned(said, reading, setting) : undefined
   const strange =
     many.test(folded) && isQuestion(said) && (asked(last) || other === undefined || other.score < 2.9)
-  return strange && reading.unread.length > 0 ? planned(said, reading, moment) : undefined
+  return strange && reading.unread.length > 0 ? planned(said, reading, setting) : undefined
 }
 
 /** The largest loans and balances are asked of the list of clients, which shows each with its owner and state. */

@@ -16,6 +16,11 @@ export const counted: Readonly<Record<string, CountForms>> = {
   loan: forms(['loan', 'loans'], '笔贷款', ['кредит', 'кредита', 'кредитов']),
   loans: forms(['loan', 'loans'], '笔贷款', ['кредит', 'кредита', 'кредитов']),
   mortgage: forms(['mortgage', 'mortgages'], '笔房贷', ['ипотека', 'ипотеки', 'ипотек']),
+  term_deposit: forms(['term deposit', 'term deposits'], '笔定期存款', [
+    'срочный вклад',
+    'срочных вклада',
+    'срочных вкладов',
+  ]),
   deposit: forms(['deposit', 'deposits'], '笔存款', ['вклад', 'вклада', 'вкладов']),
   structured_deposit: forms(['structured deposit', 'structured deposits'], '笔结构性存款', [
     'структурный депозит',

@@ -63,7 +63,7 @@ function conditions(voice: Voice, spec: AskSpec): string {
 }
 
 /** Between the name of a group and its figure: after a colon a figure reads like the number of an account. */
-const dash = (voice: Voice): string => pick(voice, ' – ', '——', ' – ')
+const dash = (voice: Voice): string => pick(voice, ': ', '——', ': ')
 
 const inBrackets = (voice: Voice, text: string): string =>
   text === '' ? '' : pick(voice, ` (${text})`, `（${text}）`, ` (${text})`)
