@@ -6,6 +6,7 @@ import { and, eq, gte, lt, lte, or, sql } from '#drizzle'
 import type { ClientFilter } from '../port.ts'
 import { cards, clients, holdings, loans, products } from '../schema/index.ts'
 import { matchNames } from './match.ts'
+import { largeReach, piecesOf } from './pieces.ts'
 import type { Reach } from './reach.ts'
 
 /** What a filter asks of clients, and of single loans, cards and holdings. */
@@ -117,21 +118,27 @@ async function nameCondition(reach: Reach, name: string): Promise<SQL> {
   )
 }
 
-const placeColumns = [clients.district, clients.city, clients.region, clients.country]
+const placeColumns = [clients.district, clients.city, clients.region, clients.country] as const
 
 async function placeCondition(reach: Reach, place: string): Promise<SQL> {
-  const rows = await reach.db
-    .selectDistinct({
-      district: clients.district,
-      city: clients.city,
-      region: clients.region,
-      country: clients.country,
-    })
-    .from(clients)
-    .where(reach.sees())
-  const stored = new Set(rows.flatMap((row) => Object.values(row)).filter((each) => each !== null))
-  const found = matchPlaces(place, [...stored])
+  const found = matchPlaces(place, [...(await placesOf(reach))])
   return or(...placeColumns.map((column) => among(column, found))) ?? sql`1 = 0`
+}
+
+/** Places on record in a reach; in one of very many books those of the whole bank, which are kept as a list. */
+async function placesOf(reach: Reach): Promise<ReadonlySet<string>> {
+  const large = await largeReach(reach)
+  if (large !== undefined && (!large.few || reach.actor.role === 'compliance')) {
+    const rows = await reach.db.all<{ place: string }>(sql`SELECT place FROM client_places`)
+    return new Set(rows.map(({ place }) => place))
+  }
+  const stored = new Set<string>()
+  const [district, city, region, country] = placeColumns
+  for await (const piece of piecesOf(reach)) {
+    const rows = await reach.db.selectDistinct({ district, city, region, country }).from(clients).where(piece)
+    for (const row of rows) for (const each of Object.values(row)) if (each !== null) stored.add(each)
+  }
+  return stored
 }
 
 /** Holdings of a product, by its id, name, class or family, and loans by what they are for. */

@@ -9,6 +9,7 @@ import { cardRow, holdingRow, loanRow } from './banking.ts'
 import { summariesOf } from './clients.ts'
 import { worth } from './exchange.ts'
 import { type Conditions, conditionsOf } from './find-conditions.ts'
+import { piecesOf } from './pieces.ts'
 import type { Reach } from './reach.ts'
 
 /** Clients that meet every condition, with the loans, cards and holdings that met it. */
@@ -16,21 +17,14 @@ export const findClients =
   (reach: Reach): Book['findClients'] =>
   async (filter) => {
     const conditions = await conditionsOf(reach, filter)
-    const where = and(reach.sees(), ...conditions.clients)
-    const rows = await reach.db
-      .select({ id: clients.id, total: sql<number>`count(*) OVER ()` })
-      .from(clients)
-      .where(where)
-      .orderBy(...(await orderOf(reach, filter, conditions)), asc(clients.name), asc(clients.id))
-      .limit(filter.limit)
-    const ids = rows.map(({ id }) => id)
-    const [known, parts, sums] = await Promise.all([
+    const order = await orderOf(reach, filter, conditions)
+    const { ids, count, sums } = await gather(reach, filter, conditions, order)
+    const [known, parts] = await Promise.all([
       summariesOf(reach, ids),
       partsOf(reach, ids, filter, conditions),
-      totalsOf(reach, where, filter, conditions),
     ])
     return {
-      count: rows[0]?.total ?? 0,
+      count,
       ...sums,
       items: ids.flatMap((id) => {
         const summary = known.get(id)
@@ -39,7 +33,64 @@ export const findClients =
     }
   }
 
-async function orderOf(reach: Reach, filter: ClientFilter, conditions: Conditions): Promise<SQL[]> {
+/** An expression that clients are ordered by. */
+type Order = Readonly<{ by: SQL; falling?: true }>
+type Found = Readonly<{
+  id: ClientId
+  name: string
+  total: number
+  keys: readonly (string | number | null)[]
+}>
+
+/** The first clients that meet the conditions, how many there are and their sums, a piece of the reach at a time. */
+async function gather(reach: Reach, filter: ClientFilter, conditions: Conditions, order: readonly Order[]) {
+  let count = 0
+  let first: readonly Found[] = []
+  const sums: Sums[] = []
+  const before = firstOf(order)
+  for await (const piece of piecesOf(reach)) {
+    const where = and(piece, ...conditions.clients)
+    const rows = await reach.db
+      .select({
+        id: clients.id,
+        name: clients.name,
+        total: sql<number>`count(*) OVER ()`,
+        keys: sql<string>`json_array(${sql.join(
+          order.map(({ by }) => by),
+          sql`, `,
+        )})`,
+      })
+      .from(clients)
+      .where(where)
+      .orderBy(
+        ...order.map(({ by, falling }) => (falling ? desc(by) : asc(by))),
+        asc(clients.name),
+        asc(clients.id),
+      )
+      .limit(filter.limit)
+    if (rows[0] === undefined) continue
+    count += rows[0].total
+    const found = rows.map((row) => ({ ...row, keys: JSON.parse(row.keys) as Found['keys'] }))
+    first = [...first, ...found].sort(before).slice(0, filter.limit)
+    sums.push(await sumsOf(reach, where, filter, conditions))
+  }
+  return { ids: first.map(({ id }) => id), count, sums: totalsOf(filter, sums) }
+}
+
+const compareKeys = (a: string | number | null, b: string | number | null): number =>
+  a === b ? 0 : a === null ? -1 : b === null ? 1 : a < b ? -1 : 1
+
+const firstOf =
+  (order: readonly Order[]) =>
+  (a: Found, b: Found): number => {
+    for (const [at, { falling }] of order.entries()) {
+      const found = compareKeys(a.keys[at] ?? null, b.keys[at] ?? null)
+      if (found !== 0) return falling ? -found : found
+    }
+    return compareKeys(a.name, b.name) || compareKeys(a.id, b.id)
+  }
+
+async function orderOf(reach: Reach, filter: ClientFilter, conditions: Conditions): Promise<Order[]> {
   switch (filter.sort) {
     case 'loan_amount': {
       const value = await worth(reach, sql`l.amount_minor`, sql`l.currency`)
@@ -48,22 +99,23 @@ async function orderOf(reach: Reach, filter: ClientFilter, conditions: Condition
           ? sql``
           : sql`AND l.id IN (SELECT id FROM loans WHERE ${conditions.loan})`
       return [
-        desc(
-          sql`coalesce((SELECT max(${value}) FROM loans AS l WHERE l.client_id = ${clients.id} ${met}), -1)`,
-        ),
+        {
+          by: sql`coalesce((SELECT max(${value}) FROM loans AS l WHERE l.client_id = ${clients.id} ${met}), -1)`,
+          falling: true,
+        },
       ]
     }
     case 'balance': {
       const value = await worth(reach, sql`minor`, sql`currency`)
       const largest = sql`(SELECT sum(${value}) FROM (SELECT balance_minor AS minor, currency FROM accounts AS a WHERE a.client_id = ${clients.id} UNION ALL SELECT value_minor, currency FROM holdings AS h WHERE h.client_id = ${clients.id}))`
-      return [sql`${largest} IS NULL`, desc(largest)]
+      return [{ by: sql`${largest} IS NULL` }, { by: largest, falling: true }]
     }
     case 'last_contact':
-      return [sql`${clients.lastContactOn} IS NULL`, asc(clients.lastContactOn)]
+      return [{ by: sql`${clients.lastContactOn} IS NULL` }, { by: sql`${clients.lastContactOn}` }]
     case 'matures_on': {
       const from = filter.maturesFrom ?? reach.today()
       const next = sql`(SELECT min(day) FROM (SELECT matures_on AS day FROM holdings AS h WHERE h.client_id = ${clients.id} AND h.matures_on >= ${from} UNION ALL SELECT matures_on FROM loans AS l WHERE l.client_id = ${clients.id} AND l.matures_on >= ${from} AND l.state IN ('running_ok', 'in_debt')))`
-      return [sql`${next} IS NULL`, asc(next)]
+      return [{ by: sql`${next} IS NULL` }, { by: next }]
     }
     default:
       return []
@@ -73,40 +125,53 @@ async function orderOf(reach: Reach, filter: ClientFilter, conditions: Condition
 const asksForLoans = ({ hasLoan, loanState, loanAtLeast, loanAtMost }: ClientFilter): boolean =>
   hasLoan === true || loanState !== undefined || loanAtLeast !== undefined || loanAtMost !== undefined
 
-/** Loans and cards of all clients found, where the filter asks for them; each is counted once. */
-async function totalsOf(
+type Sums = Readonly<{
+  loans: readonly Readonly<{ currency: string; count: number; minor: number }>[]
+  cards: number
+}>
+
+/** Loans and cards of the clients found in one piece, where the filter asks for them; each is counted once. */
+async function sumsOf(
   reach: Reach,
   where: SQL | undefined,
   filter: ClientFilter,
   { loan, card }: Conditions,
-): Promise<Pick<FoundClients, 'loans' | 'cards'>> {
-  const loanSums =
-    asksForLoans(filter) &&
-    (await reach.db
-      .select({
-        currency: loans.currency,
-        count: sql<number>`count(*)`,
-        minor: sql<number>`sum(${loans.amountMinor})`,
-      })
-      .from(loans)
-      .innerJoin(clients, eq(clients.id, loans.clientId))
-      .where(and(where, loan))
-      .groupBy(loans.currency))
+): Promise<Sums> {
+  const loanSums = asksForLoans(filter)
+    ? await reach.db
+        .select({
+          currency: loans.currency,
+          count: sql<number>`count(*)`,
+          minor: sql<number>`sum(${loans.amountMinor})`,
+        })
+        .from(clients)
+        .innerJoin(loans, eq(loans.clientId, clients.id))
+        .where(and(where, loan))
+        .groupBy(loans.currency)
+    : []
   const cardCount =
-    filter.card !== undefined &&
-    (await reach.db
-      .select({ count: sql<number>`count(*)` })
-      .from(cards)
-      .innerJoin(clients, eq(clients.id, cards.clientId))
-      .where(and(where, card)))
+    filter.card === undefined
+      ? []
+      : await reach.db
+          .select({ count: sql<number>`count(*)` })
+          .from(clients)
+          .innerJoin(cards, eq(cards.clientId, clients.id))
+          .where(and(where, card))
+  return { loans: loanSums, cards: cardCount[0]?.count ?? 0 }
+}
+
+function totalsOf(filter: ClientFilter, sums: readonly Sums[]): Pick<FoundClients, 'loans' | 'cards'> {
+  const found = sums.flatMap((each) => each.loans)
   return {
-    ...(loanSums && {
+    ...(asksForLoans(filter) && {
       loans: {
-        count: loanSums.reduce((sum, { count }) => sum + count, 0),
-        totals: totals(loanSums.map(({ minor, currency }) => money(minor, currency))),
+        count: found.reduce((sum, { count }) => sum + count, 0),
+        totals: totals(found.map(({ minor, currency }) => money(minor, currency))),
       },
     }),
-    ...(cardCount && { cards: { count: cardCount[0]?.count ?? 0 } }),
+    ...(filter.card !== undefined && {
+      cards: { count: sums.reduce((sum, each) => sum + each.cards, 0) },
+    }),
   }
 }
 

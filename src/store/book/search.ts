@@ -3,6 +3,7 @@ import { pairs, searchWords } from '#domain/matching/stems.ts'
 import { and, eq, gte, lte } from '#drizzle'
 import type { Book } from '../port.ts'
 import { interactions } from '../schema/index.ts'
+import { largeReach } from './pieces.ts'
 import type { Reach } from './reach.ts'
 import { page } from './rows.ts'
 import { searchByIndex } from './search-index.ts'
@@ -32,7 +33,9 @@ export const searchNotes =
       from && gte(interactions.on, from),
       to && lte(interactions.on, to),
     )
-    const search = (await searchByReading(reach, span)) ?? searchByIndex(reach, span)
+    // Notes of one client or of a small book are read; of a whole bank not even the first are.
+    const readable = client !== undefined || (await largeReach(reach)) === undefined
+    const search = (readable && (await searchByReading(reach, span))) || searchByIndex(reach, span)
     const whole = await search(await spell(words), 'every', limit)
     if (whole.total > 0) return page(whole.items, whole.total)
     const loose = [...new Set(words.flatMap(partsOf))]
