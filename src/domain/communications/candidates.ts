@@ -85,7 +85,9 @@ function nearest(
   const meets = (mark: Mark): boolean => {
     const token = tokens[mark.start]!
     const overlaps = mark.start < end && start < mark.end
-    if (overlaps || token.sentence !== anchor.sentence) return false
+    if (overlaps) return false
+    if (entry.within === 'neighbours') return Math.abs(token.sentence - anchor.sentence) <= 1
+    if (token.sentence !== anchor.sentence) return false
     return entry.within === 'sentence' || token.reach === anchor.reach
   }
   let low = 0
@@ -95,7 +97,7 @@ function nearest(
     if (partners[middle]!.start < start) low = middle + 1
     else high = middle
   }
-  const wide = entry.within === 'sentence' ? farthest * 2 : farthest
+  const wide = entry.within ? farthest * 2 : farthest
   for (let after = low; after < partners.length && partners[after]!.start - end <= wide; after += 1)
     if (meets(partners[after]!)) return partners[after]
   for (let before = low - 1; before >= 0 && start - partners[before]!.end <= wide; before -= 1)

@@ -61,8 +61,8 @@ export type Entry = Readonly<{
   id: string
   kind: 'phrase' | 'stem' | 'co-occurrence' | 'checksum' | 'shape'
   pattern: string | readonly string[]
-  /** Where the words of a co-occurrence must meet; a clause unless named. */
-  within?: 'sentence'
+  /** Where the words of a co-occurrence must meet: a clause unless named, or as far as the sentences beside it. */
+  within?: 'sentence' | 'neighbours'
   /** The exceptions that may free this trigger; those of the family unless named. */
   exceptions?: readonly ExceptionName[]
   /** A pressing cue that needs no offer beside it. */

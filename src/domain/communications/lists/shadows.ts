@@ -311,4 +311,18 @@ export const shadows: readonly ShadowList[] = [
       只有`),
     only: ['holds'],
   },
+  {
+    // What comes to the client's own account is no holding of another.
+    patterns: one(`
+      на ваш_счет/ваши_счета/ваш_вклад
+      to/into/on/from your_account/your_accounts/your_deposit
+      到/进/往/转到 您账户/您的账户/您账上`),
+    only: ['holding', '=счет*', '=account', '=账户'],
+  },
+  {
+    // Words that hold the character of law and speak of none.
+    patterns: one(`
+      合法/非法/无法/方法/办法/法人/不法/违法/做法/说法/想法/看法`),
+    only: ['legalduty'],
+  },
 ]

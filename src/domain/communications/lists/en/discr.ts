@@ -90,5 +90,18 @@ export const discrEn: TriggerList = {
       passes: 'Pensioners pay a lower fee for the account.',
       within: 'sentence',
     },
+    {
+      id: 'discr-en-09',
+      kind: 'co-occurrence',
+      pattern: [
+        'only ..3 offer/sell/give/grant/open ..5 to_men/to_women/for_men/to_young/to_locals/to_natives',
+        'man_to_man & wife/she/her',
+        "your_wife/your_mother/she ..4 not/n't ..2 follow/understand/grasp/get ..4 anyway/in_any_case",
+        '{personkind} ..8 pay/pays/cost/costs ..5 more',
+      ],
+      fires: 'We only offer this plan to men.',
+      passes: 'We only offer this plan to residents.',
+      within: 'sentence',
+    },
   ],
 }

@@ -99,5 +99,18 @@ export const intEn: TriggerList = {
       passes: 'You can leave yourself a memo in the app.',
       within: 'sentence',
     },
+    {
+      id: 'int-en-09',
+      kind: 'phrase',
+      pattern: [
+        'value_of ..2 relationship/client/customer ..2 low/high/medium/a/b/c',
+        '关系价值/客户价值 ..2 低/高/中',
+        'ценность ..2 отношений/клиента ..2 низк*/высок*/средн*',
+        'sales_target/target/план_продаж/销售目标 ..4 client/customer/клиент*/客户 ..6 #/fee/万',
+      ],
+      fires: 'Value of relationship: low.',
+      passes: 'The value of the fund unit is low today.',
+      within: 'sentence',
+    },
   ],
 }

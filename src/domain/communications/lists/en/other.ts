@@ -43,5 +43,20 @@ export const otherEn: TriggerList = {
       passes: 'Your colleague has a meeting here.',
       within: 'sentence',
     },
+    {
+      id: 'other-en-04',
+      kind: 'co-occurrence',
+      pattern: [
+        '{relation} & his/her/their/его/ее/их/他/她/他们 ..1 account/portfolio/loan/mortgage/deposit/счет*/портфел*/кредит*/ипотек*/账户/组合/贷款/房贷 ..4 overdrawn/lost/down/up/in_arrears/#/minus/в_минусе/透支/亏/逾期',
+        'one_of_our_clients/one_of_my_clients/another_client/one_of_our_customers/один_из_наших_клиентов/один_из_моих_клиентов/我们有位客户/我们有个客户/我有个客户/我有位客户 ,,12 mortgage/loan/account/portfolio/deposit/ипотек*/кредит*/вклад*/портфел*/房贷/贷款/存款/组合 ..4 #/of/利率/на',
+        '{relation} ..8 a_client_too/client_of_ours_too/тоже_наш_клиент/也是我们的客户/也是我行客户',
+        '{relation} ,,8 house/дом/房子 ..4 financed/в_ипотеку/贷',
+        'счет ..2 у_него/у_нее/у_них ..2 в_минусе/пуст/заблокирован & {relation}/клиент',
+        'head/boss/owner/director/ceo/глава/директор/владелец/老总/老板 ..4 company/firm/компании/фирмы/公司 ..4 you_work_for/где_вы_работаете/you_work_at ,,4 {holds} ..4 {holding}/million',
+      ],
+      fires: 'Your landlord is a client too and his account is overdrawn.',
+      passes: 'Your landlord sent his account number for the rent.',
+      within: 'sentence',
+    },
   ],
 }

@@ -138,5 +138,18 @@ export const tipEn: TriggerList = {
       passes: 'The regulator asked all banks for a new form.',
       within: 'sentence',
     },
+    {
+      id: 'tip-en-10',
+      kind: 'co-occurrence',
+      pattern: [
+        'account/payment/transfer/transfers/deposit/deposits/款/платеж*/перевод* ..6 {onrecord} ,,6 reported/report/filed/上报/报告/сообщ*/передан*',
+        'doubts/suspicions/сомнени*/疑问/怀疑 ..4 legality/origin/lawful*/законност*/происхожден*/合法 & {yourmoney}/your/ваш*/您',
+        'законност*/происхожден*/合法 ..6 сомнени*/疑问/存疑 & {authority}/дело/您/ваш*',
+        '{yourmoney} ..4 radar/радар*/雷达',
+      ],
+      fires: 'The payment was classified as suspicious and reported.',
+      passes: 'The radar near our branch is new.',
+      within: 'sentence',
+    },
   ],
 }

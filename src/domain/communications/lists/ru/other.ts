@@ -30,5 +30,13 @@ export const otherRu: TriggerList = {
       passes: 'Остаток у вас на счёте 500 рублей.',
       within: 'sentence',
     },
+    {
+      id: 'other-ru-03',
+      kind: 'phrase',
+      pattern: ['{relation} ,,10 у_нас/здесь ..3 # ..1 млн/миллион*/тысяч*/тыс'],
+      fires: 'У соседки вашей, сами знаете какой, на счёте у нас 3 миллиона.',
+      passes: 'У соседки вашей, говорят, родилась дочь.',
+      within: 'sentence',
+    },
   ],
 }

@@ -89,5 +89,16 @@ export const discrZh: TriggerList = {
       passes: '听您口音，您是四川人吧。',
       within: 'sentence',
     },
+    {
+      id: 'discr-zh-09',
+      kind: 'phrase',
+      pattern: [
+        '只 ..2 给/卖/做/面向/借 ..1 男/年轻/本地 ..2 客户/人',
+        '您太太/您老婆/您母亲/她 ..4 听不懂/看不懂/搞不懂/弄不懂',
+      ],
+      fires: '这个计划我们只给男客户做。',
+      passes: '这个计划我们只给新客户做。',
+      within: 'sentence',
+    },
   ],
 }

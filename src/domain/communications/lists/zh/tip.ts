@@ -128,5 +128,16 @@ export const tipZh: TriggerList = {
       passes: '监管部门要求所有银行更新系统。',
       within: 'sentence',
     },
+    {
+      id: 'tip-zh-09',
+      kind: 'phrase',
+      pattern: [
+        '合规/合规部/风控 ..3 在问/来问/盯/在查/起疑/怀疑 ..8 您',
+        '{yourmoney} ..6 {authority} ..4 {tipped}',
+      ],
+      fires: '合规在问您存的那些现金。',
+      passes: '合规培训您可以在线参加。',
+      within: 'sentence',
+    },
   ],
 }
