@@ -1,5 +1,6 @@
 import { latinName } from '../names.ts'
-import { latinToCyrillic, latinToPinyin } from './renderings.ts'
+import { latinToPinyin } from './pinyin-renderings.ts'
+import { latinToCyrillic } from './renderings.ts'
 
 type Rendering = Readonly<{ from: string; to: string; cost: number }>
 
@@ -99,6 +100,14 @@ function unmet(text: string, bits: number, needs: Needs, limit: number): number 
   return cost
 }
 
+/** One table for every comparison: making one costs more than filling it. */
+let costs = new Float64Array(1024)
+
+function freshCosts(size: number): Float64Array {
+  if (costs.length < size) costs = new Float64Array(size * 2)
+  return costs.fill(Number.POSITIVE_INFINITY, 0, size)
+}
+
 function renderedDistance(latin: string, word: string, limit: number, scheme: Scheme): number {
   const { rules: table, loose, needs } = scheme
   if (unmet(word, bitsOf(latin), needs.other, limit) > limit) return Number.POSITIVE_INFINITY
@@ -106,7 +115,7 @@ function renderedDistance(latin: string, word: string, limit: number, scheme: Sc
   const a = latin + end
   const b = word + end
   const width = b.length + 1
-  const cost = new Float64Array((a.length + 1) * width).fill(Number.POSITIVE_INFINITY)
+  const cost = freshCosts((a.length + 1) * width)
   cost[0] = 0
   const relax = (at: number, value: number): void => {
     if (value < cost[at]!) cost[at] = value

@@ -52,9 +52,14 @@ function inPieces(said: string, name: string, from = 0): boolean {
   return false
 }
 
+const segmented = new WeakMap<readonly string[], ReadonlyMap<string, number>>()
+
 /** Spellings of neighbouring syllables written together, each with how many syllables it takes. */
-function segments(syllables: readonly string[]): Map<string, number> {
+function segments(syllables: readonly string[]): ReadonlyMap<string, number> {
+  const known = segmented.get(syllables)
+  if (known) return known
   const found = new Map<string, number>()
+  segmented.set(syllables, found)
   for (let from = 0; from < syllables.length; from += 1)
     for (let to = from + 1; to <= syllables.length; to += 1)
       for (const spelling of spellings(syllables.slice(from, to).join(''))) found.set(spelling, to - from)
@@ -88,10 +93,14 @@ export function compareAcross(
       )
     taken += size
   }
-  if (taken > syllables.length) return undefined
+  if (taken > syllables.length || repeated(texts, syllables)) return undefined
   if (taken === syllables.length) return { how: 'exact', score: 0.97 }
   return { how: 'words', score: 0.86 + (0.02 * taken) / syllables.length }
 }
+
+/** A syllable said more often than the name has it: Tuo Tuo is not 邓拓. */
+const repeated = (texts: readonly string[], syllables: readonly string[]): boolean =>
+  texts.some((text, at) => texts.indexOf(text) !== at && syllables.filter((each) => each === text).length < 2)
 
 const initialsLength = 3
 

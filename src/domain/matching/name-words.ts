@@ -8,7 +8,7 @@ const legalForms = list(`
   gmbh ag kg kgaa ohg gbr ug se mbh aktiengesellschaft
   sa sas sarl sasu eurl sci nv bv vof cv bvba srl spa sapa snc sl slu sro as spol zrt kft oy oyj ab aps asa
   ooo oao zao pao ao ip nko
-  ооо оао зао пао ао ип нко кфх ооп тоо одо уп чп фгуп гуп мпу
+  ооо оао зао пао ао ип нко кфх ооп тоо одо уп чп тд фгуп гуп мпу
   общество компания корпорация`)
 
 /** Legal forms and titles of several words; taken off the end or the beginning of a name. */
@@ -50,6 +50,7 @@ const legalPhrases = [
   'открытое акционерное общество',
   'акционерное общество',
   'индивидуальный предприниматель',
+  'торговый дом',
 ].map(normaliseName)
 
 const chineseForms =

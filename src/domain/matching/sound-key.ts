@@ -20,6 +20,8 @@ const folds: readonly (readonly [RegExp, string])[] = [
   [/dzh|dz(?=[ei])/g, 'J'],
   [/ch|cz/g, 'C'],
   [/zh/g, 'Z'],
+  // shch of every scheme: schtsch, šč
+  [/[sS](?:C|c(?=[eiy]))/g, 'S'],
   [/ts|tz/g, 'T'],
   [/kh/g, 'h'],
   [/gh/g, 'g'],
@@ -39,6 +41,8 @@ const folds: readonly (readonly [RegExp, string])[] = [
   [/[iy]+/g, 'i'],
   [/(.)\1+/g, '$1'],
   [/([oe])f$/, '$1v'],
+  // ё after a hushing sound: Khrushchev and Chruschtschow
+  [/([SCZ])o(?=v)/g, '$1e'],
 ]
 
 const fold = (latin: string): string =>
