@@ -10,7 +10,7 @@ type Lesson = Readonly<{ tool: string; parts: Int32Array }>
 
 const rounds = 4
 /** Lessons a tool has as a rule; where its own examples are all there is, they are gone through again and again. */
-const usual = 50
+const usual = 120
 const rate = 2.4
 const decay = 0.65
 /** A prime that is larger than the list spreads the lessons of a tool over each round. */

@@ -62,7 +62,7 @@ function lead(scores: Map<string, number>, folded: string): void {
 }
 
 /** What the learned model is worth against a cue: sure of itself it can carry a message without any. */
-const trust = 4
+const trust = 5
 /** A tool without cues has nothing but its examples, so these weigh as much as both do elsewhere. */
 const trustAlone = 8
 const cued: ReadonlySet<string> = new Set(cues.map((cue) => cue.tool))

@@ -67,11 +67,18 @@ function placeScore(text: string, option: Option): number {
     .map((part) => part.trim())
     .filter((part) => part.length > 1 && !/\d/.test(part))
   const said = wordsOf(text).flatMap((word) => (word.han ? hanPlaces(word.text) : [word.text]))
-  return said.some(
+  return [...said, ...said.flatMap(townsOf)].some(
     (word) => word.length > 1 && !fillers.has(fold(word)) && matchPlaces(word, stored).length > 0,
   )
     ? 1
     : 0
+}
+/** The towns that an adjective may come from: "шанхайский", "женевская", "рижский". */
+function townsOf(word: string): string[] {
+  const stem = /^(.{2,})ск(?:ий|ая|ое|ого|ому|ой|ую|им|ом)$/u.exec(fold(word))?.[1]
+  if (!stem) return []
+  const plain = stem === 'риж' ? 'риг' : stem.replace(/ин$/u, '')
+  return [plain, stem, `${plain}а`, `${plain}ы`, `${plain}й`]
 }
 const hanPlaces = (run: string): string[] =>
   [...run].flatMap((_, at) => (hanPlaceAt(run, at) > 0 ? [run.slice(at, at + hanPlaceAt(run, at))] : []))

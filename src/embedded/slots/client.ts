@@ -174,7 +174,7 @@ const doubt = 0.8
 const doubtful = 0.7
 const led = /(?<!\p{L})(?:with|called|met|saw|client|call|email|с|со|клиент\p{L}*|позвонил|звонил)\s+$/iu
 const introduced =
-  /(?:who(?:'?s| is| are| was)|mr|mrs|ms|кто (?:такой|такая|это)|г-н|г-жа|господин\p{L}*|госпож\p{L}*)\s+$/iu
+  /(?:(?:^|[\s,])(?:найди|открой|покажи|подними|карточк\p{L}|досье)(?: мне)?|who(?:'?s| is| are| was)|mr|mrs|ms|кто (?:такой|такая|это)|г-н|г-жа|господин\p{L}*|госпож\p{L}*)\s+$/iu
 
 /** Names of the book before guesses: a guess around one stays only where capitals carry it on to another name. */
 function withKnown(
@@ -196,10 +196,11 @@ function withKnown(
       // Latin letters among Chinese ones are seldom anything but a name.
       const latin = /\p{Script=Han}/u.test(text) && !words.some((word) => word.han)
       if (!plain || latin) return guess
-      const less = guess.score - doubt
+      const asked = introduced.test(text.slice(0, guess.start))
+      const less = asked ? guess.score : guess.score - doubt
       const free =
         words.some((word) => word.han) ||
-        introduced.test(text.slice(0, guess.start)) ||
+        asked ||
         (words.length === 2 && led.test(text.slice(0, guess.start)))
       return { ...guess, score: free ? less : Math.min(less, doubtful) }
     })
