@@ -1,21 +1,24 @@
 import { readingsOf } from './communications/letters.ts'
 import { normalise } from './communications/normalise.ts'
 import { joinSpaced } from './communications/spaced-letters.ts'
+import { oneTypo } from './matching/distance.ts'
 import { stem } from './matching/stems.ts'
 
 const token = /\p{Script=Han}|[^\s\p{P}\p{S}\p{Script=Han}]+/gu
 const isMixed = (word: string): boolean =>
   /\p{Script=Latin}/u.test(word) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word)
 
-/** Stems and single Han characters: a name is found in any form, spacing and disguise that the wording check reads. */
-function tokensOf(text: string): string[] {
+/** Words and single Han characters in whatever spacing and disguise the wording check reads. */
+function wordsOf(text: string): string[] {
   const plain = normalise(text)
   const words = (joinSpaced(plain) ?? plain).text.match(token) ?? []
-  return words.map((word) => {
-    const read = isMixed(word) ? (readingsOf(word)[0] ?? word) : word
-    return /\p{Script=Han}/u.test(read) ? read : stem(read)
-  })
+  return words.map((word) => (isMixed(word) ? (readingsOf(word)[0] ?? word) : word))
 }
+
+const isHan = (word: string): boolean => /\p{Script=Han}/u.test(word)
+
+/** Stems and single Han characters: a name is found in any form. */
+const tokensOf = (text: string): string[] => wordsOf(text).map((word) => (isHan(word) ? word : stem(word)))
 
 /** This many words of a longer name in a row are the name, shortened. */
 const leastWords = 3
@@ -25,8 +28,7 @@ const leastHan = 5
 /** The rows of tokens by which a product is known: each whole name, and parts that are long enough to tell it. */
 function keysOf(name: string): string[] {
   const tokens = tokensOf(name)
-  const isHan = tokens.some((each) => /\p{Script=Han}/u.test(each))
-  const least = isHan ? Math.max(leastHan, tokens.length - 2) : leastWords
+  const least = tokens.some(isHan) ? Math.max(leastHan, tokens.length - 2) : leastWords
   // A name of one word ("Deposit") is what everybody calls the thing.
   if (tokens.length < 2) return []
   const parts = [tokens]
@@ -35,34 +37,94 @@ function keysOf(name: string): string[] {
   return parts.map(rowOf)
 }
 
+/** Words of the trade: beside one of them no other word tells a product. */
+const trade = new Set(
+  'account balanced business certificate conservative convertible corporate credit currency deposit dividend dynamic emerging equity europe european floating foreign global government growth income index insurance international investment liquid market markets mortgage notice overdraft package payment pension personal portfolio premium private product protection property reserve retirement responsible savings securities services shares short standard strategy structured sustainable treasury unlimited working world years months облигации международное международный валютный государственный корпоративный сбалансированный структурный срочный потребительский кредит ипотека страхование накопительный инвестиционный'
+    .split(' ')
+    .map((word) => stem(word)),
+)
+const leastTelling = 6
+/** Shorter names run together are found inside too many words. */
+const leastCompact = 10
+const leastTypo = 5
+
+const compactOf = (text: string): string => wordsOf(text).join('')
+const namesAlone = (name: string): boolean => {
+  const tokens = tokensOf(name)
+  return tokens.length > 1 && !tokens.some(isHan)
+}
+
+/** Two neighbouring words of a name of which one belongs to this product alone and to no trade. */
+function tellingPairs(name: string, bearers: ReadonlyMap<string, number>): string[] {
+  const tokens = tokensOf(name)
+  if (tokens.some(isHan)) return []
+  const telling = (word: string): boolean =>
+    word.length >= leastTelling - 2 &&
+    bearers.get(word) === 1 &&
+    !trade.has(word) &&
+    wordsOf(name).some((whole) => whole.length >= leastTelling && stem(whole) === word)
+  return tokens.flatMap((word, at) => {
+    const next = tokens[at + 1]
+    return next !== undefined && (telling(word) || telling(next)) ? [rowOf([word, next])] : []
+  })
+}
+
 const rowOf = (tokens: readonly string[]): string => ` ${tokens.join(' ')} `
 
 /** Reads texts for products of one shelf; `names` holds every name of each product by its id. */
 export function productReader(names: ReadonlyMap<string, readonly string[]>) {
-  const keys = [...names].map(([product, all]) => ({ product, rows: [...new Set(all.flatMap(keysOf))] }))
+  const bearers = new Map<string, number>()
+  for (const all of names.values())
+    for (const word of new Set(all.flatMap(tokensOf))) bearers.set(word, (bearers.get(word) ?? 0) + 1)
+  const keys = [...names].map(([product, all]) => ({
+    product,
+    rows: [
+      ...new Set([
+        ...all.flatMap(keysOf),
+        ...all.flatMap((name) => tellingPairs(name, bearers)),
+        ...(tokensOf(product).length > 1 ? [rowOf(tokensOf(product))] : []),
+      ]),
+    ],
+    compact: all
+      .filter(namesAlone)
+      .map(compactOf)
+      .filter((text) => text.length >= leastCompact),
+  }))
   // A part that several products share names none of them by itself.
   const owners = new Map<string, number>()
   for (const { rows } of keys) for (const row of rows) owners.set(row, (owners.get(row) ?? 0) + 1)
-  const own = keys.map(({ product, rows }) => ({
+  const own = keys.map(({ product, rows, compact }) => ({
     product,
+    compact,
     rows: rows.filter((row) => (owners.get(row) ?? 0) === 1 || wholes(names, product).has(row)),
   }))
 
-  const namedIn = (text: string): string[] => {
+  const slips = slipsOf(names)
+  const namedIn = (text: string, among: typeof own = own): string[] => {
     const row = rowOf(tokensOf(text))
-    return own.filter(({ rows }) => rows.some((each) => row.includes(each))).map(({ product }) => product)
+    const joined = runTogether(text)
+    const misspelled = slips(text)
+    return among
+      .filter(
+        ({ product, rows, compact }) =>
+          rows.some((each) => row.includes(each)) || compact.some(joined) || misspelled.has(product),
+      )
+      .map(({ product }) => product)
   }
 
   return {
     /** Ids of the products that a text names. */
-    namedIn,
+    namedIn: (text: string): string[] => namedIn(text),
     /**
      * The text without the sentences that name a product which may not be named; `struck` holds those products. A
      * name that is spread over several sentences takes them all with it.
      */
     strike(text: string, mayBeNamed: (product: string) => boolean): { text: string; struck: string[] } {
       const struck = new Set<string>()
-      const forbidden = (part: string): string[] => namedIn(part).filter((product) => !mayBeNamed(product))
+      const named = new Set(namedIn(text).filter((product) => !mayBeNamed(product)))
+      if (named.size === 0) return { text, struck: [] }
+      const suspects = own.filter(({ product }) => named.has(product))
+      const forbidden = (part: string): string[] => namedIn(part, suspects)
       let left = sentencesOf(text)
       for (let width = 1; width <= 3; width += 1) {
         const doomed = new Set<number>()
@@ -75,6 +137,49 @@ export function productReader(names: ReadonlyMap<string, readonly string[]>) {
       }
       return struck.size === 0 ? { text, struck: [] } : { text: tidy(left.join('')), struck: [...struck] }
     },
+  }
+}
+
+/** Whether a name stands in a text with its words run together or torn apart. */
+function runTogether(text: string): (compact: string) => boolean {
+  const words = wordsOf(text)
+  const all = words.join('')
+  const borders = new Set<number>([0])
+  let at = 0
+  for (const word of words) {
+    at += word.length
+    borders.add(at)
+  }
+  return (compact) => {
+    for (let from = all.indexOf(compact); from >= 0; from = all.indexOf(compact, from + 1))
+      if (borders.has(from) && borders.has(from + compact.length)) return true
+    return false
+  }
+}
+
+/** Finds whole names with one wrong letter in some of their longer words, one word at least being right. */
+function slipsOf(names: ReadonlyMap<string, readonly string[]>): (text: string) => ReadonlySet<string> {
+  const places = new Map<string, { product: string; tokens: readonly string[]; at: number }[]>()
+  for (const [product, all] of names)
+    for (const name of all.filter(namesAlone)) {
+      const tokens = wordsOf(name)
+      tokens.forEach((word, at) => {
+        const known = places.get(word)
+        if (known) known.push({ product, tokens, at })
+        else places.set(word, [{ product, tokens, at }])
+      })
+    }
+  const alike = (said: string | undefined, word: string): boolean =>
+    said === word ||
+    (said !== undefined && said.length >= leastTypo && word.length >= leastTypo && oneTypo(said, word))
+  return (text) => {
+    const said = wordsOf(text)
+    const found = new Set<string>()
+    said.forEach((word, index) => {
+      for (const { product, tokens, at } of places.get(word) ?? [])
+        if (tokens.every((each, place) => alike(said[index - at + place], each))) found.add(product)
+    })
+    return found
   }
 }
 

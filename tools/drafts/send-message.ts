@@ -5,7 +5,7 @@ import type { Card } from '#domain/proposal.ts'
 import { outcomeTitles, ruleTitles } from '#domain/suitability/titles-table.ts'
 import type { Verdict } from '#domain/suitability/verdict.ts'
 import { dateIn, type Instant, type TimeZone, wallTime } from '#domain/time.ts'
-import { labels, lines } from '../card.ts'
+import { type Label, labels, lines } from '../card.ts'
 import { defineWriteTool } from '../define.ts'
 import { gated, leavingAt } from '../outgoing.ts'
 import { mailAddress } from '../record-facts.ts'
@@ -60,8 +60,17 @@ export default defineWriteTool({
       },
     }
   },
-  recheck: async ({ draft, reason }, context, { actorId, risk, card }) => {
-    const { needsSecond, verdicts } = await gated(draft, reason, context, actorId)
+  recheck: async ({ draft: id, reason }, context, { actorId, risk, card }) => {
+    const { draft, recipient, needsSecond, verdicts } = await gated(id, reason, context, actorId)
+    const shown = (label: Label): string | undefined =>
+      card.fields.find((field) => field.label.en === labels[label].en)?.value
+    // What leaves is what was read: the text and the address of the card.
+    if (
+      shown('body') !== draft.body ||
+      (shown('subject') ?? '') !== draft.subject ||
+      shown('recipient') !== recipient
+    )
+      throw new DomainError('proposal_stale')
     // Approving answers for what the card tells: a rule that fired since is not on it.
     if ((needsSecond && risk !== 'sensitive') || !tellsAll(card, verdicts, await context.advice.names()))
       throw new DomainError('proposal_stale')
