@@ -95,7 +95,8 @@ function mentioned(sheet: Sheet, folded: string): Mention[] {
     .sort((a, b) => a.at - b.at)
 }
 
-const scopeOnly = /(?<!\p{L})(?:у|среди|для|of|among|from|for)(?: (?!how|сколь)\p{L}+){0,3} ?$/u
+const scopeOnly =
+  /(?<!\p{L}|how many |number |count |share |percentage )(?:у|среди|для|of|among|from|for)(?: (?!how|сколь)\p{L}+){0,3} ?$/u
 const measureWord: readonly (readonly [RegExp, readonly Subject[]])[] = [
   [/(?:多少|几)(?:位|名|人|家|户|个客户|位客户)/u, ['clients']],
   [/(?:多少|几)张/u, ['cards']],
