@@ -8,6 +8,8 @@ import { sameGivenName, sisterNames } from './short-names.ts'
 export type WordMeeting = Readonly<{
   how: 'same' | 'short' | 'initial' | 'prefix' | 'near' | 'alike' | 'far'
   score: number
+  /** The word was said in another case than the first. */
+  inflected?: true
 }>
 
 const prefixLength = 3
@@ -41,7 +43,7 @@ function compare(said: Word, word: Word, { bases }: PreparedReference): WordMeet
   if (share(said.keys, word.keys)) return { how: 'same', score: 0.97 }
   const forms = bases.get(said) ?? []
   for (const base of forms) {
-    if (base.text === word.text) return { how: 'same', score: 0.96 }
+    if (base.text === word.text) return { how: 'same', score: 0.96, inflected: true }
     if (base.cyrillic !== word.cyrillic && share(base.keys, word.keys)) return { how: 'same', score: 0.94 }
   }
   const keys = [...said.keys, ...forms.flatMap((form) => form.keys)]

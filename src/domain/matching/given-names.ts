@@ -12,6 +12,7 @@ export const givenNames = `
 Антон Тоша Тошка Антоша Тоха Anton Tony Toni Anthony Antony | Antonio Antoine Antonin
 Борис Боря Boris Borya
 Вадим Вадик Vadim
+Валентин Валя Валик Valentin Val
 Валентина Валя Валюша Тина Valentina Valya Tina
 Валерий Валера Valery
 Василий Вася Vasily
@@ -48,7 +49,7 @@ export const givenNames = `
 Оксана Ксюша Oksana
 Ольга Оля Олечка Ольча Olga Olya | Helga
 Павел Паша Павлик Пашка Павло Pavel Pasha Paul Pavlo | Paolo Pablo Pawel Paweł Pauli
-Пётр Петя Петруша Петро Petr Petya Petro | Peter Pete Pierre Pedro Pietro Piotr Per Petri Peer
+Пётр Петя Петруша Петро Petr Petya Petro Piotr | Peter Pete Pierre Pedro Pietro Per Petri Peer
 Роман Рома Roman Roma
 Светлана Света Светик Лана Svetlana Sveta Lana
 Семён Сёма Сеня Сенька Semyon Simon Simeon | Sima Szymon
@@ -205,6 +206,7 @@ Gerard Gerry
 Gertrude Trudy Gerty Gertrud Trude Traudl
 Gilbert Gil Bert
 Hans-Jürgen Hansi Jürgen
+Harriet Hattie Hatty
 Harold Harry Hal | Harald
 Henrietta Hattie Etta Henriette Jette
 Herbert Herb Bert

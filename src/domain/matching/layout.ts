@@ -10,7 +10,7 @@ const shortest = 3
 const vowel = /[aeiouyаеиоуыэюя]/
 /** Runs of letters that no name has. */
 const unheard =
-  /[bcdfghjklmnpqrstvwxz]{5}|[бвгджзклмнпрстфхцчшщ]{5}|(?:^|\s)[ъьы]|[ъь][аоуыэъьбвг]|[йы][йыъь]|[жшщчц][йыщъ]/u
+  /[bcdfghjklmnpqrstvwxz]{5}|[бвгджзклмнпрстфхцчшщ]{5}|(?:^|\s)[ъьы]|[ъь][аоуыэъь]|[йы][йыъь]|[жшщчц][йыщъ]/u
 
 const convert = (text: string, map: ReadonlyMap<string, string>): string =>
   [...text].map((key) => map.get(key) ?? key).join('')

@@ -40,7 +40,7 @@ const shortestBase = 3
 
 /** What a normalised Cyrillic word may be a case of; the word itself is not listed. */
 export function baseForms(word: string): readonly string[] {
-  if (!/^\p{Script=Cyrillic}{4,}$/u.test(word)) return []
+  if (!/^\p{Script=Cyrillic}{3,}$/u.test(word)) return []
   const forms = rules.flatMap(([ending, bases]) =>
     ending.test(word) ? bases.map((base) => word.replace(ending, base)) : [],
   )

@@ -134,8 +134,9 @@ function compareAssigned(said: PreparedReference, name: PreparedName): NameScore
   const pairs = assign(said, name)
   if (!pairs.some(({ meeting }) => meeting.how !== 'initial')) return undefined
   const quality =
-    pairs.reduce((sum, { said: one, meeting }) => sum + meeting.score * one.weight, 0) /
-    weightOf(pairs.map((pair) => pair.said))
+    (pairs.reduce((sum, { said: one, meeting }) => sum + meeting.score * one.weight, 0) /
+      weightOf(pairs.map((pair) => pair.said))) *
+    (casesDiffer(pairs) ? caseCost : 1)
   const met = new Set(pairs.flatMap((pair) => [pair.said, pair.word]))
   const telling = (words: readonly Word[]) => words.filter(({ text }) => !particles.has(text))
   const unsaid = telling(name.words).filter((word) => !met.has(word))
@@ -180,6 +181,13 @@ function fuller(
   const part = 1 - weightOf(unmet) / weightOf(said.words)
   return part >= 0.6 ? { how: 'typo', score: quality * 0.57 } : undefined
 }
+
+const caseCost = 0.9
+
+/** One word in the first case and another that would have to stand in a different one: Саша Чернова is not Чернов. */
+const casesDiffer = (pairs: readonly Pair[]): boolean =>
+  pairs.some(({ meeting }) => meeting.inflected) &&
+  pairs.some(({ meeting, said }) => !meeting.inflected && /\p{Script=Cyrillic}{2}[ая]$/u.test(said.text))
 
 const shortWord = 6
 
