@@ -34,8 +34,7 @@ import { judgeBy, productsOf } from './reply-law.ts'
 import { bindTools, runModel, turnLimits } from './run-model.ts'
 import { createGate } from './run-tool.ts'
 import { createSpeech, type Speech } from './speech.ts'
-import { gather, isUndone, proofOf, proofsOf } from './turn-evidence.ts'
-import { waitingFor } from './waiting-card.ts'
+import { gather, isUndone, proofOf, proofsOf, waitingIn } from './turn-evidence.ts'
 
 export type TurnJob = Readonly<{ turn: Turn; actor: Actor; resumed: boolean; emit(event: AgentEvent): void }>
 
@@ -64,13 +63,14 @@ export async function runTurn(deps: AssistantDeps, job: TurnJob): Promise<void> 
   async function converse(deps: AssistantDeps, { turn, actor, emit }: TurnJob): Promise<string> {
     const history = toModelMessages(standing(await store.conversations.history(turn.threadId, historyLimit)))
     const clock = (deps.clockFor ?? (() => store.clock))(actor)
+    const proposed = await store.proposals.list(actor, { thread: turn.threadId, limit: 100 })
     const rapport = {
       now: clock.now(),
       zone: actor.zone,
       language,
       actorName: actor.name,
       mentions: (await store.book(actor).mentions(wordsSaid(history))) ?? null,
-      waiting: await waitingFor(store, turn, actor),
+      waiting: waitingIn(proposed),
     }
     const quick = await isQuick(deps, job, history, rapport)
     const provider = quick ? undefined : models.main
@@ -98,7 +98,7 @@ export async function runTurn(deps: AssistantDeps, job: TurnJob): Promise<void> 
       },
       occasion,
     )
-    const proofs = await proofsOf(store, job)
+    const proofs = proofsOf(proposed)
     const evidence = gather(createEvidence(today(clock, actor.zone)), history, (text) =>
       datesSaid(text, language, { now: clock.now(), zone: actor.zone }),
     )

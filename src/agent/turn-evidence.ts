@@ -1,8 +1,6 @@
 import type { ModelMessage } from 'ai'
-import type { Actor } from '#domain/actor.ts'
 import type { Proposal } from '#domain/proposal.ts'
 import type { LocalDate } from '#domain/time.ts'
-import type { Store, Turn } from '#store/port.ts'
 import type { Evidence } from './guard/evidence.ts'
 import type { Proof } from './guard/reply-guard.ts'
 import { toolResults } from './history.ts'
@@ -22,14 +20,19 @@ export function gather(
   return evidence
 }
 
-/** What was decided in this thread, as proof of what a reply may say was done. */
-export async function proofsOf(
-  store: Store,
-  { turn, actor }: Readonly<{ turn: Turn; actor: Actor }>,
-): Promise<Proof[]> {
-  const decided = await store.proposals.list(actor, { thread: turn.threadId, limit: 100 })
-  const told = new Set(['committed', 'undone', 'declined'])
-  return decided.filter(({ status }) => told.has(status)).map(proofOf)
+const told: ReadonlySet<string> = new Set(['committed', 'undone', 'declined'])
+
+/** What was decided in a thread, as proof of what a reply may say was done. */
+export const proofsOf = (proposals: readonly Proposal[]): Proof[] =>
+  proposals.filter(({ status }) => told.has(status)).map(proofOf)
+
+/** The newest card that waits, as the built-in assistant reads it: what a correction means; null where none does. */
+export function waitingIn(proposals: readonly Proposal[]) {
+  const waiting = proposals.find(({ status }) => status === 'pending')
+  if (!waiting) return null
+  const { id, tool, input, card } = waiting
+  const clientName = card.fields.find(({ label }) => label.en === 'Client')?.value
+  return { id, tool, input, ...(clientName === undefined ? {} : { clientName }) }
 }
 
 export const proofOf = (proposal: Proposal): Proof => ({
