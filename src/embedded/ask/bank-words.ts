@@ -2,7 +2,6 @@ import { among, type Narrowing, of } from './condition.ts'
 import { localised as say, words } from './pattern.ts'
 
 const tasksNear = /tasks?(?!\p{L})|to-?dos?|задач|任务|待办/u
-const kycNear = /kyc|id checks?|анкет|尽调|审核|证件/u
 
 /** Conditions on what is with the bank: loans, cards, accounts, transactions; and on tasks and contacts. */
 export const bankConditions: readonly Narrowing[] = [
@@ -295,4 +294,3 @@ export const bankConditions: readonly Narrowing[] = [
     /calls?|e-?mails?|messages?|contacts?|звон|письм|сообщ|контакт|电话|邮件|去电|联系/u,
   ),
 ]
-export const kycWord = kycNear

@@ -2,7 +2,8 @@ import { fold } from '#domain/text/fold.ts'
 import type { Moment } from '../slots/mentions.ts'
 import { wordsOf } from '../slots/words.ts'
 import { usual } from './measures.ts'
-import { asConditions, currencyCondition, fitted, type Parts, partsOf } from './read.ts'
+import { asConditions, type Parts, partsOf } from './parts.ts'
+import { currencyCondition, fitted } from './read.ts'
 import type { AskSpec, Condition, Dimension, Measure, Reading } from './spec.ts'
 
 const who =

@@ -106,8 +106,13 @@ const ours = ({ measure, subject }: AskSpec): boolean =>
   !('rows' in measure && measure.rows && (subject === 'loans' || measure.figure.on === 'accounts'))
 
 /** "Clients with more than a million" are listed; a figure, a split or a ranking is worked out. */
-const outright = ({ measure, groupBy, limit }: AskSpec, folded: string): boolean =>
-  figure.test(folded) ||
+const outright = ({ measure, groupBy, limit, where }: AskSpec, folded: string): boolean =>
+  (figure.test(folded) &&
+    !(
+      groupBy[0]?.column === 'client' &&
+      limit === undefined &&
+      where.some(({ topic }) => topic === 'amount')
+    )) ||
   limit !== undefined ||
   'rows' in measure ||
   groupBy.some(({ column }) => column !== 'client')

@@ -1,0 +1,65 @@
+import { words } from './pattern.ts'
+
+/** Something that falls on a day, by the words for it. */
+type Event = Readonly<{ topic: string; pattern: RegExp }>
+
+export const events: readonly Event[] = [
+  {
+    topic: 'birthday',
+    pattern: words(
+      'birthdays?|born|birth',
+      'д(?:ень|ня|ни|ней) рождени|рожден|родил|именинник',
+      '过?生日|出生|寿星',
+    ),
+  },
+  {
+    topic: 'kyc',
+    pattern: words(
+      'kyc|id checks?|know[- ]your[- ]customer|identity checks?|due diligence',
+      'kyc|анкет|идентификаци|проверк[а-я]* клиент',
+      'kyc|尽调|尽职调查|身份审核|客户审核',
+    ),
+  },
+  {
+    topic: 'joined',
+    pattern: words(
+      'joined|onboarded|signed up|became clients?|new|acquired|came on board|clients? since|customers? since',
+      'приш[её]?л|стал[а-я]* клиент|нов(?:ый|ых|ые|ого)|привлеч|присоединил',
+      '开户|成为(?:我们的?)?客户|新客户?|加入|新增|入行',
+    ),
+  },
+  { topic: 'opened', pattern: words('opened', 'открыт|открыл', '开立') },
+  {
+    topic: 'started',
+    pattern: words(
+      'granted|issued|disbursed|taken out|originated|lent|given out',
+      'выдан|оформлен|выдал',
+      '发放|放款|新发',
+    ),
+  },
+  {
+    topic: 'maturity',
+    pattern: words(
+      'matur(?:e|es|ed|ing|ity|ities)|expir(?:e|es|ed|ing|y)|run(?:s|ning)? (?:out|off)|fall(?:s|ing)? due|com(?:e|es|ing) (?:due|up)|due|end(?:s|ing)?|roll(?:s|ing)? (?:off|over)',
+      'истека|истек|заканчива|законч|конча|срок|погаша|погашени|к погашен',
+      '到期|期满',
+    ),
+  },
+  {
+    topic: 'contact',
+    pattern: words(
+      '(?:last )?contact(?:ed|s)?|spoke(?:n)?|talk(?:ed)?|heard(?: from| of)?|seen|met|touch(?:ed)?|reached(?: out to)?|been in touch|quiet|silent|last (?:contact|touch)',
+      '(?:последн[а-я]* )?контакт|обща|связыва|говорил|виделс|встречал|звонил|молч|тишин|касани|связи',
+      '(?:最近一次|上次)?联系过?|沟通过?|见过面?|见面|联络过?|互动',
+    ),
+  },
+]
+
+export const neg =
+  /(?:not|n['’]?t|never|no|without|haven|havent|since|longer|ago|last|older|quiet|silent|(?<!\p{L})не|нет|без|больше|более|давно|没有?|未|无|超过|以上)/u
+export const lapsed = words(
+  'expired|lapsed|out of date|outdated|overdue|stale|(?:no longer|not) valid|run out|invalid|old',
+  'истек|истёк|просроч|протух|закончил|устарел|кончил|недействительн',
+  '过期|失效|逾期|已到期|到期|过了期',
+)
+export const soon = /soon|shortly|скоро|вскоре|ближайш|即将|快要?|马上/u
