@@ -10,6 +10,7 @@ import { playChat } from './chat.ts'
 import { communicationShares, playCommunications } from './communications.ts'
 import { injectionCase, playInjection } from './injection.ts'
 import { playLookups } from './lookup.ts'
+import { measurePairs, type Part, pairsFolderMissing } from './name-pairs.ts'
 import { playSuitability, suitabilityCase } from './suitability.ts'
 import { worlds } from './world.ts'
 
@@ -20,7 +21,8 @@ const isSuite = (name: string | undefined): name is Suite => suites.includes(nam
 const help = `npm run eval -- <suite> [--cases file.jsonl] [--model openai:<model>] [--json]
 
 Plays the cases of a suite (${suites.join(', ')}) and says which failed and why.
-Without --cases the committed ones are played. Exit 1 if any case failed or there was none, 2 if the call is wrong.`
+Without --cases the committed ones are played. lookup --pairs FOLDER [--part dev|test|all] measures files of name pairs
+in books of 1,000 names instead. Exit 1 if any case failed or there was none, 2 if the call is wrong.`
 
 const folder = new URL('cases/', import.meta.url).pathname
 
@@ -76,11 +78,29 @@ function shares(outcomes: readonly Outcome[], key: 'lang' | 'kind'): Record<stri
   )
 }
 
+const isPart = (part: string): part is Part => part === 'dev' || part === 'test' || part === 'all'
+
+async function measure(folder: string, part: string, json = false): Promise<number> {
+  if (!isPart(part)) throw new DomainError('usage', { problem: '--part is dev, test or all.' })
+  if (pairsFolderMissing(folder)) throw new DomainError('file_missing', { path: folder })
+  const { make, remove } = await worlds()
+  try {
+    const figures = await measurePairs(make, folder, { part })
+    if (json) console.log(JSON.stringify({ suite: 'lookup', part, figures }))
+    else for (const { name, value, of } of figures) console.log(`${name} ${value.toFixed(4)} of ${of}`)
+    return 0
+  } finally {
+    remove()
+  }
+}
+
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
       cases: { type: 'string', multiple: true },
+      pairs: { type: 'string' },
+      part: { type: 'string' },
       model: { type: 'string' },
       json: { type: 'boolean' },
       help: { type: 'boolean' },
@@ -97,6 +117,8 @@ async function main(): Promise<number> {
     throw new DomainError('usage', {
       problem: `"${rest.join(' ')}" is too much; case files are given as --cases FILE.`,
     })
+  if (suite === 'lookup' && values.pairs !== undefined)
+    return measure(values.pairs, values.part ?? 'all', values.json)
   const files = values.cases ?? committed(suite)
   const settings = config()
   const model = values.model ?? settings.model.model
