@@ -23,9 +23,9 @@ const judgement =
   /stingy|annoying|difficult|tiresome|rude|greedy|churn|segment|score|profitab|margin|cross-sell|upsell|难缠|难伺候|小气|评分|利润|贡献|конфликт|жадн|скоринг|сегмент|маржа|рентаб|отток|скидку не|下次|话术/
 const placeholderWord = /^[\p{L}\p{N}_ .-]{1,40}$/u
 const unfilled =
-  /^(?:todo|tbd|tbc|在此.*|此处.*|插入.*|вставьте.*|please insert.*|enter .*|your [a-z ]+|first_?name|last_?name|client_?name|customer_?name|placeholder.*|xxx+|x+|fixme|insert.*|name|client name|customer name|first name|last name|date|amount|your name|product|company|fill.*|placeholder.*|имя|фамилия|имя клиента|дата|сумма|вставить.*|продукт|укажите.*|имя отчество|姓名|客户姓名|日期|金额|产品名称|待填.*|待补.*|填写.*|客户名称|填入.*|имя_клиента|фио|ф\.? ?и\.? ?о\.?|должность|адрес|счет|банк|client|customer|company name|address|account|number|signature|title|称呼|客户|公司名称|号码|联系人|职务|签名|日期和时间|название.*|номер|xx.*|\.\.\.|_+)$/
+  /^(?:todo|tbd|tbc|surname|姓|名|姓氏|名字|在此.*|此处.*|插入.*|вставьте.*|please insert.*|enter .*|your [a-z ]+|first_?name|last_?name|client_?name|customer_?name|placeholder.*|xxx+|x+|fixme|insert.*|name|client name|customer name|first name|last name|date|amount|your name|product|company|fill.*|placeholder.*|имя|фамилия|имя клиента|дата|сумма|вставить.*|продукт|укажите.*|имя отчество|姓名|客户姓名|日期|金额|产品名称|待填.*|待补.*|填写.*|客户名称|填入.*|имя_клиента|фио|ф\.? ?и\.? ?о\.?|должность|адрес|счет|банк|client|customer|company name|address|account|number|signature|title|称呼|客户|公司名称|号码|联系人|职务|签名|日期和时间|название.*|номер|xx.*|\.\.\.|_+)$/
 const lineLabel =
-  /^[ >*-]*(?:internal(?: note| only| use| remark| memo)?|note (?:for|to) (?:the )?(?:file|rm|self|team|colleagues?)|file note|n\.?b\.?(?: for rm| rm)?|rm note|for internal use(?: only)?|private note|note to self|内部备注|内部|备注|客户经理备注|内部说明|内部信息|内部评价|备注（内部）|служебно|служебная (?:пометка|записка|заметка)|для внутреннего пользования|внутренняя (?:пометка|заметка)|внутренне|внутреннее|заметка для себя|для досье|для менеджера|system|assistant|user|tool|prompt) ?[:：-]|^[ >*-]*(?:todo|fixme|tbd)\b/
+  /^[ >*-]*(?:internal(?: note| only| use| remark| memo)?|note (?:for|to) (?:the )?(?:file|rm|self|team|colleagues?)|file note|(?:to|for) (?:the )?file|n\.?b\.?(?: for rm| rm)?|rm note|for internal use(?: only)?|private note|note to self|内部备注|内部|备注|客户经理备注|内部说明|内部信息|内部评价|备注（内部）|служебно|служебная (?:пометка|записка|заметка)|для внутреннего пользования|внутренняя (?:пометка|заметка)|внутренне|внутреннее|заметка для себя|归档|存档|в досье|для досье|для менеджера|system|assistant|user|tool|prompt) ?[:：-]|^[ >*-]*(?:todo|fixme|tbd)\b/
 const ruleId = /\b(?:suit|comm)-(?:[a-z]{2,8}(?:-\d{1,3})?|\d{1,4})\b/g
 
 /** Notes in brackets or behind a label, unfilled placeholders, rule ids and remains of prompts and tools. */
@@ -100,5 +100,5 @@ function findLines(text: string): ShapeFound[] {
 
 const findIds = (text: string): ShapeFound[] =>
   [...text.matchAll(ruleId)]
-    .filter(({ index }) => index === 0 || kindOf(text.charCodeAt(index - 1)) === 'none')
+    .filter(({ index }) => index === 0 || /none|han/.test(kindOf(text.charCodeAt(index - 1))))
     .map(({ index, 0: id }) => ({ start: index, end: index + id.length, entry: 'rule-id' }))

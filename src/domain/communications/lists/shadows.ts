@@ -325,4 +325,20 @@ export const shadows: readonly ShadowList[] = [
       合法/非法/无法/方法/办法/法人/不法/违法/做法/说法/想法/看法`),
     only: ['legalduty'],
   },
+  {
+    // Asking whether somebody would like something denies nothing.
+    patterns: one(`
+      要不要/好不好/行不行/可不可以/想不想/方不方便/愿不愿意
+      не ..1 ли
+      why not
+      won't/wouldn't/don't/shouldn't/aren't you
+      or not`),
+    only: ['neg', 'answerno'],
+  },
+  {
+    // A bill that was sent is no account.
+    patterns: one(`
+      прислал*/прислать/выставил*/отправил* ..1 счет/счета/счет-фактур*`),
+    only: ['holding', '=счет*'],
+  },
 ]

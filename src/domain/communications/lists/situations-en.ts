@@ -1,11 +1,13 @@
 /** English words of situations in which a claim is made without its usual words; `*` ends a stem, `_` joins words. */
 export const englishSituations = {
-  evenif: `whatever_the_stock_market* whatever_the_market* whatever_markets whatever_happens whatever_prices whatever_shares come_rain_or_shine rain_or_shine
+  evenif: `whatever_the_shares whatever_the_basket whatever_the_underlying whatever_becomes_of
+    whatever_the_stock_market* whatever_the_market* whatever_markets whatever_happens whatever_prices whatever_shares come_rain_or_shine rain_or_shine
     no_matter_what no_matter_how no_matter_where regardless_of_the_market* regardless_of_how regardless_of_what regardless even_if_the_market* even_if_shares
     even_if_stocks even_if_prices even_in_a_crash even_in_a_crisis in_any_weather in_good_times_and_bad through_thick_and_thin whichever_way_the_market*
     however_the_market* wherever_the_market* come_hell_or_high_water in_every_market in_any_market in_every_scenario in_any_scenario whatever_the_index
     whether_the_market* whether_shares whether_stocks whether_prices independent_of_the_market* even_should_the_market`,
-  sureidiom: `i_can_already_tell can_already_tell_you can_tell_you_today can_tell_you_now tell_you_that_now tell_you_already already_safe already_secured already_secure already_certain already_assured stands_firm is_a_fixed_thing
+  sureidiom: `stake_my_reputation stake_my_name as_certain_as be_sure_of_that sure_as_sunrise
+    i_can_already_tell can_already_tell_you can_tell_you_today can_tell_you_now tell_you_that_now tell_you_already already_safe already_secured already_secure already_certain already_assured stands_firm is_a_fixed_thing
     done_deal a_given foregone_conclusion like_clockwork set_in_stone cast_in_stone carved_in_stone written_in_stone cast-iron cast_iron ironclad
     iron-clad rock-solid in_the_bag in_your_pocket as_good_as_yours take_it_to_the_bank take_that_to_the_bank take_it_from_me mark_my_words trust_me
     take_my_word you_have_my_word my_word_for_it i_stand_behind we_stand_behind i_personally_stand no_question_about_it no_ifs_or_buts no_ifs_and_buts
@@ -14,18 +16,23 @@ export const englishSituations = {
     can't_go_wrong cannot_go_wrong bet_the_house bet_your_house bet_on_it you_may_bank_on you_can_bank_on cut_and_dried a_mathematical_certainty
     i_vouch we_vouch i_answer_for i_will_answer_for you_can_set_your_watch like_a_salary as_a_salary as_reliable_as_a_salary a_matter_of_course
     cannot_fail can't_fail never_fails without_exception a_racing_certainty as_good_as_done as_good_as_certain on_the_safe_side_with`,
-  shortfall: `make_up_the_difference makes_up_the_difference made_up_the_difference make_up_the_shortfall makes_up_the_shortfall make_up_for_it cover_the_shortfall covers_the_shortfall
+  shortfall: `takes_over_any take_over_any takes_over_the_shortfall takes_over_the_loss take_over_the_shortfall take_over_the_loss
+    make_up_the_difference makes_up_the_difference made_up_the_difference make_up_the_shortfall makes_up_the_shortfall make_up_for_it cover_the_shortfall covers_the_shortfall
     cover_the_loss covers_the_loss cover_any_loss covers_any_loss cover_your_loss cover_your_losses covers_your_losses cover_the_difference covers_the_difference
     reimburse reimburses compensate compensates absorb_the_loss absorb_any_loss absorbs_the_loss absorb_all bear_the_loss bears_the_loss bear_any_loss top_it_up tops_it_up
     top_you_up make_good makes_good make_you_whole pay_the_difference pays_the_difference pay_you_the_difference foot_the_bill out_of_our_own_pocket
     out_of_its_own_pocket from_our_own_pocket from_our_own_funds buy_back buy_them_back buy_it_back buys_back buys_them_back take_them_back take_it_back
     refund_the_loss refund_you_the refund_any_loss fill_the_gap fills_the_gap step_in_and_pay settle_the_difference makes_up_any make_up_any pay_the_rest`,
-  shortof: `loss losses lose loses fall falls drop drops red minus negative shortfall short less price_you_paid purchase_price entry_price original_price
+  shortof: `par nominal
+    loss losses lose loses fall falls drop drops red minus negative shortfall short less price_you_paid purchase_price entry_price original_price
     difference gap below worth declines tumble decline`,
-  payback: `in_full not_a_cent_less not_a_penny_less not_one_cent_less to_the_last_cent to_the_last_penny to_the_cent to_the_penny intact whole_amount_back
+  payback: `whole_amount full_amount entire_amount entire_sum full_sum
+    in_full not_a_cent_less not_a_penny_less not_one_cent_less to_the_last_cent to_the_last_penny to_the_cent to_the_penny intact whole_amount_back
     full_amount_back every_cent every_penny every_franc every_euro every_dollar get_out_what_you_put what_you_put_in what_you_paid_in untouched_by undiminished
     all_of_it_back all_your_money_back everything_back the_lot_back at_least_what_you at_least_your_stake`,
-  insiderman: `investor_relations in_charge_of_investor in_charge_of_finance in_charge_of_the_deal in_charge_of_their works_on_the_transaction works_on_this_transaction work_on_the_transaction works_on_this_deal handles_the_deal handles_the_transaction runs_the_deal leads_the_deal advises_the_buyer advises_the_company their_banker their_bankers their_consultant* their_spokes* plant_manager
+  insiderman: `reliable_person trustworthy_person
+    data_room audit_team the_auditors one_of_the_directors due_diligence_team treasurer_of ministry my_contact
+    investor_relations in_charge_of_investor in_charge_of_finance in_charge_of_the_deal in_charge_of_their works_on_the_transaction works_on_this_transaction work_on_the_transaction works_on_this_deal handles_the_deal handles_the_transaction runs_the_deal leads_the_deal advises_the_buyer advises_the_company their_banker their_bankers their_consultant* their_spokes* plant_manager
     board_member board_members member_of_the_board member_of_the_supervisory_board supervisory_board sits_on_the_board sit_on_the_board on_the_board cfo ceo finance_director
     financial_director finance_chief chief_executive chief_financial head_of_finance head_of_sales accounting_department their_accountant* accountant_of
     their_lawyer their_lawyers lawyer_of their_auditor* auditor_of investment_bankers corporate_bankers corporate_bankers corporate_finance m&a m_a deal_team
@@ -36,23 +43,30 @@ export const englishSituations = {
     an_employee insider insiders at_the_issuer head_of_research head_of_investor* their_investor_relations their_adviser_on_the_deal
     our_own_deal our_lending_desk our_syndicate* our_corporate* our_investment_bank* our_capital_markets works_on_the_deal works_on_the_merger
     his_desk at_headquarters chairman chairwoman chief_engineer`,
-  telling: `over_dinner over_lunch over_coffee over_drinks let_me_know learned_from mentioned_to_me will_be_raised will_be_cut
+  telling: `know_from know_it_from
+    we_hear hear_from i_hear
+    over_dinner over_lunch over_coffee over_drinks let_me_know learned_from mentioned_to_me will_be_raised will_be_cut
     told tells says said let_slip let_it_slip let_on mentioned mentions hinted hints whispered whispers tipped confided revealed gave_away confirmed confirms
     heard learned learnt found_out tell_me tell_us knows i_know we_know passed_me passed_on_to_me gave_me shared_with_me texted called_me rang_me
     lunch_with dinner_with coffee_with drink_with working_on work_on preparing prepares`,
-  pricing: `guidance factory plant stake shareholding price_will price_per_share a_share per_share merging sale spin scandal write-down write-off fraud_case investigation strike
+  pricing: `disappoint forecast biggest_customer largest_customer
+    coupon premium covenant* up_for_sale cooked buyer dividends
+    guidance factory plant stake shareholding price_will price_per_share a_share per_share merging sale spin scandal write-down write-off fraud_case investigation strike
     takeover take-over taken_over take_over merger merge merging acquisition acquire acquired acquiring bid buyout buy-out bought_by buying_its buys_its offer
     sale_of selling_its step_down stepping_down resign resigns resigning resignation leaving departure fired dismissed replaced order contract drug trial approval
     licence license patent capital_increase rights_issue new_shares dividend buyback profit_warning profits profit earnings results quarter figures numbers rating
     downgrade* upgrade* restructuring insolvency insolvent bankruptcy default spin-off split ipo delisting layoffs job_cuts recall lawsuit settlement
     shares stock bond announcement accounts sales revenue loss losses deal`,
-  hush: `between_us between_you_and_me between_the_two_of_us just_between off_the_record under_your_hat keep_this_to_yourself keep_it_to_yourself keep_that_to_yourself
+  hush: `tip_from_inside
+    should_not_know_this shouldn't_know_this not_supposed_to_know should_not_really_know
+    between_us between_you_and_me between_the_two_of_us just_between off_the_record under_your_hat keep_this_to_yourself keep_it_to_yourself keep_that_to_yourself
     keep_this_quiet keep_it_quiet keep_quiet_about don't_tell_anyone do_not_tell_anyone tell_no_one tell_nobody don't_breathe_a_word not_a_word_to in_confidence
     strictly_between you_did_not_hear_this_from_me you_didn't_hear_this_from_me you_didn't_hear_it_from_me you_did_not_hear_it_from_me you_haven't_heard_it_from_me
     on_the_quiet a_little_bird word_in_your_ear don't_pass_this_on do_not_pass_this_on for_your_ears_only mum's_the_word keep_mum i_never_said_this
     i_didn't_tell_you_this you_don't_have_this_from_me please_keep_it_confidential delete_this_message delete_this_mail delete_this_email
     on_the_sly stays_between this_is_not_for_passing_on not_for_onward`,
-  unheard: `you_get_it_first you_hear_it_first you_know_it_first you_are_the_first in_the_papers_next in_the_papers_tomorrow in_the_news_next in_the_news_tomorrow shock_everybody shock_everyone surprise_everyone surprise_the_market will_be_a_surprise_to not_in_the_market_yet not_in_the_market isn't_in_the_market nobody_else_has before_it_is_announced before_they_announce until_the_market
+  unheard: `nobody_at_the_exchange no_one_at_the_exchange
+    you_get_it_first you_hear_it_first you_know_it_first you_are_the_first in_the_papers_next in_the_papers_tomorrow in_the_news_next in_the_news_tomorrow shock_everybody shock_everyone surprise_everyone surprise_the_market will_be_a_surprise_to not_in_the_market_yet not_in_the_market isn't_in_the_market nobody_else_has before_it_is_announced before_they_announce until_the_market
     market_hasn't_heard market_has_not_heard market_doesn't_know market_does_not_know market_will_only_learn only_learn_on market_learns market_finds_out hasn't_been_made_known not_been_made_known
     not_made_known before_the_press before_the_market before_the_public before_the_papers before_the_news before_others before_everyone before_anyone_else
     gets_wind get_wind until_the_papers until_the_press until_the_announcement until_it_is_announced until_they_announce only_tell_shareholders
@@ -67,7 +81,9 @@ export const englishSituations = {
     already_seen_the_figures have_seen_the_figures seen_the_figures seen_the_numbers seen_their_figures seen_their_numbers seen_the_results know_the_figures
     know_the_numbers know_the_results know_their_figures have_the_figures_here had_a_look_at_the_figures looked_at_the_figures_already seen_the_draft
     on_my_desk_before seen_the_quarterly seen_the_accounts saw_the_figures saw_the_numbers saw_their_numbers saw_the_results saw_the_draft`,
-  personkind: `as_a_foreigner your_background your_part_of_the_world your_disability people_from_your man_to_man your_country_of_birth wheelchairs of_your_kind to_men to_women
+  personkind: `from_africa from_asia from_the_south from_the_east a_muslim
+    migrant_background migration_background unmarried_mothers blind_people blind of_turkish_origin of_african_origin of_arab_origin of_foreign_origin homosexuals homosexual woman_in_your at_#_plus over_# your_ethnic* african_origin turkish_origin swiss_clients native_clients
+    as_a_foreigner your_background your_part_of_the_world your_disability people_from_your man_to_man your_country_of_birth wheelchairs of_your_kind to_men to_women
     your_accent your_nationality your_faith your_religion your_origin your_skin skin_colour skin_color your_sex your_gender your_sexual* your_disability your_race single_mother single_mothers
     single_mum single_mums expecting_a_child is_expecting pregnant maternity wheelchair blind_client* deaf_client* gay gays lesbian* same-sex ethnic
     pensioners retired_people girls girl ladies lady woman women female females a_man's_business man's_business men's_business housewife housewives unmarried_women
@@ -77,7 +93,9 @@ export const englishSituations = {
     at_your_age your_age of_your_age at_seventy* at_eighty* at_sixty* at_ninety* disabled handicapped impaired headscarf turban dialect your_kind
     your_mother_tongue your_region your_village your_town her_age his_age at_her_age at_his_age people_over_seventy* people_over_sixty* people_over_eighty*
     born_abroad your_passport_colour your_surname your_name_sounds foreign-sounding widow widows older_clients older_customers older_people young_women young_mothers`,
-  lesser: `half_a_point_more a_point_more per_cent_more percent_more more_expensive get_nervous gets_nervous panic panics does_not_take doesn't_take not_take_clients behind_with no_overdraft doubt_that_you doubt_whether_you doubt_you_can makes_no_sense no_point_in no_use_explaining twice_as_hard checked_more checked_twice checked_harder would_not_follow wouldn't_follow not_follow_it no_longer_gets no_longer_get left_the_fund_out only_offer only_offered only_sell reserved_for_men talk_man_to_man no_card
+  lesser: `additional_deposit always_pay_late pays_late pay_late
+    second_guarantor another_guarantor somebody_with_more someone_with_more more_experienced_person did_not_bother didn't_bother cannot_use can't_use too_slow rather_have not_intended_for not_designed_for add_a_surcharge a_surcharge should_leave_such leave_such_decisions no_mortgages
+    half_a_point_more a_point_more per_cent_more percent_more more_expensive get_nervous gets_nervous panic panics does_not_take doesn't_take not_take_clients behind_with no_overdraft doubt_that_you doubt_whether_you doubt_you_can makes_no_sense no_point_in no_use_explaining twice_as_hard checked_more checked_twice checked_harder would_not_follow wouldn't_follow not_follow_it no_longer_gets no_longer_get left_the_fund_out only_offer only_offered only_sell reserved_for_men talk_man_to_man no_card
     leave_derivatives leave_it_to leave_that_to leave_this_to leave_such_things leave_the_money to_younger_people beyond_you cautious_with careful_with wary_of suspicious_of
     limit_is_lower lower_limit lower_limits prefer_not prefers_not better_off_elsewhere try_elsewhere look_elsewhere elsewhere_please another_bank_would higher_rate higher_rates higher_interest
     higher_fee higher_fees a_surcharge no_business_in need_not_apply needn't_apply only_cause cause_work cause_trouble no_longer_take double_the_collateral double_collateral more_collateral
@@ -102,9 +120,11 @@ export const englishSituations = {
     whatever_your_credit whatever_your_score whatever_your_income whatever_debts no_matter_how_many_debts no_matter_your_credit regardless_of_your_credit
     regardless_of_your_debts regardless_of_your_income everyone_gets everybody_gets anyone_gets is_yours_the_moment guaranteed_yes automatic_yes
     start_packing pop_the_champagne open_the_champagne a_yes_is_certain the_answer_will_be_yes will_be_a_yes there_will_be_no_refusal already_have_a_yes`,
-  noproof: `payslips payslip salary_slip salary_slips proof_of_salary proof_of_income proof_of_earnings income_proof income_check credit_check credit_checks credit_score credit_history debt_register
+  noproof: `bad_debts past_debts your_past
+    payslips payslip salary_slip salary_slips proof_of_salary proof_of_income proof_of_earnings income_proof income_check credit_check credit_checks credit_score credit_history debt_register
     credit_bureau credit_register credit_report background_check creditworthiness affordability bank_statements tax_returns schufa experian your_debts your_income your_finances`,
-  notlooking: `nobody_will_look no_one_will_look nobody_looks no_one_looks nobody_checks no_one_checks nobody_will_check skip skips skipping waive waives waived without_looking without_a_glance leave_out
+  notlooking: `without_looking_at
+    nobody_will_look no_one_will_look nobody_looks no_one_looks nobody_checks no_one_checks nobody_will_check skip skips skipping waive waives waived without_looking without_a_glance leave_out
     no_need_to_show no_need_for we_don't_look we_do_not_look not_look_at never_look_at don't_ask_for do_not_ask_for not_ask_for don't_want_to_see turn_a_blind_eye
     overlook close_our_eyes do_without no_interest_in doesn't_interest does_not_interest don't_care_about do_not_care_about nobody_asks no_one_asks
     spare_you_the spare_you dispense_with forgo forego ignore ignores bypass bypasses not_bother_with`,
@@ -112,7 +132,9 @@ export const englishSituations = {
     authorities authority regulator regulators police prosecutor prosecutors prosecutor's_office public_prosecutor investigators investigator detectives financial_crime financial_crimes reporting_office
     fiu anti-money-laundering aml compliance law_enforcement customs_investigation supervisory_authority financial_supervisor financial_intelligence special_unit criminal_investigation fraud_squad
     national_crime tax_investigators interpol state_security finma bafin fincen federal_office the_supervisor crime_unit crime_team sanctions_team sanctions_desk sanctions_unit`,
-  tipped: `came_to_see came_by because_of_you radar hand_over handed ordered_to asking_questions asks_questions went_to gone_to ended_up_with landed_with wants_an_explanation doubts suspicions
+  tipped: `want_to_see wants_to_see
+    cooperating cooperates cooperate
+    came_to_see came_by because_of_you radar hand_over handed ordered_to asking_questions asks_questions went_to gone_to ended_up_with landed_with wants_an_explanation doubts suspicions
     asked_about asking_about asks_about asked_us asked_for has_asked have_asked requested requests demanded demands wants_to_know want_to_know interested_in taken_an_interest attention
     questions_about enquired inquired enquiring inquiring enquiries inquiries passed_on passed_to passed_along handed_over handed_to reported report notified notify inform
     told_the tell_the had_to_tell have_to_tell alerted informed forwarded disclosed sent_to submitted_to submitted filed looking_at looking_into looks_into watching watches monitoring
@@ -140,7 +162,9 @@ export const englishSituations = {
     waste_of_time time-waster full_of_himself full_of_herself hot-headed short-tempered not_the_brightest not_too_bright a_bit_slow gullible naive easily_persuaded easy_to_persuade
     easy_prey easy_target talks_too_much drives_me_mad gets_on_my_nerves gets_on_our_nerves stingy tight-fisted cheapskate`,
   staffword: `client customer he she they him her couple family this_gentleman this_lady this_man this_woman`,
-  forstaff: `internal_comment value_of_relationship relationship_value value_of_the_relationship sales_target_for_this sales_target_for_the_client target_for_this_client do_not_offer_discount no_discount_for_him no_discount_for_her give_no_discount draft_# revised_by_the_assistant written_by_the_assistant generated_by one_of_those_clients one_of_those_customers
+  forstaff: `revised_version_of_your rewritten_email warmer_tone
+    rewrite_the_following please_rewrite_the please_rewrite_this in_mind_internally stays_internal to_stay_internal risk_of_churn retention_offer c_customer c_client category_c_client classified_you_as
+    internal_comment value_of_relationship relationship_value value_of_the_relationship sales_target_for_this sales_target_for_the_client target_for_this_client do_not_offer_discount no_discount_for_him no_discount_for_her give_no_discount draft_# revised_by_the_assistant written_by_the_assistant generated_by one_of_those_clients one_of_those_customers
     our_eyes_only internal_eyes for_colleagues_only among_colleagues memo_to_self reminder_to_self note_to_myself crm_remark crm_note crm_notes crm_entry crm_comment crm_record
     rm_notes adviser's_notes advisor's_notes manager's_notes notes_say_you your_file_says our_file_says in_our_notes_you marked_in_our_system
     keep_this_from_the_client keep_from_the_client client_must_not_see client_should_not_see client_must_not_know not_for_the_client's_eyes not_to_be_shown_to_the_client
@@ -149,7 +173,9 @@ export const englishSituations = {
     bottom_decile lowest_decile low_priority_client b-list_client priority_low customer_value_is client_value_is lifetime_value as_requested_by_the_user user_prompt
     system_message language_model output_format chatgpt i_cannot_fulfil_this i_cannot_fulfill_this begin_of_draft end_of_draft end_of_email
     here_is_a_polite here_is_a_possible here's_the_email here_is_my_draft draft_version_2`,
-  relation: `mrs_next_door mr_next_door in_your_office_building your_office_building two_doors_down doors_down_from_you your_former_colleague of_your_son's_friend of_your_daughter's_friend your_son's_friend your_daughter's_friend company_you_work_for where_you_work you_work_with your_landlord your_landlady your_sister-in-law your_daughter-in-law your_son-in-law your_godfather your_godmother your_in-laws your_parents-in-law
+  relation: `your_neighbours your_neighbors the_owner_of_the
+    other_shareholder_of_your other_shareholder schoolmate_of_yours classmate_of_yours one_of_your_employees one_of_your_colleagues one_of_your_neighbours one_of_your_friends one_of_your_suppliers your_father your_mother your_parents your_grandfather your_grandmother mayor_of_your
+    mrs_next_door mr_next_door in_your_office_building your_office_building two_doors_down doors_down_from_you your_former_colleague of_your_son's_friend of_your_daughter's_friend your_son's_friend your_daughter's_friend company_you_work_for where_you_work you_work_with your_landlord your_landlady your_sister-in-law your_daughter-in-law your_son-in-law your_godfather your_godmother your_in-laws your_parents-in-law
     another_client_of_mine another_client_of_ours another_of_my_clients another_of_our_clients one_of_my_clients one_of_my_customers one_of_our_clients one_of_our_customers a_client_of_mine a_client_of_ours
     a_customer_of_mine a_customer_of_ours another_customer another_client my_client my_clients_the my_other_client a_fellow_client your_neighbour your_neighbor your_next-door your_colleague your_boss your_tennis_partner
     your_golf_partner your_business_partner your_partner_in your_cousin your_brother your_sister your_brother-in-law your_sister-in-law your_father-in-law your_mother-in-law your_uncle your_aunt your_nephew
@@ -166,10 +192,13 @@ export const englishSituations = {
     banks_with_us a_client_here behind_with in_arrears overdrawn is_in_debt has_a has_an has_two has_three has_four has_five has_about has_over has_around has_nearly
     has_almost has_half has_more has_less has_been_paying has_# has_several has_some has_roughly has_just_taken has_just_bought has_just_sold has_his has_her
     has_their cashed withdrew put_in have_a have_an have_two have_three have_about have_over have_#`,
-  holding: `# million millions half_a_million thousand thousands hundred account fund funds mortgage loan loans deposit shares bonds bond portfolio instalments investment_plan savings_plan savings balance
+  holding: `house mandate
+    # million millions half_a_million thousand thousands hundred account fund funds mortgage loan loans deposit shares bonds bond portfolio instalments investment_plan savings_plan savings balance
     certificate note notes gold etf insurance_policy fortune stocks credit overdraft debt debts everything`,
   holdingof: `balance portfolio mortgage holdings investments wealth assets savings_with_us deposit_with_us loan_with_us loan account_balance debts overdraft deposit fund_units fortune savings`,
-  neverrefused: `cannot_say_no can't_say_no won't_say_no will_not_say_no no_one_gets_turned nobody_gets_turned no_one_is_turned nobody_is_turned never_turn_you_down won't_turn_down will_not_turn_down not_be_turned_down cannot_turn_you can't_turn_you cannot_refuse_you can't_refuse_you will_not_refuse_you won't_refuse_you no_way_the_bank no_questions_asked ask_no_questions asks_no_questions there_will_be_no_refusal never_a_no cannot_be_turned_down can't_be_turned_down`,
+  neverrefused: `not_say_no never_say_no
+    nobody_gets_refused nobody_is_refused no_one_gets_refused no_one_is_refused nobody_gets_rejected nobody_is_rejected
+    cannot_say_no can't_say_no won't_say_no will_not_say_no no_one_gets_turned nobody_gets_turned no_one_is_turned nobody_is_turned never_turn_you_down won't_turn_down will_not_turn_down not_be_turned_down cannot_turn_you can't_turn_you cannot_refuse_you can't_refuse_you will_not_refuse_you won't_refuse_you no_way_the_bank no_questions_asked ask_no_questions asks_no_questions there_will_be_no_refusal never_a_no cannot_be_turned_down can't_be_turned_down`,
   nolook: `nobody_will_look no_one_will_look nobody_looks no_one_looks nobody_checks no_one_checks nobody_will_check no_one_will_check we_don't_look we_do_not_look not_look_at never_look_at never_looks_at don't_ask_for do_not_ask_for won't_ask_for will_not_ask_for doesn't_ask_for don't_want_to_see do_not_want_to_see don't_care_about do_not_care_about nobody_asks no_one_asks nobody_cares_about no_one_cares_about no_need_to_show no_need_for not_bother_with doesn't_matter do_not_check don't_check won't_check will_not_check`,
   refusal_to_share: `not_allowed_to_discuss not_allowed_to_comment not_allowed_to_talk may_not_talk may_not_speak cannot_talk can't_talk not_permitted_to_discuss will_send_it_once will_send_it_when send_it_when send_it_once send_it_to_you_once send_it_to_you_when send_them_when send_them_once send_it_as_soon not_able_to_discuss never_discuss wait_for_the_publication`,
   clientreport: `you_told you_informed you_notified you_called you_contacted if_you_notice if_you_see if_you_suspect`,
@@ -180,5 +209,6 @@ export const englishSituations = {
   published: `press_conference conference_call in_an_interview in_the_interview on_the_call at_the_general_meeting in_its_report in_the_annual_report in_its_letter_to_shareholders`,
   reassure: `nothing_to_worry_about nothing_to_fear don't_worry do_not_worry no_need_to_worry no_worries i_promise we_promise promise_you rest_assured you_can_relax relax sleep_well you_can_be_calm you_can_count_on_it count_on_it leave_it_to_me be_assured you_can_be_sure`,
   lending: `loan mortgage credit credit_line overdraft financing working_capital_line bridging_loan car_loan home_loan personal_loan instalment_loan lease credit_limit`,
-  suspicionword: `prosecutor prosecutors investigators police not_to_tell_you`,
+  suspicionword: `evading evade evades circumvent*
+    prosecutor prosecutors investigators police not_to_tell_you`,
 } as const satisfies Readonly<Record<string, string>>

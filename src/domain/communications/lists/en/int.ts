@@ -112,5 +112,18 @@ export const intEn: TriggerList = {
       passes: 'The value of the fund unit is low today.',
       within: 'sentence',
     },
+    {
+      id: 'int-en-10',
+      kind: 'co-occurrence',
+      pattern: [
+        'brings/bring/приносит/贡献 ..2 us/нам/我们 ..2 #/万 ..2 a_year/в_год/per_year',
+        'client/customer/клиент*/客户 ..3 worth # ..4 us/bank',
+        'client/customer/клиент*/客户 ..3 financial_trouble/financial_difficulties/финансов*_трудност*/财务困难/资金紧张 & watch_out/careful/осторожно/留意/当心/小心',
+        'unless_he_threatens/unless_she_threatens/пока_не_пригрозит/不提要走/不闹就别/不吵就别',
+      ],
+      fires: 'This customer is worth 12,000 a year to us.',
+      passes: 'This customer card is worth keeping.',
+      within: 'sentence',
+    },
   ],
 }

@@ -200,5 +200,30 @@ export const mnpiEn: TriggerList = {
       passes: 'You get it first: our new list of fees.',
       within: 'neighbours',
     },
+    {
+      id: 'mnpi-en-17',
+      kind: 'co-occurrence',
+      pattern: [
+        'board/совет/董事会 ..6 decided/resolved/решил*/决定 & release/announcement/релиз/объявят/公告 ..4 follows/follow/friday/monday/later/next/выйдет/появит* & {pricing}',
+        'board/совет/董事会 ..6 decided/resolved/решил*/决定 & 才发公告/才公告/再公告/才出公告 & {pricing}',
+        'as_the_lender/as_lender/as_their_lender/as_their_bank/as_house_bank/как_кредитор/как_их_банк/我们是贷款行/作为贷款行 ,,8 know/see/знаем/видим/知道',
+        'before_the_news/до_выхода_новост*/消息出来之前/消息出来前/消息公布前 & position/double/buy/sell/позици*/купить/продать/仓位/买/卖/加',
+        'a_week_early/a_day_early/days_early/на_неделю_раньше/на_день_раньше/提前一周/提前一天/提前几天 & results/figures/numbers/отчетност*/результат*/цифр*/业绩/数字/财报',
+      ],
+      fires: 'I was shown the results a week early.',
+      passes: 'I was at the airport a day early.',
+      within: 'neighbours',
+    },
+    {
+      id: 'mnpi-en-18',
+      kind: 'co-occurrence',
+      pattern: [
+        '{unheard} & biggest_customer/largest_customer/крупнейш*_заказчик*/最大的客户/最大客户',
+        'конфиденциальн*/confidential/保密 & оферт*/поглощен*/слиян*/要约/收购/合并/bid/takeover',
+      ],
+      fires: 'They will lose their biggest customer, nobody knows it.',
+      passes: 'They lost their umbrella, nobody knows where.',
+      within: 'sentence',
+    },
   ],
 }

@@ -58,5 +58,30 @@ export const otherEn: TriggerList = {
       passes: 'Your landlord sent his account number for the rent.',
       within: 'sentence',
     },
+    {
+      id: 'other-en-05',
+      kind: 'phrase',
+      pattern: [
+        'arranged/opened/granted/set_up/оформил*/открыл*/выдал*/办了/批了/开了 ..3 loan/mortgage/account/portfolio/deposit/кредит*/ипотек*/вклад*/счет/贷款/房贷/账户 ..3 {relation}',
+        '{relation} ..3 {holdingof} ..3 #/是/为/shows/stands',
+        '{relation} ..2 account/счет* ..3 balance/остаток/余额',
+        'счете/счету/счетах ..1 {relation} ..3 остаток/#/пусто',
+        '{relation} ..4 {holding} ..3 with_us/у_нас/在我们这/也在我们这/在我行',
+      ],
+      fires: 'I arranged a loan for your cousin.',
+      passes: 'I arranged a meeting for your cousin.',
+      within: 'sentence',
+    },
+    {
+      id: 'other-en-06',
+      kind: 'phrase',
+      pattern: [
+        'owner/хозя*/老板/chef ..6 loan/кредит*/贷款/mortgage/ипотек* ..4 overdue/late/просроч*/逾期',
+        'owner/хозя* ,,8 просроч*/overdue ..2 loan/кредит*',
+      ],
+      fires: 'The owner of the restaurant you like has a loan with us that is overdue.',
+      passes: 'The owner of the restaurant you like sends regards.',
+      within: 'sentence',
+    },
   ],
 }

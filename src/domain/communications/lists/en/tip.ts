@@ -151,5 +151,25 @@ export const tipEn: TriggerList = {
       passes: 'The radar near our branch is new.',
       within: 'sentence',
     },
+    {
+      id: 'tip-en-11',
+      kind: 'co-occurrence',
+      pattern: [
+        '{you} ..4 evade/evading/evades/circumvent*/обход*/规避/逃避/绕过 ..2 sanctions/санкци*/制裁',
+        'risky_customers/risky_clients/high-risk_customers/high-risk_clients/рискованн*_клиент*/риск*_клиентов/风险客户名单/高风险客户名单/可疑客户 & {you}',
+        'blocked/blocking/blockage/блокировк*/被封/被冻结/冻结 ..8 suspicion/suspicions/подозрени*/怀疑 & {you}',
+      ],
+      fires: 'Our legal department thinks that you are evading sanctions.',
+      passes: 'The new sanctions are explained in our leaflet.',
+      within: 'sentence',
+    },
+    {
+      id: 'tip-en-12',
+      kind: 'co-occurrence',
+      pattern: ['{aml} & {yourmoney}'],
+      fires: 'Our money laundering officer examines your account.',
+      passes: 'Our money laundering officer gives a course.',
+      within: 'sentence',
+    },
   ],
 }

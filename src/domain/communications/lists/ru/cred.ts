@@ -141,5 +141,16 @@ export const credRu: TriggerList = {
       passes: 'Я позабочусь, чтобы комитет получил бумаги.',
       within: 'sentence',
     },
+    {
+      id: 'cred-ru-12',
+      kind: 'phrase',
+      pattern: [
+        'нет_сомнений/сомнений_нет/без_сомнений/毫无疑问/no_doubt ,,5 заявк*/кредит*/ипотек*/申请/贷款/application/loan/request ..5 пройд*/одобр*/дадут/通过/批/go_through/approved',
+      ],
+      fires: 'Нет сомнений, что ваша заявка пройдёт.',
+      passes: 'Есть сомнения, что заявка пройдёт.',
+      within: 'sentence',
+      exceptions: ['quotation', 'warning', 'decided'],
+    },
   ],
 }

@@ -304,5 +304,13 @@ export const guarZh: TriggerList = {
       within: 'sentence',
       exceptions: ['quotation', 'warning'],
     },
+    {
+      id: 'guar-zh-21',
+      kind: 'co-occurrence',
+      pattern: ['由银行认/银行认账/行里认/我们认/我行承担/由我行/由行里 & {shortof} & {invest}'],
+      fires: '票据到期要是跌破面值，缺多少都由银行认。',
+      passes: '快递费由我行承担。',
+      within: 'sentence',
+    },
   ],
 }
