@@ -1,4 +1,5 @@
 import { afterAll, beforeEach, expect, test } from 'vitest'
+import type { Instant } from '#domain/time.ts'
 import type { SmallBank } from '#test/support/bank.ts'
 import { bankWithShelf } from '#test/support/shelf.ts'
 
@@ -156,4 +157,51 @@ test('without consent no letter with a proposal leaves', async () => {
   await expect(bank.approve(card)).rejects.toMatchObject({
     code: expect.stringMatching(/recommend_blocked|send_no_consent/),
   })
+})
+
+/** The house's rules with one change, as a bank's edited folder brings them when it is read again. */
+async function edited(change: (rule: Record<string, unknown>) => void) {
+  const { default: house } = await import('#domain/suitability/packs/rules.json', { with: { type: 'json' } })
+  const { parsePack } = await import('#domain/suitability/index.ts')
+  const file = structuredClone(house) as unknown as { rules: Record<string, unknown>[] }
+  for (const rule of file.rules) change(rule)
+  const text = JSON.stringify(file)
+  return { pack: parsePack(text, 'edited').packs.core, text }
+}
+
+test('rules that changed since are applied before it leaves', async () => {
+  const card = await letter()
+  bank.store.useRules(
+    await edited((rule) => {
+      if (rule.id === 'SUIT-COST-01') rule.when = 'derived.first_year_cost_pct > 1'
+    }),
+  )
+  // A warning is not on the card that was shown; the sending must be asked for again.
+  await expect(bank.approve(card)).rejects.toMatchObject({ code: 'proposal_stale' })
+  bank.store.useRules(
+    await edited((rule) => {
+      if (rule.id === 'SUIT-COST-01')
+        Object.assign(rule, { when: 'derived.first_year_cost_pct > 1', outcome: 'block' })
+    }),
+  )
+  await expect(bank.approve(card)).rejects.toMatchObject({ code: 'recommend_blocked' })
+  expect(await bank.rows('SELECT id FROM outbox')).toEqual([])
+})
+
+test('on another day the verdict is given anew, and the letter leaves while it holds', async () => {
+  const card = await letter()
+  bank.setNow('2026-11-24T07:30:00.000Z' as Instant)
+  await bank.approve(card)
+  expect(await bank.rows('SELECT DISTINCT day FROM verdicts ORDER BY day')).toEqual([
+    { day: '2026-11-23' },
+    { day: '2026-11-24' },
+  ])
+  expect(await bank.rows('SELECT count(*) AS n FROM outbox')).toEqual([{ n: 1 }])
+})
+
+test('what lapsed overnight keeps the letter back', async () => {
+  await bank.rows("UPDATE kyc SET valid_until = '2026-11-23' WHERE client_id = 'cli_iris'")
+  const card = await letter()
+  bank.setNow('2026-11-24T07:30:00.000Z' as Instant)
+  await expect(bank.approve(card)).rejects.toMatchObject({ code: 'recommend_blocked' })
 })
