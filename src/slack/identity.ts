@@ -84,6 +84,6 @@ function toProfile(team: string, { user }: webApi.UsersInfoResponse): Profile {
     user.is_ultra_restricted === true ||
     user.is_stranger === true ||
     (user.team_id !== undefined && user.team_id !== team && user.enterprise_user === undefined)
-  const standing = outside ? 'guest' : user.is_email_confirmed === false ? 'unconfirmed' : 'member'
+  const standing = outside ? 'guest' : user.is_email_confirmed !== true ? 'unconfirmed' : 'member'
   return { standing, ...(email ? { email } : {}), ...(language ? { language } : {}) }
 }
