@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises'
+import { rmSync } from 'node:fs'
 import type { Actor } from '#domain/actor.ts'
 import type { UserId } from '#domain/ids.ts'
 import { loadHan } from '#domain/matching/han.ts'
@@ -17,6 +17,7 @@ const queriesAKind = 150
 const warmUp = 20
 const books = 5
 const shown = 6
+const signals = ['SIGINT', 'SIGTERM'] as const
 
 type Named = Invented & Readonly<{ at: number }>
 /** What is typed to find a client; undefined for clients whose name cannot be asked for so. */
@@ -107,6 +108,11 @@ export async function lookupFigures(options: { sizes?: string }): Promise<readon
   const figures: Figure[] = []
   for (const size of sizes) {
     const folder = await temporaryFolder()
+    const stopped = () => {
+      rmSync(folder.path, { recursive: true, force: true })
+      process.exit(130)
+    }
+    for (const signal of signals) process.once(signal, stopped)
     try {
       const began = performance.now()
       const db = await inventBank(`file:${folder.path}/bank.db`, size)
@@ -118,7 +124,8 @@ export async function lookupFigures(options: { sizes?: string }): Promise<readon
       measured.set(size, await measure(db, size))
       db.close()
     } finally {
-      await rm(folder.path, { recursive: true, force: true })
+      for (const signal of signals) process.off(signal, stopped)
+      await folder.remove()
     }
   }
   return [...ratios(measured), ...figures]

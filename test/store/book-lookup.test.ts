@@ -73,6 +73,8 @@ describe('no look-up reads a whole table', () => {
       for (const { detail } of plan.rows) if (isScan(String(detail))) scans.push(`${detail} in ${each.sql}`)
     }
     expect(scans).toEqual([])
+    // Very many books are looked up a row at a time, not listed in a search.
+    if (who.role === 'lead') expect(statements.filter((each) => each.sql.includes('AND rm :'))).toEqual([])
   })
 })
 
@@ -227,17 +229,15 @@ test('two stores on one file never answer by names that have changed', async () 
       }),
     ).rejects.toThrow('taken back')
     expect([await named(home.db, ana, 'Bernardo'), await named(home.db, ana, 'Zorro')]).toEqual([[], ['a']])
-    await home.db
-      .insert(schema.grants)
-      .values({
-        id: 'gra_1' as Id<'grant'>,
-        actorId: 'usr_boris' as UserId,
-        bookId: ana.id,
-        fromAt: '2026-01-01T00:00:00.000Z' as never,
-        toAt: '2027-01-01T00:00:00.000Z' as never,
-        grantedBy: ana.id,
-        reason: 'leave',
-      })
+    await home.db.insert(schema.grants).values({
+      id: 'gra_1' as Id<'grant'>,
+      actorId: 'usr_boris' as UserId,
+      bookId: ana.id,
+      fromAt: '2026-01-01T00:00:00.000Z' as never,
+      toAt: '2027-01-01T00:00:00.000Z' as never,
+      grantedBy: ana.id,
+      reason: 'leave',
+    })
     expect(await named(other, actor('boris'), 'Zorro')).toEqual(['a'])
     await other.delete(schema.grants)
     expect(await named(home.db, actor('boris'), 'Zorro')).toEqual([])

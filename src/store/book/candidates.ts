@@ -63,8 +63,8 @@ export async function* candidates(
   const last = wide(said)
   yield {
     rows: await find([
-      { stage: 3, match: last.words, limit: siftedFrom * limit },
-      { stage: 3, match: last.parts, table: 'name_parts', limit: siftedFrom * limit },
+      { stage: 3, match: last.words, limit },
+      { stage: 3, match: last.parts, table: 'name_parts', limit },
     ]),
     last: true,
   }

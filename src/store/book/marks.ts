@@ -15,7 +15,7 @@ const mostBooks = 64
 
 export const markOf = (reach: Reach): SQL<Mark> => sql<Mark>`(
   SELECT count(*) || ';' || coalesce(group_concat(mark.rm_id || ' ' || mark.clients || ' ' || mark.stamp, ','), '')
-  FROM (SELECT DISTINCT id FROM (SELECT id FROM (${reach.books()}) LIMIT ${mostBooks + 1}) ORDER BY id) AS book
+  FROM (SELECT id FROM (SELECT DISTINCT id FROM (${reach.books()}) LIMIT ${mostBooks + 1}) ORDER BY id) AS book
   LEFT JOIN book_marks AS mark ON mark.rm_id = book.id)`
 
 export async function readMark(reach: Reach): Promise<Mark> {
