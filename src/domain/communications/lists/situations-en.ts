@@ -209,6 +209,7 @@ export const englishSituations = {
   published: `press_conference conference_call in_an_interview in_the_interview on_the_call at_the_general_meeting in_its_report in_the_annual_report in_its_letter_to_shareholders`,
   reassure: `nothing_to_worry_about nothing_to_fear don't_worry do_not_worry no_need_to_worry no_worries i_promise we_promise promise_you rest_assured you_can_relax relax sleep_well you_can_be_calm you_can_count_on_it count_on_it leave_it_to_me be_assured you_can_be_sure`,
   lending: `loan mortgage credit credit_line overdraft financing working_capital_line bridging_loan car_loan home_loan personal_loan instalment_loan lease credit_limit`,
-  suspicionword: `evading evade evades circumvent*
+  suspicionword: `point_to pointing_to points_to
+    evading evade evades circumvent*
     prosecutor prosecutors investigators police not_to_tell_you`,
 } as const satisfies Readonly<Record<string, string>>

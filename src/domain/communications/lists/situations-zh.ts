@@ -95,4 +95,5 @@ export const chineseSituations = {
   suspicionword: `规避 逃避
     提交报告 规避
     检察 侦查 情报中心 经侦 司法机关 不许告诉 不让告诉 疑问`,
+  benefit: `派息`,
 } as const satisfies Readonly<Record<string, string>>

@@ -162,7 +162,7 @@ export const credEn: TriggerList = {
       fires: 'Nobody will look at your payslips for this credit line.',
       passes: 'Nobody will look at your mail while I am away.',
       within: 'sentence',
-      exceptions: ['quotation', 'warning', 'decided'],
+      exceptions: ['quotation', 'warning'],
     },
     {
       id: 'cred-en-14',
@@ -198,7 +198,7 @@ export const credEn: TriggerList = {
       fires: 'Your application cannot fail.',
       passes: 'Your application cannot be read, please send it again.',
       within: 'sentence',
-      exceptions: ['quotation', 'warning', 'decided'],
+      exceptions: ['quotation', 'warning'],
     },
     {
       id: 'cred-en-16',
@@ -230,7 +230,7 @@ export const credEn: TriggerList = {
       fires: 'Bad debts do not matter, you will get our credit.',
       passes: 'Bad debts are listed on page two of the report.',
       within: 'sentence',
-      exceptions: ['quotation', 'warning', 'decided'],
+      exceptions: ['quotation', 'warning'],
     },
   ],
 }

@@ -83,5 +83,17 @@ export const otherEn: TriggerList = {
       passes: 'The owner of the restaurant you like sends regards.',
       within: 'sentence',
     },
+    {
+      id: 'other-en-07',
+      kind: 'phrase',
+      pattern: [
+        '{relation} ,,4 owe/owes ..1 us',
+        '{relation} ,,12 把 ..5 万 ..2 转到我们/存到我们/放到我们/交给我们',
+        '{relation} ,,8 перевел*/положил*/принес* ..1 к_нам ..2 {holding}',
+      ],
+      fires: 'Your neighbours, the Millers, owe us 250,000.',
+      passes: 'Your neighbours owe you an apology.',
+      within: 'sentence',
+    },
   ],
 }

@@ -150,7 +150,7 @@ export const credRu: TriggerList = {
       fires: 'Нет сомнений, что ваша заявка пройдёт.',
       passes: 'Есть сомнения, что заявка пройдёт.',
       within: 'sentence',
-      exceptions: ['quotation', 'warning', 'decided'],
+      exceptions: ['quotation', 'warning'],
     },
   ],
 }

@@ -218,5 +218,16 @@ export const noriskRu: TriggerList = {
       passes: 'Вопрос безобиден.',
       within: 'sentence',
     },
+    {
+      id: 'norisk-ru-14',
+      kind: 'co-occurrence',
+      pattern: [
+        'опасность/вероятность/риск & равна_нулю/равен_нулю/нулевая/нулевой & {invest}/вложен*/вложение',
+      ],
+      fires: 'Опасность, что вложение не сработает, равна нулю.',
+      passes: 'Опасность гололёда сегодня высокая.',
+      within: 'sentence',
+      exceptions: ['quotation', 'warning'],
+    },
   ],
 }

@@ -137,7 +137,7 @@ export const credZh: TriggerList = {
       fires: '您的申请我们直接给您过。',
       passes: '您的申请我们直接转给总行。',
       within: 'sentence',
-      exceptions: ['quotation', 'warning', 'decided'],
+      exceptions: ['quotation', 'warning'],
     },
   ],
 }
