@@ -169,12 +169,12 @@ function loanPart(latin: string, spelled: string, share: number): number {
   return hanDistance(latin, spelled, share * length) / length
 }
 
-/** Nearly the whole name, with the family name in front or behind. */
+/** Nearly the whole name, with the family name in front or behind; one letter of pinyin is often another name. */
 function compactNear(texts: readonly string[], syllables: readonly string[]): NameScore | undefined {
   const compact = texts.join('')
   if (compact.length < typoLength) return undefined
   const orders = [0, 1, 2].map((family) =>
     [...syllables.slice(family), ...syllables.slice(0, family)].join(''),
   )
-  return orders.some((order) => oneTypo(compact, order)) ? { how: 'typo', score: 0.72 } : undefined
+  return orders.some((order) => oneTypo(compact, order)) ? { how: 'typo', score: doubtful } : undefined
 }

@@ -23,8 +23,8 @@ const crossLength = 2
 const inflectedCost = 0.03
 /** Sounds that may differ within one alphabet, as a share of the word. */
 const soundShare = 0.13
-/** What a rendering in another alphabet may differ by, as a share of the word: to be the same, nearly so, a guess. */
-const crossShare = { same: 0.08, near: 0.15, weak: 0.22 }
+/** What a rendering in another alphabet may differ by, as a share of the word: to be the same, or a guess. */
+const crossShare = { same: 0.06, weak: 0.22 }
 
 const share = (a: readonly string[], b: readonly string[]): boolean => a.some((each) => b.includes(each))
 
@@ -104,7 +104,7 @@ function rendered(said: Word, word: Word, forms: readonly Word[]): WordMeeting |
   for (const form of forms) best = Math.min(best, crossPart(form, word) + inflectedCost)
   if (best > crossShare.weak) return undefined
   if (best <= crossShare.same) return { how: 'same', score: 0.95 - best / 2 }
-  return best <= crossShare.near ? { how: 'near', score: 0.95 - best } : { how: 'near', score: 0.92 - best }
+  return { how: 'alike', score: 0.95 - best }
 }
 
 function crossPart(a: Word, b: Word): number {

@@ -103,7 +103,10 @@ const sameOrder = (a: readonly Word[], b: readonly Word[]): boolean =>
   a.length === b.length && a.every(({ text }, at) => text === b[at]!.text)
 
 function compareCompact(said: PreparedName, name: PreparedName): NameScore | undefined {
-  const long = Math.min(said.compact.length, name.compact.length) >= compactTypoLength
+  // One letter of two words is enough for another person.
+  const long =
+    (said.words.length !== name.words.length || said.words.length > 2) &&
+    Math.min(said.compact.length, name.compact.length) >= compactTypoLength
   return long && !/\d/.test(said.compact + name.compact) && oneTypo(said.compact, name.compact)
     ? { how: 'typo', score: 0.72 }
     : undefined
@@ -151,6 +154,8 @@ function compareAssigned(said: PreparedReference, name: PreparedName): NameScore
     return unmet.length === 0 && pairs.some(({ meeting }) => meeting.how === 'same')
       ? { how: 'typo', score: 0.6 }
       : undefined
+  const guessed = pairs.some(({ said: one, word }) => one.text.length > 1 && word.text.length === 1)
+  if (guessed && unsaid.length > 0) return { how: 'typo', score: quality * 0.65 }
   if (unmet.length > 0) return fuller(said, unsaid, unmet, quality, how)
   if (how === 'typo') {
     const score = quality * (0.78 + 0.02 * covered) - shortness(pairs)
