@@ -14,7 +14,7 @@ import { datesIn } from './slots/mentions.ts'
 import { isQuestion } from './slots/question.ts'
 import { searchClient, searchText } from './slots/search.ts'
 import { finishedTask, taskSlots } from './slots/task.ts'
-import type { Span } from './slots/words.ts'
+import { type Span, wordsOf } from './slots/words.ts'
 
 export type Input = Readonly<Record<string, unknown>>
 /** What has to be said before a call can be made. */
@@ -46,8 +46,14 @@ export function clientOf(
 const referenceOf = (mention: ClientMention | undefined, setting: Setting): string | undefined =>
   mention && !mention.pronoun ? mention.text : setting.lastClient
 
+/** A full name that no message of the conversation explains may still be found by its sound. */
+const unheardName = (said: string, { moment }: Setting, taken: readonly Span[]): string | undefined => {
+  const guess = clientNames(said, taken, moment.names)[0]
+  return guess && wordsOf(guess.text).length === 2 ? guess.text : undefined
+}
+
 const withClient = (said: string, setting: Setting, rest: Input, taken: readonly Span[] = []): Filled => {
-  const client = referenceOf(clientOf(said, setting, taken), setting)
+  const client = referenceOf(clientOf(said, setting, taken), setting) ?? unheardName(said, setting, taken)
   return client === undefined
     ? { input: present(rest), missing: 'client' }
     : { input: present({ client, ...rest }) }

@@ -12,6 +12,7 @@ import { ordinalIn } from './slots/choice.ts'
 import { clientNames, numberedClient } from './slots/client.ts'
 import { datesIn, type Moment } from './slots/mentions.ts'
 import { placeIn } from './slots/places.ts'
+import { taskOwner } from './slots/task.ts'
 import { wordsOf } from './slots/words.ts'
 import { clientOf, fill, type Input, type Setting } from './understand.ts'
 
@@ -76,7 +77,7 @@ function together(wishes: readonly string[], setting: Setting, before: Dialogue,
       vague && last?.tool === 'get_client'
         ? { ...plan, calls: merged(plan.calls, [{ ...last, said: wish }]) }
         : { calls: merged(plan.calls, next.calls), remarks: [...plan.remarks, ...next.remarks] }
-    const named = next.calls[0]?.input.client
+    const named = next.calls[0]?.input.client ?? taskOwner(next.calls[0], setting.moment.names)
     if (typeof named === 'string') client = named
   }
   const useful =

@@ -112,6 +112,27 @@ function adjust(scores: Map<string, number>, folded: string, ask: boolean, signs
 /** Whether a tool is known by its examples alone. */
 export const byExamples = (tool: string): boolean => !cued.has(tool)
 
+/** A question that sounds like a write asks for what is on record of it. */
+const onRecord: ReadonlyMap<string, string> = new Map([
+  ['log_interaction', 'list_interactions'],
+  ['create_task', 'list_tasks'],
+  ['complete_task', 'list_tasks'],
+  ['update_client', 'get_client'],
+  ['record_fact', 'get_client'],
+])
+/** How much of what speaks for the write then speaks for the look-up. */
+const looked = 0.7
+
+function asAsked(taught: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const chances = new Map(taught)
+  for (const [write, read] of onRecord) {
+    const chance = taught.get(write) ?? 0
+    chances.set(write, chance * (1 - looked))
+    if (taught.has(read)) chances.set(read, (chances.get(read) ?? 0) + chance * looked)
+  }
+  return chances
+}
+
 /** Every tool that a message could mean, the likeliest first; `learned` is added to the cues. */
 export function rankTools(text: string, learned: Learned, signs: Signs): Ranked[] {
   const folded = fold(text)
@@ -121,7 +142,8 @@ export function rankTools(text: string, learned: Learned, signs: Signs): Ranked[
   if (!ask) lead(scores, folded)
   if (!ask && signs.ahead && (scores.get('log_interaction') ?? 0) < 2.4)
     scores.set('create_task', (scores.get('create_task') ?? 0) + forAnotherDay)
-  const taught = learned(text, signs.names)
+  const told = learned(text, signs.names)
+  const taught = ask && /[?？]\s*$/.test(folded) && !ordered.test(folded) ? asAsked(told) : told
   for (const [tool, chance] of taught)
     if (tool !== 'none')
       scores.set(tool, (scores.get(tool) ?? 0) + (cued.has(tool) ? trust : trustAlone) * chance)

@@ -16,7 +16,7 @@ const joints = [
   new RegExp(String.raw`[，。；;！？\n]\s*(?:再|然后|另外|并且?|同时|还有|顺便|也)?(?=${writeStart})`, 'gu'),
   new RegExp(`(?:并且?|然后|顺便|同时)(?=${writeStart})`, 'gu'),
   new RegExp(
-    String.raw`(?:[.;!?\n]\s+|[,\s]+(?:and(?: then| also)?|then|also|plus|и|а также|потом|затем)\s+)(?=${softStart})`,
+    String.raw`(?:[.;!?\n]\s+(?:(?:and|also|и|а|еще|также|потом|заодно|кстати)\s+){0,2}|[,\s]+(?:and(?: then| also)?|then|also|plus|и|а также|и еще|и заодно|потом|затем)\s+)(?=${softStart})`,
     'gu',
   ),
   new RegExp(`[，。；;！？]?(?:再|然后|另外|并且?|同时|还有|顺便)(?:帮我|请)?(?=${softStart})`, 'gu'),

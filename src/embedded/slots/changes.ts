@@ -1,6 +1,6 @@
 import { figuresIn } from '#domain/text/figures.ts'
 import { fold } from '#domain/text/fold.ts'
-import { cityForm } from './places.ts'
+import { cityForm, townForm } from './places.ts'
 import { tidy } from './words.ts'
 
 export type Changes = Readonly<Record<string, string | number>>
@@ -56,14 +56,15 @@ const newTrade =
   /(?:now works as|works now as|became|has become|is now|теперь работает|стал[аи]?(?= \p{L}+ом)|转行做|改行做|现在做|现在是|转做)\s*(?:an? )?([^,，。.;；]{2,60}?)了?(?:[,，。.;；]|$)/iu
 const moved = [
   /(?:moved|moving|relocated|relocating|lives now|now lives|now based|lives|living|resides)\s+(?:to|in)\s+(\p{L}[\p{L}'’-]*(?:[ -]\p{Lu}[\p{L}'’-]*)*)/iu,
-  /(?:переехал[аи]?|переезжа\p{L}+|перебрал\p{L}+|теперь живет|теперь живёт)\s+(?:в|во|на)\s+(\p{L}[\p{L}'’-]*(?:[ -]\p{Lu}[\p{L}'’-]*)*)/iu,
+  /(?:переехал[аи]?|переезжа\p{L}+|перебрал\p{L}+|теперь жив[её]т|жив[её]т (?:теперь|сейчас|уже))\s+(?:в|во|на)\s+(\p{L}[\p{L}'’-]*(?:[ -]\p{Lu}[\p{L}'’-]*)*)/iu,
   /(?:搬到|搬去|搬家到|搬至|迁到|迁至|现在住在?|如今住在?)(?:了)?([\p{Script=Han}\p{L}]{2,8}?)(?:了|住|去|$|[，,。；;])/u,
 ]
 
 function city(text: string): string | undefined {
   for (const form of moved) {
     const match = form.exec(text)
-    if (match) return cityForm(match[1]!.replace(/ (?:now|nowadays|теперь|сейчас)$/iu, ''))
+    const said = match?.[1]?.replace(/ (?:now|nowadays|теперь|сейчас)$/iu, '')
+    if (match && said) return /жив[её]т/iu.test(match[0]) ? townForm(said) : cityForm(said)
   }
   return undefined
 }
@@ -102,8 +103,8 @@ export function changesIn(text: string): Changes {
     const language = pick(afterValue(folded), languages)
     if (language) changes.language = language
   }
-  const every = /(\d{1,3})[\s-]*(?:days?|дн\p{L}*|день|天)/u.exec(folded)
-  if (every && rhythm.test(folded)) changes.contact_every_days = Number(every[1])
+  const every = rhythmDays(folded)
+  if (every !== undefined && rhythm.test(folded)) changes.contact_every_days = every
   if (Object.keys(changes).length > 0) return changes
   const trade = newTrade.exec(text)
   if (trade) return { occupation: tidy(trade[1]!) }
@@ -112,6 +113,34 @@ export function changesIn(text: string): Changes {
     if (said !== undefined) return { [key]: key === 'city' || key === 'region' ? cityForm(said) : said }
   }
   return changes
+}
+
+const counts: readonly (readonly [number, RegExp])[] = [
+  [2, /^(?:два|две|двух|пару|two|couple|other|second|两|二)/u],
+  [3, /^(?:три|трех|three|third|三)/u],
+  [4, /^(?:четыре|four|四)/u],
+  [6, /^(?:шесть|six|六)/u],
+]
+const spans: readonly (readonly [number, RegExp])[] = [
+  [1, /^(?:days?|дн|день|天|日)/u],
+  [7, /^(?:weeks?|недел|周|个?星期)/u],
+  [30, /^(?:months?|месяц|个?月)/u],
+  [90, /^(?:quarters?|квартал|季)/u],
+  [365, /^(?:years?|год|年)/u],
+]
+const recurring =
+  /(?:раз в|кажд\p{L}+|every|once (?:a|an|every|in)|每隔?)\s*(?:(\d{1,3}|\p{L}+)\s+|([两二三四六]))?((?:days?|дн|день|天|日|weeks?|недел|周|个?星期|months?|месяц|个?月|quarters?|квартал|季|years?|год|年))/u
+
+/** How often to be in touch, in days: "раз в две недели", "every 45 days", "每两周". */
+function rhythmDays(folded: string): number | undefined {
+  const said = recurring.exec(folded)
+  const span = said && spans.find(([, form]) => form.test(said[3]!))?.[0]
+  const word = said?.[1] ?? said?.[2]
+  const count =
+    word === undefined ? 1 : /^\d/.test(word) ? Number(word) : counts.find(([, form]) => form.test(word))?.[0]
+  if (span && count) return count * span
+  const plain = /(\d{1,3})[\s-]*(?:days?|дн\p{L}*|день|天)/u.exec(folded)
+  return plain ? Number(plain[1]) : undefined
 }
 
 const afterValue = (folded: string): string => {

@@ -97,6 +97,9 @@ function baseForm(said: string): string {
   return words.map((word, index) => (index === words.length - 1 ? nominative(word) : word)).join('')
 }
 
+/** A town after "lives in": "Вильнюсе" is Вильнюс. */
+export const townForm = (said: string): string => baseForm(said)
+
 /** A town after "moved to": the accusative of "в Ригу" is brought back too. */
 export const cityForm = (said: string): string =>
   /\p{Script=Cyrillic}/u.test(said) && /у$/u.test(said) ? `${said.slice(0, -1)}а` : said

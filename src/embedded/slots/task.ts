@@ -15,7 +15,7 @@ export type TaskSlots = Readonly<{
 
 const commands = [
   /^(?:(?:please|pls|also|and|then|can you|could you|ok|hey)[ ,]+)*(?:remind me|(?:ping|nudge|poke) me|don'?t let me forget|set (?:me )?(?:up )?a reminder|(?:create|add|set|make|open|put|set up|schedule|give me|i need|new)(?: up)? (?:a |an |another |me a |the )?(?:new |high[- ]prio(?:rity)? |urgent |follow-?up )?(?:task|to-?do|reminder|action item)|(?:new )?(?:task|to-?do|reminder)|(?:and )?another (?:one|task)|i (?:need|have|must|should|ought)(?: to)?|need to|must|have to)(?=[\s:,-]|$)/iu,
-  /^(?:(?:пожалуйста|и|а|также|еще|ещё|потом)[ ,]+)*(?:напомни(?:ть|те)?(?: мне)?|не забыть(?: бы)?|чтобы? не забыть|не дай (?:мне )?забыть|(?:создай|создать|поставь|поставить|добавь|добавить|заведи|завести|сделай|запиши|нужна)(?: мне| себе| еще| ещё)? (?:новую |новое |одну |срочную )?(?:задачу|задача|напоминание|дело|туду)|(?:новая |новую )?(?:задача|задачу|напоминание|туду)|(?:и )?(?:ещё|еще) одн[уа]|(?:мне )?(?:надо|нужно|необходимо))(?=[\s:,—-]|$)/iu,
+  /^(?:(?:пожалуйста|и|а|также|еще|ещё|потом)[ ,]+)*(?:напомни(?:ть|те|шь)?(?: мне)?|не забыть(?: бы)?|чтобы? не забыть|не дай (?:мне )?забыть|(?:создай|создать|поставь|поставить|добавь|добавить|заведи|завести|сделай|запиши|нужна)(?: мне| себе| еще| ещё)? (?:новую |новое |одну |срочную )?(?:задачу|задача|напоминание|дело|туду)|(?:новая |новую )?(?:задача|задачу|напоминание|туду)|(?:и )?(?:ещё|еще) одн[уа]|(?:мне )?(?:надо|нужно|необходимо))(?=[\s:,—-]|$)/iu,
   /^(?:(?:请|麻烦|帮我|再|另外|然后|并|同时|顺便|也)[，, ]*)*(?:提醒一下我|提醒我|给我(?:设)?(?:个|一个)?提醒|设(?:个|一个|置)?提醒|别(?:让我)?忘了?|不要忘了?|(?:新建|建立|建|创建|加|添加|新增|设|安排|记|开|立)(?:一?个|条|一条|一项|个新)?(?:新的?)?(?:跟进)?(?:任务|待办|代办|提醒|todo)|(?:再)?(?:新建|建|加|来|设)(?:一?个|一条|一项)(?=[：:，,])|(?:新)?(?:任务|待办|代办)|我?(?:需要|记得|得))/u,
 ] as const
 const trailing = [
@@ -131,4 +131,13 @@ function withoutBeneficiary(words: string, names: readonly string[] = []): strin
   const rest = name && words.slice(0, -name.length)
   const bare = rest && /^(.*\s\S.*?)\s+(?:for|with|для)\s+$/iu.exec(rest)?.[1]
   return bare || words
+}
+
+/** The client that the words for a finished task name: what follows in the same message may be about them. */
+export function taskOwner(
+  call: Readonly<{ tool: string; said: string }> | undefined,
+  names?: readonly string[],
+): string | undefined {
+  const name = call?.tool === 'complete_task' ? clientNames(call.said, [], names)[0] : undefined
+  return name && name.score >= 1.9 ? name.text : undefined
 }
