@@ -4,7 +4,7 @@ import { type Figure, measurePairs, pairsFolderMissing } from '#test/evals/name-
 import { worlds } from '#test/evals/world.ts'
 
 const folder = fileURLToPath(new URL('../../../../shared/data/name-pairs', import.meta.url))
-const sample = 120
+const sample = 60
 
 /** On lines the rules were not made by; what a foreign name sounds like in Chinese is guessed and always asked about. */
 const bars: readonly (readonly [string, number])[] = [
