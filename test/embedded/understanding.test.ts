@@ -77,7 +77,7 @@ describe('a conversation goes on', () => {
   test('a new wish in place of an answer is heard', () => {
     const history = [{ say: 'log a call with Anna Keller' }]
     expect(planOf({ say: 'how many loans are in debt?', history }).calls).toMatchObject([
-      { tool: 'find_clients', input: { loan_state: 'in_debt' } },
+      { tool: 'ask_book', input: { question: 'how many loans are in debt?' } },
     ])
   })
 

@@ -114,6 +114,9 @@ const named: readonly Named[] = [
   },
 ]
 
+/** What a loan's balance is. */
+export const outstanding: Figure = named[0]!.figures[0]!
+
 /** The figure that a sum of each thing adds up. */
 export const usual: Readonly<Partial<Record<Subject, Figure>>> = {
   loans: figure('loans', 'amount', 'money', say('loan amount', '贷款金额', 'сумма кредита')),

@@ -152,7 +152,7 @@ export const nouns: readonly Noun[] = [
   noun(
     'email',
     'interactions',
-    words('e-?mails?|mails?', '(?:электронн[а-я]* )?письм|имейл|мейл', '邮件'),
+    words('e-?mails?|mails?', '(?:электронн[а-я]* )?пис(?:ьм|ем)|имейл|мейл', '邮件'),
     say('e-mails', '邮件', 'письма'),
     among('channel', 'email'),
   ),

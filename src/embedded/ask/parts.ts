@@ -105,8 +105,8 @@ const measureWord: readonly (readonly [RegExp, readonly Subject[]])[] = [
 
 /** The thing that is counted or added up: beside the word that asks for a number, else the first, in Chinese the last. */
 function counted(mentions: readonly Mention[], folded: string, asked: Asked): Mention | undefined {
-  const positive = mentions.filter(({ not }) => !not)
-  const pool = positive.length > 0 ? positive : mentions
+  // What clients do not have is not what is counted.
+  const pool = mentions.filter(({ not }) => !not)
   if (/\p{Script=Han}/u.test(folded)) {
     const measured = measureWord.find(([form]) => form.test(folded))
     const fitting = measured && pool.filter(({ noun }) => measured[1].includes(noun.on))

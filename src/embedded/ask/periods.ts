@@ -74,7 +74,7 @@ function conditionFor(
     return undefined
   }
   if (!bounds) return undefined
-  if (topic === 'joined')
+  if (topic === 'joined' && subject === 'clients')
     return dated(
       'clients',
       'joined',

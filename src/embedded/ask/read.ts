@@ -1,6 +1,6 @@
 import type { Moment } from '../slots/mentions.ts'
 import { latinOrOther } from '../slots/mentions.ts'
-import { type Asked, usual } from './measures.ts'
+import { type Asked, outstanding, usual } from './measures.ts'
 import type { Noun } from './noun.ts'
 import { asConditions, type Parts, partsOf } from './parts.ts'
 import { localised as say } from './pattern.ts'
@@ -25,7 +25,9 @@ function specOf(parts: Parts): AskSpec | undefined {
   const byFigure = asked.figure?.on
   const split = splits.some(({ columns }) => columns.some(([on]) => on === 'clients')) ? 'clients' : undefined
   const subject: Subject | undefined =
-    meant?.noun.on ?? byFigure ?? (person ? 'clients' : (implied?.on ?? split))
+    meant?.noun.on ??
+    byFigure ??
+    (person || mentions.some(({ not }) => not) ? 'clients' : (implied?.on ?? split))
   if (!subject) return undefined
   const own: Condition[] = meant?.noun.tests
     ? [{ on: subject, topic: `noun ${subject}`, tests: meant.noun.tests, label: meant.noun.label }]
@@ -78,7 +80,11 @@ function measureOf(
     return of.length > 0 ? { kind: 'share', of } : undefined
   }
   const money = mentions.find(({ noun }) => noun.on in usual && noun.on !== 'transactions')
-  const base = figure ?? usual[subject] ?? (money ? withTests(usual[money.noun.on]!, money.noun) : undefined)
+  const fitting = figure && (figure.on === subject || subject === 'clients') ? figure : undefined
+  const owed =
+    figure && !fitting && figure.column === 'balance' && subject === 'loans' ? outstanding : undefined
+  const base =
+    fitting ?? owed ?? usual[subject] ?? (money ? withTests(usual[money.noun.on]!, money.noun) : undefined)
   if (asked.perClient && (calculation !== 'avg' || !asked.money) && (count || calculation === 'avg'))
     return { kind: 'perClient' }
   const extreme = calculation === 'max' || calculation === 'min'

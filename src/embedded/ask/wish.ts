@@ -96,6 +96,8 @@ export function askPlan(said: string, before: Dialogue, setting: Setting, mind: 
     other !== undefined && other.tool !== tool && other.tool !== 'find_clients' && other.score >= 4.5
   if (elsewhere) return undefined
   if (reading.spec) return figure.test(folded) ? planned(said, reading, setting) : undefined
+  if (figure.test(folded) && theBook.test(folded) && reading.unread.length > 0)
+    return planned(said, reading, setting)
   const strange =
     many.test(folded) && isQuestion(said) && (asked(last) || other === undefined || other.score < 2.9)
   return strange && reading.unread.length > 0 ? planned(said, reading, setting) : undefined
@@ -116,6 +118,8 @@ const outright = ({ measure, groupBy, limit, where }: AskSpec, folded: string): 
   limit !== undefined ||
   'rows' in measure ||
   groupBy.some(({ column }) => column !== 'client')
+
+const theBook = /clients?(?!\p{L})|customers|my book|клиент|客户/u
 
 /** A figure is asked for outright: what was not understood of such a question is told, never left out. */
 const figure =

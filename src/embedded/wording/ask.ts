@@ -5,20 +5,7 @@ import { dimensionName } from '../ask/sql.ts'
 import { formatCount, formatDate, formatMoney, formatNumber, formatPercent } from '../text/format.ts'
 import { codeWord, countedAs, named, offered } from './ask-words.ts'
 import { word } from './labels.ts'
-import {
-  andMore,
-  bullets,
-  colon,
-  comma,
-  date,
-  joined,
-  lines,
-  pick,
-  quote,
-  say,
-  stop,
-  type Voice,
-} from './say.ts'
+import { bullets, colon, comma, date, joined, lines, pick, quote, say, stop, type Voice } from './say.ts'
 
 type Cell = string | number | null
 /** What `ask_book` answers. */
@@ -30,6 +17,12 @@ export type AskResult = Readonly<{
   scope: 'own book' | 'team' | 'bank'
 }>
 type Row = Readonly<Record<string, Cell>>
+
+/** How many rows there are where not all are shown: a count on record, unlike what is left of it. */
+const inAll = (voice: Voice, count: number): string | undefined =>
+  count > most
+    ? pick(voice, `…${count} rows in all.`, `……共 ${count} 行。`, `…всего строк: ${count}.`)
+    : undefined
 
 /** Rows that a phone shows without scrolling on. */
 const most = 12
@@ -162,7 +155,7 @@ export function wordAsk(voice: Voice, result: AskResult, spec: AskSpec | undefin
   if (!spec) return plainTable(voice, result)
   const why = inBrackets(voice, conditions(voice, spec))
   const shown = rows.slice(0, most)
-  const more = andMore(voice, rows.length - shown.length)
+  const more = inAll(voice, rows.length)
   const { measure } = spec
   const figure = 'figure' in measure ? measure.figure : undefined
   const foot = basis(voice, spec, result)
@@ -308,7 +301,7 @@ function plainTable(voice: Voice, result: AskResult): string {
         ),
       ),
     ),
-    andMore(voice, rows.length - shown.length),
+    inAll(voice, rows.length),
   ])
 }
 
