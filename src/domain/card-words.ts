@@ -1,6 +1,7 @@
 import type { segments, stages } from './client.ts'
 import type { FactConfidence, FactKind } from './facts.ts'
 import type { Language, Localised } from './language.ts'
+import type { OriginKind } from './origin.ts'
 import type { CardField } from './proposal.ts'
 import type { Channel, priorities } from './work.ts'
 
@@ -70,4 +71,14 @@ export function valueAsRead({ key = '' }: Pick<CardField, 'key'>, value: string,
   const argument = key.split('.').at(-1) ?? ''
   const codes = words[argument]
   return (codes !== undefined && Object.hasOwn(codes, value) ? codes[value]?.[language] : undefined) ?? value
+}
+
+/** Where a text came from, as cards name it. */
+export const originWords: Readonly<Record<OriginKind, Localised>> = {
+  rm: { en: 'own note', zh: '内部记录', ru: 'своя запись' },
+  mail: { en: 'mail', zh: '邮件', ru: 'письмо' },
+  note: { en: 'note', zh: '备注', ru: 'заметка' },
+  file: { en: 'file', zh: '文件', ru: 'файл' },
+  import: { en: 'imported text', zh: '导入内容', ru: 'импортированный текст' },
+  chat: { en: 'chat', zh: '聊天', ru: 'чат' },
 }

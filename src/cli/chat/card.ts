@@ -1,11 +1,11 @@
-import { valueAsRead } from '#domain/card-words.ts'
+import { originWords, valueAsRead } from '#domain/card-words.ts'
 import { decisionText } from '#domain/decision-words.ts'
 import type { Language } from '#domain/language.ts'
 import { isOutside } from '#domain/origin.ts'
 import type { CardField, Proposal } from '#domain/proposal.ts'
 import type { TimeZone } from '#domain/time.ts'
 import type { DraftRow } from '#store/port.ts'
-import { originWords, phrase } from './chat-words.ts'
+import { phrase } from './chat-words.ts'
 import { padded, printable, widthOf, wrapped } from './width.ts'
 
 /** Text in a style of the terminal, or as it is where there is no terminal. */

@@ -1,5 +1,4 @@
 import type { Language, Localised } from '#domain/language.ts'
-import type { OriginKind } from '#domain/origin.ts'
 
 /** What the terminal itself says; everything else comes from the assistant. */
 export const chatWords = {
@@ -102,15 +101,6 @@ u · :undo                отменить последнее сохранени
 :quit                    выход`,
   },
 } as const satisfies Record<string, Localised>
-
-export const originWords: Readonly<Record<OriginKind, Localised>> = {
-  rm: { en: 'own note', zh: '内部记录', ru: 'своя запись' },
-  mail: { en: 'mail', zh: '邮件', ru: 'письмо' },
-  note: { en: 'note', zh: '备注', ru: 'заметка' },
-  file: { en: 'file', zh: '文件', ru: 'файл' },
-  import: { en: 'imported text', zh: '导入内容', ru: 'импортированный текст' },
-  chat: { en: 'chat', zh: '聊天', ru: 'чат' },
-}
 
 /** A sentence of the terminal with its blanks filled in. */
 export const phrase = (

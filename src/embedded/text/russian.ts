@@ -44,14 +44,3 @@ export function russianNameStem(word: string): string {
   const stem = strip(folded, nameEndings, 2)
   return (/^[а-я]+ск$/.test(stem) ? stem : settled(stem)) || folded
 }
-
-/** The noun form for a count: `plural(5, ['клиент', 'клиента', 'клиентов'])` is "клиентов". */
-export function plural(count: number, forms: readonly [string, string, string]): string {
-  const whole = Math.abs(count)
-  if (!Number.isInteger(whole)) return forms[1]
-  const tens = whole % 100
-  const ones = whole % 10
-  if (tens >= 11 && tens <= 14) return forms[2]
-  if (ones === 1) return forms[0]
-  return ones >= 2 && ones <= 4 ? forms[1] : forms[2]
-}

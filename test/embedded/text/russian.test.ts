@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { plural, russianNameStem, russianStem } from '#embedded/text/russian.ts'
+import { plural } from '#domain/text/format.ts'
+import { russianNameStem, russianStem } from '#embedded/text/russian.ts'
 import { declineName, genderOf } from '#embedded/text/russian-names.ts'
 
 describe('Russian stems', () => {
