@@ -4,7 +4,6 @@ export const actionIds = {
   cardEdit: 'card.edit',
   cardDecline: 'card.decline',
   cardUndo: 'card.undo',
-  /** Ends in the number of the choice: `choice.pick.1`; match with `choicePick`. */
   choicePick: 'choice.pick',
   draftEdit: 'draft.edit',
   draftShorter: 'draft.shorter',
@@ -30,11 +29,6 @@ export const actionIds = {
   quickContinue: 'quick.continue',
 } as const
 export type ActionId = (typeof actionIds)[keyof typeof actionIds]
-
-/** Every `choice.pick.n`: action ids must differ inside a block. */
-export const choicePick = /^choice\.pick\.\d+$/
-/** The same for buttons of the home page that stand more than once in a block. */
-export const homeAction = /^home\.[a-z]+(?:\.\d+)?$/
 
 /** Names of the windows we open, as their submission brings them back. */
 export const viewIds = {
