@@ -1,11 +1,12 @@
 import type { Actor } from '#domain/actor.ts'
 import { DomainError } from '#domain/errors.ts'
-import { type Id, type NewId, randomIds, type ThreadId } from '#domain/ids.ts'
+import { type ClientId, type Id, type NewId, randomIds, type ThreadId } from '#domain/ids.ts'
 import type { Language } from '#domain/language.ts'
 import { candidateFacts, decideClient } from '#domain/matching/decide.ts'
+import { type NamingContext, preferByContext } from '#domain/matching/prefer.ts'
 import type { Origin } from '#domain/origin.ts'
-import { type Clock, today } from '#domain/time.ts'
-import type { Book, ClientSummary, Store, TaskRow } from '#store/port.ts'
+import { type Clock, type LocalDate, today } from '#domain/time.ts'
+import type { Book, ClientMatch, ClientSummary, Store, TaskRow } from '#store/port.ts'
 import type { Tool, ToolContext, Undone } from '#tools/define.ts'
 import { adviceDesk } from './advice-desk.ts'
 import type { Choice } from './events.ts'
@@ -31,6 +32,10 @@ export type Occasion = Readonly<{
   readBefore?: readonly Origin[]
   /** What the person said in this turn. */
   words?: string
+  /** The client whom the conversation spoke of last. */
+  about?: () => ClientId | undefined
+  /** Clients whom only the conversation told from others of the same name, with the facts that a card then shows. */
+  toldApart?: Map<ClientId, string>
 }>
 
 /** The context of a tool; `undo` is handed in because it belongs to the executor. */
@@ -40,7 +45,7 @@ export async function toolContext(
   undo: () => Promise<Undone>,
 ): Promise<ToolContext> {
   const { store, newId = randomIds, clockFor = () => store.clock } = deps
-  const { actor, thread, turn, language } = occasion
+  const { actor, thread, turn, language, about, toldApart } = occasion
   const book = store.book(actor)
   const clock = clockFor(actor)
   const me = await store.people.byId(actor.id)
@@ -55,7 +60,12 @@ export async function toolContext(
     language,
     thread,
     turn,
-    client: (reference) => resolveClient(book, reference, language),
+    client: (reference) =>
+      resolveClient(book, reference, language, {
+        today: today(clock, actor.zone),
+        about: about?.(),
+        toldApart,
+      }),
     task: (reference) => resolveTask(book, reference),
     saveDraft: (draft) => book.saveDraft({ ...draft, threadId: thread, turnId: turn }),
     advice: adviceDesk(store, { ...occasion, today: today(clock, actor.zone) }),
@@ -65,9 +75,29 @@ export async function toolContext(
 
 const offered = 6
 
-async function resolveClient(book: Book, reference: string, language: Language): Promise<ClientSummary> {
-  const decision = decideClient(await book.matchClients(reference, offered))
-  if (decision.kind === 'one') return decision.match.client
+type Moment = Readonly<{
+  today: LocalDate
+  about: ClientId | undefined
+  toldApart: Map<ClientId, string> | undefined
+}>
+
+async function resolveClient(
+  book: Book,
+  reference: string,
+  language: Language,
+  moment: Moment,
+): Promise<ClientSummary> {
+  const matches = await book.matchClients(reference, offered)
+  const first = decideClient(matches)
+  const decision =
+    first.kind === 'ambiguous'
+      ? decideClient(preferByContext(matches, await naming(book, first.matches, moment)))
+      : first
+  if (decision.kind === 'one') {
+    const { client } = decision.match
+    if (first.kind === 'ambiguous') moment.toldApart?.set(client.id, candidateFacts(client, language))
+    return client
+  }
   if (decision.kind === 'none') throw new DomainError('client_not_found', { client: reference })
   const candidates: Choice[] = decision.matches.map(({ client }, index) => ({
     n: index + 1,
@@ -80,6 +110,25 @@ async function resolveClient(book: Book, reference: string, language: Language):
     ),
   }))
   throw new DomainError('client_ambiguous', { client: reference, candidates })
+}
+
+/** What the moment says of clients between whom a name does not tell. */
+async function naming(
+  book: Book,
+  equals: readonly ClientMatch[],
+  { today, about }: Moment,
+): Promise<NamingContext> {
+  const due = await Promise.all(
+    equals.map(async ({ client: { id } }) => {
+      const { items } = await book.tasks({ client: id, dueFrom: today, dueTo: today, limit: 1 })
+      return items.length > 0 ? [id] : []
+    }),
+  )
+  const recent = equals
+    .flatMap(({ client: { id, lastContactOn } }) => (lastContactOn ? [{ id, lastContactOn }] : []))
+    .sort((a, b) => (a.lastContactOn < b.lastContactOn ? 1 : -1))
+    .map(({ id }) => id)
+  return { thread: about, today: due.flat(), recent }
 }
 
 async function resolveTask(book: Book, reference: string): Promise<TaskRow> {

@@ -3,7 +3,8 @@ import { DomainError } from '#domain/errors.ts'
 import { isId, randomIds } from '#domain/ids.ts'
 import { parseAs } from '#domain/issues.ts'
 import type { Origin } from '#domain/origin.ts'
-import type { Proposal } from '#domain/proposal.ts'
+import type { Card, Proposal } from '#domain/proposal.ts'
+import { labels } from '#tools/card.ts'
 import type { ToolContext, WriteTool } from '#tools/define.ts'
 import type { Occasion } from './context.ts'
 import { approve } from './decisions.ts'
@@ -27,7 +28,7 @@ export const proposer =
       bound: { ...prepared.bound },
       input,
       inputDigest: await digestOf(input),
-      card: prepared.card,
+      card: tellApart(prepared.card, client && occasion.toldApart?.get(client.id)),
       origins: mergeOrigins([...(corrected?.origins ?? []), ...(prepared.origins ?? [])], outside()),
     }
     const { proposals } = deps.store
@@ -52,6 +53,17 @@ export const proposer =
     deps.emit({ type: 'proposal', proposal })
     return proposalOutput(proposal, client, corrected !== undefined)
   }
+
+/** A card about one of several clients of the same name says which. */
+const tellApart = (card: Card, facts: string | undefined): Card =>
+  facts === undefined
+    ? card
+    : {
+        ...card,
+        fields: card.fields.map((field) =>
+          field.label === labels.client ? { ...field, value: `${field.value} (${facts})` } : field,
+        ),
+      }
 
 /** The card of this thread that a call means to change. Throws correction_unknown for any other. */
 async function waitingCard(

@@ -34,7 +34,7 @@ import { judgeBy, productsOf } from './reply-law.ts'
 import { bindTools, runModel, turnLimits } from './run-model.ts'
 import { createGate } from './run-tool.ts'
 import { createSpeech, type Speech } from './speech.ts'
-import { gather, isUndone, proofOf, proofsOf, waitingIn } from './turn-evidence.ts'
+import { clientOf, gather, isUndone, proofOf, proofsOf, waitingIn } from './turn-evidence.ts'
 
 export type TurnJob = Readonly<{ turn: Turn; actor: Actor; resumed: boolean; emit(event: AgentEvent): void }>
 
@@ -75,8 +75,13 @@ export async function runTurn(deps: AssistantDeps, job: TurnJob): Promise<void> 
     const quick = await isQuick(deps, job, history, rapport)
     const provider = quick ? undefined : models.main
     begin(provider ? models.name : builtIn)
+    let about = toolResults(history)
+      .map(({ value }) => clientOf(value))
+      .findLast((client) => client !== undefined)
     const occasion = {
       actor,
+      about: () => about,
+      toldApart: new Map(),
       thread: turn.threadId,
       turn: turn.id,
       language,
@@ -130,6 +135,7 @@ export async function runTurn(deps: AssistantDeps, job: TurnJob): Promise<void> 
       run: async (name, call, input) => {
         const output = await gate.run(name, call, input)
         ran.push({ name, call, input, output })
+        about = clientOf(output) ?? about
         offer?.used(name)
         evidence.addResult(output)
         products?.addResult(name, output, true)

@@ -1,4 +1,5 @@
 import type { ModelMessage } from 'ai'
+import { type ClientId, isId } from '#domain/ids.ts'
 import type { Proposal } from '#domain/proposal.ts'
 import type { LocalDate } from '#domain/time.ts'
 import type { Evidence } from './guard/evidence.ts'
@@ -44,3 +45,9 @@ export const proofOf = (proposal: Proposal): Proof => ({
 
 export const isUndone = (output: unknown): output is { tool: string } =>
   typeof output === 'object' && output !== null && 'tool' in output && !('error' in output)
+
+/** The client that a tool's result is about. */
+export function clientOf(value: unknown): ClientId | undefined {
+  const id = (value as { client?: { id?: unknown } } | null | undefined)?.client?.id
+  return isId('client', id) ? id : undefined
+}
