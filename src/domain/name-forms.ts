@@ -1,7 +1,8 @@
 import type { Han } from './matching/han.ts'
 import { hasHan, loadHan } from './matching/han.ts'
 import { nameWords } from './matching/name-words.ts'
-import { soundKey, soundKeys } from './matching/sound-key.ts'
+import { palladius } from './matching/palladius.ts'
+import { soundKeys } from './matching/sound-key.ts'
 import { nameForms } from './names.ts'
 
 /** Every form a name is found by; they depend on its text alone. */
@@ -19,10 +20,21 @@ const longestPerson = 4
 const longestRun = 4
 
 /** A sound key in lower case, which full-text search does not tell from upper case. */
-export const indexKey = (word: string): string => soundKey(word).toLowerCase()
+export const indexKey = (word: string): string => indexKeys(word)[0] ?? word
+
+const rememberedKeys = 50_000
+/** Keys by word: first names and syllables come again and again in a load. */
+const known = new Map<string, readonly string[]>()
 
 /** Every sound key of a word, in lower case. */
-export const indexKeys = (word: string): string[] => soundKeys(word).map((key) => key.toLowerCase())
+export function indexKeys(word: string): readonly string[] {
+  const held = known.get(word)
+  if (held !== undefined) return held
+  const keys = [...new Set(soundKeys(word).map((key) => key.toLowerCase()))]
+  if (known.size >= rememberedKeys) known.clear()
+  known.set(word, keys)
+  return keys
+}
 
 /** ü is written v in pinyin and typed as u elsewhere. */
 export const plainPinyin = (text: string): string => text.replace(/v/g, 'u')
@@ -39,7 +51,7 @@ export function searchFormsWith(text: string, han: Han | undefined): SearchForms
   const keys = letters.flatMap(indexKeys)
   const runs: string[] = []
   if (chinese !== '' && han)
-    for (const syllables of [han.syllables(chinese).map(plainPinyin), han.cyrillic(chinese)]) {
+    for (const syllables of readingsOf(han.syllables(chinese))) {
       keys.push(...personKeys(syllables))
       runs.push(...written(syllables))
     }
@@ -50,6 +62,12 @@ export function searchFormsWith(text: string, han: Han | undefined): SearchForms
   const characters = han ? [...han.simplified(chinese)] : []
   return { ...nameForms(text), keys: onceEach(keys), runs: [...characters, onceEach(runs)].join(' ').trim() }
 }
+
+/** Chinese syllables as they are written in Latin and in Cyrillic letters. */
+const readingsOf = (syllables: readonly string[]): readonly (readonly string[])[] => [
+  syllables.map(plainPinyin),
+  syllables.map(palladius),
+]
 
 const onceEach = (words: readonly string[]): string => [...new Set(words)].filter(Boolean).join(' ')
 
