@@ -8,17 +8,17 @@ export type Learned = (text: string, names?: readonly string[]) => ReadonlyMap<s
 
 type Lesson = Readonly<{ tool: string; parts: Int32Array }>
 
-const rounds = 2
+const rounds = 3
 /** Lessons a tool has as a rule; where its own examples are all there is, they are gone through again and again. */
 const usual = 120
 const rate = 2.4
-const decay = 0.5
+const decay = 0.6
 /** A prime that is larger than the list spreads the lessons of a tool over each round. */
 const step = 7919
 /** A lesson that is known this well is passed over in the next round. */
 const known = 0.85
 /** A class that is wrong by less than this is not worth correcting. */
-const slight = 0.02
+const slight = 0.01
 
 /** The name of a client teaches nothing: every one stands as the same sign. */
 function withoutName(text: string, names?: readonly string[]): string {
