@@ -14,7 +14,7 @@ import { noSigns } from './wishes.ts'
 
 /** Openings that speak of the card before: "make it …", "перенеси на …", "改成…". */
 const strong =
-  /^(?:(?:no|nope|sorry|oops|wait|actually|hmm|ah|oh|please|pls|but|and|can you|could you|нет|ой|стоп|погоди|извини|прости|пожалуйста|а|лучше|точнее|вернее|можешь|можно|不对|不是|等等|等一下|抱歉|哦|啊|那|请|麻烦|还是)[\s,.!，。！—-]*)*(?:make (?:it|that|the \p{L}+)|change (?:it|that|this|the (?:date|day|time|client|channel|note|text|due date|deadline|priority|amount|value|phone|number))|move (?:it|that|this)|push (?:it|that)|shift (?:it|that)|set (?:it|that)|put (?:it|that) (?:to|for|on)|it(?: should be|'?s| was) (?!\p{L}+ (?:who|that))|should (?:be|have been)|that should be|that was|i meant?|rather|instead|better|correct (?:it|that)|reschedule|postpone|same but|перенес\p{L}*|передвинь\p{L}*|сдвинь\p{L}*|поменяй\p{L}*|смени\p{L}*|измени\p{L}*|исправь\p{L}*|поправь\p{L}*|сделай (?:это |ее |его )?(?:на|в|во|к|до|срочн\p{L}*)(?!\p{L})|поставь (?:это |ее |его )?(?:на|в|во|к|до)(?!\p{L})|пусть (?:это )?(?:будет)?|давай(?:те)? (?:лучше|на|в|во)|(?:дату|срок|время|клиента|канал|текст|заметку) (?:поправь|поменяй|исправь|измени|смени|не)\p{L}*|должн\p{L} быть|это (?:был\p{L}?|не)|имел\p{L}? в виду|я про|лучше|вместо|改成|改为|改到|改一下|换成|换到|挪到|推到|推迟到|延到|提前到|应该是|应为|是指|我是说|我说的是|我的意思|放到|调到|还是)/u
+  /^(?:(?:no|nope|sorry|oops|wait|actually|hmm|ah|oh|please|pls|but|and|can you|could you|нет|ой|стоп|погоди|извини|прости|пожалуйста|а|лучше|точнее|вернее|можешь|можно|不对|不是|等等|等一下|抱歉|哦|啊|那|请|麻烦|还是)[\s,.!，。！—-]*)*(?:make (?:it|that|the \p{L}+)|change (?:it|that|this|the (?:date|day|time|client|channel|note|text|due date|deadline|priority|amount|value|phone|number))|move (?:it|that|this)|push (?:it|that)|shift (?:it|that)|set (?:it|that)|put (?:it|that) (?:to|for|on)|it(?: should be|'?s| was) (?!\p{L}+ (?:who|that))|should (?:be|have been)|that should be|that was|i meant?|rather|instead|better|correct (?:it|that)|reschedule|postpone|same but|перенес\p{L}*|передвинь\p{L}*|сдвинь\p{L}*|поменяй\p{L}*|смени\p{L}*|измени\p{L}*|исправь\p{L}*|поправь\p{L}*|сделай (?:это |ее |его )?(?:на|в|во|к|до|срочн\p{L}*)(?!\p{L})|поставь (?:это |ее |его )?(?:на|в|во|к|до)(?!\p{L})|пусть (?:это )?(?:будет)?|давай(?:те)? (?:лучше|на|в|во)|(?:дату|срок|время|клиента|канал|текст|заметку) (?:поправь|поменяй|исправь|измени|смени|не)\p{L}*|должн\p{L} быть|это (?:был\p{L}?|не)|имел\p{L}? в виду|я про|лучше|вместо|改成|改为|改到|改一下|换成|换到|挪到|推到|推迟到|延到|提前到|应该是|应为|是(?=[今明昨前后上下本这]|周[一二三四五六日天]|\d)|是指|我是说|我说的是|我的意思|放到|调到|还是)/u
 /** Openings that may deny the card before, where what follows is nothing but a better value. */
 const weak =
   /^(?:no(?:t| no| wait| sorry)?|nope|nah|oops|sorry|wait|actually|hold on|не(?:т)?|ой|упс|стоп|погоди|вернее|точнее|不对|不是|不不|错了|搞错了|弄错了|等等|噢不)(?!\p{L}(?<!\p{Script=Han}))[\s,.!，。！—-]*/u
@@ -43,8 +43,14 @@ const contrast =
 type Slots = Readonly<Record<string, unknown>>
 type Said = Readonly<{ text: string; strong: boolean }>
 
+/** "A meeting, not a call": what is not meant, after what is. */
+const notMeant =
+  /[\s,]+(?:and )?(?:not|instead of|rather than)(?! (?:before|later|after|urgent))\s+(?:an? |the |on |by |at )?[\p{L}\d]+(?: [\p{L}\d]+)?[\s.!]*$/iu
+
+const opened = (whole: string): Said | undefined => openedPlain(whole.replace(notMeant, ''))
+
 /** The words of a correction without its opening; nothing where the message opens like any other. */
-function opened(said: string): Said | undefined {
+function openedPlain(said: string): Said | undefined {
   const folded = fold(said)
   const instead = contrast.exec(folded)
   if (instead) return { text: said.slice(instead[0].length), strong: true }
@@ -67,7 +73,8 @@ export function correction(said: string, before: Dialogue, moment: Moment, mind:
   if (added) return changed(card, added, said)
   const words = opened(said)
   if (!words) return undefined
-  if (card.input.client !== undefined && other.test(fold(said))) return otherClient(said, before, card)
+  if (card.input.client !== undefined && other.test(fold(said)) && !clientIn(words.text, card, [], moment))
+    return otherClient(said, before, card)
   const slots = valuesIn(words, card, moment)
   if (!slots) return undefined
   const asked = rankTools(words.text, mind.learned, noSigns)[0]

@@ -58,7 +58,7 @@ export const events: readonly Event[] = [
 export const neg =
   /(?:not|n['’]?t|never|no|without|haven|havent|since|longer|ago|last|older|quiet|silent|(?<!\p{L})не|нет|без|больше|более|давно|没有?|未|无|超过|以上)/u
 export const lapsed = words(
-  'expired|lapsed|out of date|outdated|overdue|stale|(?:no longer|not) valid|run out|invalid|old',
+  'expired|lapsed|out of date|outdated|overdue|stale|(?:no longer|not) valid|r[au]n out|invalid|old',
   'истек|истёк|просроч|протух|закончил|устарел|кончил|недействительн',
   '过期|失效|逾期|已到期|到期|过了期',
 )

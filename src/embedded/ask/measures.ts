@@ -31,7 +31,7 @@ const perWords = words(
   '每(?:个|位|名)?客户|人均|户均',
 )
 const sumWords = words(
-  'totals?|total(?:ling|ing)|sums?(?: of)?|altogether|combined|overall|in total|add(?:ed)? up|aggregate',
+  'totals?|total(?:ling|ing)|sums?(?: of)?|al+together|combined|overall|in total|add(?:ed)? up|aggregate',
   'сумм|общ(?:ая|ий|ую|ие|ее|его|ей)(?: сумм[а-я]*| объ?[её]м[а-я]*)?|итог|совокупн|всего|суммарн',
   '总额|总和|合计|总计|总金额|总值|总市值|总共|一共|共计|汇总|总余额|累计|总',
 )

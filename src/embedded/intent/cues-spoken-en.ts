@@ -31,6 +31,11 @@ export const spokenEnglish: readonly Cue[] = [
     4.9,
     '(?:the )?(?:ones|names|folks|people|those|clients|everyone|which of (?:my|our|the) \\w+) (?:with|without|who|in|over|up|down|out|are|have|is)|whose',
   ),
+  en(
+    'find_clients',
+    4.6,
+    '^(?:(?:show|give|list|get)(?: me)? )?(?:all )?(?:the |my |our )?(?:smes|prospects|households|corporates|companies|borrowers|key clients)[ ?.!]*$',
+  ),
   // one client
   en(
     'get_client',
@@ -79,7 +84,20 @@ export const spokenEnglish: readonly Cue[] = [
       only: 'tell',
     },
   ),
+  en(
+    'list_interactions',
+    5.6,
+    'what (?:did|have) (?:i|we|he|she|they|.{2,30}) last (?:talk|discuss|sa[yi]|speak|agree|write|want)|did (?:i|we) last (?:talk|speak|discuss|call|meet|see|write|hear)|did (?:i|we) (?:note|log|write up|record) (?:anything|something|the|my|that)',
+    { only: 'ask' },
+  ),
   // tasks
+  en(
+    'list_tasks',
+    5.6,
+    '(?:is|are|was|were|do i have|did i (?:set|put|have|make|create)|have i (?:already )?(?:got|set|put)|got)(?: there)?(?: already| still| any| an?| some| my)* (?:\\w+ )?(?:tasks?|reminders?|to-?dos?)(?!\\p{L})|(?:supposed|meant) to|was i going to',
+    { only: 'ask' },
+  ),
+  en('list_tasks', 4.6, 'anything (?:burning|urgent|pressing|critical|late|due|hot)(?!\\p{L})'),
   en(
     'list_tasks',
     4.5,
@@ -116,6 +134,14 @@ export const spokenEnglish: readonly Cue[] = [
     "(?:tick|cross|check|strike|knock|scratch) .{0,60}(?:off|out)|(?:off|from) my (?:list|plate)|(?:is|'s|are|got|been) (?:sorted|handled|dealt with|taken care of|wrapped up|ordered)|(?:sorted|wrapped up|dealt with|all set with|done with|through with) (?:the|that)",
     { only: 'tell' },
   ),
+  en(
+    'complete_task',
+    5.8,
+    '(?:,|and|so|done)\\s+(?:please |pls )?(?:strike|cross|tick|scratch|close) (?:it|that|this)(?: one)?(?: off| out)?[ .!]*$',
+    {
+      only: 'tell',
+    },
+  ),
   // the record
   en(
     'update_client',
@@ -140,6 +166,12 @@ export const spokenEnglish: readonly Cue[] = [
     },
   ),
   // words to a client
+  en(
+    'draft_message',
+    5.6,
+    '^(?:please |pls |can you |could you )?(?:thank|apologi[sz]e to|say (?:thanks|thank you|sorry) to) .{2,40} (?:for|about|that)(?!\\p{L})|put (?:something|a few (?:words|lines)|some words) together',
+    { only: 'tell' },
+  ),
   en(
     'draft_message',
     5.4,

@@ -81,9 +81,20 @@ function cueScores(folded: string, ask: boolean): Map<string, number> {
 /** What a day to come speaks for a task. */
 const forAnotherDay = 1.6
 
+/** Questions that no order can begin with: what they speak of is looked up, never saved. */
+const plainlyAsked =
+  /^(?:(?:so|and|ok|okay|hey|hi|but|wait|hmm)[\s,]+)*(?:did|have|has|was|were|is|are|am|do|does|when|where|which|who|whose|how (?:often|long|many|much|did|was))(?: (?:i|we|he|she|they|you|it|there|anyone|anybody|the|my|a|any|that|this)(?!\p{L})| \p{L})/u
+const saving = ['log_interaction', 'create_task', 'complete_task', 'update_client', 'record_fact']
+
 /** A meeting that is about to take place is prepared for, not logged. */
 const soon =
   /in \d+ min|about to (?:see|meet|call)|через \d+ мин|через (?:час|полчаса)|сейчас встреча|马上要?(?:见|去)|一会儿?要?见|待会/u
+
+/** Whether something was written down already: 任务建好了吗, 改了没有. */
+const writtenYet =
+  /(?:任务|待办|提醒|记录|资料|草稿).{0,8}[了过好成](?:吗|没有?|么)|(?:建|设|记|发|关|做|改|办|加|登记|更新|保存|完成)(?:好|完|掉|过|上)?了?(?:吗|没有?|么)[?？]?\s*$/u
+/** In Chinese what happened bears a mark: 了, 过, 完, 刚; a day to come without one is a plan. */
+const happened = /[了过完刚]|来电|打来|表示|答应|说|回复|来信|[:：]/u
 
 function adjust(scores: Map<string, number>, folded: string, ask: boolean, signs: Signs): void {
   const add = (tool: string, by: number): void => {
@@ -102,6 +113,10 @@ function adjust(scores: Map<string, number>, folded: string, ask: boolean, signs
   if (many) add('get_client', -3)
   if (ask && !commanded.test(folded)) add('log_interaction', -3)
   if (ask) for (const tool of ['create_task', 'update_client', 'complete_task']) add(tool, -2)
+  if (plainlyAsked.test(folded)) for (const tool of saving) add(tool, -5)
+  if (ask && writtenYet.test(folded)) for (const tool of onRecord.keys()) add(tool, -4)
+  if (signs.ahead && !ask && /\p{Script=Han}/u.test(folded) && !happened.test(folded))
+    add('log_interaction', -2.5)
   if (signs.client === 'sure' && ask && !many) add('get_client', 0.8)
   if (signs.client === 'sure' && signs.words <= 4 && scores.size <= 1 && !many)
     scores.set('get_client', Math.max((scores.get('get_client') ?? 0) + 1.5, 3))
@@ -143,7 +158,10 @@ export function rankTools(text: string, learned: Learned, signs: Signs): Ranked[
   if (!ask && signs.ahead && (scores.get('log_interaction') ?? 0) < 2.4)
     scores.set('create_task', (scores.get('create_task') ?? 0) + forAnotherDay)
   const told = learned(text, signs.names)
-  const taught = ask && /[?？]\s*$/.test(folded) && !ordered.test(folded) ? asAsked(told) : told
+  const taught =
+    ask && /(?:[?？]|[吗么]|(?:\p{Script=Han})没有?)\s*$/u.test(folded) && !ordered.test(folded)
+      ? asAsked(told)
+      : told
   for (const [tool, chance] of taught)
     if (tool !== 'none')
       scores.set(tool, (scores.get(tool) ?? 0) + (cued.has(tool) ? trust : trustAlone) * chance)

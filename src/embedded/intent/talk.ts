@@ -63,7 +63,7 @@ const decline = any(
 )
 const hypothetical = any(
   /(?<!\p{L})(?:what (?:would|will|happens?|if)|would it|what'?s going to happen)(?!\p{L}).*(?:happen|if i|if we|when i)/u,
-  /^(?:how (?:do|can|would|should) (?:i|we|you)|is it possible to|can (?:i|we|you even)|am i able to|are you able to|could i) (?:.*)(?:log|record|create|add|update|change|draft|write|undo|complete|save|note)/u,
+  /^(?:how (?:do|can|would|should) (?:i|we|you)|is it possible to|can (?:i|we|you even)|am i able to|are you able to|could i) (?:(?!(?:the|a|an|this|that|offer|sell|recommend|propose|buy) )\p{L}+ ){0,3}(?:log|record|create|add|update|change|draft|write|undo|complete|save|note)(?!\p{L})/u,
   /^(?:do|does|will|would) (?:you|it|that) (?:log|record|create|save|update|send|store|write|keep)/u,
   /^(?:если|что (?:будет|произойдет|случится)|а если)(?!\p{L}).*(?:запиш|созда|измен|поменя|отправ|удал|внес|одобр|звон)/u,
   /^(?:как (?:мне |я |можно )?(?:записать|создать|изменить|поменять|отменить|внести|добавить|поставить|составить)|(?:можно ли|могу ли я) (?:\p{L}+ )?(?:запис|созда|измен|помен|отмен|внес|добав|сохран|удал)|ты (?:записываешь|сохраняешь|отправляешь)|умеешь ли)/u,

@@ -60,10 +60,16 @@ const moved = [
   /(?:搬到|搬去|搬家到|搬至|迁到|迁至|现在住在?|如今住在?)(?:了)?([\p{Script=Han}\p{L}]{2,8}?)(?:了|住|去|$|[，,。；;])/u,
 ]
 
+/** What follows a town said in lower case is no part of its name. */
+const afterTown =
+  / (?:now|nowadays|теперь|сейчас|pls|please|so|and|but|fix|update|change|correct|adjust|last|this|next|in|from|since|recently|for)(?!\p{L}).*$/iu
+
 function city(text: string): string | undefined {
   for (const form of moved) {
     const match = form.exec(text)
-    const said = match?.[1]?.replace(/ (?:now|nowadays|теперь|сейчас)$/iu, '')
+    const said = match?.[1]
+      ?.replace(afterTown, '')
+      .replace(/^\p{Ll}(?=[a-z])|(?<=[ -])\p{Ll}(?=[a-z])/gu, (letter) => letter.toUpperCase())
     if (match && said) return /жив[её]т/iu.test(match[0]) ? townForm(said) : cityForm(said)
   }
   return undefined

@@ -16,7 +16,7 @@ export type LogSlots = Readonly<{
 }>
 
 const closing =
-  /[\s,;.:，。；—-]*(?:(?:and |so )?(?:please |pls )?(?:log|note|record|save|register)(?: (?:it|this|that))?(?: please| pls)?|(?:please|pls)|(?:и )?(?:занеси|запиши|зафиксируй|внеси|отметь)(?: (?:это|пожалуйста))?|пожалуйста|(?:请|帮我)?(?:记一下|记录一下|登记一下|记下来|记录下来|录一下))[\s.!。！]*$/iu
+  /[\s,;.:，。；—-]*(?:(?:and |so )?(?:please |pls )?(?:log|note|record|save|register)(?: (?:it|this|that))?(?: please| pls)?|(?:please|pls)|(?:и )?(?:занеси|запиши|зафиксируй|внеси|отметь)(?: (?:это|пожалуйста))?|пожалуйста|(?:请|帮我)?(?:记一下|记录一下|登记一下|记下来|记录下来|录一下|记录|登记))[\s.!。！]*$/iu
 const command =
   /(?<!\p{L})(?:log|record|note|register|jot|write down|put down|memo|запиш|записать|зафиксир|занес|внес|отмет|добав|заметк|залогир)|写一笔|加一条|记|登记|录入|备注/u
 const connector =
@@ -37,15 +37,27 @@ function splitAt(text: string, client: ClientMention | undefined, moment: Moment
   const dash = /\s[-–—]+\s+(?=\S)/u.exec(text.slice(after))
   if (dash && dash.index < 60) return cut(text, after + dash.index, dash[0].length)
   const comma = /[,，;；。\n]|[.!](?=\s)/u.exec(text.slice(after))
+  const told = comma && client ? reportEnd(text, after, moment) : undefined
+  if (comma && told !== undefined && begun.test(text.slice(told, after + comma.index)))
+    return cut(text, told, 0)
   if (comma && comma.index < 60) return cut(text, after + comma.index, 1)
   if (!client) return { head: text, note: '' }
+  return cut(text, reportEnd(text, after, moment), 0)
+}
+
+/** What was said begins with who did something, though a comma follows only later. */
+const begun =
+  /^\s*(?:(?:and|but|so) )?(?:he|she|they|we|i|it|his|her|their|wants?|needs?|asks?|asked|says?|said|told|thinks?|thinking|will|would|has|is)(?:['’]\p{L}+)?\s+\S/iu
+
+/** Where the words that say whom, when and how end. */
+function reportEnd(text: string, after: number, moment: Moment): number {
   const end = headEnd(text, after)
   const date = datesIn(text.slice(end), moment, 'past')[0]
   const near =
     date &&
     date.on <= moment.today &&
     /^\s*(?:on|last|в|во|на)?\s*$/iu.test(text.slice(end, end + date.start))
-  return cut(text, near ? headEnd(text, end + date.end) : end, 0)
+  return near ? headEnd(text, end + date.end) : end
 }
 
 /** Without punctuation the report ends after the client and the words that only say when or how. */
@@ -72,6 +84,10 @@ function firstClient(text: string, names: Moment['names']): ClientMention | unde
   return numberedClient(text) ?? clientNames(text.slice(0, 160), [], names)[0]
 }
 
+/** In Chinese the verb may stand on both sides of the client: 去…看了. */
+const hanChannel = (text: string): ReturnType<typeof channelOf> =>
+  /\p{Script=Han}/u.test(text) ? channelOf(text.slice(0, 32)) : undefined
+
 /** The parts of a contact report or of a command to log one. */
 export function logSlots(said: string, moment: Moment): LogSlots {
   const text = said.replace(closing, '').trim() || said
@@ -91,7 +107,7 @@ export function logSlots(said: string, moment: Moment): LogSlots {
   const direction = directionOf(head)
   return {
     ...(client ? { client } : {}),
-    channel: channelOf(head) ?? channelOf(inNote ? when : rest.slice(0, 24)) ?? 'other',
+    channel: channelOf(head) ?? channelOf(inNote ? when : rest.slice(0, 24)) ?? hanChannel(text) ?? 'other',
     ...(told === '' ? {} : { note: sentenceCase(told) }),
     ...(on && on !== moment.today ? { on } : {}),
     ...(direction ? { direction } : {}),
