@@ -105,18 +105,39 @@ export function findMarks({ root }: Lexicon, tokens: readonly Token[]): Mark[][]
       }
       nodes = nodes.length === 0 ? [...first] : [...nodes, ...first]
     }
-    for (let end = start + 1; nodes.length > 0; end += 1) {
+    let waiting: Waiting | undefined
+    let skips = mostFillers
+    for (let end = start + 1; nodes.length > 0 || waiting; end += 1) {
       for (const { groups } of nodes)
         for (const group of groups)
           if (!found.some((mark) => mark.group === group && mark.end === end))
             found.push({ group, start, end })
       const next = tokens[end]
       if (!next || next.sentence !== token.sentence) break
+      const here: readonly Node[] = waiting?.at === end ? [...nodes, ...waiting.nodes] : nodes
+      if (waiting?.at === end) waiting = undefined
+      if (next.past > 0 && skips > 0 && here.length > 0 && !waiting) {
+        waiting = { at: next.past, nodes: here }
+        skips -= 1
+      }
       const followed: Node[] = []
-      for (const node of nodes) for (const form of next.forms) follow(node, form, followed)
+      for (const node of here) for (const form of next.forms) follow(node, form, followed)
       nodes = followed
     }
     return found
+  })
+}
+
+/** What was begun before a filler and may go on after it. */
+type Waiting = Readonly<{ at: number; nodes: readonly Node[] }>
+
+/** More fillers than these between the words of one phrase are not skipped. */
+export const mostFillers = 2
+
+/** Notes on each token where the filler that begins there ends, so that phrases are met across it. */
+export function markFillers(fillers: Lexicon, tokens: readonly Token[]): void {
+  findMarks(fillers, tokens).forEach((marks, at) => {
+    for (const { end } of marks) if (end > tokens[at]!.past) tokens[at]!.past = end
   })
 }
 

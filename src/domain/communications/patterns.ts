@@ -1,4 +1,4 @@
-import { addWord, groupOf, type Lexicon, type Mark } from './matcher.ts'
+import { addWord, groupOf, type Lexicon, type Mark, mostFillers } from './matcher.ts'
 import type { Token } from './tokens.ts'
 
 type Element =
@@ -75,7 +75,14 @@ export function meetRow(
         if (element.optional) add(at, next)
         // A row never leaves its sentence.
         if (at > start && tokens[at]?.sentence !== sentence) continue
-        for (const { group, end } of marks[at] ?? []) if (element.groups.has(group)) add(end, next)
+        let here = at
+        for (let skips = 0; skips <= mostFillers; skips += 1) {
+          for (const { group, end } of marks[here] ?? []) if (element.groups.has(group)) add(end, next)
+          // Fillers are skipped before any word of the row but its first.
+          const past = here > start ? (tokens[here]?.past ?? 0) : 0
+          if (past === 0 || tokens[past]?.sentence !== sentence) break
+          here = past
+        }
       }
     }
     if (next.length === 0) return -1

@@ -1,4 +1,4 @@
-import { findMarks, type Mark, segmentWord } from './matcher.ts'
+import { findMarks, type Mark, markFillers, segmentWord } from './matcher.ts'
 import type { Normalised } from './normalise.ts'
 import { canMeet, meetRow } from './patterns.ts'
 import { compiled } from './rules.ts'
@@ -36,6 +36,7 @@ export function readTokens(
 export function readText(original: string, normalised: Normalised, joined?: ReadonlySet<number>): Reading {
   const cut = readTokens(original, normalised, joined)
   const list = cut.tokens
+  markFillers(compiled.fillers, list)
   const found = findMarks(compiled.lexicon, list)
   const marks = withoutShadowed(found, list)
   const groups = new Map<number, Mark[]>()

@@ -1,4 +1,5 @@
 import { sha256Now } from '../suitability/sha256.ts'
+import { fillerWords } from './lists/fillers.ts'
 import { allLists } from './lists/index.ts'
 import { shadows } from './lists/shadows.ts'
 import { wordGroups } from './lists/words.ts'
@@ -13,6 +14,9 @@ export type Rule = Readonly<{ family: Family; entry: Entry; pattern: Pattern }>
 type Shadow = Readonly<{ row: Row; only: ReadonlySet<number> | undefined }>
 
 const lexicon = newLexicon()
+const fillers = newLexicon()
+
+for (const word of fillerWords) addWord(fillers, groupOf(fillers, 'filler'), word)
 
 function compileAll(): { rules: readonly Rule[]; shadowed: readonly Shadow[] } {
   for (const groups of wordGroups)
@@ -60,6 +64,7 @@ const { rules, shadowed } = compileAll()
 /** Everything the lists say, compiled once: triggers and shadows by the group they begin with. */
 export const compiled = {
   lexicon,
+  fillers,
   rules: byFirst(rules, ({ pattern }) => pattern.rows[0]!),
   shadows: byFirst(shadowed, ({ row }) => row),
   group: (name: string): number => groupOf(lexicon, name),
@@ -68,6 +73,6 @@ export const compiled = {
 /** The edition of the lists and the digest of their content. */
 let version: string | undefined
 export const listsVersion = (): string => {
-  version ??= `2026.11-1+${sha256Now(JSON.stringify([allLists, shadows, wordGroups])).slice(0, 12)}`
+  version ??= `2026.11-1+${sha256Now(JSON.stringify([allLists, shadows, wordGroups, fillerWords])).slice(0, 12)}`
   return version
 }

@@ -14,6 +14,8 @@ export type Token = {
   clause: number
   mixed: boolean
   quoted: boolean
+  /** Where the filler words that begin here end; 0 where none begin. */
+  past: number
 }
 
 /** A sentence: its tokens from `first` to `last` (exclusive). */
@@ -61,7 +63,7 @@ export function tokenise(text: string, joined?: ReadonlySet<number>, segment?: S
     kind: Token['kind'],
     mixed = false,
   ): void => {
-    list.push({ forms, at, to, kind, sentence: sentences.length, reach, clause, mixed, quoted })
+    list.push({ forms, at, to, kind, sentence: sentences.length, reach, clause, mixed, quoted, past: 0 })
   }
   const endSentence = (question: boolean): void => {
     if (list.length > first) {
