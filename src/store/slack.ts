@@ -1,9 +1,16 @@
 import type { Clock } from '#domain/time.ts'
-import { and, asc, eq } from '#drizzle'
+import { and, asc, eq, ne } from '#drizzle'
 import type { Database } from './database.ts'
 import type { SlackPlace, SlackStore } from './port.ts'
 import { present } from './rows.ts'
-import { slackCards, slackInstallations, slackPeople, slackThreads } from './schema/index.ts'
+import {
+  proposals,
+  slackCards,
+  slackInstallations,
+  slackPeople,
+  slackReplies,
+  slackThreads,
+} from './schema/index.ts'
 
 /** What is known of Slack beside conversations and proposals, which are the same on every surface. */
 export function createSlackStore(db: Database, clock: Clock): SlackStore {
@@ -79,7 +86,7 @@ export function createSlackStore(db: Database, clock: Clock): SlackStore {
         .values(row)
         .onConflictDoUpdate({
           target: [slackCards.proposalId, slackCards.team, slackCards.channel, slackCards.ts],
-          set: { mark: card.mark },
+          set: { mark: card.mark, shown: card.shown },
         })
     },
     async cardsOf(proposal) {
@@ -88,9 +95,28 @@ export function createSlackStore(db: Database, clock: Clock): SlackStore {
         .from(slackCards)
         .where(eq(slackCards.proposalId, proposal))
         .orderBy(asc(slackCards.postedAt))
-      return rows.map(({ team, channel, ts, slackUser, mark }) =>
-        present({ team, channel, ts, slackUser, mark }),
+      return rows.map(({ team, channel, ts, slackUser, mark, shown }) =>
+        present({ team, channel, ts, slackUser, mark, shown }),
       )
+    },
+    async outdated(limit) {
+      const rows = await db
+        .selectDistinct({ id: slackCards.proposalId, at: slackCards.postedAt })
+        .from(slackCards)
+        .innerJoin(proposals, eq(proposals.id, slackCards.proposalId))
+        .where(and(eq(slackCards.shown, 'pending'), ne(proposals.status, 'pending')))
+        .orderBy(asc(slackCards.postedAt))
+        .limit(limit)
+      return [...new Set(rows.map((row) => row.id))]
+    },
+
+    async reply(turn) {
+      const [row] = await db.select().from(slackReplies).where(eq(slackReplies.turnId, turn))
+      return row?.state
+    },
+    async keepReply(turnId, state) {
+      const row = { turnId, state, updatedAt: clock.now() }
+      await db.insert(slackReplies).values(row).onConflictDoUpdate({ target: slackReplies.turnId, set: row })
     },
   }
 }

@@ -79,7 +79,7 @@ describe('what is known of Slack', () => {
   })
 
   test('the messages that show a card are known with what they showed', async () => {
-    const card = { team: 'T1', channel: 'D1', ts: '2.0', mark: 'aa' }
+    const card = { team: 'T1', channel: 'D1', ts: '2.0', mark: 'aa', shown: 'pending' as const }
     await store.slack.postedCard('prp_1' as never, card)
     await store.slack.postedCard('prp_1' as never, { ...card, mark: 'bb' })
     await store.slack.postedCard('prp_1' as never, { ...card, ts: '3.0', slackUser: 'U9' })
@@ -87,6 +87,31 @@ describe('what is known of Slack', () => {
       { ...card, mark: 'bb' },
       { ...card, ts: '3.0', slackUser: 'U9' },
     ])
+  })
+
+  test('a card that shows what its proposal no longer is becomes known', async () => {
+    const add = (id: string, status: string) =>
+      store.db.raw.execute(
+        `INSERT INTO proposals (id, thread_id, turn_id, actor_id, tool, risk, bound, input, input_digest, card, origins, status, created_at, expires_at)
+          VALUES ('${id}', 'thr_1', 'trn_${id}', 'usr_1', 't', 'low_write', '{}', '{}', '', '{}', '[]', '${status}', '2026-11-01', '2026-11-02')`,
+      )
+    await add('prp_open', 'pending')
+    await add('prp_late', 'expired')
+    const card = { team: 'T1', channel: 'D1', mark: 'aa', shown: 'pending' as const }
+    await store.slack.postedCard('prp_open' as never, { ...card, ts: '1.0' })
+    await store.slack.postedCard('prp_late' as never, { ...card, ts: '2.0' })
+    expect(await store.slack.outdated(10)).toEqual(['prp_late'])
+    await store.slack.postedCard('prp_late' as never, { ...card, ts: '2.0', shown: 'expired' })
+    expect(await store.slack.outdated(10)).toEqual([])
+  })
+
+  test('what of an answer was posted is kept, the newest state of it', async () => {
+    const turn = 'trn_1' as never
+    expect(await store.slack.reply(turn)).toBeUndefined()
+    const state = { open: true, posted: [], drafts: [], choices: [], ts: '1.0' }
+    await store.slack.keepReply(turn, state)
+    await store.slack.keepReply(turn, { ...state, open: false, posted: ['text'] })
+    expect(await store.slack.reply(turn)).toEqual({ ...state, open: false, posted: ['text'] })
   })
 
   test('a workspace installs anew and leaves', async () => {

@@ -4,6 +4,7 @@ import advice from './0002_advice.sql'
 import clearances from './0003_clearances.sql'
 import lookup from './0004_lookup.sql'
 import slack from './0005_slack.sql'
+import slackReplies from './0006_slack_replies.sql'
 
 /** Every committed migration in the order of its number; a test holds the list against the folder. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   { name: '0003_clearances', sql: clearances },
   { name: '0004_lookup', sql: lookup },
   { name: '0005_slack', sql: slack },
+  { name: '0006_slack_replies', sql: slackReplies },
 ]

@@ -1,4 +1,5 @@
-import type { ProposalId, ThreadId, UserId } from '#domain/ids.ts'
+import type { Id, ProposalId, ThreadId, UserId } from '#domain/ids.ts'
+import type { ProposalStatus } from '#domain/proposal.ts'
 import type { Instant } from '#domain/time.ts'
 import type { Surface } from '#domain/work.ts'
 
@@ -6,9 +7,20 @@ import type { Surface } from '#domain/work.ts'
 export type SlackPlace = Readonly<{ team: string; channel: string; root: string }>
 /** One message of Slack. */
 export type SlackMessage = Readonly<{ team: string; channel: string; ts: string }>
-/** A message that shows a card; `slackUser` where only that person sees it. */
-export type SlackCard = SlackMessage & Readonly<{ mark: string; slackUser?: string }>
+/** A message that shows a card as it was then; `slackUser` where only that person sees it. */
+export type SlackCard = SlackMessage & Readonly<{ mark: string; shown: ProposalStatus; slackUser?: string }>
 export type SlackLink = Readonly<{ user: UserId; how: 'email' | 'admin'; at: Instant }>
+
+/** What of a turn's answer stands in Slack, and what is still to be posted beside its text. */
+export type SlackReply = Readonly<{
+  /** Time stamp of the message that holds the text; `open` while it is being streamed. */
+  ts?: string
+  open: boolean
+  /** Names of the pieces that were posted. */
+  posted: readonly string[]
+  drafts: readonly Id<'draft'>[]
+  choices: readonly Readonly<{ n: number; id: string; label: string; facts: string }>[]
+}>
 
 /** What is known of Slack: workspaces, people, threads and the messages that show cards. */
 export type SlackStore = Readonly<{
@@ -27,6 +39,10 @@ export type SlackStore = Readonly<{
   placesOf(thread: ThreadId): Promise<readonly SlackPlace[]>
   postedCard(proposal: ProposalId, card: SlackCard): Promise<void>
   cardsOf(proposal: ProposalId): Promise<readonly SlackCard[]>
+  /** Proposals of which some card shows what they no longer are, the oldest card first. */
+  outdated(limit: number): Promise<readonly ProposalId[]>
+  reply(turn: Id<'turn'>): Promise<SlackReply | undefined>
+  keepReply(turn: Id<'turn'>, reply: SlackReply): Promise<void>
 }>
 
 /** An event from outside that is ours to deal with. */

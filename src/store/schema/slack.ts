@@ -1,5 +1,7 @@
+import type { ProposalStatus } from '#domain/proposal.ts'
 import { index, primaryKey, sqliteTable, text, uniqueIndex } from '#drizzle'
-import { at, id } from './columns.ts'
+import type { SlackReply } from '../port.ts'
+import { at, id, json } from './columns.ts'
 
 /** A workspace that installed the app; its tokens are sealed before they get here. */
 export const slackInstallations = sqliteTable('slack_installations', {
@@ -45,7 +47,19 @@ export const slackCards = sqliteTable(
     /** The person it was shown to alone, if any. */
     slackUser: text(),
     mark: text().notNull(),
+    /** What the proposal was when the card was last drawn. */
+    shown: text().$type<ProposalStatus>().notNull().default('pending'),
     postedAt: at().notNull(),
   },
-  (t) => [uniqueIndex('slack_cards_message').on(t.proposalId, t.team, t.channel, t.ts)],
+  (t) => [
+    uniqueIndex('slack_cards_message').on(t.proposalId, t.team, t.channel, t.ts),
+    index('slack_cards_shown').on(t.shown, t.postedAt),
+  ],
 )
+
+/** What of a turn's answer stands in Slack already, so that it is not posted twice. */
+export const slackReplies = sqliteTable('slack_replies', {
+  turnId: id('turn').primaryKey(),
+  state: json<SlackReply>().notNull(),
+  updatedAt: at().notNull(),
+})
