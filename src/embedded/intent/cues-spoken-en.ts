@@ -136,7 +136,7 @@ export const spokenEnglish: readonly Cue[] = [
   ),
   en(
     'complete_task',
-    5.8,
+    7.5,
     '(?:,|and|so|done)\\s+(?:please |pls )?(?:strike|cross|tick|scratch|close) (?:it|that|this)(?: one)?(?: off| out)?[ .!]*$',
     {
       only: 'tell',

@@ -105,7 +105,10 @@ function adjust(scores: Map<string, number>, folded: string, ask: boolean, signs
     add('log_interaction', -3)
     add('get_client', 1)
   }
-  if (signs.client === 'sure' && !many) add('find_clients', signs.numbered ? -5 : -2.6)
+  if (signs.client === 'sure' && !many) {
+    add('find_clients', signs.numbered ? -5 : -2.6)
+    add('find_products', -2.5)
+  }
   if (!ask && (scores.get('update_client') ?? 0) >= 5) add('get_client', -1.5)
   if (signs.client === 'none' && !signs.known) add('get_client', -3)
   if (signs.client === 'none' && signs.known && !/(?<!\p{L})(?:and|the|а|и)(?!\p{L})|呢/u.test(folded))

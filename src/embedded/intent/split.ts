@@ -6,6 +6,10 @@ const writeStart = String.raw`(?:(?:please|pls|also|then|can you|could you|по�
 const softStart = String.raw`(?:draft |write (?:him|her|them|an? (?:\p{L}+ )?(?:mail|e-?mail|message|letter|follow))|update (?:his|her|their|the)|change (?:his|her|their)|mark |набросай|напиши (?:ему|ей|им|письм|черновик)|подготовь (?:письм|черновик|ответ)|обнови|измени|поменяй|закрой задач|起草|草拟|写(?:一?封|一?个|条)|更新|把)`
 const askStart = `(?:who|what|which|when|where|how|did|does|is|are|show|list|find|tell|his|her|their|any|кто|что|какие|какой|какая|каков|когда|где|сколько|есть|покажи|найди|расскажи|его|ее|ей|他|她|有(?:哪些|什么|多少|没有)|哪|什么时候|上次|最近|是谁|查|看|列)`
 
+/** A day or an hour that stands before a command: 另外周四上午十点提醒我…. */
+const hanWhen =
+  '(?:(?:[今明后]天|[今明][早晚]|大后天|(?:(?:[这本]|下{1,3})个?)?(?:周|星期|礼拜)[一二三四五六日天末底]|(?:[这本]|下{1,3})个?[周月]|[这本下]?个?[月周年季]度?[底末初]|\\d{1,2}月(?:\\d{1,2}[号日])?|\\d{1,2}[号日]|过?[一两二三四五六七八九十半几\\d]+个?(?:天|日|周|星期|礼拜|月|小时)[以之]?后|到时候?|回头|[早晚]上|[上中下]午|[一二三四五六七八九十两\\d]+(?:点半?|[:：]\\d\\d))(?:[以之]?前)?){0,3}'
+
 const joints = [
   new RegExp(
     String.raw`(?:[.;!?\n]\s*|,\s*|\s+)(?:and(?: then| also)?|then|also|plus|и|а также|потом|затем|еще|плюс)?[\s,]+(?=${writeStart})`,
@@ -13,8 +17,11 @@ const joints = [
   ),
   // "а Петрову поменяй почту": another client, another wish.
   /,\s*а\s+(?=(?:(?:у|для|по|с|со|про)\s+)?(?:\p{L}+\s+){1,2}(?:поменяй|обнови|измени|смени|исправь|поставь|напомни(?!ть)|создай|набросай|напиши|отправь|покажи|открой|переведи|запиши|занеси|добавь)(?!\p{L}))/gu,
-  new RegExp(String.raw`[，。；;！？\n]\s*(?:再|然后|另外|并且?|同时|还有|顺便|也)?(?=${writeStart})`, 'gu'),
-  new RegExp(`(?:并且?|然后|顺便|同时)(?=${writeStart})`, 'gu'),
+  new RegExp(
+    String.raw`[，。；;！？\n]\s*(?:再|然后|另外|并且?|同时|还有|顺便|也|对了)?[，,]?(?=${hanWhen}(?:再|也)?${writeStart})`,
+    'gu',
+  ),
+  new RegExp(`\\s*(?:并且?|然后|顺便|同时|另外)(?=${hanWhen}${writeStart})|\\s+(?=${hanWhen}提醒我)`, 'gu'),
   new RegExp(
     String.raw`(?:[.;!?\n]\s+(?:(?:and|also|и|а|еще|также|потом|заодно|кстати)\s+){0,2}|[,\s]+(?:and(?: then| also)?|then|also|plus|и|а также|и еще|и заодно|потом|затем)\s+)(?=${softStart})`,
     'gu',

@@ -25,7 +25,10 @@ export function knownNames(
 
 const whole = (text: string, { start, end }: Span): boolean =>
   /^\p{Script=Han}/u.test(text.slice(start, end)) ||
-  !(/\p{L}$/u.test(text.slice(0, start)) || /^\p{L}/u.test(text.slice(end)))
+  !(
+    /(?!\p{Script=Han})\p{L}$/u.test(text.slice(0, start)) ||
+    /^(?!\p{Script=Han})\p{L}/u.test(text.slice(end))
+  )
 
 const ordinary = (name: string): boolean =>
   wordsOf(name).every(

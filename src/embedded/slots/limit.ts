@@ -6,7 +6,7 @@ export function limitIn(folded: string): number | undefined {
       folded,
     ) ??
     /(?:前|最近|最后|近)\s*(\d{1,2})/u.exec(folded) ??
-    /(?:最高|最大|最多|最近)的?\s*(\d{1,2})\s*(?:个|位|名|笔|家|次)/u.exec(folded)
+    /(?:最高|最大|最多|最近|最新)的?\s*(\d{1,2})\s*(?:个|位|名|笔|家|次|条|封|通|回)/u.exec(folded)
   if (match) return clamp(Number(match[1]))
   const spelled =
     /(?:last|top|first|latest) (two|three|four|five|ten)(?!\p{L})/u.exec(folded)?.[1] ??
@@ -18,7 +18,9 @@ export function limitIn(folded: string): number | undefined {
     )?.[1] ??
     /(?:последни[ех]|топ|первы[ех]) (две|два|три|четыре|пять|десять)(?!\p{L})/u.exec(folded)?.[1] ??
     /(?<!\p{L})(две|два|три|четыре|пять|десять) (?:сам|крупн|наибольш|последн)/u.exec(folded)?.[1] ??
-    /(?:前|最近|近|最后|最[大高多]的?)([两三四五十])(?:个|位|名|笔|家|次)/u.exec(folded)?.[1] ??
+    /(?:前|最近|近|最后|最新|最[大高多]的?)的?([两三四五十])(?:个|位|名|笔|家|次|条|封|通|回)/u.exec(
+      folded,
+    )?.[1] ??
     /前([三五十])/u.exec(folded)?.[1] ??
     /(?<!\p{L})(тройк|пятерк|десятк)/u.exec(folded)?.[1]
   return spelled === undefined ? undefined : spelledNumbers[spelled]

@@ -5,13 +5,16 @@ const english =
 const russian =
   /(?<!\p{L})(?:кто|(?<!только )(?<!потому )(?<!так )что|где|когда|какой|какая|какое|какие|каких|какую|каким|сколько|чей|чьи|ли|почему|зачем|куда|кому|кого|кем|чем|каком|кем|чем|о чем|есть ли|у кого|был ли)(?!\p{L})/u
 const chinese = /[吗么呢]|什么|啥|哪|几(?!乎)|多少|谁|是否|是不是|有没有|怎么|何时|没有?[？?]?$|多久|如何/u
+/** Orders in Chinese may quote a question: 后天记得问他到账没. */
+const hanOrder =
+  /^(?!.*(?:任务|待办).*[吗么没]).{0,10}(?:提醒我|叫我|别忘了?|记得(?=[给跟去问把打发找催约带回查看])|问问|问一?下).*[^吗么?？\s]\s*$/u
 const politely =
   /^(?:please |pls |hey |hi |ok )*(?:can|could|would|will) (?:you|u) |(?<!\p{L})(?:можешь|можете|не мог|(?:не )?(?:напомнишь|запишешь|поставишь|создашь|добавишь|набросаешь|составишь|подготовишь|внесешь|закроешь|отметишь))(?!\p{L})|(?:能不能|可以|可否|能否)(?:请|帮)/u
 
 /** Whether a message asks something; a polite request ("can you log ...") does not. */
 export function isQuestion(text: string): boolean {
   const folded = fold(text).trim()
-  if (politely.test(folded)) return false
+  if (politely.test(folded) || hanOrder.test(folded)) return false
   if (/[?？]\s*$/.test(folded)) return true
   return (
     english.test(folded) || (/[а-я]/.test(folded) && startsRussianQuestion(folded)) || chinese.test(folded)

@@ -56,7 +56,10 @@ export function searchClient(said: string, names?: readonly string[]): ClientMen
   }
   const numbered = numberedClient(said)
   if (numbered) return numbered
-  const han = /^(.{2,8}?)(?:有没有|是否|是不是)?(?:提|说|问|聊|抱怨|念叨|投诉|反映|吐槽)/u.exec(said)
+  const han =
+    /^(?:在|从|搜|查|找|翻)?(?:一下|下)?(.{2,14}?)(?:有没有|是否|是不是)?(?:以前|之前|曾经?)?(?:提|说|问|聊|抱怨|念叨|投诉|反映|吐槽|的?(?:记录|备注|笔记|纪要)[里中内])/u.exec(
+      said,
+    )
   const name = han && !/^(?:谁|有没有|哪)/u.test(said) ? clientNames(han[1]!, [], names)[0] : undefined
   return name && name.score >= 1 ? name : undefined
 }

@@ -26,7 +26,7 @@ const trailing = [
 const glue =
   /^(?:\s*(?:(?:for|on|by|due)?\s*[:,—–-]\s*|(?:to|that|about|чтобы|что|about)\s+|(?:for me|мне)\s*[:,]?\s*|[：，、,]))+/iu
 const high =
-  /(?:high|top)[- ]prio(?:rity)?|urgent(?:ly)?|asap|important(?:!|$)|срочн\p{L}*|высок\p{L}+ приоритет\p{L}*|приоритет:? высок\p{L}*|важно(?!\p{L})|紧急|加急|高优先级?|优先级?高|尽快/u
+  /(?:high|top)[- ]prio(?:rity)?|urgent(?:ly)?|asap|important(?:!|$)|срочн\p{L}*|высок\p{L}+ приоритет\p{L}*|приоритет:? высок\p{L}*|важно(?!\p{L})|紧急|加急|(?:很|特别|比较|挺|十万火)急|高优先级?|优先级?高|尽快/u
 const low =
   /low[- ]prio(?:rity)?|not urgent|no rush|не срочно|несрочн\p{L}*|низк\p{L}+ приоритет\p{L}*|不急|低优先级?/u
 const dueWord = /(?:due|deadline|срок|до срока|截止(?:日期)?)[\s:]*$/iu

@@ -112,8 +112,8 @@ export const chineseRules: readonly DateRule[] = [
   han('今天|今日|今儿个?|今天之内', (_, ref) => daysAhead(ref, 0)),
   han('今早|今晨', (_, ref) => daysAhead(ref, 0), 'morning'),
   han('今晚', (_, ref) => daysAhead(ref, 0), 'evening'),
-  han('昨天|昨日', (_, ref) => daysAhead(ref, -1)),
-  han('昨晚', (_, ref) => daysAhead(ref, -1), 'evening'),
+  han('昨天|昨日|昨儿个?', (_, ref) => daysAhead(ref, -1)),
+  han('昨夜|昨晚', (_, ref) => daysAhead(ref, -1), 'evening'),
   han('大前天', (_, ref) => daysAhead(ref, -3)),
   han('(?<![之以\\d])前天|前日', (_, ref) => daysAhead(ref, -2)),
   han(

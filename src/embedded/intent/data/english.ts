@@ -1,6 +1,17 @@
 /** Ways of saying in English, by tool: one a line; § stands for a client, 0 for figures and dates. */
 export const englishLessons: Readonly<Record<string, string>> = {
   get_client: `
+what products is § in
+what products are they in
+§ what products is he in
+§ which of our products does she use
+is § late on anything
+give me the low down on §
+the lowdown on §
+§ current state of affairs
+have we updated §'s address already
+did we change §'s phone
+is §'s new number saved
 remind me who § is
 refresh my memory on §
 seeing § in 0 min give me the basics
