@@ -51,6 +51,9 @@ export type Assistant = Readonly<{
 export const messageLimit = 20_000
 /** A turn whose process died is taken over this long after its last sign of life. */
 const leaseMillis = 30_000
+/** How often, and how long at most, one waits for the end of a turn that runs in another process. */
+const askAgainMillis = 500
+const longestWaitMillis = 150_000
 
 export function createAssistant(deps: AssistantDeps): Assistant {
   const { store, newId = randomIds } = deps
@@ -84,6 +87,29 @@ export function createAssistant(deps: AssistantDeps): Assistant {
       .catch((second) => deps.report(second, reference))
   }
 
+  async function resume(): Promise<number> {
+    const turns = await store.conversations.claimStaleTurns(leaseMillis)
+    for (const turn of turns) {
+      if (running.has(turn.id)) continue
+      const actor = await store.people.byId(turn.actorId)
+      if (actor?.active) run(turn, actor, true)
+    }
+    return turns.length
+  }
+
+  /** The events of a turn that another process began: taken over where that one died, else retold once it has ended. */
+  async function elsewhere(begun: Turn, actor: Actor): Promise<EventLog<AgentEvent>> {
+    for (let turn = begun, waited = 0; ; waited += askAgainMillis) {
+      const log = running.get(turn.id)?.log
+      if (log) return log
+      if (turn.status !== 'running') return retold(turn, actor)
+      if (waited > longestWaitMillis) throw new DomainError('turn_running')
+      if ((await resume()) > 0 && running.has(turn.id)) continue
+      await new Promise((resolve) => setTimeout(resolve, askAgainMillis))
+      turn = (await store.conversations.turn(actor, turn.id)) ?? turn
+    }
+  }
+
   return {
     start: async (request) => {
       const text = request.text.trim()
@@ -104,18 +130,11 @@ export function createAssistant(deps: AssistantDeps): Assistant {
         language: request.language ?? (await languageOf(text, threadId, actor)),
         leaseMillis,
       })
-      const log = running.get(turn.id)?.log ?? (fresh ? run(turn, actor, false) : retold(turn, actor))
+      const log =
+        running.get(turn.id)?.log ?? (fresh ? run(turn, actor, false) : await elsewhere(turn, actor))
       return { thread: threadId, turn: turn.id, events: log.read }
     },
-    resume: async () => {
-      const turns = await store.conversations.claimStaleTurns(leaseMillis)
-      for (const turn of turns) {
-        if (running.has(turn.id)) continue
-        const actor = await store.people.byId(turn.actorId)
-        if (actor?.active) run(turn, actor, true)
-      }
-      return turns.length
-    },
+    resume,
     drain: async () => {
       await Promise.allSettled([...running.values()].map(({ work }) => work))
     },

@@ -5,6 +5,7 @@ import type { Language } from '#domain/language.ts'
 import { candidateFacts, decideClient } from '#domain/matching/decide.ts'
 import { type NamingContext, preferByContext } from '#domain/matching/prefer.ts'
 import type { Origin } from '#domain/origin.ts'
+import type { Proposal } from '#domain/proposal.ts'
 import { type Clock, type LocalDate, today } from '#domain/time.ts'
 import type { Book, ClientMatch, ClientSummary, Store, TaskRow } from '#store/port.ts'
 import type { Tool, ToolContext, Undone } from '#tools/define.ts'
@@ -18,6 +19,8 @@ export type AgentDeps = Readonly<{
   newId?: NewId
   /** Clock of an actor: a demo or historic book stands still on its own day. */
   clockFor?: (actor: Actor) => Clock
+  /** Told of every card that was decided, edited or taken back, by whomever and wherever; must not throw. */
+  decided?: (proposal: Proposal) => void
 }>
 
 /** Where a tool runs: one person, one turn of one thread. */

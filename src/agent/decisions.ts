@@ -26,7 +26,7 @@ export async function approve(
     const tool = writeTool(deps, proposal.tool)
     return tool.commit(tool.input.parse(proposal.input), commitContext(deps, actor, writer, proposal))
   }
-  return deps.store.proposals.commit(actor, id, work, seen)
+  return told(deps, await deps.store.proposals.commit(actor, id, work, seen))
 }
 
 /** Gates that read more than the transaction may: they run again for the waiting card, just before it is committed. */
@@ -42,8 +42,12 @@ const contextOf = (deps: AgentDeps, actor: Actor, { threadId, turnId }: Proposal
     undoLast(deps, actor, threadId),
   )
 
-export const decline = (deps: AgentDeps, actor: Actor, id: ProposalId, reason?: string): Promise<Proposal> =>
-  deps.store.proposals.decline(actor, id, reason)
+export const decline = async (
+  deps: AgentDeps,
+  actor: Actor,
+  id: ProposalId,
+  reason?: string,
+): Promise<Proposal> => told(deps, await deps.store.proposals.decline(actor, id, reason))
 
 /**
  * Changes fields of a pending card: each key is one of the card's, or an argument of the tool. The new wish is
@@ -60,20 +64,28 @@ export async function edit(
   const said = parseAs(tool.input, withFields(proposal, Object.keys(tool.input.shape), fields))
   const prepared = await tool.prepare(said, await contextOf(deps, actor, proposal))
   const input = prepared.input as Record<string, unknown>
-  return deps.store.proposals.edit(actor, id, {
+  const edited = await deps.store.proposals.edit(actor, id, {
     input,
     inputDigest: await digestOf(input),
     card: prepared.card,
     bound: { ...prepared.bound },
   })
+  return told(deps, edited)
 }
 
 /** Takes back one committed write. Throws nothing_to_undo or undo_blocked; nothing is changed then. */
-export function undo(deps: AgentDeps, actor: Actor, id: ProposalId): Promise<Proposal> {
-  return deps.store.proposals.undo(actor, id, async (writer, data) => {
+export async function undo(deps: AgentDeps, actor: Actor, id: ProposalId): Promise<Proposal> {
+  const undone = await deps.store.proposals.undo(actor, id, async (writer, data) => {
     const proposal = await deps.store.proposals.get(actor, id)
     await writeTool(deps, proposal.tool).undo(data, commitContext(deps, actor, writer, proposal))
   })
+  return told(deps, undone)
+}
+
+/** Surfaces that show the card are told; then it is answered. */
+function told({ decided }: AgentDeps, proposal: Proposal): Proposal {
+  decided?.(proposal)
+  return proposal
 }
 
 /** The newest thing of a thread: withdraws the card that waits, or else takes back what was saved last. */
@@ -84,7 +96,7 @@ export async function undoLast(deps: AgentDeps, actor: Actor, thread: ThreadId):
     proposals.newestUndoable(actor, thread),
   ])
   if (waiting && (!saved?.decidedAt || waiting.createdAt > saved.decidedAt)) {
-    await proposals.decline(actor, waiting.id)
+    await decline(deps, actor, waiting.id)
     return { proposal: waiting.id, tool: waiting.tool, title: waiting.card.title, status: 'withdrawn' }
   }
   if (!saved) throw new DomainError('nothing_to_undo')

@@ -1,0 +1,71 @@
+import { type AppOptions, webApi } from '@slack/bolt'
+import type { SlackStore } from '#store/port.ts'
+import { type Client, clientOptions } from './client.ts'
+import { createSeal, type Seal } from './seal.ts'
+import type { SlackConfig } from './types.ts'
+
+/** What is kept, sealed, of a workspace that installed the app. */
+export type Installed = Readonly<{ botToken: string; botId?: string; botUserId?: string }>
+
+type Bot = Readonly<{ botId?: string; botUserId?: string }>
+type Authorize = NonNullable<AppOptions['authorize']>
+
+/** Who the bot is by its token: values, which may outlive a request where promises may not. */
+const known = new Map<string, Bot>()
+
+/** The seal of the workspaces' tokens. */
+export const installationSeal = (secret: string): Seal => createSeal(secret, 'slack installations')
+
+export type Workspaces = Readonly<{
+  /** Bolt's question whose token an event is answered with. Throws for a workspace that is not ours. */
+  authorize: Authorize
+  /** A client for calls that answer no event; undefined for a workspace that is not ours. */
+  clientOf(team: string): Promise<Client | undefined>
+}>
+
+/** Tokens by workspace: of the installation where workspaces install the app by themselves, else the one of the settings. */
+export function createWorkspaces(config: SlackConfig, store: SlackStore): Workspaces {
+  const options = clientOptions(config)
+  const asking = new Map<string, Promise<Bot>>()
+  const clients = new Map<string, Client>()
+
+  async function ask(token: string): Promise<Bot> {
+    const { bot_id: botId, user_id: botUserId } = await new webApi.WebClient(token, options).auth.test()
+    const bot = { ...(botId ? { botId } : {}), ...(botUserId ? { botUserId } : {}) }
+    known.set(token, bot)
+    return bot
+  }
+
+  const botOf = (token: string): Bot | Promise<Bot> => {
+    const bot = known.get(token)
+    if (bot !== undefined) return bot
+    const under = asking.get(token) ?? ask(token).finally(() => asking.delete(token))
+    asking.set(token, under)
+    return under
+  }
+
+  async function installed(key: string | undefined): Promise<Installed | undefined> {
+    const { oauth, botToken } = config
+    if (oauth !== undefined && key !== undefined) {
+      const sealed = await store.installation(key)
+      if (sealed !== undefined)
+        return JSON.parse(await installationSeal(oauth.stateSecret).open(sealed)) as Installed
+    }
+    return botToken === undefined ? undefined : { botToken, ...(await botOf(botToken)) }
+  }
+
+  return {
+    async authorize({ teamId, enterpriseId, isEnterpriseInstall }) {
+      const found = await installed(isEnterpriseInstall ? enterpriseId : teamId)
+      if (found === undefined) throw new Error('no workspace of ours')
+      return found
+    },
+    async clientOf(team) {
+      const found = await installed(team)
+      if (found === undefined) return undefined
+      const client = clients.get(found.botToken) ?? new webApi.WebClient(found.botToken, options)
+      clients.set(found.botToken, client)
+      return client
+    },
+  }
+}
