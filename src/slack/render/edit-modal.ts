@@ -1,0 +1,205 @@
+import type { types } from '@slack/bolt'
+import type { z } from 'zod'
+import { valueAsRead } from '#domain/card-words.ts'
+import { type DomainError, sentence } from '#domain/errors.ts'
+import { isId } from '#domain/ids.ts'
+import type { Language } from '#domain/language.ts'
+import type { CardField, Proposal } from '#domain/proposal.ts'
+import { isLocalDate } from '#domain/time.ts'
+import { viewIds } from './action-ids.ts'
+import { type Argument, argumentAt } from './argument.ts'
+import type { CardValue } from './card-value.ts'
+import {
+  dateInput,
+  entered,
+  longEntered,
+  longInput,
+  option,
+  partId,
+  parts,
+  sameText,
+  selectInput,
+  textInput,
+  type ViewErrors,
+  type ViewState,
+  viewErrors,
+  window,
+} from './inputs.ts'
+import { notes, plain } from './pieces.ts'
+import { phrase } from './slack-words.ts'
+
+/** Where the card stands that the window changes, and the tool's arguments for the kind of each input. */
+export type EditContext = Readonly<{
+  channel?: string
+  ts?: string
+  /** Schema of the tool's input; without it kinds are guessed from the values. */
+  arguments?: z.ZodType
+}>
+
+/** What the window of a card brings back beside its inputs. */
+export type EditMetadata = CardValue & Readonly<{ channel?: string; ts?: string }>
+
+type Editable = Readonly<{ key: string; id: string; field: CardField; value: string; argument: Argument }>
+
+/** Most inputs of a window; the parts of long texts count each. */
+const mostInputs = 90
+
+/** Fields of a card that can be edited, with their values as the tool takes them. */
+function editables(
+  { card, input }: Pick<Proposal, 'card' | 'input'>,
+  tool: z.ZodType | undefined,
+): Editable[] {
+  const seen = new Set<string>()
+  return card.fields.flatMap((field) => {
+    const { key } = field
+    if (key === undefined || key.length > 200 || seen.has(key)) return []
+    seen.add(key)
+    const raw = valueAt(input, key)
+    const value = typeof raw === 'string' || typeof raw === 'number' ? String(raw) : field.value
+    const known = tool && argumentAt(tool, key)
+    return [{ key, id: `card.${key}`, field, value, argument: known ?? guessed(key, raw, value) }]
+  })
+}
+
+const valueAt = (input: unknown, path: string): unknown =>
+  path
+    .split('.')
+    .reduce<unknown>(
+      (at, step) =>
+        typeof at === 'object' && at !== null && Object.hasOwn(at, step)
+          ? (at as Record<string, unknown>)[step]
+          : undefined,
+      input,
+    )
+
+const guessed = (key: string, raw: unknown, value: string): Argument => ({
+  kind:
+    /(?:^|[._])on$/.test(key) && isLocalDate(value) ? 'date' : typeof raw === 'number' ? 'number' : 'text',
+  choices: [],
+  required: false,
+})
+
+/** A window with one input for each field of the card that can be edited. */
+export function editModal(
+  proposal: Proposal,
+  mark: string,
+  language: Language,
+  context: EditContext = {},
+): types.ModalView {
+  const { channel, ts } = context
+  const metadata: EditMetadata = {
+    proposal: proposal.id,
+    mark,
+    ...(channel === undefined ? {} : { channel }),
+    ...(ts === undefined ? {} : { ts }),
+  }
+  const inputs: types.KnownBlock[] = []
+  for (const editable of editables(proposal, context.arguments)) {
+    const made = inputsOf(editable, language)
+    const fits = inputs.length + made.length <= mostInputs
+    inputs.push(
+      ...(fits
+        ? made
+        : notes([phrase('tooLongToEdit', language, { label: editable.field.label[language] })])),
+    )
+    if (!fits) break
+  }
+  const asks = inputs.some(({ type }) => type === 'input')
+  return window(
+    viewIds.cardEdit,
+    {
+      title: phrase('editTitle', language),
+      close: phrase('cancel', language),
+      ...(asks ? { submit: phrase('saveChanges', language) } : {}),
+      metadata,
+    },
+    [
+      { type: 'section', text: plain(proposal.card.title[language], 150) },
+      ...inputs,
+      ...notes([phrase(asks ? 'editHint' : 'nothingToEdit', language)]),
+    ],
+  )
+}
+
+function inputsOf({ id, key, field, value, argument }: Editable, language: Language): types.InputBlock[] {
+  const look = { label: field.label[language], optional: !argument.required }
+  const known = argument.choices.slice(0, 100)
+  if (argument.kind === 'choice' && (value === '' || known.includes(value))) {
+    const options = known.map((code) => option(code, valueAsRead({ key }, code, language)))
+    return [selectInput(id, look, options, value)]
+  }
+  if (argument.kind === 'date' && (value === '' || isLocalDate(value))) return [dateInput(id, look, value)]
+  const most = argument.most === undefined ? {} : { most: Math.max(argument.most, 1) }
+  const long = (argument.most ?? 0) > 300 || value.length > 100 || value.includes('\n')
+  if (!long) {
+    // A value that is longer than the tool allows must still fit its input.
+    const room = argument.most === undefined ? {} : { most: Math.max(argument.most, value.length) }
+    return [textInput(id, { ...look, ...room, initial: value })]
+  }
+  const single = parts(value).texts.length === 1
+  return longInput(id, value, {
+    optional: look.optional || !single,
+    ...(single && (argument.most ?? Infinity) >= value.length ? most : {}),
+    label: (part) =>
+      part === undefined ? look.label : phrase('part', language, { label: look.label, n: part }),
+  })
+}
+
+/** The fields that were changed in a window, as `edit` takes them; an empty text clears a field. */
+export function editedFields(
+  view: ViewState,
+  proposal: Pick<Proposal, 'card' | 'input'>,
+  tool?: z.ZodType,
+): Record<string, unknown> {
+  const changed: Record<string, unknown> = {}
+  for (const { key, id, value, argument } of editables(proposal, tool)) {
+    const now = entered(view, id)
+    const said = now === undefined ? longEntered(view, id, value) : sameText(now, value) ? undefined : now
+    if (said === undefined) continue
+    const number =
+      argument.kind === 'number' && said.trim() !== '' ? Number(said.replace(',', '.')) : Number.NaN
+    changed[key] = Number.isNaN(number) ? said : number
+  }
+  return changed
+}
+
+const dateErrors: ReadonlySet<string> = new Set(['date_in_past', 'date_in_future', 'date_invalid'])
+
+/** The refusal of an edit under the inputs it is about: those it names, else the dates, else the first. */
+export function editErrors(
+  error: DomainError,
+  proposal: Pick<Proposal, 'card' | 'input'>,
+  language: Language,
+  tool?: z.ZodType,
+): ViewErrors {
+  const fields = editables(proposal, tool)
+  const blockOf = ({ id, value }: Editable): string => partId(id, 0, parts(value).texts.length)
+  const said = sentence(error.code, error.facts, language)
+  const problems = String(error.facts.problems ?? '').split('; ')
+  const named = fields.flatMap((field) => {
+    const of = problems.filter((problem) => new RegExp(`^${escaped(field.key)}\\b(?![.])`).test(problem))
+    return of.length === 0 ? [] : [[blockOf(field), of.join('; ')] as const]
+  })
+  if (named.length > 0) return viewErrors(Object.fromEntries(named))
+  const dates = dateErrors.has(error.code) ? fields.filter(({ argument }) => argument.kind === 'date') : []
+  const meant = dates.find(({ value }) => value === error.facts.date) ?? dates[0] ?? fields[0]
+  return viewErrors(meant ? { [blockOf(meant)]: said } : {})
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/** What a window of ours was opened for; undefined for what is no metadata of ours. */
+export function readEditMetadata(metadata: string): EditMetadata | undefined {
+  try {
+    const { proposal, mark, channel, ts } = JSON.parse(metadata) as Partial<Record<string, unknown>>
+    if (!isId('proposal', proposal) || typeof mark !== 'string') return undefined
+    return {
+      proposal,
+      mark,
+      ...(typeof channel === 'string' ? { channel } : {}),
+      ...(typeof ts === 'string' ? { ts } : {}),
+    }
+  } catch {
+    return undefined
+  }
+}
