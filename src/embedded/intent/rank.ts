@@ -62,7 +62,7 @@ function lead(scores: Map<string, number>, folded: string): void {
 }
 
 /** What the learned model is worth against a cue: sure of itself it can carry a message without any. */
-const trust = 5
+const trust = 6
 /** A tool without cues has nothing but its examples, so these weigh as much as both do elsewhere. */
 const trustAlone = 8
 const cued: ReadonlySet<string> = new Set(cues.map((cue) => cue.tool))
@@ -84,6 +84,12 @@ const forAnotherDay = 1.6
 /** Questions that no order can begin with: what they speak of is looked up, never saved. */
 const plainlyAsked =
   /^(?:(?:so|and|ok|okay|hey|hi|but|wait|hmm)[\s,]+)*(?:did|have|has|was|were|is|are|am|do|does|when|where|which|who|whose|how (?:often|long|many|much|did|was))(?: (?:i|we|he|she|they|you|it|there|anyone|anybody|the|my|a|any|that|this)(?!\p{L})| \p{L})/u
+
+/** What is said out of politeness means no tool. */
+const politely =
+  /^(?:(?:would|could|can|will) you (?:please |kindly |perhaps |be so kind as to |mind )?|(?:i would|i'd) (?:like|love|want) (?:you )?to |(?:may|might) i ask you to |please |kindly )+/iu
+
+/** Tools that leave something on record. */
 const saving = ['log_interaction', 'create_task', 'complete_task', 'update_client', 'record_fact']
 
 /** A meeting that is about to take place is prepared for, not logged. */
@@ -94,7 +100,7 @@ const soon =
 const writtenYet =
   /(?:任务|待办|提醒|记录|资料|草稿).{0,8}[了过好成](?:吗|没有?|么)|(?:建|设|记|发|关|做|改|办|加|登记|更新|保存|完成)(?:好|完|掉|过|上)?了?(?:吗|没有?|么)[?？]?\s*$/u
 /** In Chinese what happened bears a mark: 了, 过, 完, 刚; a day to come without one is a plan. */
-const happened = /[了过完刚]|来电|打来|表示|答应|说|回复|来信|[:：]/u
+const happened = /[了过完刚昨]|上(?:个?月|周|礼拜|星期)|今早|前天|来电|打来|表示|答应|说|回复|来信|[:：]/u
 
 function adjust(scores: Map<string, number>, folded: string, ask: boolean, signs: Signs): void {
   const add = (tool: string, by: number): void => {
@@ -160,13 +166,14 @@ export function rankTools(text: string, learned: Learned, signs: Signs): Ranked[
   if (!ask) lead(scores, folded)
   if (!ask && signs.ahead && (scores.get('log_interaction') ?? 0) < 2.4)
     scores.set('create_task', (scores.get('create_task') ?? 0) + forAnotherDay)
-  const told = learned(text, signs.names)
+  const told = learned(text.replace(politely, ''), signs.names)
+  const lookedUp = plainlyAsked.test(folded)
   const taught =
     ask && /(?:[?？]|[吗么]|(?:\p{Script=Han})没有?)\s*$/u.test(folded) && !ordered.test(folded)
       ? asAsked(told)
       : told
   for (const [tool, chance] of taught)
-    if (tool !== 'none')
+    if (tool !== 'none' && !(lookedUp && saving.includes(tool)))
       scores.set(tool, (scores.get(tool) ?? 0) + (cued.has(tool) ? trust : trustAlone) * chance)
   if (signs.numbered) {
     scores.set('find_clients', (scores.get('find_clients') ?? 0) - 5)

@@ -1,7 +1,7 @@
 import { fold } from '#domain/text/fold.ts'
 import { isQuestion } from '../slots/question.ts'
 
-const writeStart = String.raw`(?:(?:please|pls|also|then|can you|could you|пожалуйста|также|请|帮我|再|另外|顺便)[\s,，]*)*(?:remind me|(?:create|add|set up|set|make|open|put)(?: up)? (?:a |an |another |me a )?(?:new |follow-?up )?(?:task|to-?do|reminder)|(?:new )?(?:task|to-?do)(?: for \p{L}+)?:|log (?:a|an|the|my|call|meeting)|напомни(?!ть)|(?:создай|поставь|добавь|заведи|сделай)(?: мне| еще)? (?:новую )?(?:задач|напомин)|запиши (?:звон|встреч)|提醒我|(?:新建|建立?|创建|加|添加|设)(?:一?个|条|一条)?(?:新)?(?:任务|待办|提醒)|记(?:录|一下)(?!$))`
+const writeStart = String.raw`(?:(?:please|pls|also|then|can you|could you|пожалуйста|также|请|帮我|再|另外|顺便)[\s,，]*)*(?:remind me|remember (?:that|(?:s?he|they|his|her|their) )|keep in mind|just so (?:you|we) know|fyi(?!\p{L})|btw(?!\p{L})|by the way|(?:create|add|set up|set|make|open|put)(?: up)? (?:a |an |another |me a )?(?:new |follow-?up )?(?:task|to-?do|reminder)|(?:new )?(?:task|to-?do)(?: for \p{L}+)?:|log (?:a|an|the|my|call|meeting)|напомни(?!ть)|(?:создай|поставь|добавь|заведи|сделай)(?: мне| еще)? (?:новую )?(?:задач|напомин)|запиши (?:звон|встреч)|提醒我|(?:新建|建立?|创建|加|添加|设)(?:一?个|条|一条)?(?:新)?(?:任务|待办|提醒)|记(?:录|一下)(?!$))`
 /** Wishes that often end a sentence about the same thing: they are cut off only after a conjunction or a full stop. */
 const softStart = String.raw`(?:draft |write (?:him|her|them|an? (?:\p{L}+ )?(?:mail|e-?mail|message|letter|follow))|update (?:his|her|their|the)|change (?:his|her|their)|mark |набросай|напиши (?:ему|ей|им|письм|черновик)|подготовь (?:письм|черновик|ответ)|обнови|измени|поменяй|закрой задач|起草|草拟|写(?:一?封|一?个|条)|更新|把)`
 const askStart = `(?:who|what|which|when|where|how|did|does|is|are|show|list|find|tell|his|her|their|any|кто|что|какие|какой|какая|каков|когда|где|сколько|есть|покажи|найди|расскажи|его|ее|ей|他|她|有(?:哪些|什么|多少|没有)|哪|什么时候|上次|最近|是谁|查|看|列)`
@@ -45,7 +45,13 @@ function cutAt(folded: string, forms: readonly RegExp[]): Piece[] {
     for (const match of folded.matchAll(form)) {
       const start = match.index
       const end = start + match[0].length
-      if (/^[，。；]/.test(match[0]) && forms !== joints && !isQuestion(folded.slice(end))) continue
+      if (
+        /^[，。；]/.test(match[0]) &&
+        forms !== joints &&
+        !isQuestion(folded.slice(end)) &&
+        !/^(?:看|查|列)/u.test(folded.slice(end))
+      )
+        continue
       if (start > 2 && folded.length - end > 3 && !cuts.some((cut) => Math.abs(cut.end - end) < 3))
         cuts.push({ start, end })
     }
@@ -54,9 +60,15 @@ function cutAt(folded: string, forms: readonly RegExp[]): Piece[] {
 
 /** True where a note is being dictated, in which questions and wishes may be quoted. */
 const isReport = (folded: string): boolean =>
-  /^(?:\p{L}+ ){0,3}(?:log|note|record|just|met|spoke|called|talked)(?!\p{L})|(?<!\p{L})(?:запиш|зафиксир|занес|созвонил|встретил|поговорил|позвонил|звонил|встреч[аи]л|общал)|记录|记一下|记个|登记|通完|刚(?:刚|才)?[跟和与给]|聊了|拜访|见了|见面/u.test(
+  /^(?:\p{L}+ ){0,3}(?:log|note|record|just|met|spoke|called|talked)(?!\p{L})|(?<!\p{L})(?:запиш|зафиксир|занес|созвонил|встретил|поговорил|позвонил|звонил|встреч[аи]л|общал)|(?<!联系|往来|沟通|通话|拜访|会面|历史|互动|的)记录|记一下|记个|登记|通完|刚(?:刚|才)?[跟和与给]|聊了|拜访|见了|见面/u.test(
     folded,
   )
+
+/** What is good to know is one sentence: the next one wishes for something else. */
+const sentencesOfFact = (part: string): string[] =>
+  /^\s*(?:remember (?!to )|keep in mind|just so (?:you|we) know|fyi|btw|by the way)/iu.test(part)
+    ? part.split(/(?<=\p{L}{3})[.;!]\s+/u)
+    : [part]
 
 /** Cuts a message into its wishes, in order. A wish inside a dictated note is cut off only when it is a clear command. */
 export function splitWishes(text: string): string[] {
@@ -74,5 +86,8 @@ export function splitWishes(text: string): string[] {
     at = cut.end
   }
   parts.push(text.slice(at))
-  return parts.map((part) => part.trim()).filter((part) => part.length > 1)
+  return parts
+    .flatMap(sentencesOfFact)
+    .map((part) => part.trim())
+    .filter((part) => part.length > 1)
 }

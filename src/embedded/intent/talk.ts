@@ -94,7 +94,7 @@ export function talkIn(text: string): Talk | undefined {
   return talks.find(([, test]) => test(folded))?.[0]
 }
 
-const order = String.raw`^(?:(?:please|pls|just|now|can you|could you|go ahead and|ok|hey|and|i want (?:you )?to|i need (?:you )?to|you (?:can|should|must)|let's|tell (?:him|her|them|\p{L}+) (?:we|that we|i|that)|хорошо|отлично|супер|класс|прекрасно|годится|окей|ок|да|ладно|все (?:верно|хорошо)|пожалуйста|давай|просто|можешь|надо|нужно|хочу|请|帮我|麻烦|给我|直接|现在|马上|立刻|赶紧|就)[\s,，]*)*`
+const order = String.raw`^(?:(?:please|pls|just|now|can you|could you|go ahead and|ok|hey|and|i want (?:you )?to|i need (?:you )?to|you (?:can|should|must)|let's|tell (?:him|her|them|\p{L}+) (?:we|that we|i|that)|хорошо|отлично|супер|класс|прекрасно|годится|окей|ок|да|ладно|все (?:верно|хорошо)|пожалуйста|давай|просто|можешь|надо|нужно|хочу|请|帮我|麻烦|给我|直接|现在|马上|立刻|赶紧|好的?|行|可以|没问题|对|嗯|不错|就)[\s,，]*)*`
 const imperative = (source: string): RegExp => new RegExp(`${order}(?:${source})`, 'u')
 
 /** Words that would have something sent with nobody's approval. */
@@ -188,7 +188,9 @@ const refusals: readonly (readonly [Refusal, (folded: string) => boolean])[] = [
       imperative(
         '(?:отправь|отправляй|отошли|пошли|перешли|разошли)(?!\\p{L})(?: (?:сейчас|его|это|ее|письмо|черновик|сообщение|сразу|клиенту|ему|ей|прямо))*(?:[\\s.!]*$| .*без )',
       ),
-      imperative('(?:发出去|发送(?:吧|出去|了|给)|直接发|发掉|发给(?:他|她|客户)(?:吧|[。！!]*$)|寄出去).*'),
+      imperative(
+        '(?:(?:这样|这么|这个|这封)?发(?:了?吧|了|走|过去)?[。！!\\s]*$|发出去|发送(?:吧|出去|了|给)|直接发|发掉|发给(?:他|她|客户)(?:吧|[。！!]*$)|寄出去).*',
+      ),
       /(?:不用|无需|不经|跳过).{0,4}(?:审批|批准|确认|审核).{0,6}(?:发|寄)/u,
     ),
   ],

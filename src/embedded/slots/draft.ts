@@ -13,7 +13,7 @@ const purposes: readonly (readonly [string, RegExp])[] = [
   ['thanks', /thank|gratitude|grateful|благодар|спасибо|感谢|致谢|答谢|谢意|谢谢/u],
   [
     'missing_papers',
-    /missing|papers|paperwork|documents?|passport|statements?(?! of)|documentation|недостающ|документ|справк|паспорт|бумаг|缺|补件|补交|补充(?:资料|材料|文件)|证件|材料|文件/u,
+    /missing|papers|paperwork|documents?|passport|statements?(?! of)|documentation|недостающ|документ|справк|паспорт|бумаг|缺|催.{0,10}(?:资料|证明|报表|表格?)|补件|补交|补充(?:资料|材料|文件)|证件|材料|文件/u,
   ],
   [
     'maturity_ahead',
