@@ -202,5 +202,5 @@ function newValue(text: string, input: Input, bare: boolean): Slots {
   if (Object.keys(again).length > 0) return { changes: { ...before, ...again } }
   const value = tidy(text)
   const free = field !== undefined && more.length === 0 && bare && value !== ''
-  return free ? { changes: { [field]: value } } : {}
+  return free ? { changes: { [field]: field === 'city' ? sentenceCase(value) : value } } : {}
 }

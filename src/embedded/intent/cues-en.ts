@@ -172,11 +172,12 @@ export const englishCues: readonly Cue[] = [
   // one client
   en(
     'get_client',
-    4,
+    3.4,
     "who(?:'?s| is| are| was)|tell me (?:more )?(?:about|everything)|what do (?:we|you|i) (?:know|have)|what (?:is|are|about) |pull up|bring up|profile|info(?:rmation)?|details|overview|look up|lookup|brief(?: me)?|summar(?:y|ise|ize)|everything (?:about|on)|open (?:the )?(?:card|file|record|profile)|card of|remind me who",
   ),
-  en('get_client', 3, '(?:show|give|get|find|check|see)(?: me)?'),
-  en('get_client', 3.4, attribute),
+  en('get_client', 4, 'client (?:file|record|card|data)'),
+  en('get_client', 2, '(?:show|give|get|find|check|see)(?: me)?'),
+  en('get_client', 3, attribute),
   en('get_client', 2, `(?:does|do|has|have|is|are|what|when|where|which|how)`, { only: 'ask' }),
   en(
     'undo',

@@ -1,7 +1,5 @@
 import { type Cue, english as en } from './cue.ts'
 
-const grade = '(?:key|affluent|mass|sme|corporate|vip|dormant|active|prospect|closed)'
-
 /** How managers talk on the phone: short, without the names of things. */
 export const spokenEnglish: readonly Cue[] = [
   // many clients
@@ -65,6 +63,12 @@ export const spokenEnglish: readonly Cue[] = [
   ),
   // contacts
   en(
+    'log_interaction',
+    4.6,
+    '(?:was |were |had .{2,30} )?on the (?:phone|line)(?: just now| today| earlier| this (?:morning|afternoon))',
+    { only: 'tell' },
+  ),
+  en(
     'list_interactions',
     5,
     '(?:been|was|were|is|are) (?:contacted|called|visited|in touch|spoken to|seen)|(?:last|ever) (?:heard|hear) from|heard (?:anything )?from|where did (?:we|i) (?:leave|get to|stop)|left (?:it|things|off) with',
@@ -73,7 +77,7 @@ export const spokenEnglish: readonly Cue[] = [
   en(
     'log_interaction',
     4,
-    '(?:popped|stopped|swung|dropped) (?:in|by|round|over)|came (?:by|round|to see)|(?:pinged|messaged|whatsapped|texted|wrote|rang|phoned|called|emailed) (?:me|us|in|back|to say|that|about|asking)|dropped me a|got back to me|told me|let me know|said (?:he|she|they)|(?:coffee|lunch|dinner|drinks|breakfast|a pint|golf|beers?|call|chat|catch-?up|zoom|meeting) (?:with|w/)',
+    '(?:popped|stopped|swung|dropped) (?:in|by|round|over)|came (?:by|round|to see)|(?:pinged|messaged|whatsapped|texted|wrote|rang|phoned|called|emailed) (?:me|us|in|back|to say|that|about|asking)|dropped me a|got back to me|told me|let me know|said (?:he|she|they)|(?:coffee|lunch|dinner|drinks|breakfast|a pint|golf|beers?|call|chat|catch-?up|zoom|teams|meeting) (?:with|w/|w(?= ))',
     { only: 'tell' },
   ),
   en(
@@ -90,7 +94,20 @@ export const spokenEnglish: readonly Cue[] = [
     'what (?:did|have) (?:i|we|he|she|they|.{2,30}) last (?:talk|discuss|sa[yi]|speak|agree|write|want)|did (?:i|we) last (?:talk|speak|discuss|call|meet|see|write|hear)|did (?:i|we) (?:note|log|write up|record) (?:anything|something|the|my|that)',
     { only: 'ask' },
   ),
+  en(
+    'list_interactions',
+    5.2,
+    '(?:was|were|is|are|did|has|have) .{2,60} (?:logged|recorded|noted|written up|in the (?:log|system)|reply|replied|answer(?:ed)?|respond(?:ed)?|get back|got back)',
+    { only: 'ask' },
+  ),
+  en(
+    'search_notes',
+    6,
+    '(?:who|which (?:of my \\w+|clients?|one)|any(?:one|body)(?: of my \\w+)?) (?:\\w+ )?(?:moan|grumbl|complain|mention|rais|ask|talk|rav|bang|rant|whin)(?:ed|s|ing)?(?: on)? (?:about|for|on|up)',
+    { only: 'ask' },
+  ),
   // tasks
+  en('list_tasks', 5.8, '(?:anything|what|whatever) (?:do )?i (?:still )?(?:owe|promised)'),
   en(
     'list_tasks',
     5.6,
@@ -137,63 +154,21 @@ export const spokenEnglish: readonly Cue[] = [
   en(
     'complete_task',
     7.5,
-    '(?:,|and|so|done)\\s+(?:please |pls )?(?:strike|cross|tick|scratch|close) (?:it|that|this)(?: one)?(?: off| out)?[ .!]*$',
-    {
-      only: 'tell',
-    },
-  ),
-  // the record
-  en(
-    'update_client',
-    5.2,
-    `(?:bump|promote|upgrade|downgrade|demote|raise|switch|flip|shift|reclassify|change|take|mark) .{2,40} (?:to|into|as|in) (?:the )?(?:an? )?${grade}|(?:is|are) (?:now )?(?:an? )?${grade} (?:client )?(?:now|from now on)`,
-    { only: 'tell' },
-  ),
-  en(
-    'update_client',
-    4.8,
-    '(?:new|different) (?:mobile|number|phone|cell|e-?mail|address|job)(?: for| of)?|(?:number|mobile|phone|mail|e-?mail|cell) (?:is )?(?:now|changed)|prefers (?:english|russian|chinese|mandarin)',
+    '(?:please |pls )?(?:strike|cross|tick|scratch|close) (?:it|that|this)(?: one)?(?: off| out)?[ .!]*$',
     {
       only: 'tell',
     },
   ),
   en(
-    'update_client',
-    5,
-    '(?:contact\\w*|call\\w*|touch|meet\\w*|check-?in) .{0,16}every (?:\\d+|other|two|three|six) (?:days?|weeks?|months?)',
-    {
-      only: 'tell',
-    },
-  ),
-  // words to a client
-  en(
-    'draft_message',
-    5.6,
-    '^(?:please |pls |can you |could you )?(?:thank|apologi[sz]e to|say (?:thanks|thank you|sorry) to) .{2,40} (?:for|about|that)(?!\\p{L})|put (?:something|a few (?:words|lines)|some words) together',
-    { only: 'tell' },
-  ),
-  en(
-    'draft_message',
-    5.4,
-    '(?:ping|nudge|buzz|drop|shoot|whatsapp|sms|message|text) (?!me(?!\\p{L})).{2,40} (?:on (?:whatsapp|wechat|telegram|signal)|a (?:line|text|message|note|whatsapp|quick)|that|about|to say|saying|by text|via)',
-    { only: 'tell' },
-  ),
-  en(
-    'draft_message',
-    5,
-    '(?:knock up|put together|whip up|get me|need|give me) (?:a|an|some) (?:\\w+ ){0,2}(?:mail|e-?mail|message|letter|note to|text|reply|line)',
-    {
-      only: 'tell',
-    },
-  ),
-  en(
-    'undo',
+    'complete_task',
     7,
-    '(?:scrap|bin|kill|drop|take back|reverse|revert|undo|ditch|cancel) (?:that|this|it|(?:my|the|that) (?:last|latest|previous)(?: (?:entry|one|note|change|log|thing|bit|save|edit))?)$|put it back|(?:go|step) back one|(?:that|it) was (?:a mistake|wrong|the wrong)|back (?:to )?(?:how|the way) it was',
+    '(?<=[,;.–-] ?)(?:tick|done|sorted|strike)(?: it| that)?[ .!]*$|(?:in|out|back) (?:tick|done)[ .!]*$',
+    { only: 'tell' },
   ),
   en(
-    'search_notes',
-    5.4,
-    "(?:find|dig (?:up|out)|where(?:'s| is| was)?|look for) (?:that|the|my|any) (?:note|comment|remark|bit|entry)|who (?:was|is|had|has) (?:on about|going on about|into|keen on|after|interested)|(?:anyone|anybody|someone|somebody|who) (?:was )?(?:talk|bring|brought|rais|mention|grumbl|complain|moan|ask)\\w*|come up with anyone",
+    'create_task',
+    5.6,
+    '^(?:tmrw|tomorrow|tonight|today|monday|tuesday|wednesday|thursday|friday|(?:on )?(?:mon|tues?|weds?|thurs?|fri)|next week|this afternoon|in (?:an? |\\d+ |two |three |four |ten )?(?:days?|weeks?|months?|fortnight))(?: morning| afternoon| am| pm| noon)?(?: at)?(?: [\\d:.]+ ?(?:am|pm)?)?[ ,:–-]+(?:prep|prepare|call|ring|phone|send|mail|email|check|chase|review|get|ask|see|meet|visit|finish|order|book|draft|follow|look)',
+    { only: 'tell' },
   ),
 ]

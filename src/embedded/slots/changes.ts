@@ -6,7 +6,7 @@ import { tidy } from './words.ts'
 export type Changes = Readonly<Record<string, string | number>>
 
 const mail = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/u
-const value = String.raw`(?:\s*(?:to|into|is now|is|=|:|：|as|on|на|в|теперь|改成|改为|换成|更新为|更新成|设为|设成|调整?为|标成|标为|升级成|升级为|升为|调成|是|为|成))\s*`
+const value = String.raw`(?:\s*(?:(?<!\p{L})(?:to|into|is now|is|as|on|на|в|теперь)(?!\p{L})|=|:|：|改成|改为|换成|更新为|更新成|设为|设成|调整?为|标成|标为|升级成|升级为|升为|调成|是|为|成))\s*`
 
 const textFields: readonly (readonly [string, string])[] = [
   ['nickname', 'nickname|goes by|known as|昵称|прозвище|краткое имя|зовут'],
@@ -104,7 +104,9 @@ export function changesIn(text: string): Changes {
     else if (stage) changes.stage = stage
   }
   if (
-    /language|язык|语言|prefers|英文|英语|俄语|俄文|普通话|по-(?:английски|русски|китайски)/u.test(folded)
+    /language|язык|语言|prefers|correspondence|from now on|going forward|in future|英文|英语|俄语|俄文|普通话|по-(?:английски|русски|китайски)/u.test(
+      folded,
+    )
   ) {
     const language = pick(afterValue(folded), languages)
     if (language) changes.language = language

@@ -186,7 +186,8 @@ function withKnown(
     const wider = guesses.find((guess) => guess.start <= name.start && name.end <= guess.end)
     const carried = wider && wordsOf(wider.text).every((word) => word.capital || particles.has(word.norm))
     const said = carried ? wider : name
-    return mention(text, said.start, said.end, certain)
+    const family = owned.exec(text.slice(said.end))?.[1]
+    return mention(text, said.start, said.end + (family ? family.length + 1 : 0), certain)
   })
   const rest = guesses
     .filter((guess) => !known.some((name) => guess.start < name.end && name.start < guess.end))
@@ -206,6 +207,10 @@ function withKnown(
     })
   return [...sure, ...rest].sort((a, b) => b.score - a.score || a.start - b.start)
 }
+
+/** "anna kellners son": the family name that the book was not asked about, with the s of a hurried possessive. */
+const owned =
+  /^ (\p{L}{3,})s (?:son|daughter|wife|husband|kids?|children|brother|sister|mother|father|e-?mail|mail|phone|number|mobile|address|loans?|mortgage|cards?|kyc|birthday|accounts?|portfolio|tasks?|notes?|language|segment)(?!\p{L})/iu
 
 const pronounForms = [
   /\b(?:he|him|his|she|her|hers|he's|she's|they|them|their|(?:this|that|the same) (?:client|customer|guy|lady|company|person))\b/u,

@@ -50,11 +50,16 @@ export function taskClient(
   return sure ? named : pronoun
 }
 
+/** "The Q3 figures" speak of a quarter; only "by Q3" is a day to be done by. */
+const aboutQuarter = (text: string, { start, end }: Span): boolean =>
+  /^(?:q[1-4]|h[12])\b/iu.test(text.slice(start, end)) &&
+  !/(?<!\p{L})(?:by|in|until|till|before|for|of|due)\s+$/iu.test(text.slice(0, start))
+
 /** The parts of a wish for a task or reminder. */
 export function taskSlots(said: string, moment: Moment): TaskSlots {
   let text = said.trim().replace(/(\d{1,2}[:：]\d{2})\s*[:：]/u, '$1 –')
   for (const form of trailing) text = text.replace(form, '')
-  const dates = datesIn(text, moment, 'future')
+  const dates = datesIn(text, moment, 'future').filter((found) => !aboutQuarter(text, found))
   const date = dates.find((found) => found.on >= moment.today) ?? dates[0]
   const folded = fold(text)
   const priority = low.test(folded) ? 'low' : high.test(folded) ? 'high' : undefined

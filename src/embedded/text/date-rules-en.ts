@@ -131,7 +131,7 @@ export const englishRules: readonly DateRule[] = [
   words('this morning', (_, ref) => daysAhead(ref, 0), 'morning'),
   words('this afternoon', (_, ref) => daysAhead(ref, 0), 'afternoon'),
   words('this evening', (_, ref) => daysAhead(ref, 0), 'evening'),
-  words('yesterday', (_, ref) => daysAhead(ref, -1)),
+  words('yesterday|yday|ystd|yest', (_, ref) => daysAhead(ref, -1)),
   words('last night', (_, ref) => daysAhead(ref, -1), 'evening'),
   words(`in (?:about |around |roughly )?${count} ${unit}(?:'? time|s' time)?`, (m, ref) =>
     distance(m, ref, 1),

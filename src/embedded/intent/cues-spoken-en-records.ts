@@ -1,0 +1,104 @@
+import { type Cue, english as en } from './cue.ts'
+
+const grade = '(?:key|affluent|mass|sme|corporate|vip|dormant|active|prospect|closed)'
+
+/** How managers speak of what is known of a client, what suits one, and what is written to one. */
+export const spokenEnglishRecords: readonly Cue[] = [
+  // what is good to know
+  en(
+    'record_fact',
+    6.5,
+    '(?:remember(?! to| the)|keep in mind|bear in mind|just so (?:you|we) know|so you know|fyi|btw|by the way|for (?:future )?ref(?:erence)?|worth (?:knowing|remembering)|good to know|mental note|please retain)(?!.*(?:called|phoned|rang|emailed|texted|just|new (?:number|mobile|phone|e-?mail|mail|address)|(?:today|yesterday|this morning)))',
+    { only: 'tell' },
+  ),
+  en(
+    'record_fact',
+    4.4,
+    '^(?:i )?(?:heard|hear|gather|apparently|seems|rumou?r has it|word is|turns out|learned|found out)',
+    { only: 'tell' },
+  ),
+  // the record
+  en(
+    'update_client',
+    5.4,
+    '(?:in|to) (?:english|russian|chinese|mandarin) (?:from now on|going forward|in future|from today|please from now)',
+    { only: 'tell' },
+  ),
+  en(
+    'update_client',
+    5.2,
+    `(?:bump|promote|upgrade|downgrade|demote|raise|switch|flip|shift|reclassify|change|take|mark) .{2,40} (?:to|into|as|in) (?:the )?(?:an? )?${grade}|(?:is|are) (?:now )?(?:an? )?${grade} (?:client )?(?:now|from now on)`,
+    { only: 'tell' },
+  ),
+  en(
+    'update_client',
+    4.8,
+    '(?:new|different) (?:mobile|number|phone|cell|e-?mail|address|job)(?: for| of)?|(?:number|mobile|phone|mail|e-?mail|cell) (?:is )?(?:now|changed)|prefers (?:english|russian|chinese|mandarin)',
+    {
+      only: 'tell',
+    },
+  ),
+  en(
+    'update_client',
+    5,
+    '(?:contact\\w*|call\\w*|touch|meet\\w*|check-?in) .{0,16}every (?:\\d+|other|two|three|six) (?:days?|weeks?|months?)',
+    {
+      only: 'tell',
+    },
+  ),
+  // what suits a client
+  en(
+    'find_products',
+    6,
+    'which (?:bonds?|funds?|etfs?|notes?|deposits?|mortgages?) (?:pays?|yields?|costs?|do we (?:have|offer|sell)|are (?:on|in|below|under))',
+    { only: 'ask' },
+  ),
+  en('suggest_products', 7.5, 'what (?:would|could|might) (?:go|fit|suit|work)(?! out)', { only: 'ask' }),
+  en(
+    'suggest_products',
+    6.4,
+    '(?:lying around|to invest|spare cash|sitting (?:in|on) cash|idle|coming free|to park|burning a hole).*(?:what|any|idea|suggest|which|how)|what (?:would|could|can|should|might) (?:you|i|we) (?:show|offer|pitch|sell|suggest|recommend|propose)',
+  ),
+  en(
+    'check_suitability',
+    6.6,
+    '(?:go|goes|fits?|works?|squares?|sits?|match(?:es)?) (?:well )?(?:with|for|into|in) .{2,40} (?:risk )?profile',
+    { only: 'ask' },
+  ),
+  // words to a client
+  en(
+    'draft_message',
+    6,
+    '(?:short|quick|nice|brief|polite|friendly|little) (?:note|mail|e-?mail|message|line) to .{2,40} (?:propos|ask|say|thank|about|invit|suggest|confirm|apolog)\\w*',
+  ),
+  en(
+    'draft_message',
+    5.6,
+    '^(?:please |pls |can you |could you )?(?:thank|apologi[sz]e to|say (?:thanks|thank you|sorry) to) .{2,40} (?:for|about|that)(?!\\p{L})|put (?:something|a few (?:words|lines)|some words) together',
+    { only: 'tell' },
+  ),
+  en(
+    'draft_message',
+    5.4,
+    '(?:ping|nudge|buzz|drop|shoot|whatsapp|sms|message|text) (?!me(?!\\p{L})).{2,40} (?:on (?:whatsapp|wechat|telegram|signal)|a (?:line|text|message|note|whatsapp|quick)|that|about|to say|saying|by text|via)',
+    { only: 'tell' },
+  ),
+  en(
+    'draft_message',
+    5,
+    '(?:knock up|put together|whip up|get me|need|give me) (?:a|an|some) (?:\\w+ ){0,2}(?:mail|e-?mail|message|letter|note to|text|reply|line)',
+    {
+      only: 'tell',
+    },
+  ),
+  en(
+    'undo',
+    7,
+    '(?:scrap|bin|kill|drop|take back|reverse|revert|undo|ditch|cancel) (?:that|this|it|(?:my|the|that) (?:last|latest|previous)(?: (?:entry|one|note|change|log|thing|bit|save|edit))?)$|put it back|(?:go|step) back one|(?:that|it) was (?:a mistake|wrong|the wrong)|back (?:to )?(?:how|the way) it was',
+  ),
+  en(
+    'search_notes',
+    5.4,
+    "(?:find|dig (?:up|out)|where(?:'s| is| was)?|look for) (?:that|the|my|any) (?:note|comment|remark|bit|entry)|who (?:was|is|had|has) (?:on about|going on about|into|keen on|after|interested)|(?:anyone|anybody|someone|somebody|who) (?:was )?(?:talk|bring|brought|rais|mention|grumbl|complain|moan|ask)\\w*|come up with anyone",
+  ),
+]
