@@ -55,7 +55,7 @@ function inPieces(said: string, name: string, from = 0): boolean {
 const segmented = new WeakMap<readonly string[], ReadonlyMap<string, number>>()
 
 /** Spellings of neighbouring syllables written together, each with how many syllables it takes. */
-function segments(syllables: readonly string[]): ReadonlyMap<string, number> {
+export function segments(syllables: readonly string[]): ReadonlyMap<string, number> {
   const known = segmented.get(syllables)
   if (known) return known
   const found = new Map<string, number>()
@@ -78,9 +78,8 @@ export function compareAcross(
   han: HanPart,
   typed: 'letters' | 'han',
 ): NameScore | undefined {
-  const cyrillic = words.some((word) => word.cyrillic)
+  const { cyrillic, texts } = spokenWords(words)
   const syllables = cyrillic ? han.cyrillic : han.pinyin
-  const texts = words.map(({ text }) => (cyrillic ? soundKey(text) : text.replace(/[1-5]$/, '')))
   const known = segments(syllables)
   let taken = 0
   for (const text of texts) {
@@ -98,6 +97,17 @@ export function compareAcross(
   return { how: 'words', score: 0.86 + (0.02 * taken) / syllables.length }
 }
 
+/** Words as syllables are compared with them: sound keys of Cyrillic words, Latin ones without a tone. */
+export function spokenWords(
+  words: readonly Word[],
+): Readonly<{ cyrillic: boolean; texts: readonly string[] }> {
+  const cyrillic = words.some((word) => word.cyrillic)
+  return {
+    cyrillic,
+    texts: words.map(({ text }) => (cyrillic ? soundKey(text) : text.replace(/[1-5]$/, ''))),
+  }
+}
+
 /** A syllable said more often than the name has it: Tuo Tuo is not 邓拓. */
 const repeated = (texts: readonly string[], syllables: readonly string[]): boolean =>
   texts.some((text, at) => texts.indexOf(text) !== at && syllables.filter((each) => each === text).length < 2)
@@ -105,7 +115,7 @@ const repeated = (texts: readonly string[], syllables: readonly string[]): boole
 const initialsLength = 3
 
 /** Spelled as in Hong Kong, Singapore or by Wade-Giles, every word of it; or by the first letters alone. */
-function spelledOtherwise(
+export function spelledOtherwise(
   texts: readonly string[],
   { pinyin, others }: HanPart,
   typed: 'letters' | 'han',
@@ -113,8 +123,8 @@ function spelledOtherwise(
   const [only] = texts
   if (typed === 'letters' && texts.length === 1 && only!.length >= initialsLength)
     if (only === pinyin.map(([first]) => first).join('')) return { how: 'typo', score: 0.6 }
-  let free = pinyin.map((syllable, at) => [syllable, ...(others[at] ?? [])])
   if (others.length === 0) return undefined
+  let free = syllableSpellings({ pinyin, others })
   for (const text of texts) {
     const rest = takeFrom(text, free)
     if (!rest) return undefined
@@ -122,6 +132,10 @@ function spelledOtherwise(
   }
   return free.length === 0 ? { how: 'words', score: 0.88 } : { how: 'words', score: 0.84 }
 }
+
+/** Every Latin spelling of each syllable. */
+export const syllableSpellings = ({ pinyin, others }: Pick<HanPart, 'pinyin' | 'others'>): string[][] =>
+  pinyin.map((syllable, at) => [syllable, ...(others[at] ?? [])])
 
 /** Takes a word from neighbouring syllables, spelled one way or another; what is left of them, or nothing. */
 function takeFrom(text: string, syllables: readonly string[][]): string[][] | undefined {

@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts'
 
 type Match = Readonly<{
-  how: 'id' | 'contact' | 'exact' | 'words' | 'prefix' | 'typo'
+  how: 'id' | 'contact' | 'exact' | 'words' | 'prefix' | 'inside' | 'typo'
   score: number
 }>
 
@@ -12,18 +12,19 @@ export type Decision<M extends Match> =
 
 /** Best first: a weaker way of meeting never competes with a stronger one. */
 const strength: Readonly<Record<Match['how'], number>> = {
-  id: 4,
-  contact: 4,
-  exact: 3,
-  words: 2,
-  prefix: 1,
+  id: 5,
+  contact: 5,
+  exact: 4,
+  words: 3,
+  prefix: 2,
+  inside: 1,
   typo: 0,
 }
 
 /** Scores this close say the same: spelling, script and grammatical case do not tell two people apart. */
 const margin = 0.07
-/** A lone near miss below this is asked about. */
-const sureTypo = 0.65
+/** A lone near miss or piece of a word below this is asked about. */
+const sureAlone = 0.65
 
 /** The one client that was clearly meant, or those to ask about; never a guess between equals. */
 export function decideClient<M extends Match>(matches: readonly M[]): Decision<M> {
@@ -40,7 +41,7 @@ export function decideClient<M extends Match>(matches: readonly M[]): Decision<M
   const equals = matches.filter(
     (each) => strength[each.how] === strength[best.how] && best.score - each.score <= margin,
   )
-  const sure = best.how !== 'typo' || best.score >= sureTypo
+  const sure = strength[best.how] > strength.inside || best.score >= sureAlone
   return equals.length === 1 && sure ? { kind: 'one', match: best } : { kind: 'ambiguous', matches: equals }
 }
 

@@ -26,7 +26,7 @@ export function preferByContext<M extends Match>(
   if (decision.kind !== 'ambiguous') return matches
   const equals = decision.matches
   const others = matches.filter((match) => !equals.includes(match))
-  const known = equals.find(({ client, how }) => client.id === thread && how !== 'typo')
+  const known = equals.find(({ client, how }) => client.id === thread && how !== 'typo' && how !== 'inside')
   if (known !== undefined) return [known, ...others]
   const likely = (match: M): number => {
     if (match.client.id === thread) return 0

@@ -108,10 +108,17 @@ const othersOf = (text: string, syllables: readonly string[]): readonly (readonl
     ? []
     : [...text].map((character, at) => otherSpellings(character, syllables[at] ?? ''))
 
-export const prepareReference = (text: string, han?: Han): PreparedReference => ({
-  ...prepareReading(text, han),
-  slips: layoutReadings(text).map((slip) => prepareReading(slip, han)),
-})
+export function prepareReference(text: string, han?: Han): PreparedReference {
+  let slips: readonly PreparedReference[] | undefined
+  return {
+    ...prepareReading(text, han),
+    // Few references get so far that their other reading counts.
+    get slips() {
+      slips ??= layoutReadings(text).map((slip) => prepareReading(slip, han))
+      return slips
+    },
+  }
+}
 
 function prepareReading(text: string, han: Han | undefined): PreparedReference {
   const name = prepareName(withoutPreposition(text), han)

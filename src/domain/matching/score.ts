@@ -2,9 +2,10 @@ import { compareAcross, compareHan } from './compare-han.ts'
 import { meet, type WordMeeting } from './compare-words.ts'
 import { oneTypo } from './distance.ts'
 import type { PreparedName, PreparedReference, Word } from './prepare.ts'
+import { givenNamesOf } from './short-names.ts'
 
 /** How a reference met a name, 0 to 1. */
-export type NameScore = Readonly<{ how: 'exact' | 'words' | 'prefix' | 'typo'; score: number }>
+export type NameScore = Readonly<{ how: 'exact' | 'words' | 'prefix' | 'inside' | 'typo'; score: number }>
 
 /** Below this a name is not what was said. */
 export const matchThreshold = 0.55
@@ -51,7 +52,7 @@ export function scoreName(said: PreparedReference, name: PreparedName): NameScor
     if (met)
       return {
         how: 'typo',
-        score: met.how === 'typo' || met.how === 'prefix' ? slipped.unclear : slipped.clear,
+        score: met.how === 'exact' || met.how === 'words' ? slipped.clear : slipped.unclear,
       }
   }
   return undefined
@@ -76,7 +77,26 @@ function compareLetters(said: PreparedReference, name: PreparedName): NameScore 
     said.compactAll === name.compact
   )
     return { how: 'exact', score: 0.98 }
-  return compareAssigned(said, name) ?? compareJoined(said, name) ?? compareCompact(said, name)
+  const met = compareAssigned(said, name) ?? compareJoined(said, name) ?? compareCompact(said, name)
+  return met === undefined || met.how === 'typo' ? (compareInside(said, name) ?? met) : met
+}
+
+const pieceLength = { least: 4, sure: 5 }
+const pieceScore = { sure: 0.7, doubtful: 0.6 }
+
+/** The one word of a reference that may be a piece inside a word of a name; undefined where there is none. */
+export function pieceOf({ words, han }: PreparedReference): Word | undefined {
+  const [only, another] = words
+  const long = only !== undefined && only.text.length >= pieceLength.least && !/\d/.test(only.text)
+  return long && another === undefined && han === undefined ? only : undefined
+}
+
+/** A piece inside a word: berger for Rosenberger. A given name is rather somebody else: Elena is not Magdalena. */
+function compareInside(said: PreparedReference, name: PreparedName): NameScore | undefined {
+  const piece = pieceOf(said)
+  if (piece === undefined || !name.words.some(({ text }) => text.includes(piece.text))) return undefined
+  const sure = piece.text.length >= pieceLength.sure && givenNamesOf(piece.keys).length === 0
+  return { how: 'inside', score: sure ? pieceScore.sure : pieceScore.doubtful }
 }
 
 /** One word said for two neighbouring words of a name: ocarravan for O'Carravan, brightwell for Bright Well. */
@@ -170,6 +190,10 @@ function compareAssigned(said: PreparedReference, name: PreparedName): NameScore
 }
 
 const patronymic = /(?:ович|евич|ьич|овна|евна|ична|ovich|evich|ovna|evna|ichna)(?:а|у|ем|е|ы|ои|a)?$/
+
+/** Words of a reference that a name may lack and still be met clearly: initials, patronymics, particles. */
+export const dispensable = ({ text }: Word): boolean =>
+  text.length === 1 || particles.has(text) || patronymic.test(text)
 
 /** More was said than the name holds: a patronymic or initial that is not on record, or else hardly a match. */
 function fuller(

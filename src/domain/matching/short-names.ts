@@ -28,6 +28,10 @@ function names(): Index {
 const meet = (a: readonly string[], b: readonly string[], lines: ReadonlyMap<string, Lines>): boolean =>
   a.some((key) => [...(lines.get(key) ?? [])].some((line) => b.some((other) => lines.get(other)?.has(line))))
 
+/** The given names, by number, that a word with these sound keys may be a form of. */
+export const givenNamesOf = (keys: readonly string[]): readonly number[] =>
+  keys.flatMap((key) => [...(names().own.get(key) ?? [])])
+
 /** True when two given names, by their sound keys, are forms of one: Саша and Alexander. */
 export const sameGivenName = (a: readonly string[], b: readonly string[]): boolean => meet(a, b, names().own)
 

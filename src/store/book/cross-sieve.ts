@@ -19,8 +19,8 @@ export type Cross = Readonly<{ mask: number; needs: readonly Need[]; cyrillic: b
 /** What one letter may come from or become: the other word must hold all of `mask`; else the letter costs `loose`. */
 type Need = Readonly<{ ways: readonly Readonly<{ mask: number; cost: number }>[]; loose: number }>
 
-/** A little more than scoring allows, as a share of the length. */
-const allowed = 0.225
+/** A little more than scoring allows, as a share of the length: for a guess, and for the same word. */
+export const allowed = { guess: 0.225, same: 0.065 }
 const least = { vowel: 0.5, consonant: 1 }
 const vowel = /[aeiouyаеиоуыэюя]/
 
@@ -64,8 +64,8 @@ export function crossOf({ cross, cyrillic }: Word): Cross {
 }
 
 /** Whether one word may be the other in another alphabet: letters that find nothing there must be put in or left out. */
-export function mayRender(a: Cross, b: Cross): boolean {
-  const limit = allowed * Math.max(a.length, b.length)
+export function mayRender(a: Cross, b: Cross, share = allowed.guess): boolean {
+  const limit = share * Math.max(a.length, b.length)
   return leastCost(a, b.mask, limit) <= limit && leastCost(b, a.mask, limit) <= limit
 }
 

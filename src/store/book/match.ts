@@ -16,7 +16,7 @@ import type { Reach } from './reach.ts'
 /** A client whose name meets what was said. */
 export type NameMatch = Readonly<{ client: ClientId; name: string }> & NameScore
 
-const strength = { exact: 3, words: 2, prefix: 1, typo: 0 } as const
+const strength = { exact: 4, words: 3, prefix: 2, inside: 1, typo: 0 } as const
 export const byStrength = (a: NameScore, b: NameScore): number =>
   strength[b.how] - strength[a.how] || b.score - a.score
 
@@ -118,10 +118,25 @@ function weigh(best: Best, said: PreparedReference, { client, name, prepared: kn
 const bestFirst = (best: Best): NameMatch[] =>
   [...best.values()].sort((a, b) => byStrength(a, b) || (a.client < b.client ? -1 : 1))
 
-function amongNames(said: PreparedReference, { names, sieve }: BookNames): NameMatch[] {
-  const best: Best = new Map()
-  for (const at of sieve(said)) weigh(best, said, names[at]!)
-  return bestFirst(best)
+/**
+ * The names of a small book that meet what was said, from the surest way of meeting on: a weaker one never competes
+ * with a stronger one, so that near misses are looked for where nothing else is found.
+ */
+export function amongNames(
+  said: PreparedReference,
+  { names, index, sieve }: Omit<BookNames, 'mark'>,
+): NameMatch[] {
+  for (const { sift, least } of [
+    { sift: index.clear, least: strength.prefix },
+    { sift: index.pieces, least: strength.inside },
+    { sift: sieve, least: strength.typo },
+  ]) {
+    const best: Best = new Map()
+    for (const at of sift(said)) weigh(best, said, names[at]!)
+    const found = bestFirst(best).filter(({ how }) => strength[how] >= least)
+    if (found.length > 0) return found
+  }
+  return []
 }
 
 /**

@@ -2,6 +2,7 @@ import type { ClientId } from '#domain/ids.ts'
 import { hasHan, loadHan } from '#domain/matching/han.ts'
 import { type PreparedName, prepareName } from '#domain/matching/prepare.ts'
 import { sql } from '#drizzle'
+import { type ClearIndex, clearIndexOf } from './clear-index.ts'
 import { type Mark, readMark, rememberLarge, sizeOf } from './marks.ts'
 import type { Reach } from './reach.ts'
 import { type Sieve, sieveOf } from './sieve.ts'
@@ -10,7 +11,7 @@ export type NameRow = Readonly<{ client: ClientId; name: string; norm: string }>
 export type BookName = Readonly<{ client: ClientId; name: string; prepared: PreparedName }>
 
 /** The names of one reach as they were at a mark. */
-export type BookNames = Readonly<{ mark: Mark; names: readonly BookName[]; sieve: Sieve }>
+export type BookNames = Readonly<{ mark: Mark; names: readonly BookName[]; index: ClearIndex; sieve: Sieve }>
 
 const rememberedNames = 50_000
 /** Prepared forms by name: they depend on nothing else. */
@@ -73,7 +74,17 @@ export async function namesOfSmallBook(reach: Reach): Promise<BookNames | undefi
   const known = recall(mark)
   if (known !== undefined) return known
   const names = await readNames(reach)
-  return remember({ mark, names, sieve: sieveOf(names.map((name) => name.prepared)) })
+  const forms = names.map((name) => name.prepared)
+  return remember({ mark, names, index: clearIndexOf(forms), sieve: onFirstUse(() => sieveOf(forms)) })
+}
+
+/** Most look-ups need no sieve, so that it is made by the first that does. */
+function onFirstUse(make: () => Sieve): Sieve {
+  let made: Sieve | undefined
+  return (said) => {
+    made ??= make()
+    return made(said)
+  }
 }
 
 async function readNames(reach: Reach): Promise<readonly BookName[]> {

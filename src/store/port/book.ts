@@ -26,8 +26,11 @@ export type Page<Row> = Readonly<{ items: readonly Row[]; more: number }>
 
 export type ClientMatch = Readonly<{
   client: ClientSummary
-  /** How the reference met the record, best first: an id or number, a whole name, words of a name, a near miss. */
-  how: 'id' | 'contact' | 'exact' | 'words' | 'prefix' | 'typo'
+  /**
+   * How the reference met the record, best first: an id or number, a whole name, words of a name, the beginning of
+   * one, a piece of one, a near miss.
+   */
+  how: 'id' | 'contact' | 'exact' | 'words' | 'prefix' | 'inside' | 'typo'
   /** 0 to 1. */
   score: number
   /** The name that met the reference. */
