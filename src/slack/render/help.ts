@@ -2,7 +2,7 @@ import type { AgentDeps } from '#agent/context.ts'
 import type { Language } from '#domain/language.ts'
 import { mostButtonText, mostPrompts } from './limits.ts'
 import { type Block, bold, bullets, header, lines, notes, rich, word } from './pieces.ts'
-import { areaWords, phrase } from './slack-words.ts'
+import { areaWords, phrase, russianPrompts } from './slack-words.ts'
 import { clip, labelText, oneLine } from './text.ts'
 
 /** A tool as far as help needs it. */
@@ -37,19 +37,22 @@ const examplesIn = ({ examples }: Helped, language: Language) =>
 /** A prompt that Slack offers when a conversation is opened. */
 export type Prompt = Readonly<{ title: string; message: string }>
 
-/** Tools whose questions make a good start, best first. */
+/** Tools whose questions make a good start, best first; the later ones speak of no client. */
 const starters = [
   'list_tasks',
   'get_client',
-  'draft_message',
   'list_interactions',
+  'draft_message',
   'suggest_products',
   'find_clients',
+  'search_notes',
+  'find_products',
+  'ask_book',
 ]
 
 /**
- * Up to four things to begin with, in the words of the tools' examples and about clients of today. Names are put in
- * only where the example names its client as the record would: an inflected name in it cannot be replaced.
+ * Up to four things to begin with, in the words of the tools' examples and about clients of today, each of them once
+ * as long as there are others.
  */
 export function suggestedPrompts(
   tools: readonly Helped[],
@@ -57,35 +60,35 @@ export function suggestedPrompts(
   language: Language,
 ): Readonly<{ title: string; prompts: readonly Prompt[] }> {
   const names = clients.map(oneLine).filter((name) => name !== '' && name.length <= 40)
-  let next = 0
-  const prompts = starters.flatMap((name) => {
-    const tool = tools.find((each) => each.name === name)
-    const said = tool && sentenceFor(tool, names[next % Math.max(names.length, 1)], language)
-    if (!said) return []
-    if (said.named) next++
-    return [said.say]
-  })
+  const said: string[] = []
+  let named = 0
+  for (const starter of starters) {
+    const tool = tools.find(({ name }) => name === starter)
+    if (!tool || said.length === mostPrompts) continue
+    const client = names[named % Math.max(names.length, 1)]
+    const sentence = aboutNobody(tool, language) ?? (client && aboutClient(tool, client, language))
+    if (!sentence || said.includes(sentence)) continue
+    said.push(sentence)
+    if (client !== undefined && sentence.includes(client)) named++
+  }
   return {
     title: phrase('prompts', language),
-    prompts: [...new Set(prompts)].slice(0, mostPrompts).map((say) => ({
-      title: labelText(say, mostButtonText),
-      message: clip(say, 400),
-    })),
+    prompts: said.map((say) => ({ title: labelText(say, mostButtonText), message: say })),
   }
 }
 
-/** An example of the tool about nobody, or about this client in place of the one it names. */
-function sentenceFor(tool: Helped, client: string | undefined, language: Language) {
+const clientIn = (input: unknown): unknown => (input as Readonly<Record<string, unknown>>).client
+
+const aboutNobody = (tool: Helped, language: Language): string | undefined =>
+  examplesIn(tool, language).find(({ input }) => clientIn(input) === undefined)?.say
+
+/** An example of the tool with this client in place of its own; Russian would inflect the name and is worded anew. */
+function aboutClient(tool: Helped, client: string, language: Language): string | undefined {
+  if (language === 'ru') return russianPrompts[tool.name]?.replace('{client}', () => client)
   for (const { say, input } of examplesIn(tool, language)) {
-    const named = (input as Readonly<Record<string, unknown>>).client
-    if (named === undefined) {
-      if (Object.keys(input).length === 0 || client === undefined) return { say, named: false }
-    } else if (client !== undefined && typeof named === 'string' && replaceable(named, say, language))
-      return { say: say.replace(named, () => client), named: true }
+    const named = clientIn(input)
+    if (typeof named === 'string' && say.includes(named) && !say.includes(`${named}'`))
+      return say.replace(named, () => client)
   }
   return undefined
 }
-
-/** Whether the name stands in the example as a record has it: Russian inflects it everywhere but in a few places. */
-const replaceable = (name: string, say: string, language: Language): boolean =>
-  say.includes(name) && !say.includes(`${name}'`) && (language !== 'ru' || /^кто так(?:ой|ая) /.test(say))

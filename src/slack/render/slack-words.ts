@@ -352,3 +352,11 @@ export const areaWords: Readonly<Record<string, Localised>> = {
   growth: said('Growth', '业务拓展', 'Развитие'),
   results: said('Results', '业绩', 'Результаты'),
 }
+
+/** First questions about a client with the name as the record has it, by the tool they mean. */
+export const russianPrompts: Readonly<Record<string, string>> = {
+  get_client: 'Карточка клиента: {client}',
+  list_interactions: 'Последние контакты: {client}',
+  draft_message: 'Напиши письмо клиенту {client}',
+  suggest_products: 'Подбери продукты: {client}',
+}
