@@ -7,6 +7,7 @@ import { actionIds, inputIds, viewIds } from './action-ids.ts'
 import { fitted } from './card-fields.ts'
 import {
   entered,
+  firstValue,
   languageNames,
   longEntered,
   longInput,
@@ -159,7 +160,7 @@ export function draftModal(
         ? [
             textInput(inputIds.subject, {
               label: phrase('subject', language),
-              initial: draft.subject,
+              initial: oneLine(draft.subject),
               most: 200,
             }),
           ]
@@ -192,7 +193,9 @@ export function editedDraft(
   const free = longEntered(view, inputIds.body, freeOf(draft))
   const locked = lockedOf(draft)
   return {
-    ...(subject === undefined || sameText(subject, draft.subject) ? {} : { subject: oneLine(subject) }),
+    ...(subject === undefined || sameText(subject, firstValue(oneLine(draft.subject)))
+      ? {}
+      : { subject: oneLine(subject) }),
     ...(free === undefined ? {} : { body: [free, locked].filter(Boolean).join('\n\n') }),
   }
 }

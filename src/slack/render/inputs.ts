@@ -48,9 +48,12 @@ export const input = (
 
 export type TextLook = Look & Readonly<{ initial?: string; multiline?: boolean; most?: number }>
 
-/** A text input; the first value must fit, see `parts`. */
+/** What a text input shows at first of a text. */
+export const firstValue = (text: string): string => visible(text).slice(0, mostSectionText).toWellFormed()
+
+/** A text input; for a first value of any length see `longInput`. */
 export function textInput(id: string, { initial = '', multiline = false, most, ...look }: TextLook) {
-  const shown = visible(initial).slice(0, mostSectionText).toWellFormed()
+  const shown = firstValue(initial)
   return input(id, look, {
     type: 'plain_text_input',
     action_id: id,
