@@ -84,8 +84,9 @@ function nearest(
   const anchor = tokens[start]!
   const meets = (mark: Mark): boolean => {
     const token = tokens[mark.start]!
+    // What fills a gap of the row may be the partner; the words the row begins and ends with may not.
     const overlaps = mark.start < end && start < mark.end
-    if (overlaps) return false
+    if (overlaps && !(mark.start > start && mark.end < end)) return false
     if (entry.within === 'neighbours') return Math.abs(token.sentence - anchor.sentence) <= 1
     if (token.sentence !== anchor.sentence) return false
     return entry.within === 'sentence' || token.reach === anchor.reach

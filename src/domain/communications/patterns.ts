@@ -105,12 +105,17 @@ function spread(
   const before = tokens[at - 1]
   if (!acrossClauses && tokens[at] && tokens[at].reach !== before?.reach) return
   add(at, into)
-  for (let step = 0; step < most; step += 1) {
+  let place = at
+  for (let [steps, skips] = [0, mostFillers]; steps < most; ) {
     // A negation in the gap would turn the meaning round.
-    if (marks[at + step]?.some(({ group }) => group === never)) return
-    const token = tokens[at + step + 1]
+    if (marks[place]?.some(({ group }) => group === never)) return
+    const past = skips > 0 ? (tokens[place]?.past ?? 0) : 0
+    if (past > 0) skips -= 1
+    else steps += 1
+    place = past > 0 ? past : place + 1
+    const token = tokens[place]
     if (!token || token.sentence !== before?.sentence) return
     if (!acrossClauses && token.reach !== before.reach) return
-    add(at + step + 1, into)
+    add(place, into)
   }
 }

@@ -1,4 +1,5 @@
 import type { Reading } from '../reading.ts'
+import type { Token } from '../tokens.ts'
 import { firstFrom, occurs, sentenceAt } from './clauses.ts'
 
 const reachBefore = { word: 5, han: 8 }
@@ -22,7 +23,7 @@ const afterwards: readonly (readonly string[])[] = [
 export function isNegated(reading: Reading, start: number, end: number, fromAfter = true): boolean {
   return (
     governedFromBefore(reading, start) ||
-    (fromAfter && governedFromAfter(reading, end)) ||
+    (fromAfter && governedFromAfter(reading, start, end)) ||
     isCalledWrong(reading, start, end)
   )
 }
@@ -47,7 +48,7 @@ function governedFromBefore(reading: Reading, start: number): boolean {
     const token = tokens[mark.start]!
     if (token.sentence !== anchor.sentence) return false
     if (token.clause !== anchor.clause) return isSaidNot(reading, mark.start, mark.end, start)
-    const distance = start - mark.end
+    const distance = wordsBetween(tokens, mark.end, start)
     const near = token.kind === 'han' ? reachBefore.han : reachBefore.word
     // "We cannot promise or imply ...": the denied promise carries on to what is promised.
     const carried =
@@ -58,6 +59,19 @@ function governedFromBefore(reading: Reading, start: number): boolean {
     if (governs(reading, mark.start, mark.end, start)) return true
   }
   return false
+}
+
+/** Words from one place to another; fillers do not count. Negative where the places overlap. */
+function wordsBetween(tokens: readonly Token[], from: number, to: number): number {
+  let words = to - from
+  for (let at = from; at < to && at < from + 24; at += 1) {
+    const past = Math.min(tokens[at]!.past, to)
+    if (past > at) {
+      words -= past - at
+      at = past - 1
+    }
+  }
+  return words
 }
 
 /** "We do not say that ...": a saying that is denied denies what follows its "that" in the next clause. */
@@ -109,17 +123,19 @@ function governs(reading: Reading, at: number, end: number, start: number): bool
       next === 'such' ||
       next === 'way' ||
       occurs(reading, 'thing', end, end + 3) ||
-      occurs(reading, 'invest', end, end + 3)
+      ['invest', 'creditword'].some((group) => occurs(reading, group, end, end + 3))
     )
   }
   if (word === 'нет' || word === 'no') return start - end <= 2
-  const unable = /^[法权]$/.test(tokens[at + 1]?.forms[0] ?? '')
-  if ((word === '没' || (word === '无' && !unable)) && start - end > 4)
+  const next = tokens[at + 1]?.forms[0] ?? ''
+  const nobody = next === '人' || (next === '有' && tokens[at + 2]?.forms[0] === '人')
+  const unable = /^[法权]$/.test(next)
+  if (((word === '没' && !nobody) || (word === '无' && !unable)) && start - end > 4)
     return occurs(reading, 'invest', end, start) || occurs(reading, 'bank', end, start)
   return true
 }
 
-function governedFromAfter(reading: Reading, end: number): boolean {
+function governedFromAfter(reading: Reading, from: number, end: number): boolean {
   const { tokens } = reading
   const anchor = tokens[end - 1]!
   const marks = reading.of('neg')
@@ -127,14 +143,14 @@ function governedFromAfter(reading: Reading, end: number): boolean {
     const { start, end: after } = marks[at]!
     const token = tokens[start]!
     const han = token.kind === 'han'
-    if (token.sentence !== anchor.sentence || token.reach !== anchor.reach || start - end > 8) return false
+    if (token.sentence !== anchor.sentence || token.reach !== anchor.reach || start - end > 12) return false
     for (let between = end; between < start; between += 1)
       if (joining.has(tokens[between]!.forms[0]!)) return false
     const [verb, next] = [tokens[after]?.forms[0] ?? '', tokens[after + 1]?.forms[0] ?? '']
     const word = token.forms[0]!
     if (han) {
       if (
-        /^(?:不存在|不可能|无法|不能|没有|并不|并非|不会有|不得)/.test(
+        /^(?:不存在|不可能|无法|不能|没有|并不|并非|不会有|不得|不做|不办|不提供|不受理|不发放)/.test(
           tokens
             .slice(start, start + 4)
             .map(({ forms }) => forms[0])
@@ -145,15 +161,17 @@ function governedFromAfter(reading: Reading, end: number): boolean {
           .slice(end, start)
           .map(({ forms }) => forms[0])
           .join('')
-        if (/^[的是我们本行也都银任何人谁]*$/.test(before) || start - end <= 3)
+        if (/^[的是我们本行也都银任何人谁贷款房信用卡额度]*$/.test(before) || start - end <= 3)
           return !/^(?:亏|损|风|跌|赔|低|少)/.test(tokens[after]?.forms[0] ?? '')
       }
       continue
     }
     if (afterwards[1]!.includes(word)) {
+      // "Никакого риска нет" denies once.
+      if (/^ни/.test(tokens[from]!.forms[0]!)) continue
       if (word !== 'не') return start - end <= 4
       if (
-        /^(?:можем|могу|может|вправе|даем|дает|дают|даю|бывает|существует|предоставля|обещаем|готов|имеем|станем|возьм|является|являются|означает|предусмотрен|предполага)/.test(
+        /^(?:можем|могу|может|вправе|даем|дает|дают|даю|бывает|существует|предоставля|обещаем|готов|имеем|станем|возьм|является|являются|означает|предусмотрен|предполага|гарантир|обеща|обеспеч|выда|предлага|найд|обход|обойд)/.test(
           verb,
         )
       )

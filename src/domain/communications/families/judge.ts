@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidates.ts'
-import { occurs, sentenceAt } from '../exceptions/clauses.ts'
+import { firstFrom, occurs, sentenceAt } from '../exceptions/clauses.ts'
+import { isNegated } from '../exceptions/negation.ts'
 import type { Reading } from '../reading.ts'
 import type { DisclosureKind, Family, WordingContext } from '../types.ts'
 import { isExempt } from './exceptions.ts'
@@ -85,8 +86,24 @@ function performanceLacks(
   const around = reading.sentences[at - 1]?.first ?? first
   const about = occurs(reading, 'invest', around, last) || occurs(reading, 'benefit', first, last)
   if (!about || nearestIsBanking(reading, from, to)) return undefined
+  if (isDeniedPromise(reading, from, to)) return undefined
   const forecast = rule.pattern.rows.length > 2 || occurs(reading, 'forecast', Math.max(first, from - 12), to)
   if (forecast) return said.forecastCaveat && said.basis ? undefined : ['forecast']
   if (!said.pastCaveat) return ['past_performance']
   return namesPeriod(reading, start) ? undefined : []
 }
+
+/** "We cannot promise 5%": a figure that is denied as a promise claims no performance. */
+const isDeniedPromise = (reading: Reading, from: number, to: number): boolean =>
+  ['guarantee', 'promise'].some((group) => {
+    const marks = reading.of(group)
+    for (let at = firstFrom(marks, from - 8); at < marks.length && marks[at]!.start < to + 8; at += 1) {
+      const { start, end } = marks[at]!
+      if (
+        reading.tokens[start]!.sentence === reading.tokens[from]!.sentence &&
+        isNegated(reading, start, end)
+      )
+        return true
+    }
+    return false
+  })

@@ -1,4 +1,5 @@
 import { firstFrom, occurs, sentenceAt } from '../exceptions/clauses.ts'
+import type { Mark } from '../matcher.ts'
 import type { Reading } from '../reading.ts'
 
 /** What a text that recommends must say somewhere: that money can be lost, and what it costs. */
@@ -84,11 +85,19 @@ export function namesPeriod(reading: Reading, start: number): boolean {
 /** The product noun nearest to a figure: a deposit's or loan's rate is a term of its contract. */
 export function nearestIsBanking(reading: Reading, from: number, to: number): boolean {
   const { at, first, last } = sentenceAt(reading, from)
+  const isNamed = ({ start }: Mark): boolean => reading.tokens[start]!.quoted
+  const invested = reading.of('invest')
+  const fund = invested[firstFrom(invested, first)]
+  const named = fund !== undefined && fund.start < last && !isNamed(fund)
   const distance = (group: string, low: number, high: number): number => {
     const marks = reading.of(group)
-    const next = firstFrom(marks, from)
+    let next = firstFrom(marks, from)
+    let earlier = next - 1
+    // A fund named "Deposit Plus" is no deposit.
+    if (named) while (marks[next] && marks[next]!.start < high && isNamed(marks[next]!)) next += 1
+    if (named) while (marks[earlier] && marks[earlier]!.start >= low && isNamed(marks[earlier]!)) earlier -= 1
     const after = marks[next]
-    const before = marks[next - 1]
+    const before = marks[earlier]
     return Math.min(
       after && after.start < high ? Math.max(0, after.start - to) : Number.POSITIVE_INFINITY,
       before && before.start >= low ? Math.max(0, from - before.end) : Number.POSITIVE_INFINITY,

@@ -9,8 +9,20 @@ const one = (text: string): readonly string[] =>
 
 export const shadows: readonly ShadowList[] = [
   {
+    // Investments that are named after a kind of banking.
+    patterns: one(`
+      credit/loan/deposit/mortgage/lending/lombard/guarantee/insurance/premium/savings fund/funds/bond/bonds/note/notes/etf/strategy/portfolio/certificate/certificates/trust
+      credit/loan/deposit/mortgage/insurance ..1 fund/funds/note/notes/etf
+      private/structured/corporate/emerging_market/asia/asian/european/global credit/loan/debt ?opportunities ?income fund/funds/strategy/note/notes/portfolio
+      фонд*/нота/ноты/ноту/ноте/облигаци*/пиф* кредитн*/ипотечн*/депозитн*/страхов*
+      кредитн*/ипотечн*/депозитн* фонд*/нота/ноты/ноту/ноте/облигаци*/пиф*
+      信贷/贷款/存款/保险/按揭/信用 基金/债券/债/票据/策略/组合`),
+    only: ['loan', 'deposit', 'insurance', 'fee', '=credit', '=loan', '=deposit'],
+  },
+  {
     // Fixed terms of banking.
     patterns: one(`
+      垃圾 短信/邮件/分类/电话/信息/桶
       bank guarantee/guarantees
       no/any/without/the/your/our risk cover/coverage/profile/assessment/questionnaire/department/management/officer/manager/insurance/class
       letter/letters of_guarantee/of_guarantees
@@ -28,13 +40,15 @@ export const shadows: readonly ShadowList[] = [
       保证金
       存款保险
       无风险 ?的 利率/收益率
-      担保物/担保合同/担保公司/担保函/保证合同/保证保险/信用保证/抵押担保/担保方式/担保措施/担保品/保本微利/担保手续/担保材料/银行担保
+      担保物/担保合同/担保公司/担保函/保证合同/保证保险/信用保证/抵押担保/担保方式/担保措施/担保品/保本微利/担保手续/担保材料
+      银行担保 函/书/业务/额度/手续/费/合同/服务/品种/方式
+      提供/开立/出具/申请/办理/需要/凭/要求 ..3 银行担保
       银行保函
       банковск* гаранти*
       гарантийн* депозит*/взнос*/письм*/срок*/талон*/обеспечен*/обслуживан*
       гарантия/гарантии/гарантию/гарантией ..1 исполнен*/возврат*_аванс*/платеж*/банк*
       страхован* ..1 вклад*
-      без ..1 риска/рисков/риск нет/не_бывает/не_существует
+      без ..1 риска/рисков/риск нет/не_бывает/не_существует/не_обходит*/не_обойтись/не_обойдется/не_обойдешься
       безриск* ставк*
       независим* гаранти*
       выдач* ..1 банковск*_гаранти*
@@ -269,8 +283,27 @@ export const shadows: readonly ShadowList[] = [
       не теряйте ..1 карт*`),
   },
   {
+    // A risk that is not nil.
+    patterns: one(`
+      не равен_нулю/равна_нулю/равны_нулю/нулев*/сведен_к_нулю
+      not zero/nil
+      不 为零/是零/等于零`),
+    only: [
+      '=равен_нулю',
+      '=равна_нулю',
+      '=равны_нулю',
+      '=нулев*',
+      '=zero',
+      '=nil',
+      '=为零',
+      '=是零',
+      '=等于零',
+    ],
+  },
+  {
     // Offices whose names hold a word of duty.
     patterns: one(`
+      of course
       служб*/отдел*/управлен*/департамент* ..1 борьб*/противодейств*/предотвращен*`),
     only: ['legalduty'],
   },

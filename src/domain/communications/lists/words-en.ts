@@ -85,7 +85,7 @@ export const englishWords = {
     country_people your_age your_sex your_gender your_religion your_nationality your_origin your_ethnic* your_race your_disability
     your_faith your_background people_from clients_from customers_from nationals ladies girls mothers single_mothers pregnant
     people_over clients_over people_of_your blind deaf rural at_your_age young_people young_women youngsters housewives wives`,
-  refusal: `do_not_offer don't_offer do_not_sell don't_sell do_not_serve don't_serve do_not_lend don't_lend do_not_give don't_give
+  refusal: `cannot_have can't_have may_not_have won't_get will_not_get never_offered never_offer not_offer never_lend not_lend never_sell not_sell do_not_offer don't_offer do_not_sell don't_sell do_not_serve don't_serve do_not_lend don't_lend do_not_give don't_give
     not_offered not_available not_eligible not_for refuse* decline* reject* no_service cannot_offer can't_offer won't_offer will_not_offer
     do_not_accept don't_accept not_accept not_welcome do_not_open don't_open will_not_lend won't_lend higher_rate higher_fee pay_more
     charge_more do_not_deal don't_deal do_not_work_with don't_work_with not_open_to not_suitable would_not_serve exclude* turn_away

@@ -8,6 +8,8 @@ export const discEn: TriggerList = {
       id: 'disc-en-01',
       kind: 'phrase',
       pattern: [
+        'our/my recommendation ..3 {product}',
+        'recommendation ..2 is/to_buy ..4 {product}',
         '{recommend} ..6 {product}',
         '{recverb} ..4 {buyverb} ..6 {product}/#',
         '{product} ..5 {recommend}',

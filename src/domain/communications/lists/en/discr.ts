@@ -21,8 +21,10 @@ export const discrEn: TriggerList = {
     {
       id: 'discr-en-03',
       kind: 'co-occurrence',
-      pattern:
+      pattern: [
         "because/since/as/due_to/given/on_account_of/owing_to ..4 your_age/your_sex/your_gender/your_religion/your_nationality/your_origin/your_race/your_disability/your_faith/woman/women/disabled/old/foreigner/muslim/jewish/black & {refusal}/{demean}/cannot/can't/not/refused/declined/higher",
+        'hard/difficult/impossible/tough ..2 for ..1 {groupword} ..2 to_understand/to_grasp/to_follow/to_comprehend',
+      ],
       fires: 'Because of your age we cannot offer it.',
       passes: 'Because of your holiday we moved the meeting.',
       within: 'sentence',

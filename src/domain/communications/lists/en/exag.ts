@@ -66,5 +66,18 @@ export const exagEn: TriggerList = {
       fires: 'We are the market leader.',
       passes: 'The lead manager of the issue is named in the prospectus.',
     },
+    {
+      id: 'exag-en-06',
+      kind: 'phrase',
+      pattern: [
+        '{thing}/{bank} ..3 is/are/was ..1 the_best',
+        'has/have/had/with/without no_equal/no_equals/equal/equals/no_rival/no_peer/no_match',
+        'we_are/bank_is/team_is/fund_is number_one/no_1/the_number_one',
+        "not/n't/never ..2 find/see/get ..2 better ?equity ?bond fund/bond/note/portfolio/bank/product/investment/deal/team/adviser/returns/return/yield/rate",
+        'nobody/no_one/nothing ..2 finds/offers/has ..2 better {thing}',
+      ],
+      fires: 'Our fund is the best.',
+      passes: 'Our branch is open.',
+    },
   ],
 }

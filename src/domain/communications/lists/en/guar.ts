@@ -401,5 +401,16 @@ export const guarEn: TriggerList = {
       within: 'sentence',
       exceptions: ['quotation', 'warning'],
     },
+    {
+      id: 'guar-en-33',
+      kind: 'phrase',
+      pattern: [
+        'at_least {percent} a_year/per_year/annually/per_annum/every_year ..2 from/with ..3 {invest}',
+        'full/complete/total/100_% ..1 protection ..2 {capital}',
+        'fully/completely/totally/entirely/100_% protect/protects/protected/secures/safeguards/shields ..2 {capital}',
+      ],
+      fires: 'At least 6% a year from the note.',
+      passes: 'At least 6% a year in fees.',
+    },
   ],
 }

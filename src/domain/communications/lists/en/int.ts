@@ -125,5 +125,12 @@ export const intEn: TriggerList = {
       passes: 'This customer card is worth keeping.',
       within: 'sentence',
     },
+    {
+      id: 'int-en-11',
+      kind: 'phrase',
+      pattern: ['segment ..4 {abc} ..3 low_profitability/profitability'],
+      fires: 'Your segment is C with low profitability.',
+      passes: 'The segment of the market is large.',
+    },
   ],
 }

@@ -8,6 +8,8 @@ export const mnpiEn: TriggerList = {
       id: 'mnpi-en-01',
       kind: 'phrase',
       pattern: [
+        "{event} ..2 not/n't ..2 announced/published/disclosed/released/made_public/out ..2 until/till/before & {act}",
+        'before/until ..2 {event} ..2 is/are/was/were ..2 published/announced/disclosed/released/made_public/out & {act}',
         'inside_information/insider_information/inside_info/insider_info/insider_tip/inside_tip/inside_track/insider_knowledge/inside_knowledge/insider_news/inside_story/insider_source/insider_story/insider_trading_tip/non-public_information/nonpublic_information/price-sensitive_information/confidential_information_about_the/material_non-public',
         'non_public_information/non_public_info/price_sensitive_information',
         'tip_from_an_insider/tip_from_inside/from_the_inside/insiders_say/insiders_tell/insider_told/an_insider',

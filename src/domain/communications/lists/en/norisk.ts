@@ -118,6 +118,7 @@ export const noriskEn: TriggerList = {
       id: 'norisk-en-09',
       kind: 'phrase',
       pattern: [
+        'no_way/no_chance/no_scenario ..12 poorer/worse_off/with_less/less_than_you/out_of_pocket',
         'no_way/no_chance/no_scenario/no_situation/no_possibility/no_circumstances/impossible ..5 you/your ..8 with_less/less_than/lose/losing/loss/out_of_pocket/in_the_red/worse_off/at_a_loss',
         "not/never/cannot/can't/won't/couldn't ..3 end_up/come_out/walk_away/finish/be_left/be ..2 with_less/worse_off/in_the_red/at_a_loss/out_of_pocket & {invest}/{capital}/you",
         'hard/difficult/tough ..1 to see/imagine/picture ..5 lose/losing/loss/losses/lost',
@@ -319,6 +320,20 @@ export const noriskEn: TriggerList = {
       fires: "It's like cash, only with a better yield.",
       passes: "It's like cash, you can pay with it anywhere.",
       within: 'sentence',
+    },
+    {
+      id: 'norisk-en-24',
+      kind: 'phrase',
+      pattern: [
+        'no_client/no_investor/no_customer/no_saver/nobody/no_one/none_of_our/not_one_client/not_a_single_client/not_a_client ..4 lost/loses/lose/losing ..2 money/cent/penny/franc/euro/dollar/anything/thing & {invest}',
+        "not/n't/never/no ..1 have/has/carry/carries/involve/bear/hold/entail/pose/contain ?any/a ?kind_of ?real ?single risk/risks & {invest}/{capital}",
+        'remove/removed/removes/take/taken/takes/took/removing/taking/stripped/strip ..1 all/every/any/the ..1 risk/risks ..2 from/out/away & {invest}',
+        "not/n't/never ..2 risk/risking/risks ..1 anything/cent/penny/franc/dollar/euro/single/any_money/any_capital/your_capital/your_money & {invest}",
+        'loss/losses/losing/lose ..7 impossible/ruled_out/excluded/out_of_the_question/unthinkable/inconceivable',
+        'downside ..7 zero/nil/none/nonexistent/non-existent',
+      ],
+      fires: 'No client has ever lost money on this fund.',
+      passes: 'No client has ever lost a card at this branch.',
     },
   ],
 }

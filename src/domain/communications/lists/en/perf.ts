@@ -31,6 +31,7 @@ export const perfEn: TriggerList = {
       ],
       fires: 'The fund has tripled.',
       passes: 'The number of our branches has tripled.',
+      exceptions: ['negation', 'quotation', 'warning'],
     },
   ],
 }

@@ -95,7 +95,7 @@ export const pressEn: TriggerList = {
       id: 'press-en-06',
       kind: 'phrase',
       pattern:
-        'everyone/everybody/all_your_neighbours/all_your_neighbors/all_your_colleagues/all_your_friends/your_neighbours/your_neighbors/your_colleagues/your_friends/all_our_clients/most_of_our_clients/all_my_clients/most_of_my_clients/hundreds_of_clients/thousands_of_clients/all_the_others/the_whole_town/everyone_else/everybody_else/all_other_clients/your_peers/smart_investors/all_clients/nearly_everyone/almost_everyone ..5 bought/buying/invested/investing/signed/subscribed/joined/is_in/on_board/decided/jumping/taken_part/switched/snapped/bought_it',
+        'everyone/everybody/all_your_neighbours/all_your_neighbors/all_your_colleagues/all_your_friends/your_neighbours/your_neighbors/your_colleagues/your_friends/all_our_clients/most_of_our_clients/all_my_clients/most_of_my_clients/hundreds_of_clients/thousands_of_clients/all_the_others/the_whole_town/everyone_else/everybody_else/all_other_clients/your_peers/smart_investors/all_clients/nearly_everyone/almost_everyone ..5 bought/buying/invested/investing/subscribed/is_in/on_board/jumping/taken_part/switched/snapped/bought_it',
       fires: 'Everyone has already bought it.',
       passes: 'Everyone in the office sends greetings.',
       complete: true,
@@ -118,6 +118,17 @@ export const pressEn: TriggerList = {
       ],
       fires: 'If you do not sign tonight, the chance is gone for good.',
       passes: 'The old branch is gone for good.',
+    },
+    {
+      id: 'press-en-09',
+      kind: 'co-occurrence',
+      pattern: [
+        'everyone/everybody/all_your_neighbours/all_your_neighbors/all_your_colleagues/all_your_friends/your_neighbours/your_neighbors/your_colleagues/your_friends/all_our_clients/most_of_our_clients/all_the_others/everyone_else/everybody_else/all_other_clients/your_peers/smart_investors/all_clients/nearly_everyone/almost_everyone ..5 signed/joined/decided & {offering}/{invest}',
+      ],
+      fires: 'Everyone else has signed for the fund.',
+      passes: 'Your neighbours signed the petition.',
+      within: 'neighbours',
+      complete: true,
     },
   ],
 }

@@ -8,6 +8,12 @@ export const discRu: TriggerList = {
       id: 'disc-ru-01',
       kind: 'phrase',
       pattern: [
+        '{recverb} ?вам ?бы эту_бумагу',
+        '{recverb} & купить/вложить*/вложиться/приобрести ..3 эту_бумагу',
+        'эту_бумагу ..3 {recverb}',
+        'подойдет/подходит ..1 эта_бумага',
+        'вам ..3 подойдет/подходит ..1 эта_бумага',
+        'рекомендация ..4 купить/вложить*/приобрести ..3 {product}/эту_бумагу',
         '{recommend} ..8 {product}',
         '{recverb} ..4 {buyverb} ..6 {product}/#',
         '{product} ..6 {recommend}',

@@ -147,5 +147,12 @@ export const intRu: TriggerList = {
       passes: 'Доход с вклада начислен вчера.',
       within: 'sentence',
     },
+    {
+      id: 'int-ru-08',
+      kind: 'phrase',
+      pattern: ['сегмент* ..3 {abc} ..3 прибыльност*/рентабельност*'],
+      fires: 'Сегмент клиента C, прибыльность низкая.',
+      passes: 'Сегмент рынка растёт.',
+    },
   ],
 }

@@ -8,6 +8,7 @@ export const credZh: TriggerList = {
       id: 'cred-zh-01',
       kind: 'phrase',
       pattern: [
+        '{creditword} ..4 {certain} ..2 没问题/没有问题/下得来/没悬念/不成问题/办得下来/拿得到',
         '{certain}/准/稳/包/保证/承诺/铁定/必 ..6 {approve}',
         '{approve} ..4 没问题/没有问题/无忧/稳了/不成问题/是肯定的/百分百/百分之百/板上钉钉/没跑/无疑/零拒/无压力/妥妥',
         '包过',

@@ -8,6 +8,8 @@ export const discZh: TriggerList = {
       id: 'disc-zh-01',
       kind: 'phrase',
       pattern: [
+        '{product} ..2 对您 ..4 合适/适合',
+        '对您 ..4 合适 & {product}',
         '{recommend} ..10 {product}',
         '{recverb} ..8 {buyverb} ..8 {product}/#',
         '{product} ..6 {recommend}',

@@ -100,5 +100,16 @@ export const discrZh: TriggerList = {
       passes: '这个计划我们只给新客户做。',
       within: 'sentence',
     },
+    {
+      id: 'discr-zh-10',
+      kind: 'phrase',
+      pattern: [
+        '您是 ..2 {groupword} ,,6 不会懂/不懂/看不懂/搞不懂/不会明白',
+        '没/没有/从未/不/不会/从不/不能 给 ..1 {groupword} ..3 放贷/放过贷/贷款/贷过款/办过/批过/放款',
+        '给 ..1 {groupword} ..2 利率 ..3 高/贵/加',
+      ],
+      fires: '我行从来没给外地人放过贷。',
+      passes: '我行没给您寄过信。',
+    },
   ],
 }

@@ -312,5 +312,16 @@ export const guarZh: TriggerList = {
       passes: '快递费由我行承担。',
       within: 'sentence',
     },
+    {
+      id: 'guar-zh-22',
+      kind: 'phrase',
+      pattern: [
+        '百分之百/百分百/100_%/全额 ..2 还本/归还本金/返还本金/退还本金/拿回本金',
+        '本金 ..4 保住/保得住/能保/保全',
+        '最低/至少/最少/起码 ..4 有 ..2 {percent} ..2 {benefit}',
+      ],
+      fires: '这只基金百分之百还本。',
+      passes: '这笔贷款按月还本。',
+    },
   ],
 }

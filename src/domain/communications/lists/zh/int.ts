@@ -142,5 +142,12 @@ export const intZh: TriggerList = {
       passes: '他明天会带来合同。',
       within: 'sentence',
     },
+    {
+      id: 'int-zh-08',
+      kind: 'phrase',
+      pattern: ['利润率/贡献度/盈利性 ..2 低/差 & 客户', '此人/这人/该客/这家伙 ..3 {judge}'],
+      fires: '此人小气，少给优惠。',
+      passes: '此人已签字。',
+    },
   ],
 }

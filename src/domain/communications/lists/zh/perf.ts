@@ -33,6 +33,7 @@ export const perfZh: TriggerList = {
       ],
       fires: '这只基金翻了一倍。',
       passes: '网点数量翻了一倍。',
+      exceptions: ['negation', 'quotation', 'warning'],
     },
   ],
 }
