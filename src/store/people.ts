@@ -3,7 +3,7 @@ import { roles } from '#domain/actor.ts'
 import { isEmail, normalEmail } from '#domain/email.ts'
 import { DomainError } from '#domain/errors.ts'
 import type { UserId } from '#domain/ids.ts'
-import { languages } from '#domain/language.ts'
+import { type Language, languages } from '#domain/language.ts'
 import { timeZone } from '#domain/time.ts'
 import type { InferSelectModel, SQL } from '#drizzle'
 import { asc, eq, inArray } from '#drizzle'
@@ -81,6 +81,13 @@ export function createPeople(db: Database, deps: AuditDeps): People {
     async setAutoCommit(id, on) {
       await db.update(users).set({ autoCommit: on }).where(eq(users.id, id))
     },
+    setSettings: (id, { language, zone, autoCommit, preferences }) =>
+      db.transact(async (tx) => {
+        if ((await actorById(tx, id)) === undefined) throw new DomainError('user_not_found', { email: id })
+        const row = { language: checkedLanguage(language), zone: timeZone(zone), autoCommit, preferences }
+        await tx.update(users).set(row).where(eq(users.id, id))
+        await appendAudit(tx, { kind: 'people.settings', actorId: id, refId: id, payload: row }, deps)
+      }),
 
     issueToken: (id, kind, options) =>
       db.transact(async (tx) => {
@@ -159,19 +166,18 @@ function checkedUser(user: NewUser, { clock, newId }: AuditDeps): UserRow {
   if (!isEmail(email)) throw new DomainError('email_invalid', { email: user.email })
   const name = user.name.trim()
   if (name === '') throw new DomainError('user_name_missing')
-  if (!languages.includes(user.language))
-    throw new DomainError('language_unknown', { language: user.language, languages: languages.join(', ') })
   return {
     id: newId('user'),
     email,
     name,
     role: checkedRole(user.role),
     zone: timeZone(user.zone),
-    language: user.language,
+    language: checkedLanguage(user.language),
     title: user.title ?? null,
     phone: user.phone ?? null,
     signatures: user.signatures ?? null,
     autoCommit: false,
+    preferences: null,
     active: true,
     createdAt: clock.now(),
   }
@@ -180,4 +186,10 @@ function checkedUser(user: NewUser, { clock, newId }: AuditDeps): UserRow {
 function checkedRole(role: UserRow['role']): UserRow['role'] {
   if (!roles.includes(role)) throw new DomainError('role_unknown', { role, roles: roles.join(', ') })
   return role
+}
+
+function checkedLanguage(language: Language): Language {
+  if (!languages.includes(language))
+    throw new DomainError('language_unknown', { language, languages: languages.join(', ') })
+  return language
 }

@@ -5,6 +5,7 @@ import clearances from './0003_clearances.sql'
 import lookup from './0004_lookup.sql'
 import slack from './0005_slack.sql'
 import slackReplies from './0006_slack_replies.sql'
+import preferences from './0007_preferences.sql'
 
 /** Every committed migration in the order of its number; a test holds the list against the folder. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   { name: '0004_lookup', sql: lookup },
   { name: '0005_slack', sql: slack },
   { name: '0006_slack_replies', sql: slackReplies },
+  { name: '0007_preferences', sql: preferences },
 ]

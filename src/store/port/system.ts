@@ -7,10 +7,30 @@ import type { Book } from './book.ts'
 import type { AuditTrail, Conversations, Proposals } from './conversations.ts'
 import type { Inbox, SlackStore } from './slack.ts'
 
+/** What a person set for themselves; times of day `HH:MM` in their zone. */
+export type Preferences = Readonly<{
+  /** The language was chosen here and wins over the one of a surface. */
+  languageChosen?: boolean
+  /** No messages by the assistant's own accord between these. */
+  quiet?: Readonly<{ from: string; to: string }>
+  /** When digests come; absent where they do not. */
+  morning?: string
+  evening?: string
+}>
+
+/** Settings of a person as a whole. */
+export type PersonalSettings = Readonly<{
+  language: Language
+  zone: TimeZone
+  autoCommit: boolean
+  preferences: Preferences
+}>
+
 /** A person with what their letters are signed with. */
 export type User = Actor &
   Readonly<{
     active: boolean
+    preferences?: Preferences
     title?: string
     phone?: string
     signatures: Partial<Record<Language, string>>
@@ -40,6 +60,8 @@ export type People = Readonly<{
   /** Ends every token and session of this person at once. */
   deactivate(email: string): Promise<void>
   setAutoCommit(id: UserId, on: boolean): Promise<void>
+  /** Replaces a person's settings; the trail keeps them. Throws language_unknown, time_zone_unknown or user_not_found. */
+  setSettings(id: UserId, settings: PersonalSettings): Promise<void>
   /** Makes a token and answers it in clear, once; only its digest is stored. */
   issueToken(
     id: UserId,

@@ -2,6 +2,7 @@ import type { Role } from '#domain/actor.ts'
 import type { Language } from '#domain/language.ts'
 import type { TimeZone } from '#domain/time.ts'
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from '#drizzle'
+import type { Preferences } from '../port.ts'
 import { at, flag, id } from './columns.ts'
 
 export const users = sqliteTable('users', {
@@ -16,6 +17,8 @@ export const users = sqliteTable('users', {
   /** Name to sign with per language, where it differs: {"ru": "...", "zh": "..."}. */
   signatures: text({ mode: 'json' }).$type<Partial<Record<Language, string>>>(),
   autoCommit: flag().notNull().default(false),
+  /** What the person set for themselves beyond language, zone and auto-commit. */
+  preferences: text({ mode: 'json' }).$type<Preferences>(),
   active: flag().notNull().default(true),
   createdAt: at().notNull(),
 })

@@ -1,0 +1,99 @@
+import { DomainError } from '#domain/errors.ts'
+import { type Id, randomIds, type ThreadId } from '#domain/ids.ts'
+import type { Language } from '#domain/language.ts'
+import type { Origin } from '#domain/origin.ts'
+import type { Proposal } from '#domain/proposal.ts'
+import type { Surface } from '#domain/work.ts'
+import type { DraftRow } from '#store/port.ts'
+import type { AgentDeps, Occasion } from './context.ts'
+import type { Choice } from './events.ts'
+import { settled, toStored } from './history.ts'
+import { createGate, type ToolFailure } from './run-tool.ts'
+
+/** One call of a tool that a person made by a form or a button, where nothing has to be understood. */
+export type Act = Readonly<{
+  actor: Occasion['actor']
+  thread: ThreadId
+  surface: Surface
+  /** The same key again is the same call. */
+  requestKey: string
+  /** What the person did, in words of theirs; the conversation keeps it as their message. */
+  words: string
+  language: Language
+  tool: string
+  input: Readonly<Record<string, unknown>>
+  /** Texts from outside that stand in the input: the card names them and nothing is saved at once. */
+  outside?: readonly Origin[]
+}>
+
+export type Acted = Readonly<{
+  turn: Id<'turn'>
+  proposal?: Proposal
+  draft?: DraftRow
+  failure?: Readonly<{ code: string; message: string; candidates?: readonly Choice[] }>
+}>
+
+/** Longer than one call takes. */
+const leaseMillis = 30_000
+
+/**
+ * Runs one tool through the gate as a turn of its own, without a model: the call, its result and what came of it are
+ * part of the conversation like any other. A refusal is answered in our sentence; only the unexpected throws.
+ */
+export async function act(
+  deps: AgentDeps & Readonly<{ report(error: unknown, reference: string): void }>,
+  { actor, thread, surface, requestKey, words, language, tool, input, outside = [] }: Act,
+): Promise<Acted> {
+  const { store, newId = randomIds } = deps
+  const { turn, fresh } = await store.conversations.beginTurn({
+    actor,
+    threadId: thread,
+    surface,
+    requestKey,
+    text: words,
+    language,
+    leaseMillis,
+  })
+  if (!fresh) {
+    const [proposal] = await store.proposals.list(actor, { turn: turn.id, limit: 1 })
+    return { turn: turn.id, ...(proposal ? { proposal } : {}) }
+  }
+  let proposal: Proposal | undefined
+  let draft: DraftRow | undefined
+  const end = (status: 'done' | 'failed', reply: string, messages: ReturnType<typeof toStored>) =>
+    store.conversations.endTurn(turn.id, { status, reply, messages })
+  try {
+    const gate = await createGate(
+      {
+        ...deps,
+        emit: (event) => {
+          if (event.type === 'proposal') proposal = event.proposal
+          if (event.type === 'draft') draft = event.draft
+        },
+      },
+      { actor, thread, turn: turn.id, language, words, readBefore: outside },
+    )
+    const call = newId('message').replace('msg', 'call')
+    const answered = await gate.run(tool, call, input)
+    const failure = failureIn(answered)
+    const reply = failure?.message ?? proposal?.card.title[language] ?? draft?.subject ?? ''
+    const output = { ...(answered as object), ...(outside.length > 0 ? { sources: labelled(outside) } : {}) }
+    await end('done', reply, toStored(settled([], [{ name: tool, call, input, output }]), reply))
+    return {
+      turn: turn.id,
+      ...(proposal ? { proposal } : {}),
+      ...(draft ? { draft } : {}),
+      ...(failure ? { failure } : {}),
+    }
+  } catch (error) {
+    const reply = error instanceof DomainError ? error.message : ''
+    await end('failed', reply, toStored([], reply))
+    throw error
+  }
+}
+
+/** Origins in the form in which tools return them, so that later turns know what was read here. */
+const labelled = (origins: readonly Origin[]) => origins.map((origin) => ({ origin }))
+
+const failureIn = (answered: unknown): ToolFailure['error'] | undefined =>
+  (answered as Partial<ToolFailure>).error
