@@ -49,6 +49,8 @@ export type FakeSlackOptions = Readonly<{
   now?: () => number
   /** How long the app may take over an answer; Slack gives 3 s. */
   answerMillis?: number
+  /** Port on 127.0.0.1; the system chooses one where absent. */
+  port?: number
   /** Waits before each retry of an event; Slack waits a moment, a minute and five minutes. */
   retries?: readonly number[]
   /** Pages of the sandbox; answers false for what is none of theirs. */
@@ -196,7 +198,10 @@ export async function startFakeSlack(options: FakeSlackOptions = {}) {
     if ((request.url ?? '').startsWith('/socket')) socket.upgrade(request, stream, head)
     else stream.destroy()
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(options.port ?? 0, '127.0.0.1', resolve)
+  })
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 
   return {

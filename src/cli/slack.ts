@@ -1,0 +1,68 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { DomainError } from '#domain/errors.ts'
+import { type Arguments, type Outcome, runCommand, usage } from './arguments.ts'
+
+const help = `
+npm run slack -- sandbox [--port N] [--db URL] [--socket]
+
+  sandbox  starts a Slack of its own on this machine with a page on which you are any of the demo's people, and the
+           real app behind it on a new demo book (or the database --db names); --socket connects them by Socket Mode
+`
+
+/** Named apart: a production install has no tests, and nothing of the product may need them. */
+const sandboxModule = '#test/support/slack/run-sandbox.ts'
+const sandboxFile = fileURLToPath(new URL('../../test/support/slack/run-sandbox.ts', import.meta.url))
+
+type Sandbox = Readonly<{
+  runSandbox(
+    options: Readonly<{
+      port: number
+      database?: string
+      socket: boolean
+      say(line: string): void
+    }>,
+  ): Promise<{ slack: { url: string }; app: string; closed: Promise<void>; stop(): Promise<void> }>
+}>
+
+async function sandbox(given: Arguments): Promise<undefined> {
+  if (!existsSync(sandboxFile))
+    throw new DomainError('file_unreadable', {
+      path: sandboxFile,
+      problem: 'the sandbox belongs to the source checkout and is not part of this installation',
+    })
+  const port = Number(given.text('port') ?? 0)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw usage('slack', `"${given.text('port')}" is not a port from 0 to 65535.`)
+  const database = given.text('db')
+  const { runSandbox } = (await import(sandboxModule)) as Sandbox
+  const running = await runSandbox({
+    port,
+    socket: given.flag('socket'),
+    say: (line) => process.stderr.write(`${line}\n`),
+    ...(database === undefined ? {} : { database }),
+  })
+  process.stdout.write(
+    `The sandbox is at ${running.slack.url} and the app at ${running.app}. Ctrl-C ends both.\n`,
+  )
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void running.stop())
+  await running.closed
+  return undefined
+}
+
+/** What the command can do; each verb takes the arguments after its name. */
+const verbs: Readonly<Record<string, (given: Arguments) => Promise<Outcome | undefined>>> = { sandbox }
+
+await runCommand({
+  name: 'slack',
+  help,
+  options: { port: { type: 'string' }, db: { type: 'string' }, socket: { type: 'boolean' } },
+  words: 1,
+  async run(given) {
+    const [name = ''] = given.positionals
+    const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined
+    if (verb !== undefined) return verb(given)
+    const known = Object.keys(verbs).join(' or ')
+    throw usage('slack', name === '' ? `Say ${known}.` : `There is no action "${name}".`)
+  },
+})
