@@ -12,6 +12,8 @@ import { tools } from '#tools/index.ts'
 import { bookClocks } from './book-clock.ts'
 import { type Config, isLoopback } from './config.ts'
 import { createLog, type Log, reporter } from './log.ts'
+import type { Slack } from './slack/app.ts'
+import type { SlackDeps } from './slack/types.ts'
 
 export type AppOptions = Readonly<{
   store: Store
@@ -22,6 +24,8 @@ export type AppOptions = Readonly<{
   newId?: NewId
   /** Key with which programs of this machine sign in to the demo. */
   localKey?: string
+  /** Makes the Slack surface; handed in, so that its library is loaded only where Slack is set up. */
+  slack?: (deps: SlackDeps) => Slack
 }>
 
 export type App = Readonly<{
@@ -33,6 +37,10 @@ export type App = Readonly<{
   /** For decisions on proposals: `approve(app.deps, actor, id)` and the like. */
   deps: AgentDeps
   models: Models
+  /** Present where the settings name a Slack and the surface was handed in. */
+  slack?: Slack
+  /** Waits for the turns in flight, and for what is being posted of them. */
+  drain(): Promise<void>
   /** Must have run for a person before `deps` acts for them; the assistant and the routes do so themselves. */
   signedIn(actor: Actor): Promise<void>
 }>
@@ -43,7 +51,14 @@ export function createApp(options: AppOptions): App {
   const models = options.models ?? chooseModels(config.model, tools, store.clock, timeZone('UTC'))
   const clocks = bookClocks(store)
   const report = reporter(log)
-  const deps: AgentDeps = { store, tools, newId, clockFor: clocks.clockFor }
+  let slack: Slack | undefined
+  const deps: AgentDeps = {
+    store,
+    tools,
+    newId,
+    clockFor: clocks.clockFor,
+    decided: (proposal) => slack?.updateCards(proposal),
+  }
   const assistant = withClocks(createAssistant({ ...deps, models, report }), store, clocks.learn)
   const http = httpRoutes({
     agent: deps,
@@ -56,6 +71,11 @@ export function createApp(options: AppOptions): App {
     },
     ...(options.localKey === undefined || config.mode !== 'demo' ? {} : { localKey: options.localKey }),
   })
+  if (config.slack && options.slack) {
+    const settings = { ...config.slack, ...(config.publicUrl ? { publicUrl: config.publicUrl } : {}) }
+    slack = options.slack({ agent: deps, assistant, config: settings, signedIn: clocks.learn, report })
+    mountSlack(http, slack)
+  }
   return {
     fetch: http.fetch,
     request: http.request,
@@ -63,7 +83,27 @@ export function createApp(options: AppOptions): App {
     deps,
     models,
     signedIn: clocks.learn,
+    ...(slack ? { slack } : {}),
+    drain: async () => {
+      // Slack waits for its turns, and a turn may end in a card that Slack draws.
+      await Promise.all([assistant.drain(), slack?.drain()])
+      await slack?.drain()
+    },
   }
+}
+
+/** Slack sends everything to one address; what is left to do afterwards outlives the request where it must be told. */
+function mountSlack(http: Hono<HttpEnv>, slack: Slack): void {
+  http.post('/slack/events', (c) => {
+    let background = (_: Promise<unknown>): void => {}
+    try {
+      const context = c.executionCtx
+      background = (work) => context.waitUntil(work)
+    } catch {
+      // Node has no such context: the surface drains by itself.
+    }
+    return slack.handle(c.req.raw, background)
+  })
 }
 
 /** An assistant that knows the day of a book before it answers for it. */

@@ -19,6 +19,12 @@ export const variables = [
   'RAPPORT_RULES',
   'RAPPORT_TOKEN',
   'RAPPORT_OUTBOX',
+  'SLACK_BOT_TOKEN',
+  'SLACK_SIGNING_SECRET',
+  'SLACK_APP_TOKEN',
+  'SLACK_CLIENT_ID',
+  'SLACK_CLIENT_SECRET',
+  'SLACK_API_URL',
   'LOG_LEVEL',
 ] as const
 export type Variable = (typeof variables)[number]
@@ -44,7 +50,20 @@ export type Config = Readonly<{
   token?: string
   /** Folder in which approved mails are laid down for the mail server. */
   outbox: string
+  /** Absent where none of the settings for Slack is set. */
+  slack?: SlackSettings
   logLevel?: LogLevel
+}>
+
+/** How Slack is reached: one workspace by its token, or any that installs the app. */
+export type SlackSettings = Readonly<{
+  signingSecret: string
+  botToken?: string
+  /** Opens the connection of Socket Mode. */
+  appToken?: string
+  oauth?: Readonly<{ clientId: string; clientSecret: string; stateSecret: string }>
+  /** Base address of the Web API in tests and the sandbox. */
+  apiUrl?: string
 }>
 
 /** Texts by variable, as in process.env or the bindings of a Worker. */
@@ -100,6 +119,7 @@ export function readConfig(environment: Environment): Config {
     },
     ...optional('token', text('RAPPORT_TOKEN')),
     outbox: text('RAPPORT_OUTBOX') ?? '.data/outbox',
+    ...slackOf(text, sessionSecret),
     ...(logLevel === undefined ? {} : { logLevel: oneOf('LOG_LEVEL', logLevel, logLevels) }),
   }
 }
@@ -134,6 +154,50 @@ function webAddress(name: Variable, value: string | undefined): string | undefin
   if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol))
     wrong(name, `"${value}" is not an http or https address.`)
   return value.replace(/\/+$/, '')
+}
+
+/** Slack needs a way to know its requests, and a token or a way to get one for each workspace. */
+function slackOf(
+  text: (name: Variable) => string | undefined,
+  sessionSecret: string | undefined,
+): Pick<Config, 'slack'> {
+  const [botToken, signingSecret, appToken, clientId, clientSecret, api] = (
+    ['BOT_TOKEN', 'SIGNING_SECRET', 'APP_TOKEN', 'CLIENT_ID', 'CLIENT_SECRET', 'API_URL'] as const
+  ).map((name) => text(`SLACK_${name}`))
+  const apiUrl = webAddress('SLACK_API_URL', api)
+  if ([botToken, signingSecret, appToken, clientId, clientSecret].every((value) => value === undefined))
+    return {}
+  const begins = (name: Variable, value: string | undefined, prefix: string): void => {
+    if (value !== undefined && !value.startsWith(prefix))
+      wrong(name, `it begins with ${prefix} where Slack shows it.`)
+  }
+  begins('SLACK_BOT_TOKEN', botToken, 'xoxb-')
+  begins('SLACK_APP_TOKEN', appToken, 'xapp-')
+  if (signingSecret === undefined)
+    wrong('SLACK_SIGNING_SECRET', 'Slack is set up without it; copy it from the page of the Slack app.')
+  if ((clientId === undefined) !== (clientSecret === undefined))
+    wrong(
+      clientId === undefined ? 'SLACK_CLIENT_ID' : 'SLACK_CLIENT_SECRET',
+      'the two go together: workspaces install the app with both.',
+    )
+  if (botToken === undefined && clientId === undefined)
+    wrong(
+      'SLACK_BOT_TOKEN',
+      'Slack is set up without a token; set it, or SLACK_CLIENT_ID and SLACK_CLIENT_SECRET.',
+    )
+  if (clientId !== undefined && sessionSecret === undefined)
+    wrong('SESSION_SECRET', 'tokens of workspaces that install the app are sealed with it.')
+  return {
+    slack: {
+      signingSecret,
+      ...(botToken === undefined ? {} : { botToken }),
+      ...(appToken === undefined ? {} : { appToken }),
+      ...(apiUrl === undefined ? {} : { apiUrl }),
+      ...(clientId === undefined || clientSecret === undefined || sessionSecret === undefined
+        ? {}
+        : { oauth: { clientId, clientSecret, stateSecret: sessionSecret } }),
+    },
+  }
 }
 
 function modelName(text: (name: Variable) => string | undefined): string | undefined {

@@ -7,11 +7,12 @@ import { openInstallation } from '#cli/open.ts'
 import { refuseWhileRunning, removeRunFile, writeRunFile } from '#cli/run-file.ts'
 import { DomainError } from '#domain/errors.ts'
 import type { OpenedStore } from '#store/open.ts'
-import { createApp } from './app.ts'
+import { type App, createApp } from './app.ts'
 import { type Config, config as readSettings } from './config.ts'
 import { nodeLog } from './log.node.ts'
-import { describeError } from './log.ts'
+import { describeError, type Log, reporter } from './log.ts'
 import { reloadRules } from './rule-folder.ts'
+import type { SocketMode } from './slack/socket.ts'
 
 /** How long the turns in flight may take to end once the process is told to stop. */
 const drainMillis = 20_000
@@ -25,7 +26,14 @@ async function start(config: Config): Promise<void> {
   await refuseWhileRunning(config)
   const store = await openInstallation(config, { seed: true })
   const localKey = config.mode === 'demo' ? randomBytes(32).toString('base64url') : undefined
-  const app = createApp({ store, config, log, ...(localKey === undefined ? {} : { localKey }) })
+  const slackSurface = config.slack && (await import('./slack/app.ts')).createSlack
+  const app = createApp({
+    store,
+    config,
+    log,
+    ...(localKey === undefined ? {} : { localKey }),
+    ...(slackSurface ? { slack: slackSurface } : {}),
+  })
   const server = createAdaptorServer({ fetch: app.fetch }) as Server
   let port: number
   try {
@@ -38,12 +46,16 @@ async function start(config: Config): Promise<void> {
   await writeRunFile(config, { pid: process.pid, url, ...(localKey === undefined ? {} : { localKey }) })
   const resumed = await app.assistant.resume()
   log.info({ port, mode: config.mode, model: app.models.name, resumed }, 'listening')
+  const socket = await socketMode(app, config, log)
   process.stdout.write(await welcome(config, store, app.models.name, url))
 
+  const sweepOnce = async (): Promise<void> => {
+    await Promise.all([app.assistant.resume(), store.proposals.expireDue()])
+    await app.slack?.resume()
+  }
+  if (app.slack) await sweepOnce()
   const sweep = setInterval(() => {
-    Promise.all([app.assistant.resume(), store.proposals.expireDue()]).catch((error) =>
-      log.warn(describeError(error), 'sweep failed'),
-    )
+    sweepOnce().catch((error) => log.warn(describeError(error), 'sweep failed'))
   }, sweepMillis)
 
   const deliver = deliveryTo(config.outbox, store)
@@ -59,8 +71,9 @@ async function start(config: Config): Promise<void> {
     clearInterval(delivery)
     log.info({ signal }, 'stopping')
     const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+    await socket?.stop()
     await Promise.race([
-      Promise.all([closed, app.assistant.drain()]),
+      Promise.all([closed, app.drain()]),
       new Promise((resolve) => setTimeout(resolve, drainMillis).unref()),
     ])
     server.closeAllConnections()
@@ -77,6 +90,19 @@ async function start(config: Config): Promise<void> {
   })
   process.on('SIGTERM', (signal) => void stop(signal))
   process.on('SIGINT', (signal) => void stop(signal))
+}
+
+/** Connects by Socket Mode where its token is set; a Slack that refuses it does not keep the service from starting. */
+async function socketMode({ slack }: App, config: Config, log: Log): Promise<SocketMode | undefined> {
+  if (slack === undefined || config.slack?.appToken === undefined) return undefined
+  const { appToken } = config.slack
+  const { startSocketMode } = await import('./slack/socket.ts')
+  const socket = startSocketMode({ ...config.slack, appToken }, slack, reporter(log))
+  socket.connected.then(
+    () => log.info({}, 'connected by Socket Mode'),
+    (error: unknown) => log.error(describeError(error), 'Socket Mode is not possible'),
+  )
+  return socket
 }
 
 const reachable = (host: string): string => (host === '0.0.0.0' ? '127.0.0.1' : host)

@@ -5,6 +5,7 @@ import { openStore } from '#store/open.ts'
 import { createApp } from './app.ts'
 import { type Environment, readConfig } from './config.ts'
 import { createLog } from './log.ts'
+import { createSlack } from './slack/app.ts'
 
 type Context = Readonly<{
   waitUntil(work: Promise<unknown>): void
@@ -20,20 +21,9 @@ export default {
   /** Answers one request with a store and an app of its own; turns in flight end after the answer has begun. */
   async fetch(request: Request, environment: Environment, context: Context): Promise<Response> {
     try {
-      const config = readConfig({ LOG_LEVEL: 'info', ...environment })
-      if (config.rules.folder !== undefined)
-        throw new DomainError('setting_invalid', {
-          name: 'RAPPORT_RULES',
-          problem: 'a Worker has no folders; build the rules into it.',
-        })
-      const rules = houseRulesInForce(config.rules.pack)
-      const store = await openStore({ ...config.database, prepared, rules })
-      prepared = true
-      const log = createLog(config.logLevel ?? 'info', (line) => console.log(line))
-      const app = createApp({ store, config, log, ...(models ? { models } : {}) })
-      models = app.models
+      const { app, close } = await open(environment)
       const response = await app.fetch(request, environment, context)
-      context.waitUntil(app.assistant.drain().then(() => store.close()))
+      context.waitUntil(close())
       return response
     } catch (error) {
       if (!(error instanceof DomainError)) throw error
@@ -41,4 +31,29 @@ export default {
       return Response.json({ error: { code, message } }, { status: httpStatus[kind] })
     }
   },
+
+  /** Once a minute: goes on with what an earlier request could not end, and with what ran out. */
+  async scheduled(_: unknown, environment: Environment, context: Context): Promise<void> {
+    const { app, store, close } = await open(environment)
+    await Promise.all([app.assistant.resume(), store.proposals.expireDue()])
+    await app.slack?.resume()
+    context.waitUntil(close())
+  },
+}
+
+/** A store and an app of this moment's own; `close` waits for what is under way. */
+async function open(environment: Environment) {
+  const config = readConfig({ LOG_LEVEL: 'info', ...environment })
+  if (config.rules.folder !== undefined)
+    throw new DomainError('setting_invalid', {
+      name: 'RAPPORT_RULES',
+      problem: 'a Worker has no folders; build the rules into it.',
+    })
+  const rules = houseRulesInForce(config.rules.pack)
+  const store = await openStore({ ...config.database, prepared, rules })
+  prepared = true
+  const log = createLog(config.logLevel ?? 'info', (line) => console.log(line))
+  const app = createApp({ store, config, log, slack: createSlack, ...(models ? { models } : {}) })
+  models = app.models
+  return { app, store, close: () => app.drain().then(() => store.close()) }
 }

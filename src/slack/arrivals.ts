@@ -1,12 +1,14 @@
 import type { App } from '@slack/bolt'
 import type { Inbox } from '#store/port.ts'
+import { isPassing } from './client.ts'
 import { type Body, isNoise, parseBody, placeOf } from './events.ts'
 import { createQueues } from './in-order.ts'
 
 /** How long a process may be silent over an event before another takes it over. */
 const leaseMillis = 30_000
-/** An event that failed so often is given up; with the waits between, that is after some hours. */
+/** What Slack's troubles made fail is tried so often, over some hours with the waits between; anything else less. */
 const mostAttempts = 14
+const mostOtherAttempts = 3
 /** How long after a failure the next try is due, doubled each time up to the longest wait. */
 const firstWaitMillis = 5000
 const longestWaitMillis = 15 * 60_000
@@ -23,7 +25,7 @@ export type ArrivalDeps = Readonly<{
 }>
 
 /** Where a listener finds whether it may fail again: an event's last try has to tell the user. */
-export type Attempt = Readonly<{ attempt: number; lastAttempt: boolean }>
+export type Attempt = Readonly<{ lastAttempt: boolean }>
 
 /** Events that were taken in: each is dealt with once, in the order of its place, and tried again where that failed. */
 export function createArrivals(deps: ArrivalDeps, app: () => App | undefined) {
@@ -45,13 +47,14 @@ export function createArrivals(deps: ArrivalDeps, app: () => App | undefined) {
     try {
       await inOrder(placeOf(body), async () => {
         await pace()
-        const customProperties: Attempt = { attempt, lastAttempt: attempt >= mostAttempts }
+        const customProperties: Attempt = { lastAttempt: attempt >= mostAttempts }
         await app()?.processEvent({ body, ack: async () => {}, customProperties })
       })
       await inbox.done(eventId)
     } catch (error) {
       report(error, eventId)
-      await (attempt >= mostAttempts ? inbox.done(eventId) : inbox.renew(eventId, waitAfter(attempt)))
+      const most = isPassing(error) ? mostAttempts : mostOtherAttempts
+      await (attempt >= most ? inbox.done(eventId) : inbox.renew(eventId, waitAfter(attempt)))
     } finally {
       clearInterval(beat)
     }

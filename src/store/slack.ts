@@ -1,5 +1,5 @@
 import type { Clock } from '#domain/time.ts'
-import { and, asc, eq, ne } from '#drizzle'
+import { and, asc, eq, ne, sql } from '#drizzle'
 import type { Database } from './database.ts'
 import type { SlackPlace, SlackStore } from './port.ts'
 import { present } from './rows.ts'
@@ -99,16 +99,15 @@ export function createSlackStore(db: Database, clock: Clock): SlackStore {
         present({ team, channel, ts, slackUser, mark, shown }),
       )
     },
-    async outdated(limit) {
-      const rows = await db
-        .selectDistinct({ id: slackCards.proposalId, at: slackCards.postedAt })
+    outdated: (limit) =>
+      db
+        .select({ proposal: proposals.id, by: proposals.actorId })
         .from(slackCards)
         .innerJoin(proposals, eq(proposals.id, slackCards.proposalId))
         .where(and(eq(slackCards.shown, 'pending'), ne(proposals.status, 'pending')))
-        .orderBy(asc(slackCards.postedAt))
-        .limit(limit)
-      return [...new Set(rows.map((row) => row.id))]
-    },
+        .groupBy(proposals.id)
+        .orderBy(asc(sql`min(${slackCards.postedAt})`))
+        .limit(limit),
 
     async reply(turn) {
       const [row] = await db.select().from(slackReplies).where(eq(slackReplies.turnId, turn))

@@ -100,7 +100,7 @@ describe('what is known of Slack', () => {
     const card = { team: 'T1', channel: 'D1', mark: 'aa', shown: 'pending' as const }
     await store.slack.postedCard('prp_open' as never, { ...card, ts: '1.0' })
     await store.slack.postedCard('prp_late' as never, { ...card, ts: '2.0' })
-    expect(await store.slack.outdated(10)).toEqual(['prp_late'])
+    expect(await store.slack.outdated(10)).toEqual([{ proposal: 'prp_late', by: 'usr_1' }])
     await store.slack.postedCard('prp_late' as never, { ...card, ts: '2.0', shown: 'expired' })
     expect(await store.slack.outdated(10)).toEqual([])
   })
@@ -108,7 +108,7 @@ describe('what is known of Slack', () => {
   test('what of an answer was posted is kept, the newest state of it', async () => {
     const turn = 'trn_1' as never
     expect(await store.slack.reply(turn)).toBeUndefined()
-    const state = { open: true, posted: [], drafts: [], choices: [], ts: '1.0' }
+    const state = { open: true, shown: 0, posted: [], drafts: [], choices: [], ts: '1.0' }
     await store.slack.keepReply(turn, state)
     await store.slack.keepReply(turn, { ...state, open: false, posted: ['text'] })
     expect(await store.slack.reply(turn)).toEqual({ ...state, open: false, posted: ['text'] })

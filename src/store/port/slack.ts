@@ -16,6 +16,8 @@ export type SlackReply = Readonly<{
   /** Time stamp of the message that holds the text; `open` while it is being streamed. */
   ts?: string
   open: boolean
+  /** How many letters of the text that message shows. */
+  shown: number
   /** Names of the pieces that were posted. */
   posted: readonly string[]
   drafts: readonly Id<'draft'>[]
@@ -40,7 +42,7 @@ export type SlackStore = Readonly<{
   postedCard(proposal: ProposalId, card: SlackCard): Promise<void>
   cardsOf(proposal: ProposalId): Promise<readonly SlackCard[]>
   /** Proposals of which some card shows what they no longer are, the oldest card first. */
-  outdated(limit: number): Promise<readonly ProposalId[]>
+  outdated(limit: number): Promise<readonly Readonly<{ proposal: ProposalId; by: UserId }>[]>
   reply(turn: Id<'turn'>): Promise<SlackReply | undefined>
   keepReply(turn: Id<'turn'>, reply: SlackReply): Promise<void>
 }>

@@ -1,0 +1,2 @@
+// Stands in a Worker's bundle for packages that Bolt names and a Worker never runs.
+export {}

@@ -1,0 +1,69 @@
+import { App } from '@slack/bolt'
+import type { Proposal } from '#domain/proposal.ts'
+import { systemClock } from '#domain/time.ts'
+import type { Background } from './arrivals.ts'
+import { createCards } from './cards.ts'
+import { clientOptions, quietLogger } from './client.ts'
+import { createIdentity } from './identity.ts'
+import { listeners } from './listeners/index.ts'
+import { createReceiver, type SlackReceiver } from './receiver.ts'
+import type { SlackSurface } from './surface.ts'
+import type { SlackDeps } from './types.ts'
+import { createWorkspaces } from './workspaces.ts'
+
+export type Slack = Readonly<{
+  /** Answers `POST /slack/events`: events, commands, buttons, forms. */
+  handle(request: Request, background: Background): Promise<Response>
+  /** Takes what came by Socket Mode. */
+  receive: SlackReceiver['receive']
+  /** Goes on with events whose process died or whose next try is due, and with cards that are out of date. */
+  resume(): Promise<number>
+  /** Waits for everything under way. */
+  drain(): Promise<void>
+  /** Draws a card anew wherever it stands; never throws. */
+  updateCards(proposal: Proposal): void
+}>
+
+/** The Slack surface; reaches for the network only once something has come from Slack. */
+export function createSlack(deps: SlackDeps): Slack {
+  const { config, agent, report } = deps
+  const workspaces = createWorkspaces(config, agent.store.slack)
+  const receiver = createReceiver({
+    signingSecret: config.signingSecret,
+    inbox: agent.store.inbox,
+    now: systemClock.now,
+    report,
+  })
+  const surface: SlackSurface = {
+    deps,
+    workspaces,
+    identify: createIdentity(deps),
+    cards: createCards(deps, workspaces),
+    pace: receiver.pace,
+    keep: receiver.keep,
+  }
+  const app = new App({
+    receiver,
+    authorize: workspaces.authorize,
+    clientOptions: clientOptions(config),
+    convoStore: false,
+    logger: quietLogger,
+  })
+  // The receiver decides what becomes of an event that failed, so errors go back to it.
+  app.error(async (error) => {
+    throw error
+  })
+  for (const listen of listeners) listen(app, surface)
+
+  return {
+    handle: receiver.handle,
+    receive: receiver.receive,
+    drain: receiver.drain,
+    async resume() {
+      const [events, cards] = await Promise.all([receiver.resume(), surface.cards.refresh()])
+      return events + cards
+    },
+    updateCards: (proposal) =>
+      receiver.keep(surface.cards.update(proposal).catch((error: unknown) => report(error, proposal.id))),
+  }
+}

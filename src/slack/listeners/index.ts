@@ -1,0 +1,17 @@
+import type { App } from '@slack/bolt'
+import type { SlackSurface } from '../surface.ts'
+import { listenToLifecycle } from './lifecycle.ts'
+import { listenToMentions } from './mentions.ts'
+import { listenToMessages } from './messages.ts'
+import { listenToOpenings } from './openings.ts'
+
+/** Registers what one kind of event does. */
+export type Listen = (app: App, surface: SlackSurface) => void
+
+/** Everything the app listens to: one file a kind. */
+export const listeners: readonly Listen[] = [
+  listenToMessages,
+  listenToMentions,
+  listenToOpenings,
+  listenToLifecycle,
+]

@@ -1,0 +1,112 @@
+import type { StartedTurn } from '#agent/assistant.ts'
+import { DomainError, explain } from '#domain/errors.ts'
+import type { ThreadId } from '#domain/ids.ts'
+import type { SlackPlace } from '#store/port.ts'
+import { isPassing } from './client.ts'
+import { deliver } from './deliver.ts'
+import { replyBlocks } from './render/reply.ts'
+import { clip, notification, oneLine } from './render/text.ts'
+import { showStatus } from './stream.ts'
+import { type Asked, referenceOf, type SlackSurface } from './surface.ts'
+import { turnWords } from './turn-words.ts'
+import type { Asker } from './types.ts'
+
+const mostTitle = 60
+
+/**
+ * Answers one message in its thread: status, steps and text as they come, then drafts, cards and questions; of files,
+ * that they were not read.
+ */
+export const answer = (surface: SlackSurface, asked: Asked): Promise<void> =>
+  tellingErrors(surface, asked, async () => {
+    if (asked.text !== '') {
+      const status = showStatus(asked, asked.asker.language)
+      try {
+        const { started, fresh } = await beginTurn(surface, asked)
+        if (fresh) surface.keep(nameThread(asked))
+        await deliver(surface, asked, started)
+      } finally {
+        status.end()
+      }
+    }
+    if (asked.files.length > 0) await postFiles(asked)
+  })
+
+/** Starts the turn of a message, or finds it where an earlier try has started it. */
+export async function beginTurn(
+  surface: SlackSurface,
+  asked: Asked,
+): Promise<Readonly<{ started: StartedTurn; fresh: boolean }>> {
+  const { asker, text, requestKey } = asked
+  const { thread, fresh } = await threadOf(surface, asked)
+  await surface.pace()
+  const started = await surface.deps.assistant.start({
+    actor: asker.actor,
+    thread,
+    surface: 'slack',
+    text,
+    requestKey,
+  })
+  return { started, fresh }
+}
+
+/** Our thread for a thread of Slack; a new one carries the message as its title. */
+async function threadOf(
+  { deps }: SlackSurface,
+  { asker, place, text }: Asked,
+): Promise<Readonly<{ thread: ThreadId; fresh: boolean }>> {
+  const { store } = deps.agent
+  const known = await store.slack.threadFor(place)
+  if (known !== undefined) return { thread: known, fresh: false }
+  const opened = await store.conversations.openThread(asker.actor, 'slack', titleOf(text))
+  return { thread: await store.slack.bindThread(place, opened.id), fresh: true }
+}
+
+const titleOf = (text: string): string => clip(oneLine(text), mostTitle)
+
+/** Gives the thread its title in Slack; a conversation without one works as well. */
+const nameThread = ({ asker, place, text }: Asked): Promise<unknown> =>
+  asker.client.assistant.threads
+    .setTitle({ channel_id: place.channel, thread_ts: place.root, title: titleOf(text) })
+    .catch(() => undefined)
+
+/**
+ * Runs work for a message. Throws what passes by itself, so that the event is tried again: the turn is the same then,
+ * and what was posted stays posted. Everything else is told to the asker, an unexpected error by its reference.
+ */
+export async function tellingErrors(
+  surface: SlackSurface,
+  asked: Asked,
+  work: () => Promise<void>,
+): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    if (mayPass(error) && !asked.lastAttempt) throw error
+    await tellError(surface, asked, error)
+  }
+}
+
+const mayPass = (error: unknown): boolean =>
+  isPassing(error) || (error instanceof DomainError && error.code === 'turn_running')
+
+/** The word on files: they are there, and nobody has looked into them. */
+const postFiles = ({ asker, place, files }: Asked): Promise<unknown> =>
+  say(
+    asker,
+    place,
+    turnWords.files[asker.language].replace('{files}', () => files.join(', ')),
+  )
+
+/** Says in a sentence of ours what went wrong; where even that cannot be posted, the event is tried again. */
+async function tellError({ deps }: SlackSurface, { asker, place }: Asked, error: unknown): Promise<void> {
+  const reference = referenceOf(deps)
+  if (!(error instanceof DomainError)) deps.report(error, reference)
+  const sentence = explain(error, asker.language, reference)
+  await say(asker, place, sentence)
+}
+
+function say({ client, language }: Asker, { channel, root }: SlackPlace, text: string): Promise<unknown> {
+  const [blocks = []] = replyBlocks(text, language, { messages: 1 })
+  return client.chat.postMessage({ channel, thread_ts: root, text: notification(text), blocks })
+}
