@@ -1,10 +1,10 @@
-import { type Actor, mayWriteClients } from '#domain/actor.ts'
+import type { Actor } from '#domain/actor.ts'
 import type { Language } from '#domain/language.ts'
-import { markOf, type Proposal } from '#domain/proposal.ts'
+import type { Proposal } from '#domain/proposal.ts'
 import type { SlackCard, SlackPlace } from '#store/port.ts'
+import { drawnCard } from './card-message.ts'
 import { type Client, isPassing } from './client.ts'
 import { createQueues } from './in-order.ts'
-import { type CardViewer, proposalBlocks, proposalText } from './render/proposal.ts'
 import type { SlackDeps } from './types.ts'
 import type { Workspaces } from './workspaces.ts'
 
@@ -27,35 +27,9 @@ export type Cards = Readonly<{
   refresh(): Promise<number>
 }>
 
-/** Whether the card's buttons make sense for this person; the executor judges again when they press one. */
-export const mayDecide = (viewer: Actor, { actorId, risk }: Pick<Proposal, 'actorId' | 'risk'>): boolean =>
-  risk === 'sensitive'
-    ? viewer.id !== actorId && (viewer.role === 'lead' || viewer.role === 'compliance')
-    : mayWriteClients(viewer.role)
-
 export function createCards({ agent, report }: SlackDeps, workspaces: Workspaces): Cards {
   const { store } = agent
   const inOrder = createQueues()
-
-  /** The card's content for a person, with the mark that its buttons carry. */
-  async function drawn(proposal: Proposal, viewer: Actor, language: Language) {
-    const mark = await markOf(proposal)
-    const by = proposal.decidedBy && (await store.people.byId(proposal.decidedBy))
-    const look: CardViewer = {
-      canDecide: mayDecide(viewer, proposal),
-      proposer: viewer.id === proposal.actorId,
-      zone: viewer.zone,
-      now: store.clock.now(),
-      ...(by && by.id !== viewer.id ? { decided: { by: by.name } } : {}),
-    }
-    return {
-      mark,
-      message: {
-        text: proposalText(proposal, language),
-        blocks: proposalBlocks(proposal, mark, language, look),
-      },
-    }
-  }
 
   /** Who looks at a card: the person it was shown to, or its proposer. */
   async function viewerOf(card: SlackCard, proposer: Actor): Promise<Actor> {
@@ -68,7 +42,7 @@ export function createCards({ agent, report }: SlackDeps, workspaces: Workspaces
     const viewer = await viewerOf(card, proposer)
     const turn = await store.conversations.turn(proposer, proposal.turnId)
     const language = (viewer.id === proposer.id && turn?.language) || viewer.language
-    const { mark, message } = await drawn(proposal, viewer, language)
+    const { mark, message } = await drawnCard(store, proposal, viewer, language)
     if (card.mark === mark && card.shown === proposal.status) return
     const client = await workspaces.clientOf(card.team)
     try {
@@ -94,7 +68,7 @@ export function createCards({ agent, report }: SlackDeps, workspaces: Workspaces
     async post(client, viewer, { team, channel, root }, proposal, language) {
       const cards = await store.slack.cardsOf(proposal.id)
       if (cards.some((card) => card.team === team && card.channel === channel)) return false
-      const { mark, message } = await drawn(proposal, viewer, language)
+      const { mark, message } = await drawnCard(store, proposal, viewer, language)
       const { ts } = await client.chat.postMessage({ channel, thread_ts: root, ...message })
       if (ts !== undefined)
         await store.slack.postedCard(proposal.id, { team, channel, ts, mark, shown: proposal.status })

@@ -2,7 +2,7 @@ import type { App } from '@slack/bolt'
 import { approve, decline, edit, undo } from '#agent/decisions.ts'
 import { DomainError } from '#domain/errors.ts'
 import { markOf, type Proposal } from '#domain/proposal.ts'
-import { drawnCard } from '../cards.ts'
+import { drawnCard } from '../card-message.ts'
 import { publishHome } from '../home.ts'
 import { onPress, onSubmit, openWindow, type Place, type Pressed, whisper } from '../pressed.ts'
 import { actionIds, viewIds } from '../render/action-ids.ts'
@@ -32,7 +32,7 @@ export function listenToCards(app: App, surface: SlackSurface): void {
     const proposal = await agent.store.proposals.get(asker.actor, card.proposal)
     if (proposal.status !== 'pending') {
       await show(surface, asker, place, proposal)
-      throw new DomainError('proposal_decided')
+      throw new DomainError('proposal_decided', { status: proposal.status })
     }
     if (proposal.actorId !== asker.actor.id) throw new DomainError('not_entitled')
     const tool = agent.tools.find(({ name }) => name === proposal.tool)

@@ -1,0 +1,66 @@
+import { createApp } from '#src/app.ts'
+import { readConfig } from '#src/config.ts'
+import { createLog } from '#src/log.ts'
+import { createSlack } from '#src/slack/app.ts'
+import type { SmallBank } from '#test/support/bank.ts'
+import { type FakeSlackOptions, startFakeSlack } from './fake.ts'
+
+/** People of the small bank behind the users of the fake workspace. */
+const people = {
+  U_RM: 'rm@bank.example',
+  U_COLLEAGUE: 'other@bank.example',
+  U_LEAD: 'lead@bank.example',
+  U_COMPLIANCE: 'compliance@bank.example',
+  U_ADMIN: 'admin@bank.example',
+}
+
+/** The whole app on a small bank with the built-in assistant, and a Slack whose users are its people. */
+export async function slackBank(bank: SmallBank, options: FakeSlackOptions = {}) {
+  const slack = await startFakeSlack(options)
+  for (const [id, email] of Object.entries(people)) {
+    const user = slack.users.get(id)
+    if (user) user.email = email
+  }
+  const reported: unknown[] = []
+  const log = createLog('warn', (line) => reported.push(JSON.parse(line)))
+  /** Another process on the same database, as after a restart. */
+  const start = () => {
+    const app = createApp({
+      store: bank.store,
+      config: readConfig({
+        SLACK_BOT_TOKEN: slack.tokens.bot,
+        SLACK_SIGNING_SECRET: slack.signingSecret,
+        SLACK_API_URL: slack.apiUrl,
+      }),
+      newId: bank.deps.newId,
+      log,
+      slack: createSlack,
+    })
+    slack.aim(async (request) => app.fetch(request))
+    return app
+  }
+  let app = start()
+  return {
+    slack: {
+      ...slack,
+      /** One message as it stands now. */
+      message: (channel: string, ts: string) => slack.messages(channel).find((message) => message.ts === ts),
+    },
+    get app() {
+      return app
+    },
+    restart: () => {
+      app = start()
+    },
+    /** Waits until nothing is on its way, to the app or within it. */
+    settled: async (): Promise<void> => {
+      await slack.settled()
+      await app.drain()
+      await slack.settled()
+      await app.drain()
+    },
+    reported,
+  }
+}
+
+export type SlackBank = Awaited<ReturnType<typeof slackBank>>
