@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs'
 import { App, LogLevel } from '@slack/bolt'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createReceiver } from '#src/slack/receiver.ts'
+import { publishedFile, readArguments } from '#test/support/slack/arguments.ts'
 import { type FakeSlack, type FakeSlackOptions, startFakeSlack } from '#test/support/slack/fake.ts'
 
 const plain = (text: string) => ({ type: 'plain_text' as const, text })
@@ -401,5 +403,14 @@ describe('Socket Mode', () => {
     await own.until('a new connection', () => own.socket.connected() === 1)
     expect((await own.send.command({ user: 'U_RM', text: 'again' })).status).toBe(200)
     expect(own.socket.envelopes.every(({ acknowledged }) => acknowledged)).toBe(true)
+  })
+})
+
+describe.skipIf(!existsSync(publishedFile))('against the published specification', () => {
+  const [ours, both] = [readArguments(), readArguments(publishedFile)]
+  test.each([...ours.keys()])('%s asks for what Slack asks for', (method) => {
+    expect([...(both.get(method)?.required ?? [])].sort()).toEqual(
+      [...(ours.get(method)?.required ?? [])].sort(),
+    )
   })
 })

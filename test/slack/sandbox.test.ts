@@ -74,3 +74,26 @@ test('the page hears of changes', async () => {
   expect(await next()).toContain('changed')
   stop.abort()
 })
+
+test('the real app answers in it, and both end together', { timeout: 90_000 }, async () => {
+  const said: string[] = []
+  const { runSandbox } = await import('#test/support/slack/run-sandbox.ts')
+  const running = await runSandbox({ port: 0, say: (line) => said.push(line) })
+  try {
+    const { message } = await running.slack.send.message({ user: 'U_RM', text: 'What is on today?' })
+    const answer = await running.slack.until(
+      'an answer',
+      () =>
+        running.slack
+          .messages('D_RM', message.ts)
+          .find(({ bot_id: bot, stream, text }) => bot !== undefined && stream?.open !== true && text !== ''),
+      30_000,
+    )
+    expect(answer.thread_ts).toBe(message.ts)
+    expect(running.slack.complaints).toEqual([])
+  } finally {
+    await running.stop()
+  }
+  await expect(fetch(running.app)).rejects.toThrow()
+  await expect(fetch(running.slack.url)).rejects.toThrow()
+})

@@ -141,10 +141,9 @@ const noLongerRequired: Readonly<Record<string, readonly string[]>> = {
   'views.push': ['trigger_id'],
 }
 
-function read(): ReadonlyMap<string, MethodArguments> {
-  const published = existsSync(publishedFile)
-    ? (JSON.parse(readFileSync(publishedFile, 'utf8')) as Published)
-    : undefined
+/** The arguments by method: what is written here, and what the published file adds where it is given. */
+export function readArguments(file?: string): ReadonlyMap<string, MethodArguments> {
+  const published = file === undefined ? undefined : (JSON.parse(readFileSync(file, 'utf8')) as Published)
   return new Map(
     Object.entries(written).map(([method, ours]) => {
       const operation = Object.values(published?.paths[`/${method}`] ?? {})[0]
@@ -176,7 +175,7 @@ function read(): ReadonlyMap<string, MethodArguments> {
   )
 }
 
-export const methodArguments = read()
+export const methodArguments = readArguments(existsSync(publishedFile) ? publishedFile : undefined)
 
 /** What is wrong with the arguments of a call, as Slack's `response_metadata.messages` would say it. */
 export function argumentProblems(method: string, args: Readonly<Record<string, unknown>>): string[] {

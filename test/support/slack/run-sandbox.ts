@@ -33,12 +33,14 @@ export type RunningSandbox = Readonly<{
 /** Where the app takes what Slack sends. */
 export const eventsPath = '/slack/events'
 
-/** The settings with which the app meets the fake instead of Slack. */
+/** The settings with which the app meets the fake instead of Slack; empty ones hide those of the developer. */
 export const slackSettings = (slack: FakeSlack, socket: boolean): Record<string, string> => ({
   SLACK_SIGNING_SECRET: sandboxSecret,
   SLACK_BOT_TOKEN: sandboxTokens.bot,
   SLACK_API_URL: slack.apiUrl,
-  ...(socket ? { SLACK_APP_TOKEN: sandboxTokens.app } : {}),
+  SLACK_APP_TOKEN: socket ? sandboxTokens.app : '',
+  SLACK_CLIENT_ID: '',
+  SLACK_CLIENT_SECRET: '',
 })
 
 /** Starts the fake with its page and the real app behind it; throws where the app does not come up. */
