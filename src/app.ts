@@ -52,6 +52,7 @@ export function createApp(options: AppOptions): App {
   const clocks = bookClocks(store)
   const report = reporter(log)
   let slack: Slack | undefined
+  let builtIn: Assistant | undefined
   const deps: AgentDeps = {
     store,
     tools,
@@ -73,7 +74,18 @@ export function createApp(options: AppOptions): App {
   })
   if (config.slack && options.slack) {
     const settings = { ...config.slack, ...(config.publicUrl ? { publicUrl: config.publicUrl } : {}) }
-    slack = options.slack({ agent: deps, assistant, config: settings, signedIn: clocks.learn, report })
+    // Commands wait three seconds for their answer: they never ask a language model.
+    builtIn =
+      models.main &&
+      createAssistant({ ...deps, models: { embedded: models.embedded, name: 'embedded' }, report })
+    slack = options.slack({
+      agent: deps,
+      assistant,
+      ...(builtIn ? { builtIn } : {}),
+      config: settings,
+      signedIn: clocks.learn,
+      report,
+    })
     mountSlack(http, slack)
   }
   return {
@@ -86,7 +98,7 @@ export function createApp(options: AppOptions): App {
     ...(slack ? { slack } : {}),
     drain: async () => {
       // Slack waits for its turns, and a turn may end in a card that Slack draws.
-      await Promise.all([assistant.drain(), slack?.drain()])
+      await Promise.all([assistant.drain(), builtIn?.drain(), slack?.drain()])
       await slack?.drain()
     },
   }

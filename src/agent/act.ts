@@ -30,6 +30,8 @@ export type Acted = Readonly<{
   turn: Id<'turn'>
   proposal?: Proposal
   draft?: DraftRow
+  /** The call had been made before; it was not made again. */
+  repeated?: true
   failure?: Readonly<{ code: string; message: string; candidates?: readonly Choice[] }>
 }>
 
@@ -56,7 +58,8 @@ export async function act(
   })
   if (!fresh) {
     const [proposal] = await store.proposals.list(actor, { turn: turn.id, limit: 1 })
-    return { turn: turn.id, ...(proposal ? { proposal } : {}) }
+    const failed = { code: 'repeated', message: turn.reply ?? '' }
+    return { turn: turn.id, repeated: true, ...(proposal ? { proposal } : { failure: failed }) }
   }
   let proposal: Proposal | undefined
   let draft: DraftRow | undefined

@@ -22,6 +22,8 @@ export type SlackConfig = Readonly<{
 export type SlackDeps = Readonly<{
   agent: AgentDeps
   assistant: Assistant
+  /** Answers at once without a language model; absent where `assistant` needs none either. */
+  builtIn?: Assistant
   config: SlackConfig
   /** Brings the clock of a person's book; must have run before anything is done for them. */
   signedIn(actor: Actor): Promise<void>

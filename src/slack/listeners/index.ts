@@ -1,9 +1,15 @@
 import type { App } from '@slack/bolt'
 import type { SlackSurface } from '../surface.ts'
+import { listenToCards } from './cards.ts'
+import { listenToChoices } from './choices.ts'
+import { listenToCommands } from './commands.ts'
+import { listenToDrafts } from './drafts.ts'
+import { listenToHome } from './home.ts'
 import { listenToLifecycle } from './lifecycle.ts'
 import { listenToMentions } from './mentions.ts'
 import { listenToMessages } from './messages.ts'
 import { listenToOpenings } from './openings.ts'
+import { listenToShortcuts } from './shortcuts.ts'
 
 /** Registers what one kind of event does. */
 export type Listen = (app: App, surface: SlackSurface) => void
@@ -14,4 +20,10 @@ export const listeners: readonly Listen[] = [
   listenToMentions,
   listenToOpenings,
   listenToLifecycle,
+  listenToCards,
+  listenToChoices,
+  listenToDrafts,
+  listenToCommands,
+  listenToShortcuts,
+  listenToHome,
 ]
