@@ -34,7 +34,9 @@ const abbreviations = new Set(
 const contrast = new Set(
   'but however though although whereas nevertheless nonetheless но зато однако хотя'.split(' '),
 )
-const beforeBut = new Set('nothing anything all none not everything cannot'.split(' '))
+const beforeBut = new Set(
+  'nothing anything all none not everything cannot anywhere nowhere nobody'.split(' '),
+)
 const hanContrast = new Set(['但', '不过', '然而', '可是'])
 const endings: Readonly<Record<string, readonly string[]>> = {
   ll: ['will'],

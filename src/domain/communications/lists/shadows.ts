@@ -22,6 +22,8 @@ export const shadows: readonly ShadowList[] = [
   {
     // Fixed terms of banking.
     patterns: one(`
+      риска опоздать/задержки/ошибиться/пропустить ..2 нет
+      no_risk/without_risk/no risk of ?you ?us missing/delay/being_late/forgetting/confusion/mix-up
       垃圾 短信/邮件/分类/电话/信息/桶
       bank guarantee/guarantees
       no/any/without/the/your/our risk cover/coverage/profile/assessment/questionnaire/department/management/officer/manager/insurance/class
@@ -60,6 +62,7 @@ export const shadows: readonly ShadowList[] = [
   {
     // Not superlatives.
     patterns: one(`
+      best place/places/person/route/entrance
       best/warmest/kindest regards/wishes/of_luck
       all the_best
       best time/day/way/reached/practice/practices/execution/man/before/suited/guess/effort/efforts/option_to_reach/moment/contact/number/address/channel/interest/interests
@@ -262,6 +265,8 @@ export const shadows: readonly ShadowList[] = [
   {
     // Losing, falling and missing that is no loss of money.
     patterns: one(`
+      can't/cannot/won't/never ..1 lose ?your way/touch/sight/time
+      lose ?your way/temper/mind/footing
       lose/losing/lost ?your/the/my/our/sight/touch/track/contact/time/patience/access card/sight/touch/track/contact/time/place/access/patience/appointment/document/documents/key/keys/seat/phone/way
       lose sight/touch/track/contact/time/access/patience
       получил*/прочит*/прочел/прочла/увидел*/узнал*/вернул*/заметил*/ответил*/пришло/пришел/пришла ..4 только_сегодня/лишь_сегодня
@@ -304,6 +309,7 @@ export const shadows: readonly ShadowList[] = [
     // Offices whose names hold a word of duty.
     patterns: one(`
       of course
+      служб*/отдел*/управлен*/департамент*/сотрудник*/специалист*/офицер*/инспектор* ..1 по ..1 борьб*/противодейств*/предотвращен*
       служб*/отдел*/управлен*/департамент* ..1 борьб*/противодейств*/предотвращен*`),
     only: ['legalduty'],
   },

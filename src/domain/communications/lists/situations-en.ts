@@ -49,7 +49,7 @@ export const englishSituations = {
     told tells says said let_slip let_it_slip let_on mentioned mentions hinted hints whispered whispers tipped confided revealed gave_away confirmed confirms
     heard learned learnt found_out tell_me tell_us knows i_know we_know passed_me passed_on_to_me gave_me shared_with_me texted called_me rang_me
     lunch_with dinner_with coffee_with drink_with working_on work_on preparing prepares`,
-  pricing: `disappoint forecast biggest_customer largest_customer
+  pricing: `approve approves be_bought being_bought getting_bought be_sold being_sold drug disappoint forecast biggest_customer largest_customer
     coupon premium covenant* up_for_sale cooked buyer dividends
     guidance factory plant stake shareholding price_will price_per_share a_share per_share merging sale spin scandal write-down write-off fraud_case investigation strike
     takeover take-over taken_over take_over merger merge merging acquisition acquire acquired acquiring bid buyout buy-out bought_by buying_its buys_its offer

@@ -22,7 +22,7 @@ export const englishWords = {
     invested_amount amount_invested sum_invested invested_capital the_investment your_savings what_you_invest what_you_invested
     what_you_put_in everything_you_invest all_you_invested every_cent every_penny every_franc every_dollar every_euro every_pound
     your_stake make_money making_money positive_result positive_performance in_the_black in_profit in_the_green in_the_plus original_investment initial_stake full_amount_back amount_you_invest`,
-  capital: `capital principal your_money your_investment initial_investment invested_amount amount_invested sum_invested
+  capital: `invested_money your_invested_money capital principal your_money your_investment initial_investment invested_amount amount_invested sum_invested
     invested_capital what_you_invest what_you_invested what_you_put_in everything_you_invest all_you_invested every_cent every_penny
     every_franc every_dollar every_euro every_pound your_savings original_investment your_stake the_investment nominal nominal_value
     amount_you_invest your_nest_egg your_funds`,
@@ -85,7 +85,7 @@ export const englishWords = {
     country_people your_age your_sex your_gender your_religion your_nationality your_origin your_ethnic* your_race your_disability
     your_faith your_background people_from clients_from customers_from nationals ladies girls mothers single_mothers pregnant
     people_over clients_over people_of_your blind deaf rural at_your_age young_people young_women youngsters housewives wives`,
-  refusal: `cannot_have can't_have may_not_have won't_get will_not_get never_offered never_offer not_offer never_lend not_lend never_sell not_sell do_not_offer don't_offer do_not_sell don't_sell do_not_serve don't_serve do_not_lend don't_lend do_not_give don't_give
+  refusal: `turn_down not_extend not_extended hard_for_us_to higher_deposit costs_more costs_you_more only_serves mix_everything_up cannot_have can't_have may_not_have won't_get will_not_get never_offered never_offer not_offer never_lend not_lend never_sell not_sell do_not_offer don't_offer do_not_sell don't_sell do_not_serve don't_serve do_not_lend don't_lend do_not_give don't_give
     not_offered not_available not_eligible not_for refuse* decline* reject* no_service cannot_offer can't_offer won't_offer will_not_offer
     do_not_accept don't_accept not_accept not_welcome do_not_open don't_open will_not_lend won't_lend higher_rate higher_fee pay_more
     charge_more do_not_deal don't_deal do_not_work_with don't_work_with not_open_to not_suitable would_not_serve exclude* turn_away
@@ -121,7 +121,7 @@ export const englishWords = {
   aboutword: `the_word the_words the_term the_terms the_phrase the_expression the_wording may_not_be_used must_not_be_used
     must_not_appear may_not_appear not_allowed_to_use wording_such_as expressions_such_as words_like phrases_like
     phrases_such_as words_such_as terms_like is_forbidden are_forbidden is_prohibited are_prohibited is_not_permitted are_not_permitted`,
-  beware: `beware be_wary watch_out_for be_careful_with be_careful_of look_out_for be_sceptical be_skeptical be_suspicious
+  beware: `do_not_rely_on_anyone don't_rely_on_anyone do_not_listen_to_anyone don't_listen_to_anyone keep_away_from_anyone beware be_wary watch_out_for be_careful_with be_careful_of look_out_for be_sceptical be_skeptical be_suspicious
     do_not_trust_anyone don't_trust_anyone do_not_believe don't_believe do_not_fall_for don't_fall_for warn_you warning_sign
     warning_signs caution_against warn_against be_cautious stay_alert be_on_your_guard on_your_guard be_on_guard stay_away
     red_flag red_flags fraudsters_promise scammers_promise do_not_trust_offers don't_trust_offers never_trust_offers be_alert
@@ -166,7 +166,7 @@ export const englishWords = {
   conditional: `if once when whenever after as_soon_as until whether subject_to provided unless should before upon in_case would`,
   subject_to: `subject_to depends_on depend_on provided_that conditional_on`,
   legalduty: `by_law law requires required_by regulation regulations regulatory legal legally routine periodic regular update updating obliged obligation obligations
-    prevent prevention combat fight against rules all_banks every_bank banks_must must_report training course general_terms policy statutory directive act annual brochure`,
+    prevent prevention combat fight rules all_banks every_bank banks_must must_report training course general_terms policy statutory directive act annual brochure`,
   suspicionword: `suspicio* suspect* investigat* reported report reports filed match matches matched hit flagged alert inquiry enquiry probe looking_into accused under_review frozen blacklisted watchlist
     monitored surveillance unusual fraud`,
   prospect: `prospectus contract agreement law terms subscription_period offer_period conversion_window tax_year deadline_set_by statutory term_sheet`,
@@ -181,4 +181,5 @@ export const englishWords = {
     you_did_not_make`,
   tipstrong: `compliance launder* laundering sar fiu authorities regulator police sanction* aml watchlist terror* prosecutor filed intelligence criminal crime`,
   cansay: `can could able give offer provide make exist exists possible given promise`,
+  shrink: `shrink evaporate melt vanish disappear dwindle erode lose_value losing_value drop decline decrease go_down depreciate fall slump crash falling dropping shrinking`,
 } as const satisfies Readonly<Record<string, string>>

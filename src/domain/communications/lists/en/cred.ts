@@ -232,5 +232,16 @@ export const credEn: TriggerList = {
       within: 'sentence',
       exceptions: ['quotation', 'warning'],
     },
+    {
+      id: 'cred-en-18',
+      kind: 'phrase',
+      pattern: [
+        'loan/mortgage/credit/overdraft/financing/card ..3 whatever/no_matter/regardless ..6 check/score/history/result/assessment',
+        'without ..3 {noproof} & {borrowing} & get/give/receive/grant/offer/have',
+      ],
+      fires: 'We give you the mortgage whatever the check says.',
+      passes: 'Without your payslip the mortgage file is not complete.',
+      within: 'sentence',
+    },
   ],
 }

@@ -105,5 +105,16 @@ export const discrEn: TriggerList = {
       passes: 'We only offer this plan to residents.',
       within: 'sentence',
     },
+    {
+      id: 'discr-en-10',
+      kind: 'phrase',
+      pattern: [
+        "{groupword} ..2 should_not_be/shouldn't_be/must_not_be ..1 sold/offered",
+        'surname/name/accent like_yours ..6 more/higher/extra/difficult',
+        'only ..1 serves/accepts/lends ..6 not ..1 {groupword}',
+      ],
+      fires: 'Older people should not be sold such products.',
+      passes: 'Older people should be sent a letter.',
+    },
   ],
 }

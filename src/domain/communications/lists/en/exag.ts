@@ -70,7 +70,7 @@ export const exagEn: TriggerList = {
       id: 'exag-en-06',
       kind: 'phrase',
       pattern: [
-        '{thing}/{bank} ..3 is/are/was ..1 the_best',
+        '{thing}/{bank} ..3 is/are/was ..1 the best',
         'has/have/had/with/without no_equal/no_equals/equal/equals/no_rival/no_peer/no_match',
         'we_are/bank_is/team_is/fund_is number_one/no_1/the_number_one',
         "not/n't/never ..2 find/see/get ..2 better ?equity ?bond fund/bond/note/portfolio/bank/product/investment/deal/team/adviser/returns/return/yield/rate",

@@ -412,5 +412,16 @@ export const guarEn: TriggerList = {
       fires: 'At least 6% a year from the note.',
       passes: 'At least 6% a year in fees.',
     },
+    {
+      id: 'guar-en-34',
+      kind: 'phrase',
+      pattern: [
+        '{capital} ..3 returned/repaid/covered/refunded/paid_back ..4 in_full',
+        '{percent} ..4 is_the_least/is_the_minimum/at_the_very_least/as_a_minimum ..5 get/earn/receive/make',
+        'investment/{capital} ..2 covered ..3 in_full',
+      ],
+      fires: 'Your invested money will be returned in full.',
+      passes: 'The fee will be refunded in full.',
+    },
   ],
 }

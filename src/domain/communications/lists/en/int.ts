@@ -132,5 +132,15 @@ export const intEn: TriggerList = {
       fires: 'Your segment is C with low profitability.',
       passes: 'The segment of the market is large.',
     },
+    {
+      id: 'int-en-12',
+      kind: 'phrase',
+      pattern: [
+        'classifies/classify/classified/ranks/rates you as ..2 low/low-margin/unprofitable/small/c/d/minor',
+        "don't/do_not/never show ..2 to ..1 client/customer",
+      ],
+      fires: 'The system classifies you as a low-margin customer.',
+      passes: 'The law classifies you as a retail client.',
+    },
   ],
 }

@@ -227,5 +227,18 @@ export const mnpiEn: TriggerList = {
       passes: 'They lost their umbrella, nobody knows where.',
       within: 'sentence',
     },
+    {
+      id: 'mnpi-en-19',
+      kind: 'phrase',
+      pattern: [
+        'before ..2 hits/reaches/makes ..2 news/papers/press/wires/headlines',
+        '{event}/{pricing} ..3 made_public/announced/published/disclosed ,,8 before_then/before_that/beforehand/ahead_of_that',
+        'results/figures/numbers/quarter ,,10 i_already_know/already_know_them/know_them_already/know_them',
+        'nobody_knows/no_one_knows ,,4 yet ,,6 {pricing}/regulator/{event}',
+        'hear/heard ..2 from_me ,,6 {pricing}/{event}/bought/sold',
+      ],
+      fires: 'Before it hits the news, sell your shares.',
+      passes: 'Before it gets dark, walk home.',
+    },
   ],
 }

@@ -95,5 +95,14 @@ export const otherEn: TriggerList = {
       passes: 'Your neighbours owe you an apology.',
       within: 'sentence',
     },
+    {
+      id: 'other-en-08',
+      kind: 'phrase',
+      pattern: [
+        'your ..1 boss/manager/landlord/tenant ..2 earns/makes/owes/owns/has ..4 #/twice/million/account/half/double',
+      ],
+      fires: 'Your boss earns twice what you do.',
+      passes: 'Your boss has a question.',
+    },
   ],
 }

@@ -8,6 +8,7 @@ export const tipEn: TriggerList = {
       id: 'tip-en-01',
       kind: 'phrase',
       pattern: [
+        'freeze ..1 your account/accounts ,,5 move/withdraw/transfer/out',
         'suspicious ..1 activity/transaction/transactions ..2 report/reports/reported/filing/notification',
         'suspicious_activity/suspicious_transactions/suspicious_transaction ..6 {you}/your_account/reported/report/filed',
         'sar/str filed/report/submitted/on_you/about_you',
@@ -170,6 +171,18 @@ export const tipEn: TriggerList = {
       fires: 'Our money laundering officer examines your account.',
       passes: 'Our money laundering officer gives a course.',
       within: 'sentence',
+    },
+    {
+      id: 'tip-en-13',
+      kind: 'phrase',
+      pattern: [
+        'police/prosecutor/investigators ..4 see/copy/copies/have/get ..2 your statements/account/records/file',
+        'compliance ..3 thinks/believes/says/considers ..4 dirty/illegal/criminal/laundered',
+        'about_to/going_to/will ..1 freeze ..1 your account/accounts & move/withdraw/transfer/out/before',
+        'your name ..3 came_up/popped_up/appears/appeared/showed_up ..6 sanctions',
+      ],
+      fires: 'Compliance thinks the money is dirty.',
+      passes: 'Compliance thinks the form is complete.',
     },
   ],
 }

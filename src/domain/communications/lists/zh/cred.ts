@@ -140,5 +140,21 @@ export const credZh: TriggerList = {
       within: 'sentence',
       exceptions: ['quotation', 'warning'],
     },
+    {
+      id: 'cred-zh-09',
+      kind: 'phrase',
+      pattern: [
+        '征信 ..4 看都不看/不看/不用看/不管/不在乎',
+        '{creditword}/卡 ..4 准下来/准成/拿定了/跑不了/没跑/一定给您办/肯定给您',
+        '拒掉/拒绝/驳回 ..3 {creditword}/申请 & 不可能/不敢/没有理由',
+        '不可能/不会/不敢 ..2 拒掉/拒绝/驳回 ..3 {creditword}/申请',
+        '{creditword} ..2 {promise} ..2 给您',
+        '不管/无论/不论 ..8 结果/审查/征信 ,,6 {creditword} ..3 放/批/给',
+        '不用/不要/不需要/免/无需 ..2 收入证明/流水/工资单/证明 ..4 贷/批/放款',
+        '逾期/黑户 ..4 没关系/不要紧/也行/不怕 ,,6 {certain}/办下来/批/贷',
+      ],
+      fires: '您的征信我们看都不看。',
+      passes: '您的征信报告可以在柜台打印。',
+    },
   ],
 }

@@ -104,6 +104,8 @@ export const discrZh: TriggerList = {
       id: 'discr-zh-10',
       kind: 'phrase',
       pattern: [
+        '{groupword} ..3 额度 ..3 低',
+        '{groupword} ..3 利率 ..2 上浮/高',
         '您是 ..2 {groupword} ,,6 不会懂/不懂/看不懂/搞不懂/不会明白',
         '没/没有/从未/不/不会/从不/不能 给 ..1 {groupword} ..3 放贷/放过贷/贷款/贷过款/办过/批过/放款',
         '给 ..1 {groupword} ..2 利率 ..3 高/贵/加',
