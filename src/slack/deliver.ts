@@ -4,6 +4,7 @@ import type { Id, ProposalId } from '#domain/ids.ts'
 import type { Language } from '#domain/language.ts'
 import type { Proposal } from '#domain/proposal.ts'
 import type { DraftRow, SlackReply } from '#store/port.ts'
+import { isPassing } from './client.ts'
 import { createLedger, type Ledger } from './ledger.ts'
 import { choiceBlocks } from './render/choices.ts'
 import { draftBlocks, draftText } from './render/draft.ts'
@@ -127,11 +128,20 @@ async function postText(
   if (rest === '') return
   const page = pageOf(deps)
   const messages = replyBlocks(rest, language, page === undefined ? {} : { page })
-  const { client } = asked.asker
   for (const [at, blocks] of messages.entries())
-    if (at === 0 && shown === 0 && ts !== undefined)
-      await client.chat.update({ channel: asked.place.channel, ts, text: notification(rest), blocks })
-    else await post(asked, notification(rest), blocks)
+    if (at > 0 || shown > 0 || ts === undefined || !(await replace(asked, ts, notification(rest), blocks)))
+      await post(asked, notification(rest), blocks)
+}
+
+/** Puts other content in place of a message; answers false where Slack does not let it be changed. */
+async function replace({ asker, place }: Asked, ts: string, text: string, blocks: Block[]): Promise<boolean> {
+  try {
+    await asker.client.chat.update({ channel: place.channel, ts, text, blocks })
+    return true
+  } catch (error) {
+    if (isPassing(error)) throw error
+    return false
+  }
 }
 
 const post = ({ asker, place }: Asked, text: string, blocks: Block[]): Promise<unknown> =>

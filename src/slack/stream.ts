@@ -111,6 +111,7 @@ export function createReplyStream(
         await client.chat.stopStream({ channel, ts, ...(chunks.length > 0 ? { chunks } : {}) })
       } catch {
         state = 'broken'
+        if (chunks.length > 0) await closeStream(client, channel, ts).catch(() => {})
       }
       return { ts, shown: state === 'broken' ? 0 : said }
     },
