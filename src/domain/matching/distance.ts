@@ -23,33 +23,75 @@ const replaceCost = (a: string, b: string): number => {
 const dropCost = (symbol: string): number =>
   symbol === 'h' || symbol === 'i' ? 0.4 : vowels.has(symbol) ? 0.6 : 1
 
+/** Costs by character code, for codes below 128; letters beyond cost 1. */
 type Costs = Readonly<{ replace(a: string, b: string): number; drop(symbol: string): number }>
+type Table = Readonly<{ replace: Float64Array; drop: Float64Array }>
+
+const codes = 128
+
+/** The costs as tables, so that comparing two letters is one look-up. */
+function tableOf({ replace, drop }: Costs): Table {
+  const table = { replace: new Float64Array(codes * codes), drop: new Float64Array(codes) }
+  for (let a = 0; a < codes; a += 1) {
+    table.drop[a] = drop(String.fromCharCode(a))
+    for (let b = 0; b < codes; b += 1)
+      table.replace[a * codes + b] = replace(String.fromCharCode(a), String.fromCharCode(b))
+  }
+  return table
+}
+
+type Rows = readonly [Float64Array, Float64Array, Float64Array]
+const rowsOf = (width: number): Rows => [
+  new Float64Array(width),
+  new Float64Array(width),
+  new Float64Array(width),
+]
+/** Used again by every comparison: making them costs more than filling them. */
+let rows = rowsOf(64)
 
 /** Damerau-Levenshtein distance (neighbours may change places), given up above `limit`. */
-function distance(a: string, b: string, limit: number, { replace, drop }: Costs): number {
+function distance(a: string, b: string, limit: number, { replace, drop }: Table): number {
   const width = b.length + 1
-  let twoAbove: number[] = []
-  let above = [0]
-  for (let column = 1; column < width; column += 1) above[column] = above[column - 1]! + drop(b[column - 1]!)
+  if (width > rows[0].length) rows = rowsOf(2 * width)
+  let [twoAbove, above, current] = rows
+  above[0] = 0
+  for (let column = 1; column < width; column += 1) {
+    const code = b.charCodeAt(column - 1)
+    above[column] = above[column - 1]! + (code < codes ? drop[code]! : 1)
+  }
+  let before = -1
   for (let row = 1; row <= a.length; row += 1) {
-    const left = a[row - 1]!
-    const current = [above[0]! + drop(left)]
-    let best = current[0]!
+    const left = a.charCodeAt(row - 1)
+    const dropLeft = left < codes ? drop[left]! : 1
+    const place = left * codes
+    let last = above[0]! + dropLeft
+    current[0] = last
+    let best = last
+    let rightBefore = -1
     for (let column = 1; column < width; column += 1) {
-      const right = b[column - 1]!
-      let cost = Math.min(
-        above[column - 1]! + replace(left, right),
-        above[column]! + drop(left),
-        current[column - 1]! + drop(right),
-      )
-      if (row > 1 && column > 1 && left === b[column - 2] && a[row - 2] === right && left !== right)
-        cost = Math.min(cost, twoAbove[column - 2]! + 1)
-      current.push(cost)
+      const right = b.charCodeAt(column - 1)
+      const known = right < codes
+      let cost =
+        above[column - 1]! + (left === right ? 0 : known && left < codes ? replace[place + right]! : 1)
+      const down = above[column]! + dropLeft
+      if (down < cost) cost = down
+      const across = last + (known ? drop[right]! : 1)
+      if (across < cost) cost = across
+      if (left === rightBefore && before === right && left !== right) {
+        const swapped = twoAbove[column - 2]! + 1
+        if (swapped < cost) cost = swapped
+      }
+      current[column] = cost
+      last = cost
       if (cost < best) best = cost
+      rightBefore = right
     }
     if (best > limit) return Number.POSITIVE_INFINITY
+    const free = twoAbove
     twoAbove = above
     above = current
+    current = free
+    before = left
   }
   return above[b.length]!
 }
@@ -88,8 +130,9 @@ const loanPairs = {
   ]),
 }
 
-const plain: Costs = { replace: (a, b) => (a === b ? 0 : 1), drop: () => 1 }
-const sounds: Costs = { replace: replaceCost, drop: dropCost }
+const plain = tableOf({ replace: (a, b) => (a === b ? 0 : 1), drop: () => 1 })
+const sounds = tableOf({ replace: replaceCost, drop: dropCost })
+const loans = tableOf(loanCosts)
 
 /** True when at most one letter was added, left out, changed or swapped with its neighbour. */
 export const oneTypo = (a: string, b: string): boolean =>
@@ -100,7 +143,7 @@ export const twoTypos = (a: string, b: string): boolean =>
   Math.abs(a.length - b.length) <= 2 && distance(a, b, 2, plain) <= 2
 
 /** Distance of the sounds of a foreign name and of the Chinese syllables that may render it. */
-export const loanDistance = (a: string, b: string, limit: number): number => distance(a, b, limit, loanCosts)
+export const loanDistance = (a: string, b: string, limit: number): number => distance(a, b, limit, loans)
 
 /** Distance of two sound keys; infinite above `limit`. */
 export const soundDistance = (a: string, b: string, limit: number): number =>

@@ -118,3 +118,42 @@ export function wadeGiles(syllable: string): string {
 export const otherSpellings = (character: string, pinyin: string): readonly string[] => [
   ...new Set([wadeGiles(pinyin), ...(known().get(character) ?? [])]),
 ]
+
+/** Every pinyin syllable: initials, and the finals they take. */
+const syllableTable = `
+b a o ai ei ao an en ang eng i ie iao ian in ing u / p a o ai ei ao ou an en ang eng i ie iao ian in ing u
+m a o e ai ei ao ou an en ang eng i ie iao iu ian in ing u / f a o ei ou an en ang eng u
+d a e ai ei ao ou an ang eng ong i ie iao iu ian ing u uo ui uan un / t a e ai ao ou an ang eng ong i ie iao ian ing u uo ui uan un
+n a e ai ei ao ou an en ang eng ong i ie iao iu ian iang in ing u uo uan v ve
+l a e ai ei ao ou an ang eng ong i ia ie iao iu ian iang in ing u uo uan un v ve
+g,k,h a e ai ei ao ou an en ang eng ong u ua uo uai ui uan un uang
+j,q,x i ia ie iao iu ian iang in ing iong u ue uan un
+zh,ch,sh a e i ai ei ao ou an en ang eng ong u ua uo uai ui uan un uang
+r e i ao ou an en ang eng ong u uo ui uan un / z,c,s a e i ai ei ao ou an en ang eng ong u uo ui uan un
+, a o e ai ei ao ou an en ang er yi ya ye yao you yan yang yin ying yong yu yue yuan yun wu wa wo wai wei wan wen wang weng`
+
+type Readings = Readonly<{ characters: readonly string[]; pinyin: readonly string[] }>
+
+let readings: ReadonlyMap<string, Readings> | undefined
+
+function allReadings(): ReadonlyMap<string, Readings> {
+  if (readings) return readings
+  const found = new Map<string, { characters: string[]; pinyin: string[] }>()
+  const at = (spelling: string) => {
+    const held = found.get(spelling) ?? { characters: [], pinyin: [] }
+    found.set(spelling, held)
+    return held
+  }
+  for (const [character, forms] of known()) for (const form of forms) at(form).characters.push(character)
+  for (const line of syllableTable.trim().split(/\n| \/ /)) {
+    const [initials = '', ...finals] = line.split(' ')
+    for (const initial of initials === ',' ? [''] : initials.split(','))
+      for (const final of finals) at(wadeGiles(initial + final)).pinyin.push(initial + final)
+  }
+  readings = found
+  return found
+}
+
+/** What one word may be that is no pinyin: characters so spelled, and syllables so written by Wade-Giles. */
+export const readingsOf = (word: string): Readings =>
+  allReadings().get(word) ?? { characters: [], pinyin: [] }

@@ -32,6 +32,19 @@ const meet = (a: readonly string[], b: readonly string[], lines: ReadonlyMap<str
 export const givenNamesOf = (keys: readonly string[]): readonly number[] =>
   keys.flatMap((key) => [...(names().own.get(key) ?? [])])
 
+let forms: ReadonlyMap<number, readonly string[]> | undefined
+
+/** The sound keys of every form of the given names that a word with these keys may be a form of. */
+export function givenNameForms(keys: readonly string[]): readonly string[] {
+  if (!forms) {
+    const found = new Map<number, string[]>()
+    for (const [key, lines] of names().own)
+      for (const line of lines) found.set(line, [...(found.get(line) ?? []), key])
+    forms = found
+  }
+  return givenNamesOf(keys).flatMap((line) => forms?.get(line) ?? [])
+}
+
 /** True when two given names, by their sound keys, are forms of one: Саша and Alexander. */
 export const sameGivenName = (a: readonly string[], b: readonly string[]): boolean => meet(a, b, names().own)
 

@@ -2,7 +2,18 @@ import type { PreparedReference } from '#domain/matching/prepare.ts'
 import { normaliseName } from '#domain/names.ts'
 import type { SQL } from '#drizzle'
 import { sql } from '#drizzle'
-import { beginnings, corrected, pairsOf, slipsOf, spellingsOf, wholeWords, wide } from './name-queries.ts'
+import {
+  beginnings,
+  corrected,
+  inside,
+  otherForms,
+  pairsOf,
+  roughly,
+  slipsOf,
+  spellingsOf,
+  wholeWords,
+  wide,
+} from './name-queries.ts'
 import type { NameRow } from './names.ts'
 import type { Reach } from './reach.ts'
 
@@ -31,14 +42,18 @@ export async function* candidates(
 ): AsyncGenerator<Stage> {
   const find = finder(reach, few)
   const words = spellingsOf(said)
-  const sure = await find([
-    { stage: 0, condition: sql`n.keys IS NULL`, limit: mostDue },
-    { stage: 0, condition: sql`n.norm = ${normaliseName(reference)}`, limit },
-    { stage: 0, match: wholeWords(said, words), limit },
-    { stage: 1, match: beginnings(said, words), limit },
-  ])
-  yield { rows: sure.filter(({ stage }) => stage === 0), last: false }
-  yield { rows: sure.filter(({ stage }) => stage === 1), last: false }
+  const sure = [
+    { condition: sql`n.keys IS NULL`, limit: mostDue },
+    { condition: sql`n.norm = ${normaliseName(reference)}`, limit },
+    { match: wholeWords(said, words), limit },
+  ]
+  yield { rows: await find(sure), last: false }
+  const likely = [
+    { match: beginnings(said, words), limit },
+    { match: otherForms(words), limit },
+  ]
+  yield { rows: await find(likely), last: false }
+  yield { rows: await find([{ match: inside(said), table: 'name_parts', limit }]), last: false }
 
   const slips = slipsOf(words)
   const vocabulary =
@@ -47,31 +62,27 @@ export async function* candidates(
       : await reach.db.all<{ word: string }>(
           sql`SELECT DISTINCT word FROM name_slips WHERE slip IN (SELECT value FROM json_each(${JSON.stringify(slips)})) LIMIT ${mostSlips}`,
         )
-  const near = [
-    corrected(
-      words,
-      vocabulary.map(({ word }) => word),
-    ),
-    pairsOf(words),
-  ].filter((match) => match !== undefined)
+  const known = vocabulary.map(({ word }) => word)
+  const near = [corrected(words, known), pairsOf(words), roughly(words, known)].filter(
+    (match) => match !== undefined,
+  )
   if (near.length > 0)
     yield {
-      rows: await find(near.map((match) => ({ stage: 2, match, limit: siftedFrom * limit }))),
+      rows: await find(near.map((match) => ({ match, limit: siftedFrom * limit }))),
       last: true,
     }
 
   const last = wide(said)
   yield {
     rows: await find([
-      { stage: 3, match: last.words, limit },
-      { stage: 3, match: last.parts, table: 'name_parts', limit },
+      { match: last.words, limit },
+      { match: last.parts, table: 'name_parts', limit },
     ]),
     last: true,
   }
 }
 
 type Part = Readonly<{
-  stage: number
   limit: number
   /** Condition on `n`, a name. */
   condition?: SQL
@@ -83,19 +94,19 @@ type Part = Readonly<{
 /** Runs several searches as one statement. */
 const finder =
   (reach: Reach, few: boolean) =>
-  async (parts: readonly Part[]): Promise<readonly (NameRow & { stage: number })[]> => {
+  async (parts: readonly Part[]): Promise<readonly NameRow[]> => {
     const asked = parts.filter(({ condition, match }) => condition !== undefined || match !== undefined)
     if (asked.length === 0) return []
     const queries = asked.map(
-      ({ stage, limit, ...part }) =>
-        sql`SELECT * FROM (SELECT ${sql.raw(String(stage))} AS stage, n.client_id AS client, n.text AS name, n.norm AS norm FROM ${sourceOf(reach, part, few)} AND ${reach.admits(sql`n.rm_id`)} LIMIT ${limit})`,
+      ({ limit, ...part }) =>
+        sql`SELECT * FROM (SELECT n.client_id AS client, n.text AS name, n.norm AS norm FROM ${sourceOf(reach, part, few)} AND ${reach.admits(sql`n.rm_id`)} LIMIT ${limit})`,
     )
     return reach.db.all(sql.join(queries, sql` UNION ALL `))
   }
 
 function sourceOf(
   reach: Reach,
-  { condition, match = '', table = 'name_words' }: Omit<Part, 'stage' | 'limit'>,
+  { condition, match = '', table = 'name_words' }: Omit<Part, 'limit'>,
   few: boolean,
 ): SQL {
   if (condition !== undefined) return sql`client_names AS n WHERE ${condition}`

@@ -152,11 +152,22 @@ export async function matchNames(reach: Reach, reference: string, limit: number)
     if (book !== undefined) return amongNames(said, book)
     large = rememberedLarge(reach) ?? { few: false }
   }
+  const { few } = large
   const best: Best = new Map()
-  for await (const { rows, last } of candidates(reach, { said, reference, limit, few: large.few })) {
-    for (const { client, name, norm } of rows)
-      weigh(best, said, { client, name, prepared: await preparedOf(norm) })
-    if (best.size > 0 && (last || [...best.values()].some(({ how }) => how !== 'typo'))) break
+  for (const typed of asTyped(said)) {
+    const meant = typed === said ? reference : typed.words.map(({ text }) => text).join(' ')
+    for await (const { rows, last } of candidates(reach, { said: typed, reference: meant, limit, few })) {
+      for (const { client, name, norm } of rows)
+        weigh(best, said, { client, name, prepared: await preparedOf(norm) })
+      if (best.size > 0 && (last || [...best.values()].some(({ how }) => how !== 'typo'))) break
+    }
+    if (best.size > 0) break
   }
   return bestFirst(best)
+}
+
+/** What was said and, where nobody is found so, what it is on another keyboard. */
+function* asTyped(said: PreparedReference): Generator<PreparedReference> {
+  yield said
+  yield* said.slips
 }

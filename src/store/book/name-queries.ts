@@ -1,16 +1,26 @@
+import { syllableSpellings } from '#domain/matching/compare-han.ts'
 import { oneTypo } from '#domain/matching/distance.ts'
 import type { PreparedReference, Word } from '#domain/matching/prepare.ts'
+import { readingsOf } from '#domain/matching/romanisations.ts'
+import { pieceOf } from '#domain/matching/score.ts'
+import { givenNameForms } from '#domain/matching/short-names.ts'
 import { indexKey, indexKeys, plainPinyin } from '#domain/name-forms.ts'
 import { latinName } from '#domain/names.ts'
 
-/** The spellings of one word that was said: as whole words of a name, and as the beginning of one. */
-export type Spellings = Readonly<{ whole: readonly string[]; beginnings: readonly string[] }>
+/** The spellings of one word that was said: as whole words of a name, as the beginning of one, and as other words. */
+export type Spellings = Readonly<{
+  whole: readonly string[]
+  beginnings: readonly string[]
+  /** Other forms of a given name, and what a Chinese name spelled as in Hong Kong or by Wade-Giles may be. */
+  others: readonly string[]
+}>
 
 const shortestBeginning = 3
 const mostWords = 6
 const shortestSlip = 4
 const longestSlip = 24
 const mostCorrections = 16
+const mostJoined = 60
 
 const unique = (texts: readonly string[]): string[] => [...new Set(texts)].filter(Boolean)
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`
@@ -32,7 +42,7 @@ export function spellingsOf(said: PreparedReference): readonly Spellings[] {
     .map((word) => {
       const bases = said.bases.get(word) ?? []
       const keys = [...keysOf(word), ...bases.flatMap(keysOf)]
-      const texts = [word.text, latin(word.text), ...bases.map(({ text }) => text)]
+      const texts = [word.text, latin(word.text), ...untoned(word.text), ...bases.map(({ text }) => text)]
       return {
         whole: unique([...texts, ...keys, ...(word.text.includes('v') ? keys.map(plainPinyin) : [])]),
         beginnings:
@@ -41,8 +51,23 @@ export function spellingsOf(said: PreparedReference): readonly Spellings[] {
             : unique([word.text, latin(word.text), ...keysOf(word)]).filter(
                 (text) => text.length >= shortestBeginning,
               ),
+        others: othersOf(word, bases),
       }
     })
+}
+
+/** Pinyin with its tone as a figure. */
+const untoned = (text: string): readonly string[] =>
+  /^[a-z]+[1-5]$/.test(text) ? indexKeys(text.slice(0, -1)) : []
+
+function othersOf(word: Word, bases: readonly Word[]): readonly string[] {
+  const keys = [...word.keys, ...bases.flatMap((base) => base.keys)]
+  const { characters, pinyin } = readingsOf(word.text)
+  return unique([
+    ...givenNameForms(keys).map((key) => key.toLowerCase()),
+    ...characters,
+    ...pinyin.map((syllable) => indexKey(plainPinyin(syllable))),
+  ])
 }
 
 /** Names that hold every word said, or all of them written together; undefined where there is nothing to look for. */
@@ -52,8 +77,14 @@ export function wholeWords(said: PreparedReference, words: readonly Spellings[])
     ...(words.length > 0 ? [all(words.map((word) => whole(word.whole)))] : []),
     ...(said.words.length > 1 && compact.length > 0 ? [whole(compact)] : []),
     ...(said.han ? [hanPhrase(said.han.text)] : []),
+    ...(said.addressed ? [addressed(said.addressed)] : []),
   ]
   return parts.length === 0 ? undefined : either(parts.map((part) => `(${part})`))
+}
+
+const addressed = ({ text, place }: NonNullable<PreparedReference['addressed']>): string => {
+  const phrase = quoted([...text].join(' '))
+  return place === 'family' ? `runs : ^ ${phrase}` : phrase
 }
 
 /** A lone character is a family name. */
@@ -62,11 +93,24 @@ const hanPhrase = (text: string): string => {
   return characters.length === 1 ? `runs : ^ ${quoted(text)}` : quoted(characters.join(' '))
 }
 
+/** Names with other forms of the words said; undefined where none has any. */
+export function otherForms(words: readonly Spellings[]): string | undefined {
+  if (words.every(({ others }) => others.length === 0)) return undefined
+  return all(words.map((word) => either([wholeOrBeginning(word), ...word.others.map(quoted)])))
+}
+
+/** Names with what was said inside a word; undefined for what is no piece of a word. */
+export function inside(said: PreparedReference): string | undefined {
+  const piece = pieceOf(said)
+  return piece && quoted(piece.text)
+}
+
 /** Names with words that begin as those said, and names in other letters that read like the Chinese one said. */
 export function beginnings(said: PreparedReference, words: readonly Spellings[]): string | undefined {
   const parts = [
     ...(words.some((word) => word.beginnings.length > 0) ? [all(words.map(wholeOrBeginning))] : []),
     ...(said.han ? hanReadings(said.han.pinyin, said.han.cyrillic) : []),
+    ...(said.han && said.han.others.length > 1 ? spelledAbroad(said.han) : []),
   ]
   return parts.length === 0 ? undefined : either(parts.map((part) => `(${part})`))
 }
@@ -87,6 +131,23 @@ function hanReadings(pinyin: readonly string[], cyrillic: readonly string[]): st
     ]
   })
 }
+
+/** Each character as it is spelled elsewhere, or the given name in one word: Wong Chi Ming and Wong Chiming. */
+function spelledAbroad(han: NonNullable<PreparedReference['han']>): string[] {
+  const each = syllableSpellings(han)
+  const joined = [1, longestFamilyName]
+    .filter((family) => family < each.length - 1)
+    .map((family) => all([joinedOf(each.slice(0, family)), joinedOf(each.slice(family))].map(whole)))
+  return [all(each.map(whole)), ...joined]
+}
+
+const joinedOf = (syllables: readonly (readonly string[])[]): readonly string[] =>
+  syllables
+    .reduce<readonly string[]>(
+      (starts, spellings) => starts.flatMap((start) => spellings.map((each) => start + each)),
+      [''],
+    )
+    .slice(0, mostJoined)
 
 /** Every form of the words said under which near misses are filed: the word itself and less each of its letters. */
 export function slipsOf(words: readonly Spellings[]): readonly string[] {
@@ -112,6 +173,19 @@ export function corrected(words: readonly Spellings[], vocabulary: readonly stri
   })
   if (!spelled.some(({ near }) => near.length > 0)) return undefined
   return all(spelled.map((word) => either([wholeOrBeginning(word), ...word.near.map(quoted)])))
+}
+
+/** Names with the longest word said or one a slip away, and the other words at least by their first letter. */
+export function roughly(words: readonly Spellings[], vocabulary: readonly string[]): string | undefined {
+  const [longest, ...others] = words
+  if (longest === undefined || others.length === 0) return undefined
+  const forms = slippable(longest)
+  const near = vocabulary.filter((known) => forms.some((form) => oneTypo(form, known)))
+  const initials = others.map(({ whole: texts }) => whole(unique(texts.map((text) => text.charAt(0)))))
+  return all([
+    whole([...longest.whole, ...near.slice(0, mostCorrections)]),
+    ...initials.map((each) => `runs : (${each})`),
+  ])
 }
 
 /** Names with two of three and more words: people say a patronymic or a title that is not on record. */

@@ -3,7 +3,6 @@ import { soundDistance } from '#domain/matching/distance.ts'
 import type { PreparedName, PreparedReference, Word } from '#domain/matching/prepare.ts'
 import { sameGivenName } from '#domain/matching/short-names.ts'
 import { bits, type Cross, crossOf, maskOf, mayRender } from './cross-sieve.ts'
-import { tabled } from './fast-distance.ts'
 
 /**
  * Which names of a book can meet a reference at all. Scoring decides; this only spares it the names that cannot,
@@ -27,8 +26,6 @@ const shortest = {
 }
 /** A little more than scoring allows, as a share of the length. */
 const soundShare = 0.14
-
-let soundTable: ReturnType<typeof tabled> | undefined
 
 const isGiven = (keys: readonly string[]): boolean => sameGivenName(keys, keys)
 
@@ -106,8 +103,6 @@ function mayMeet(said: Word, keys: readonly string[], bases: readonly Word[]): (
   const given = isGiven(keys)
   const starts = text.length >= shortest.beginning
   const first = text.charCodeAt(0)
-  soundTable ??= tabled(soundDistance)
-  const sound = soundTable
   const crosses = [said, ...bases].map(crossOf)
   return ({ word, mask: other, cross, given: known }) => {
     const length = word.text.length
@@ -140,7 +135,7 @@ function mayMeet(said: Word, keys: readonly string[], bases: readonly Word[]): (
     for (const key of said.keys)
       for (const one of word.keys) {
         const limit = soundShare * Math.max(key.length, one.length)
-        if (sound(key, one, limit) <= limit) return true
+        if (soundDistance(key, one, limit) <= limit) return true
       }
     return false
   }
