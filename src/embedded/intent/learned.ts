@@ -1,107 +1,52 @@
 import type { Tool } from '#tools/define.ts'
-import { clientNames } from '../slots/client.ts'
-import { featuresOf, spread } from './features.ts'
+import { weights as stored } from './data/weights.ts'
 import { lessons } from './lessons.ts'
+import { lessonsFor, type Model, partsOf, trained } from './training.ts'
+import { examplesMark, unpacked } from './weights.ts'
 
 /** How likely a text means each tool, 0 to 1, together at most 1; what means no tool takes the rest. */
 export type Learned = (text: string, names?: readonly string[]) => ReadonlyMap<string, number>
 
-type Lesson = Readonly<{ tool: string; parts: Int32Array }>
+/** Rounds of a training at start; the stored weights were trained for longer. */
+const quickRounds = 3
 
-const rounds = 3
-/** Lessons a tool has as a rule; where its own examples are all there is, they are gone through again and again. */
-const usual = 120
-const rate = 2.4
-const decay = 0.6
-/** A prime that is larger than the list spreads the lessons of a tool over each round. */
-const step = 7919
-/** A lesson that is known this well is passed over in the next round. */
-const known = 0.85
-/** A class that is wrong by less than this is not worth correcting. */
-const slight = 0.01
+/** Models by the tools they know: several assistants of one process share theirs. */
+const known = new WeakMap<readonly Tool[], Model>()
+let store: Model | undefined
 
-/** The name of a client teaches nothing: every one stands as the same sign. */
-function withoutName(text: string, names?: readonly string[]): string {
-  if (text.includes('§')) return text.replaceAll('§', ' xx ')
-  const name = clientNames(text, [], names)[0]
-  return name && name.score >= 1.9 ? `${text.slice(0, name.start)} xx ${text.slice(name.end)}` : text
-}
+/** The weights on file know a tool while its examples are those it was trained on. */
+const isStored = ({ name, examples }: Tool): boolean =>
+  stored.examples[name] === examplesMark(examples.map(({ say }) => say))
 
-const partsOf = (text: string, names?: readonly string[]): Int32Array => featuresOf(withoutName(text, names))
-
-function lessonsFor(tools: readonly Tool[]): Lesson[] {
-  const named = new Set([...tools.map((tool) => tool.name), 'none'])
-  const written = Object.entries(lessons).flatMap(([tool, lines]) =>
-    named.has(tool) ? lines.map((line) => ({ tool, parts: partsOf(line.replaceAll('§', ' xx ')) })) : [],
-  )
-  const own = tools.flatMap((tool) => {
-    const taught = tool.examples.map((example) => ({ tool: tool.name, parts: partsOf(example.say) }))
-    const times = tool.name in lessons ? 1 : Math.max(1, Math.round(usual / (taught.length || 1)))
-    return Array.from({ length: times }, () => taught).flat()
-  })
-  return [...written, ...own]
-}
-
-/** A linear model: for each part of a text the weights of all classes, one after the other. */
-type Model = Readonly<{ classes: readonly string[]; weights: Float32Array }>
-
-/** The chance of each class for a text, into `found`. */
-function chances(parts: Int32Array, { weights }: Model, found: Float64Array): void {
-  const count = found.length
-  found.fill(0)
-  for (const part of parts) {
-    const place = part * count
-    for (let at = 0; at < count; at += 1) found[at]! += weights[place + at]!
-  }
-  const scale = 1 / Math.sqrt(parts.length || 1)
-  let top = Number.NEGATIVE_INFINITY
-  for (const value of found) if (value > top) top = value
-  let total = 0
-  for (let at = 0; at < count; at += 1) {
-    found[at] = Math.exp((found[at]! - top) * scale)
-    total += found[at]!
-  }
-  for (let at = 0; at < count; at += 1) found[at]! /= total
-}
-
-/** Multinomial logistic regression by stochastic descent, over the lessons in a fixed order. */
-function trained(list: readonly Lesson[]): Model {
-  const classes = [...new Set(list.map((lesson) => lesson.tool))]
-  const weights = new Float32Array(spread * classes.length)
-  const model: Model = { classes, weights }
-  const meant = list.map(({ tool }) => classes.indexOf(tool))
-  const wrong = new Float64Array(classes.length)
-  const rest = new Uint8Array(list.length)
-  let speed = rate
-  for (let round = 0; round < rounds; round += 1) {
-    for (let turn = 0; turn < list.length; turn += 1) {
-      const which = (turn * step) % list.length
-      if (rest[which]) {
-        rest[which] = 0
-        continue
-      }
-      const { parts } = list[which]!
-      chances(parts, model, wrong)
-      if (wrong[meant[which]!]! > known) rest[which] = 1
-      wrong[meant[which]!]! -= 1
-      const size = speed / Math.sqrt(parts.length || 1)
-      for (let at = 0; at < wrong.length; at += 1) {
-        const by = wrong[at]!
-        if (by < slight && by > -slight) continue
-        for (const part of parts) weights[part * wrong.length + at]! -= size * by
-      }
-    }
-    speed *= decay
-  }
+/**
+ * The model for some tools: the weights on file where these know them all, and otherwise one that is trained now, in a
+ * few tenths of a second, so that a new tool is understood as soon as its file exists.
+ */
+function modelFor(tools: readonly Tool[]): Model {
+  const kept = known.get(tools)
+  if (kept) return kept
+  if (tools.every(isStored)) store ??= unpacked(stored)
+  const model = tools.every(isStored) && store ? store : trained(lessonsFor(tools, lessons), quickRounds)
+  known.set(tools, model)
   return model
 }
 
-/** Learns from the tools' examples and our lessons, in about a tenth of a second; the same lessons give the same model. */
+/** Understands texts as these tools; the same lessons and examples give the same chances. */
 export function learn(tools: readonly Tool[]): Learned {
-  const model = trained(lessonsFor(tools))
-  return (text, names) => {
-    const found = new Float64Array(model.classes.length)
-    chances(partsOf(text, names), model, found)
-    return new Map(model.classes.map((tool, at) => [tool, found[at]!]))
+  const { classes, weights } = modelFor(tools)
+  const names = new Set(tools.map(({ name }) => name))
+  const open = classes.flatMap((name, at) => (name === 'none' || names.has(name) ? [{ name, at }] : []))
+  return (text, mentioned) => {
+    const parts = partsOf(text, mentioned)
+    const scale = 1 / Math.sqrt(parts.length || 1)
+    const sums = open.map(({ at }) => {
+      let sum = 0
+      for (const part of parts) sum += weights[part * classes.length + at]!
+      return sum * scale
+    })
+    const top = Math.max(...sums)
+    const shares = sums.map((sum) => Math.exp(sum - top))
+    const total = shares.reduce((sum, share) => sum + share, 0)
+    return new Map(open.map(({ name }, at) => [name, shares[at]! / total]))
   }
 }
