@@ -20,7 +20,7 @@ export const spokenEnglishRecords: readonly Cue[] = [
   // the record
   en(
     'update_client',
-    5.4,
+    6.6,
     '(?:in|to) (?:english|russian|chinese|mandarin) (?:from now on|going forward|in future|from today|please from now)',
     { only: 'tell' },
   ),

@@ -106,6 +106,11 @@ export const spokenEnglish: readonly Cue[] = [
     '(?:who|which (?:of my \\w+|clients?|one)|any(?:one|body)(?: of my \\w+)?) (?:\\w+ )?(?:moan|grumbl|complain|mention|rais|ask|talk|rav|bang|rant|whin)(?:ed|s|ing)?(?: on)? (?:about|for|on|up)',
     { only: 'ask' },
   ),
+  en(
+    'search_notes',
+    6,
+    '(?:guy|man|woman|lady|one|client|person|somebody|someone|couple) (?:with|who|that) .{2,50},? (?:who|which one) (?:was|is) (?:that|it|this|he|she)',
+  ),
   // tasks
   en('list_tasks', 5.8, '(?:anything|what|whatever) (?:do )?i (?:still )?(?:owe|promised)'),
   en(

@@ -52,8 +52,8 @@ export function taskClient(
 
 /** "The Q3 figures" speak of a quarter; only "by Q3" is a day to be done by. */
 const aboutQuarter = (text: string, { start, end }: Span): boolean =>
-  /^(?:q[1-4]|h[12])\b/iu.test(text.slice(start, end)) &&
-  !/(?<!\p{L})(?:by|in|until|till|before|for|of|due)\s+$/iu.test(text.slice(0, start))
+  /^(?:(?:for|of|the) )*(?:q[1-4]|h[12])\b/iu.test(text.slice(start, end)) &&
+  !/(?<!\p{L})(?:by|in|until|till|before|end of|due)\s+$/iu.test(text.slice(0, start))
 
 /** The parts of a wish for a task or reminder. */
 export function taskSlots(said: string, moment: Moment): TaskSlots {
