@@ -1,7 +1,7 @@
 import { fold } from '#domain/text/fold.ts'
 
 /** How many numbers the parts of texts are spread over; a power of two, so that a mask does the division. */
-export const spread = 1 << 16
+export const spread = 1 << 15
 
 /** What varies from one message to the next stands as one sign each, so that its words teach nothing. */
 export function plainForm(text: string): string {
