@@ -9,6 +9,7 @@ import { listenToLifecycle } from './lifecycle.ts'
 import { listenToMentions } from './mentions.ts'
 import { listenToMessages } from './messages.ts'
 import { listenToOpenings } from './openings.ts'
+import { listenToSharing } from './sharing.ts'
 import { listenToShortcuts } from './shortcuts.ts'
 
 /** Registers what one kind of event does. */
@@ -24,6 +25,7 @@ export const listeners: readonly Listen[] = [
   listenToChoices,
   listenToDrafts,
   listenToCommands,
+  listenToSharing,
   listenToShortcuts,
   listenToHome,
 ]
