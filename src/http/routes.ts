@@ -12,9 +12,13 @@ import { proposalRoutes } from './proposal-routes.ts'
 import { sessionRoutes } from './session-routes.ts'
 import { threadRoutes } from './thread-routes.ts'
 
-/** The whole HTTP surface; runs unchanged on Node and in Workers. */
-export function httpRoutes(deps: HttpDeps): Hono<HttpEnv> {
+/**
+ * The whole HTTP surface; runs unchanged on Node and in Workers. `before` may mount what answers machines and needs
+ * nothing that is done for browsers.
+ */
+export function httpRoutes(deps: HttpDeps, before?: (app: Hono<HttpEnv>) => void): Hono<HttpEnv> {
   const app = new Hono<HttpEnv>()
+  before?.(app)
   app.onError((error, c) => answerError(error, c, deps))
   app.notFound((c) => answerError(new DomainError('route_not_found'), c, deps))
   app.use('/api/clients/:id/advice.html', advicePolicy)

@@ -1,72 +1,44 @@
-import type { Clock } from '#domain/time.ts'
+import type { Clock, Instant } from '#domain/time.ts'
 import { addMillis } from '#domain/time.ts'
+import type { Surface } from '#domain/work.ts'
 import { and, asc, eq, inArray, lte, sql } from '#drizzle'
 import type { Database } from './database.ts'
 import type { Inbox } from './port.ts'
 import { inbox } from './schema/index.ts'
 
-type Arrival = typeof inbox.$inferInsert
-type Waiting = Readonly<{ arrival: Arrival; answer(ours: boolean): void; fail(error: unknown): void }>
+type Arrival = Readonly<{
+  eventId: string
+  surface: Surface
+  payload: string
+  leaseUntil: Instant
+  at: Instant
+}>
 
 /** Most events that one write takes together. */
-const mostTogether = 100
+const mostTogether = 200
 
 /**
  * Events from outside. An event is written before it is acknowledged; whoever takes it holds a lease, so that a crash
- * between the two lets another delivery, or the sweep, in. Arrivals that meet while a write is under way share the next.
+ * between the two lets another delivery, or the sweep, in. What meets while a write is under way shares the next.
  */
 export function createInbox(db: Database, clock: Clock): Inbox {
-  const arriving: Waiting[] = []
-  let writing = false
-
-  async function writeAll(): Promise<void> {
-    if (writing) return
-    writing = true
-    try {
-      while (arriving.length > 0) {
-        const together = arriving.splice(0, mostTogether)
-        try {
-          const taken = await write(together.map(({ arrival }) => arrival))
-          for (const { arrival, answer } of together) answer(taken.delete(arrival.eventId))
-        } catch (error) {
-          for (const { fail } of together) fail(error)
-        }
-      }
-    } finally {
-      writing = false
-    }
-  }
-
-  /** Ids that are ours now: of an event that came twice together only one. */
-  const write = async (arrivals: readonly Arrival[]): Promise<Set<string>> => {
+  /** Writes all as one statement with one argument, and answers which ids are ours now: of an id twice only one. */
+  const takeAll = together<Arrival, boolean>(mostTogether, async (arrivals) => {
     const once = [...new Map(arrivals.map((arrival) => [arrival.eventId, arrival])).values()]
-    const rows = await db
-      .insert(inbox)
-      .values(once)
-      .onConflictDoUpdate({
-        target: inbox.eventId,
-        set: { leaseUntil: sql`excluded.lease_until`, attempts: sql`${inbox.attempts} + 1` },
-        setWhere: sql`${inbox.state} = 'claimed' AND ${inbox.leaseUntil} <= ${clock.now()}`,
-      })
-      .returning({ eventId: inbox.eventId })
-    return new Set(rows.map(({ eventId }) => eventId))
-  }
+    const { rows } = await db.raw.execute({ sql: takeSql, args: [JSON.stringify(once), clock.now()] })
+    const ours = new Set(rows.map((row) => row.event_id))
+    return arrivals.map(({ eventId }) => ours.delete(eventId))
+  })
+  const endAll = together<string, void>(mostTogether, async (ids) => {
+    await db.raw.execute({ sql: doneSql, args: [JSON.stringify(ids)] })
+    return ids.map(() => undefined)
+  })
 
   return {
-    take: (eventId, surface, payload, leaseMillis) =>
-      new Promise<boolean>((answer, fail) => {
-        const now = clock.now()
-        const arrival: Arrival = {
-          eventId,
-          surface,
-          state: 'claimed',
-          leaseUntil: addMillis(now, leaseMillis),
-          payload,
-          receivedAt: now,
-        }
-        arriving.push({ arrival, answer, fail })
-        void writeAll()
-      }),
+    take: (eventId, surface, payload, leaseMillis) => {
+      const at = clock.now()
+      return takeAll({ eventId, surface, payload, leaseUntil: addMillis(at, leaseMillis), at })
+    },
 
     claimStale: (surface, limit, leaseMillis) =>
       db.transact(async (tx) => {
@@ -101,9 +73,7 @@ export function createInbox(db: Database, clock: Clock): Inbox {
         .where(and(eq(inbox.eventId, eventId), eq(inbox.state, 'claimed')))
     },
 
-    async done(eventId) {
-      await db.update(inbox).set({ state: 'done', payload: null }).where(eq(inbox.eventId, eventId))
-    },
+    done: endAll,
 
     async forget(before) {
       const gone = await db
@@ -113,4 +83,46 @@ export function createInbox(db: Database, clock: Clock): Inbox {
       return gone.length
     },
   }
+}
+
+const takeSql = `INSERT INTO inbox (event_id, surface, state, lease_until, payload, received_at)
+SELECT value ->> 'eventId', value ->> 'surface', 'claimed', value ->> 'leaseUntil', value ->> 'payload', value ->> 'at'
+FROM json_each(?1) WHERE true
+ON CONFLICT (event_id) DO UPDATE SET lease_until = excluded.lease_until, attempts = inbox.attempts + 1
+WHERE inbox.state = 'claimed' AND inbox.lease_until <= ?2
+RETURNING event_id`
+
+const doneSql = `UPDATE inbox SET state = 'done', payload = NULL WHERE event_id IN (SELECT value FROM json_each(?1))`
+
+/** Gathers items that come while a write is under way for the next one; each gets its own answer, or its error. */
+function together<Item, Answer>(
+  most: number,
+  write: (items: readonly Item[]) => Promise<readonly Answer[]>,
+): (item: Item) => Promise<Answer> {
+  type Waiting = Readonly<{ item: Item; resolve(answer: Answer): void; reject(error: unknown): void }>
+  const waiting: Waiting[] = []
+  let writing = false
+
+  async function writeAll(): Promise<void> {
+    if (writing) return
+    writing = true
+    while (waiting.length > 0) {
+      // What has arrived by now is read before the write blocks the loop.
+      await new Promise<void>((resolve) => setImmediate(resolve))
+      const batch = waiting.splice(0, most)
+      try {
+        const answers = await write(batch.map(({ item }) => item))
+        for (const [at, { resolve }] of batch.entries()) resolve(answers[at] as Answer)
+      } catch (error) {
+        for (const { reject } of batch) reject(error)
+      }
+    }
+    writing = false
+  }
+
+  return (item) =>
+    new Promise((resolve, reject) => {
+      waiting.push({ item, resolve, reject })
+      void writeAll()
+    })
 }

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { embeddedFigures } from './embedded.ts'
 import type { Figure } from './figure.ts'
 import { lookupFigures } from './lookup.ts'
+import { slackFigures } from './slack.ts'
 import { suitabilityFigures } from './suitability.ts'
 import { wordingFigures } from './wording.ts'
 
@@ -10,6 +11,7 @@ import { wordingFigures } from './wording.ts'
 const benches: Readonly<Record<string, (options: { sizes?: string }) => Promise<readonly Figure[]>>> = {
   lookup: lookupFigures,
   embedded: embeddedFigures,
+  slack: slackFigures,
   suitability: suitabilityFigures,
   wording: wordingFigures,
 }

@@ -169,7 +169,11 @@ describe('exactly once', () => {
     const { message } = await say('who is Anna Keller?')
     await world.slack.send.edit('D_RM', message.ts, 'who is Orion?')
     await world.slack.send.remove('D_RM', message.ts)
-    for (const from of [{ user: 'U_BOT', bot_id: 'B_BOT' }, { user: 'U_RM', bot_id: 'B_OTHER' }, { user: 'U_BOT' }])
+    for (const from of [
+      { user: 'U_BOT', bot_id: 'B_BOT' },
+      { user: 'U_RM', bot_id: 'B_OTHER' },
+      { user: 'U_BOT' },
+    ])
       await world.slack.send.event({
         type: 'message',
         channel: 'D_RM',
