@@ -15,6 +15,7 @@ import {
   wide,
 } from './name-queries.ts'
 import type { NameRow } from './names.ts'
+import { breathe } from './pieces.ts'
 import type { Reach } from './reach.ts'
 
 /** Names that may be meant; after a `last` stage any match will do, before it only one that is no near miss. */
@@ -29,7 +30,8 @@ const siftedFrom = 2
 /**
  * Candidates of what was said in a large reach, from the surest to the widest, `limit` at a time: the whole name and
  * whole words, beginnings of words, words one slip away, parts of words. Each stage costs about as much in a bank of a
- * million names as in one of ten thousand.
+ * million names as in one of ten thousand. The later ones cost more, so that other work is let in before each, and are
+ * left out without `guess`.
  */
 export async function* candidates(
   reach: Reach,
@@ -38,7 +40,8 @@ export async function* candidates(
     reference,
     limit,
     few,
-  }: { said: PreparedReference; reference: string; limit: number; few: boolean },
+    guess,
+  }: { said: PreparedReference; reference: string; limit: number; few: boolean; guess: boolean },
 ): AsyncGenerator<Stage> {
   const find = finder(reach, few)
   const words = spellingsOf(said)
@@ -55,6 +58,8 @@ export async function* candidates(
   yield { rows: await find(likely), last: false }
   yield { rows: await find([{ match: inside(said), table: 'name_parts', limit }]), last: false }
 
+  if (!guess) return
+  await breathe()
   const slips = slipsOf(words)
   const vocabulary =
     slips.length === 0
@@ -72,9 +77,11 @@ export async function* candidates(
       last: true,
     }
 
+  await breathe()
   const last = wide(said)
   yield {
     rows: await find([
+      { match: last.together, limit },
       { match: last.words, limit },
       { match: last.parts, table: 'name_parts', limit },
     ]),

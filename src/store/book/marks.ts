@@ -9,7 +9,7 @@ import type { Reach } from './reach.ts'
 export type Mark = string
 
 /** Books up to this many clients are compared name by name; in larger ones indexes name the candidates. */
-const smallBook = 2000
+const smallBook = 1200
 /** A reach of more books than this is not counted. */
 const mostBooks = 64
 

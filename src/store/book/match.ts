@@ -156,7 +156,14 @@ export async function matchNames(reach: Reach, reference: string, limit: number)
   const best: Best = new Map()
   for (const typed of asTyped(said)) {
     const meant = typed === said ? reference : typed.words.map(({ text }) => text).join(' ')
-    for await (const { rows, last } of candidates(reach, { said: typed, reference: meant, limit, few })) {
+    const guess = typed === said
+    for await (const { rows, last } of candidates(reach, {
+      said: typed,
+      reference: meant,
+      limit,
+      few,
+      guess,
+    })) {
       for (const { client, name, norm } of rows)
         weigh(best, said, { client, name, prepared: await preparedOf(norm) })
       if (best.size > 0 && (last || [...best.values()].some(({ how }) => how !== 'typo'))) break

@@ -115,8 +115,12 @@ export function beginnings(said: PreparedReference, words: readonly Spellings[])
   return parts.length === 0 ? undefined : either(parts.map((part) => `(${part})`))
 }
 
-const wholeOrBeginning = ({ whole: texts, beginnings: starts }: Spellings): string =>
-  starts.length === 0 ? whole(texts) : `${whole(texts)} OR ${beginning(starts)}`
+/** A beginning finds the whole word as well, which asked for twice costs twice. */
+function wholeOrBeginning({ whole: texts, beginnings: starts }: Spellings): string {
+  const others = texts.filter((text) => !starts.some((start) => text.startsWith(start)))
+  const shortest = starts.filter((text) => !starts.some((start) => start !== text && text.startsWith(start)))
+  return either([...others.map(quoted), ...(shortest.length > 0 ? [beginning(shortest)] : [])])
+}
 
 const longestFamilyName = 2
 
@@ -204,7 +208,7 @@ const shortestPart = 3
 /** The last resort: what slips leave alone, of names' words and of names written together. */
 export function wide(
   said: PreparedReference,
-): Readonly<{ words: string | undefined; parts: string | undefined }> {
+): Readonly<Record<'together' | 'words' | 'parts', string | undefined>> {
   const texts = said.words
     .filter(({ text }) => text.length > 1)
     .map(({ text }) => unique([text, latin(text)]))
@@ -212,7 +216,6 @@ export function wide(
   const characters = [...(said.han?.text ?? '')]
   const pairs = characters.slice(1).map((character, at) => quoted(`${characters[at]} ${character}`))
   const words = [
-    ...(texts.length > 1 ? [all(texts.map((forms) => beginning(forms.map(start))))] : []),
     ...(longest ? [beginning(longest.map(start))] : []),
     ...(pairs.length > 1 ? [either(pairs)] : []),
   ]
@@ -224,6 +227,7 @@ export function wide(
     ...(compact.length >= shortestPart ? [`lat : ${quoted(compact)}`] : []),
   ]
   return {
+    together: texts.length > 1 ? all(texts.map((forms) => beginning(forms.map(start)))) : undefined,
     words: words.length === 0 ? undefined : either(words.map((each) => `(${each})`)),
     parts: parts.length === 0 ? undefined : either(parts),
   }

@@ -4,6 +4,7 @@ import { type PreparedName, prepareName } from '#domain/matching/prepare.ts'
 import { sql } from '#drizzle'
 import { type ClearIndex, clearIndexOf } from './clear-index.ts'
 import { type Mark, readMark, rememberLarge, sizeOf } from './marks.ts'
+import { breathe } from './pieces.ts'
 import type { Reach } from './reach.ts'
 import { type Sieve, sieveOf } from './sieve.ts'
 
@@ -13,7 +14,7 @@ export type BookName = Readonly<{ client: ClientId; name: string; prepared: Prep
 /** The names of one reach as they were at a mark. */
 export type BookNames = Readonly<{ mark: Mark; names: readonly BookName[]; index: ClearIndex; sieve: Sieve }>
 
-const rememberedNames = 50_000
+const rememberedNames = 20_000
 /** Prepared forms by name: they depend on nothing else. */
 const prepared = new Map<string, PreparedName>()
 
@@ -87,11 +88,17 @@ function onFirstUse(make: () => Sieve): Sieve {
   }
 }
 
+/** A few milliseconds of work. */
+const preparedAtOnce = 200
+
 async function readNames(reach: Reach): Promise<readonly BookName[]> {
   const rows = await reach.db.all<NameRow>(
     sql`SELECT n.client_id AS client, n.text AS name, n.norm AS norm FROM client_names AS n WHERE ${reach.covers(sql`n.rm_id`)}`,
   )
   const names: BookName[] = []
-  for (const { client, name, norm } of rows) names.push({ client, name, prepared: await preparedOf(norm) })
+  for (const [at, { client, name, norm }] of rows.entries()) {
+    if (at % preparedAtOnce === 0) await breathe()
+    names.push({ client, name, prepared: await preparedOf(norm) })
+  }
   return names
 }

@@ -18,7 +18,8 @@ export async function largeReach(reach: Reach): Promise<Readonly<{ few: boolean 
   return size
 }
 
-const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
+/** Lets other work in between two pieces of a long one. */
+export const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
 /**
  * Conditions on `clients` that together cover a reach, each of few clients, with the event loop let go in between:
