@@ -75,9 +75,38 @@ describe('settings', () => {
     [{ OPENAI_BASE_URL: 'ftp://x' }, /^OPENAI_BASE_URL is wrong/],
     [{ RAPPORT_QUICK: 'maybe' }, /^RAPPORT_QUICK is wrong: "maybe" is none of on, off/],
     [{ RAPPORT_PACK: 'uk' }, /^RAPPORT_PACK is wrong: "uk" is none of core, eu, us, cn, hk, ru/],
+    [{ SLACK_BOT_TOKEN: 'xoxb-1' }, /^SLACK_SIGNING_SECRET is wrong: Slack is set up without it/],
+    [{ SLACK_SIGNING_SECRET: 's' }, /^SLACK_BOT_TOKEN is wrong: Slack is set up without a token/],
+    [{ SLACK_SIGNING_SECRET: 's', SLACK_BOT_TOKEN: 'xapp-1' }, /^SLACK_BOT_TOKEN is wrong: it begins with/],
+    [{ SLACK_APP_TOKEN: 'xoxb-1' }, /^SLACK_APP_TOKEN is wrong: it begins with xapp-/],
+    [
+      { SLACK_SIGNING_SECRET: 's', SLACK_CLIENT_ID: '1' },
+      /^SLACK_CLIENT_SECRET is wrong: the two go together/,
+    ],
+    [
+      { SLACK_SIGNING_SECRET: 's', SLACK_CLIENT_ID: '1', SLACK_CLIENT_SECRET: '2' },
+      /^SESSION_SECRET is wrong: tokens of workspaces/,
+    ],
+    [{ SLACK_API_URL: 'slack' }, /^SLACK_API_URL is wrong/],
     [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL is wrong: "loud" is none of trace/],
   ])('%j', (environment, sentence) => {
     expect(problem(environment)).toMatch(sentence)
+  })
+
+  test('Slack is set up by a token, or by what workspaces install the app with', () => {
+    const one = { SLACK_SIGNING_SECRET: 's', SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' }
+    expect(readConfig(one).slack).toEqual({ signingSecret: 's', botToken: 'xoxb-1', appToken: 'xapp-1' })
+    expect(
+      readConfig({
+        SLACK_SIGNING_SECRET: 's',
+        SLACK_CLIENT_ID: '1',
+        SLACK_CLIENT_SECRET: '2',
+        SESSION_SECRET: secret,
+      }).slack,
+    ).toEqual({
+      signingSecret: 's',
+      oauth: { clientId: '1', clientSecret: '2', stateSecret: secret },
+    })
   })
 
   test('a secret is never repeated in a sentence', () => {
