@@ -5,7 +5,7 @@ import { byExamples, type Ranked, rankTools } from './intent/rank.ts'
 import { outOfScope } from './intent/scope.ts'
 import { splitWishes } from './intent/split.ts'
 import { refusalFor, talkIn, unasked } from './intent/talk.ts'
-import { calls, type Mind, nothing, only, type Plan, type PlannedCall } from './planned.ts'
+import { calls, type Mind, merged, nothing, only, type Plan, type PlannedCall } from './planned.ts'
 import type { Dialogue } from './read-prompt.ts'
 import { settingFor } from './setting.ts'
 import { ordinalIn } from './slots/choice.ts'
@@ -43,19 +43,6 @@ export function fresh(said: string, before: Dialogue, moment: Moment, mind: Mind
   const plan = together(wishes, setting, before, mind)
   const whole = wishes.length > 1 && plan.remarks.length > 0 ? together([said], setting, before, mind) : plan
   return whole.remarks.length === 0 && whole.calls.length > 0 ? whole : plan
-}
-
-/** The same look-up asked for twice is made once, for both questions. */
-function merged(made: readonly PlannedCall[], next: readonly PlannedCall[]): PlannedCall[] {
-  const all = [...made]
-  for (const call of next) {
-    const key = JSON.stringify(call.input)
-    const at = all.findIndex((other) => other.tool === call.tool && JSON.stringify(other.input) === key)
-    const same = all[at]
-    if (same && call.tool === 'get_client') all[at] = { ...same, said: `${same.said}, ${call.said}` }
-    else all.push(call)
-  }
-  return all
 }
 
 /** The wishes of a message in order; a later one knows the client of the one before it. */
@@ -105,7 +92,8 @@ export function ranked(said: string, mind: Mind, setting: Setting, meant = false
     .flatMap(({ tool, score }) => {
       const fields = mind.tools.get(tool)?.input.shape
       if (!fields) return []
-      return [{ tool, score: sure && byExamples(tool) && !('client' in fields) ? score - elsewhere : score }]
+      const astray = !('client' in fields) && (meant || (sure && byExamples(tool)))
+      return [{ tool, score: astray ? score - elsewhere : score }]
     })
     .sort((a, b) => b.score - a.score)
 }
@@ -158,10 +146,10 @@ function wished(said: string, setting: Setting, before: Dialogue, mind: Mind, jo
     best.tool === 'create_task' && joined && input.client === undefined && known.lastClient
       ? { ...input, client: known.lastClient }
       : input
-  const call: PlannedCall = { tool: best.tool, input: carried, said }
   if (missing === 'client' && outOfScope(said)) return only({ kind: 'out_of_scope' })
   if (missing === 'client' && best.tool === 'get_client' && best.score < plainlyAsked)
     return weak(said, known, undefined, mind)
+  const call: PlannedCall = { tool: best.tool, input: carried, said }
   return missing ? only({ kind: 'ask', missing, call }) : calls(call)
 }
 
@@ -169,9 +157,9 @@ function wished(said: string, setting: Setting, before: Dialogue, mind: Mind, jo
 function weak(said: string, setting: Setting, best: Ranked | undefined, mind: Mind): Plan {
   if (outOfScope(said)) return only({ kind: 'out_of_scope' })
   const names = clientNames(said, [], setting.moment.names)
-  const bare = names[0] && names[0].score >= 0.9 && wordsOf(said).length <= 4
-  if (bare && mind.tools.has('get_client'))
-    return calls({ tool: 'get_client', input: { client: names[0]!.text }, said })
+  const name = names[0] && names[0].score >= 0.9 && wordsOf(said).length <= 4 ? names[0].text : undefined
+  if (name && mind.tools.has('get_client'))
+    return calls({ tool: 'get_client', input: { client: name }, said })
   if (!best || best.score < 1.6) return only({ kind: 'unclear' })
   const [first, second] = ranked(said, mind, setting)
   if (!first || !second) return only({ kind: 'unclear' })
@@ -209,15 +197,15 @@ function elliptic(said: string, before: Dialogue, setting: Setting, mind: Mind):
   const rest = said.slice(lead?.[0].length ?? 0)
   if (call.tool === 'find_clients' && narrowing.test(folded)) {
     const { input } = filled('find_clients', said, mind, setting)
-    const names = Object.keys(input).filter((key) => key !== 'has_loan')
+    const narrowed = Object.keys(input).some((key) => key !== 'has_loan')
     const top = ranked(rest, mind, setting)[0]
-    if (names.length > 0 && (!top || top.tool === 'find_clients' || top.score < 4))
+    const place = input.place !== undefined && top?.tool === 'get_client'
+    if (narrowed && (!top || top.tool === 'find_clients' || top.score < 4 || place))
       return calls({ tool: 'find_clients', input: { ...call.input, ...input }, said: `${last.said} ${said}` })
   }
   const name = clientNames(rest, [], setting.moment.names)[0]
-  const alone =
-    name && wordsOf(rest).reduce((sum, word) => sum + (word.han ? 1 : 1), 0) <= wordsOf(name.text).length + 2
-  if (!alone || name.score < 0.8 || call.input.client === undefined) return undefined
+  if (!name || wordsOf(rest).length > wordsOf(name.text).length + 2) return undefined
+  if (name.score < 0.8 || call.input.client === undefined) return undefined
   const own = rankTools(rest.replace(name.text, ' '), mind.learned, noSigns)[0]
   if (own && own.score >= 3) return undefined
   return calls({ tool: call.tool, input: { ...call.input, client: name.text }, said: last.said })

@@ -77,7 +77,7 @@ export const englishCues: readonly Cue[] = [
   ),
   en(
     'list_interactions',
-    4.8,
+    5.6,
     `(?:did|have|has) (?:i|we|anyone|someone|somebody|anybody) (?:already |ever |not |just )?(?:${said})`,
     { only: 'ask' },
   ),
@@ -176,8 +176,8 @@ export const englishCues: readonly Cue[] = [
     "who(?:'?s| is| are| was)|tell me (?:more )?(?:about|everything)|what do (?:we|you|i) (?:know|have)|what (?:is|are|about) |pull up|bring up|profile|info(?:rmation)?|details|overview|look up|lookup|brief(?: me)?|summar(?:y|ise|ize)|everything (?:about|on)|open (?:the )?(?:card|file|record|profile)|card of|remind me who",
   ),
   en('get_client', 4, 'client (?:file|record|card|data)'),
-  en('get_client', 2, '(?:show|give|get|find|check|see)(?: me)?'),
-  en('get_client', 3, attribute),
+  en('get_client', 2.6, '(?:show|give|get|find|check|see)(?: me)?'),
+  en('get_client', 3.4, attribute),
   en('get_client', 2, `(?:does|do|has|have|is|are|what|when|where|which|how)`, { only: 'ask' }),
   en(
     'undo',

@@ -37,6 +37,11 @@ export const spokenEnglish: readonly Cue[] = [
   // one client
   en(
     'get_client',
+    9,
+    "^(?:and )?(?!\\p{L}*(?:clients|customers|companies|prospects|business|mass|smes|households|gross|less))\\p{L}{2,}(?: \\p{L}+)?['’]?s (?:loans?|mortgages?|cards?|accounts?|balance|holdings|deposits?|funds?|phone|e-?mail|address|birthday|kyc)[ ?.!]*$",
+  ),
+  en(
+    'get_client',
     3.6,
     'ow(?:e|es|ed|ing)(?: us| the bank)?|worth|got with us|keep with us|date of birth|dob',
   ),

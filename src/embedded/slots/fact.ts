@@ -65,6 +65,10 @@ function withoutClient(text: string, client: ClientMention): string {
   )
 }
 
+/** "Add to the file that …", once the client is taken out of it. */
+const onFile =
+  /^\s*(?:please |pls )?(?:add|put|note|save|keep|store|record)(?: it| this)? (?:to|in|on)(?: (?:the|his|her|their))? (?:file|profile|record|card)(?!\p{L})[\s,:]*(?:that\s+)?/iu
+
 const pronounFirst =
   /^(?:(?:у|для)\s+(?:него|нее|неё|них)|он|она|they|he|she|(?:his|her|their)(?= )|(?:他|她)(?:们)?的?)(?:\s+|(?<=\p{Script=Han}))/iu
 
@@ -76,7 +80,7 @@ export function factSlots(said: string, moment: Moment): FactSlots {
   const pronoun = clientPronoun(text)
   const client = named && named.score >= (pronoun ? 1.8 : 0.8) ? named : (pronoun ?? named)
   const bare = client && !client.pronoun ? withoutClient(text, client) : text
-  const told = tidy(bare.replace(pronounFirst, '')).replace(/^(?:что|that|,)\s+/iu, '')
+  const told = tidy(bare.replace(onFile, '').replace(pronounFirst, '')).replace(/^(?:что|that|,)\s+/iu, '')
   const folded = fold(told)
   const kind = first(folded, kinds)
   const confidence = unsure.test(folded) ? 'unsure' : likely.test(folded) ? 'likely' : undefined

@@ -1,6 +1,12 @@
 /** Ways of saying in English, by tool: one a line; § stands for a client, 0 for figures and dates. */
 export const englishLessons: Readonly<Record<string, string>> = {
   get_client: `
+show me the second one
+open the first one
+the third one please
+show number 0 of the list
+the last one on that list
+the second
 what products is § in
 what products are they in
 § what products is he in
