@@ -34,3 +34,18 @@ export type Mind = Readonly<{ tools: ReadonlyMap<string, Tool>; learned: Learned
 export const nothing: Plan = { calls: [], remarks: [] }
 export const only = (remark: Remark): Plan => ({ calls: [], remarks: [remark] })
 export const calls = (...planned: readonly PlannedCall[]): Plan => ({ calls: planned, remarks: [] })
+
+const sameOrLess = (less: PlannedCall['input'], more: PlannedCall['input']): boolean =>
+  Object.entries(less).every(([key, value]) => JSON.stringify(value) === JSON.stringify(more[key]))
+
+/** Calls and those that follow them; what asks a tool for the same or less is no call of its own. */
+export function merged(made: readonly PlannedCall[], next: readonly PlannedCall[]): PlannedCall[] {
+  const all = [...made]
+  for (const call of next) {
+    const at = all.findIndex((other) => other.tool === call.tool && sameOrLess(call.input, other.input))
+    const same = all[at]
+    if (!same) all.push(call)
+    else if (call.tool === 'get_client') all[at] = { ...same, said: `${same.said}, ${call.said}` }
+  }
+  return all
+}

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { DomainError } from '#domain/errors.ts'
-import type { ClientId, Id, UserId } from '#domain/ids.ts'
+import type { ClientId, Id, ProposalId, UserId } from '#domain/ids.ts'
 import { countingIds } from '#domain/ids.ts'
 import type { Instant } from '#domain/time.ts'
 import { sql } from '#drizzle'
@@ -217,6 +217,18 @@ const methods: Readonly<Record<string, readonly ((book: BookWriter, target: Ids)
     (book, { client }) => book.ask(`SELECT name, district FROM v_clients WHERE client_id = '${client}'`),
     (book, { client }) =>
       book.ask(`SELECT count(*), max(text) FROM v_interactions WHERE client_id = '${client}'`),
+  ],
+  clientNamesIn: [
+    (book, { name, client }) => book.clientNamesIn(`A word about ${name}.`, `${client}-besides` as ClientId),
+  ],
+  clearRules: [
+    (book, { client }) =>
+      book.clearRules({
+        proposal: 'prp_new' as ProposalId,
+        client,
+        products: [],
+        by: { id: 'usr_ana' as UserId, name: 'Ana' },
+      }),
   ],
   addFact: [
     (book, { client }) =>

@@ -35,6 +35,9 @@ const commanded =
 const ordered =
   /^(?:(?:please|pls|can you|could you|also|and|then|ok|hey|пожалуйста|и|также|请|帮我|麻烦|再)[\s,，]*)*(?:(?<log>log|record|note|register|запиш|записать|зафиксир|занес|внес|记一下|记录(?![里中内])|记个(?!任务|待办)|登记|录入)|(?<task>remind me|create|add|set (?:up )?a (?:task|reminder)|new task|to-?do|напомни|поставь|создай|заведи|新建|提醒我|建个?(?:任务|待办)))/u
 
+/** "Record: …": what follows the colon is a report, whatever it says. */
+const headed = /^[^:：]{0,16}[:：](?!\d)/u
+
 const closing =
   /(?:[,，.;—-]\s*|\s)(?:(?:please |pls )?(?:log|note|record) (?:it|this|that)|занеси|запиши(?: это)?|зафиксируй|отметь|(?:请|帮我)?(?:记一下|记录一下|登记一下|记下来))[\s.!。！]*$/u
 
@@ -49,7 +52,7 @@ function lead(scores: Map<string, number>, folded: string): void {
   }
   if (closing.test(folded)) raise('log_interaction', 3.5)
   if (groups?.task) add('create_task', 1.5)
-  else if (groups?.log) raise('log_interaction', 2.5)
+  else if (groups?.log) raise('log_interaction', headed.test(folded) ? 4.5 : 2.5)
   else {
     const first = folded.split(/[:：,，;；。]|\.(?= )/u)[0]!
     if (first.length === folded.length) return

@@ -9,7 +9,7 @@ export type Lesson = Readonly<{ tool: string; parts: Int32Array }>
 export type Model = Readonly<{ classes: readonly string[]; weights: Float32Array }>
 
 /** Lessons a tool has as a rule; where its own examples are all there is, they are gone through again and again. */
-const usual = 120
+const usual = 500
 const rate = 2.4
 const decay = 0.75
 /** A prime that is larger than the list spreads the lessons of a tool over each round. */
