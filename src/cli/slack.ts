@@ -1,13 +1,19 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { DomainError } from '#domain/errors.ts'
+import { config } from '#src/config.ts'
 import { type Arguments, type Outcome, runCommand, usage } from './arguments.ts'
+import { examine } from './slack-doctor.ts'
+import { report } from './slack-findings.ts'
 
 const help = `
 npm run slack -- sandbox [--port N] [--db URL] [--socket]
+npm run slack -- doctor [--json]
 
   sandbox  starts a Slack of its own on this machine with a page on which you are any of the demo's people, and the
            real app behind it on a new demo book (or the database --db names); --socket connects them by Socket Mode
+  doctor   checks tokens, scopes, signing secret, event address, clock and Socket Mode against Slack, and says what to
+           fix; exits 1 where something is wrong
 `
 
 /** Named apart: a production install has no tests, and nothing of the product may need them. */
@@ -51,7 +57,10 @@ async function sandbox(given: Arguments): Promise<undefined> {
 }
 
 /** What the command can do; each verb takes the arguments after its name. */
-const verbs: Readonly<Record<string, (given: Arguments) => Promise<Outcome | undefined>>> = { sandbox }
+const verbs: Readonly<Record<string, (given: Arguments) => Promise<Outcome | undefined>>> = {
+  sandbox,
+  doctor: async () => report(await examine(config())),
+}
 
 await runCommand({
   name: 'slack',

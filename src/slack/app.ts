@@ -5,6 +5,7 @@ import type { Background } from './arrivals.ts'
 import { createCards } from './cards.ts'
 import { clientOptions, quietLogger } from './client.ts'
 import { createIdentity } from './identity.ts'
+import { createInstall, type Install } from './install.ts'
 import { listeners } from './listeners/index.ts'
 import { createReceiver, type SlackReceiver } from './receiver.ts'
 import type { SlackSurface } from './surface.ts'
@@ -20,6 +21,8 @@ export type Slack = Readonly<{
   resume(): Promise<number>
   /** Waits for everything under way. */
   drain(): Promise<void>
+  /** Present where workspaces install the app by themselves. */
+  install?: Install
   /** Draws a card anew wherever it stands; never throws. */
   updateCards(proposal: Proposal): void
 }>
@@ -55,7 +58,9 @@ export function createSlack(deps: SlackDeps): Slack {
   })
   for (const listen of listeners) listen(app, surface)
 
+  const install = createInstall({ config, store: agent.store, now: systemClock.now })
   return {
+    ...(install ? { install } : {}),
     handle: receiver.handle,
     receive: receiver.receive,
     drain: receiver.drain,
