@@ -62,6 +62,7 @@ export const shadows: readonly ShadowList[] = [
   {
     // Not superlatives.
     patterns: one(`
+      лучшего/лучшее/лучшую времени/время/момента/момент/места/место/повода
       best place/places/person/route/entrance
       best/warmest/kindest regards/wishes/of_luck
       all the_best
@@ -304,6 +305,52 @@ export const shadows: readonly ShadowList[] = [
       '=是零',
       '=等于零',
     ],
+  },
+  {
+    // Papers and things of a loan or a bank are neither.
+    patterns: one(`
+      credit_card/loan/mortgage/card/overdraft statement/statements/brochure/form/forms/agreement/conditions/details/number/holder/calculator
+      信用卡/贷款/房贷 账单/合同/对账单/资料/申请表/计算器
+      银行 卡/账户/账号/流水/客服/名义/短信/密码/对账单
+      bank details/account/accounts/statement/statements/transfer/card/cards/clerk/holiday`),
+    only: ['borrowing', '=银行', '=bank'],
+  },
+  {
+    // Asking which is best praises nothing.
+    patterns: one(`
+      which/what ..6 best
+      какой/какая/какое/какие ..4 лучший/лучшая/лучшее/лучше
+      哪 ..8 最好/最佳`),
+    only: ['=best', '=the_best', '=лучший', '=лучшая', '=лучшее', '=最好', '=最佳', '=是最好的'],
+  },
+  {
+    // Statements of a card or a loan are neither.
+    patterns: one(`
+      信用卡/贷款/房贷 账单/对账单/回单
+      выписк*/справк*/уведомлен* ..2 по ..1 кредитн*/кредиту/ипотеке`),
+    only: ['creditword', 'loan', '=кредитн*', '=кредит'],
+  },
+  {
+    // What a policy does not cover is no promise.
+    patterns: one(`
+      excluded/ruled_out from_the_policy/from_cover/from_coverage/from_the_insurance/from_your_policy/by_the_policy
+      исключен* из_полиса/из_покрытия/из_страхов*/по_полису`),
+    only: ['=excluded', '=ruled_out', '=исключен*'],
+  },
+  {
+    // Who deals with risks, and what asks about them.
+    patterns: one(`
+      отдел*/департамент*/служб*/комитет*/управлен*/специалист*/менеджер* ..1 по_рискам/рисков/риска/риск_менеджмент*
+      риск менеджер*/менеджмент*/профил*/аналитик*/подразделени*/профиль
+      风险 部/管理/经理/官/委员会/测评/评估/提示书/揭示书`),
+  },
+  {
+    // A fee of an investment is none.
+    patterns: one(`
+      fee/fees/commission/charge/charges/cost/costs of/on/for ?the ?this ?your {invest}
+      комисси*/плат*/расход*/взнос* по/за ?этому ?вашему {invest}
+      {invest} 费率/管理费/手续费/申购费`),
+    only: ['invest', 'thing'],
   },
   {
     // Offices whose names hold a word of duty.

@@ -30,7 +30,7 @@ export const englishSituations = {
     in_full not_a_cent_less not_a_penny_less not_one_cent_less to_the_last_cent to_the_last_penny to_the_cent to_the_penny intact whole_amount_back
     full_amount_back every_cent every_penny every_franc every_euro every_dollar get_out_what_you_put what_you_put_in what_you_paid_in untouched_by undiminished
     all_of_it_back all_your_money_back everything_back the_lot_back at_least_what_you at_least_your_stake`,
-  insiderman: `reliable_person trustworthy_person
+  insiderman: `source_at_the_exchange my_source own_deal_team reliable_person trustworthy_person
     data_room audit_team the_auditors one_of_the_directors due_diligence_team treasurer_of ministry my_contact
     investor_relations in_charge_of_investor in_charge_of_finance in_charge_of_the_deal in_charge_of_their works_on_the_transaction works_on_this_transaction work_on_the_transaction works_on_this_deal handles_the_deal handles_the_transaction runs_the_deal leads_the_deal advises_the_buyer advises_the_company their_banker their_bankers their_consultant* their_spokes* plant_manager
     board_member board_members member_of_the_board member_of_the_supervisory_board supervisory_board sits_on_the_board sit_on_the_board on_the_board cfo ceo finance_director
@@ -49,7 +49,7 @@ export const englishSituations = {
     told tells says said let_slip let_it_slip let_on mentioned mentions hinted hints whispered whispers tipped confided revealed gave_away confirmed confirms
     heard learned learnt found_out tell_me tell_us knows i_know we_know passed_me passed_on_to_me gave_me shared_with_me texted called_me rang_me
     lunch_with dinner_with coffee_with drink_with working_on work_on preparing prepares`,
-  pricing: `approve approves be_bought being_bought getting_bought be_sold being_sold drug disappoint forecast biggest_customer largest_customer
+  pricing: `is_buying a_rival will_merge approved_the_sale rating_cut delisted delisting chief_executive_is licence_lost approve approves be_bought being_bought getting_bought be_sold being_sold drug disappoint forecast biggest_customer largest_customer
     coupon premium covenant* up_for_sale cooked buyer dividends
     guidance factory plant stake shareholding price_will price_per_share a_share per_share merging sale spin scandal write-down write-off fraud_case investigation strike
     takeover take-over taken_over take_over merger merge merging acquisition acquire acquired acquiring bid buyout buy-out bought_by buying_its buys_its offer
@@ -57,7 +57,7 @@ export const englishSituations = {
     licence license patent capital_increase rights_issue new_shares dividend buyback profit_warning profits profit earnings results quarter figures numbers rating
     downgrade* upgrade* restructuring insolvency insolvent bankruptcy default spin-off split ipo delisting layoffs job_cuts recall lawsuit settlement
     shares stock bond announcement accounts sales revenue loss losses deal`,
-  hush: `tip_from_inside
+  hush: `don't_pass_it_on do_not_pass_it_on don't_spread tip_from_inside
     should_not_know_this shouldn't_know_this not_supposed_to_know should_not_really_know
     between_us between_you_and_me between_the_two_of_us just_between off_the_record under_your_hat keep_this_to_yourself keep_it_to_yourself keep_that_to_yourself
     keep_this_quiet keep_it_quiet keep_quiet_about don't_tell_anyone do_not_tell_anyone tell_no_one tell_nobody don't_breathe_a_word not_a_word_to in_confidence
@@ -65,7 +65,7 @@ export const englishSituations = {
     on_the_quiet a_little_bird word_in_your_ear don't_pass_this_on do_not_pass_this_on for_your_ears_only mum's_the_word keep_mum i_never_said_this
     i_didn't_tell_you_this you_don't_have_this_from_me please_keep_it_confidential delete_this_message delete_this_mail delete_this_email
     on_the_sly stays_between this_is_not_for_passing_on not_for_onward`,
-  unheard: `nobody_at_the_exchange no_one_at_the_exchange
+  unheard: `not_told_the_market n't_told_the_market haven't_told_the_market have_not_told_the_market becomes_known is_known gets_out leaks_out gets_around nobody_at_the_exchange no_one_at_the_exchange
     you_get_it_first you_hear_it_first you_know_it_first you_are_the_first in_the_papers_next in_the_papers_tomorrow in_the_news_next in_the_news_tomorrow shock_everybody shock_everyone surprise_everyone surprise_the_market will_be_a_surprise_to not_in_the_market_yet not_in_the_market isn't_in_the_market nobody_else_has before_it_is_announced before_they_announce until_the_market
     market_hasn't_heard market_has_not_heard market_doesn't_know market_does_not_know market_will_only_learn only_learn_on market_learns market_finds_out hasn't_been_made_known not_been_made_known
     not_made_known before_the_press before_the_market before_the_public before_the_papers before_the_news before_others before_everyone before_anyone_else

@@ -12,7 +12,7 @@ export const englishWords = {
   sureto: `sure_to certain_to bound_to guaranteed_to sure_of certain_of cannot_fail_to can't_fail_to destined_to cannot_but
     sure_you_will certain_you_will sure_that_you_will certain_that_you_will confident_you_will sure_it_will certain_it_will
     sure_your certain_that_your certain_your`,
-  acquire: `get gets got receive receives earn earns earning make makes making gain gains collect pocket have obtain yield yields
+  acquire: `give gives get gets got receive receives earn earns earning make makes making gain gains collect pocket have obtain yield yields
     pay pays bring brings deliver delivers return returns recover retrieve end_up_with see enjoy generate generates produce produces
     achieve achieves reap come_out repay repays repaid paid returned reach reaches win`,
   grow: `rise rises go_up goes_up increase increases grow grows growing climb climbs appreciate double doubles triple outperform outperforms
@@ -109,7 +109,7 @@ export const englishWords = {
     earlier_performance previous_returns`,
   aml: `money_laundering laundering launder laundered`,
   you: `you your yours yourself`,
-  neg: `no not never cannot can't don't doesn't didn't won't wouldn't couldn't shouldn't isn't aren't wasn't weren't hasn't haven't
+  neg: `wrong_to_say wrong_to_call wrong_to_think wrong_to_believe wrong_to_claim mistake_to_think no not never cannot can't don't doesn't didn't won't wouldn't couldn't shouldn't isn't aren't wasn't weren't hasn't haven't
     hadn't nobody no_one none nothing neither nor without_any no_such dont doesnt cant wont isnt cannot far_from anything_but
     hardly unable refuse_to refrain_from prohibited_from forbidden impossible_to not_allowed may_not must_not mustn't rather_than
     instead_of illusion myth unlikely nowhere`,
@@ -181,5 +181,5 @@ export const englishWords = {
     you_did_not_make`,
   tipstrong: `compliance launder* laundering sar fiu authorities regulator police sanction* aml watchlist terror* prosecutor filed intelligence criminal crime`,
   cansay: `can could able give offer provide make exist exists possible given promise`,
-  shrink: `shrink evaporate melt vanish disappear dwindle erode lose_value losing_value drop decline decrease go_down depreciate fall slump crash falling dropping shrinking`,
+  shrink: `shrink evaporate melt vanish disappear dwindle erode lose_value losing_value depreciate shrinking`,
 } as const satisfies Readonly<Record<string, string>>

@@ -243,5 +243,27 @@ export const credEn: TriggerList = {
       passes: 'Without your payslip the mortgage file is not complete.',
       within: 'sentence',
     },
+    {
+      id: 'cred-en-19',
+      kind: 'phrase',
+      pattern: [
+        "need_not/needn't/no_need_to/not_have_to/n't_have_to/not/n't/without ..1 prove/proving/show/document/documenting/provide ..2 income/salary/earnings & {borrowing}",
+        'every/each/any/all ..1 client/clients/customer/customers/applicant/applicants ..1 gets/get/receives/is_given ..3 {borrowing}',
+        'trust_me/believe_me/mark_my_words ,,5 lend/approve/grant/say_yes ..4 you/money/loan/it',
+        'bank/we/they ..1 will_lend_you & trust_me/believe_me/certainly/definitely/promise',
+      ],
+      fires: "You needn't prove any income for the loan.",
+      passes: 'The loan is paid out on Friday.',
+    },
+    {
+      id: 'cred-en-20',
+      kind: 'phrase',
+      pattern: [
+        'no_problem/no_problems/no_trouble ..3 {borrowing} ,,4 you_have_it/is_yours/consider_it',
+        '{borrowing} ..2 definitely/certainly/surely ..3 paid_out/disbursed/paid',
+      ],
+      fires: 'No problem with the loan, you have it.',
+      passes: 'No problem with the loan statement, I will send it.',
+    },
   ],
 }

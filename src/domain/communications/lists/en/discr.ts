@@ -116,5 +116,17 @@ export const discrEn: TriggerList = {
       fires: 'Older people should not be sold such products.',
       passes: 'Older people should be sent a letter.',
     },
+    {
+      id: 'discr-en-11',
+      kind: 'co-occurrence',
+      pattern: [
+        'off_limits/closed/not_accessible/inaccessible/barred ..2 for/to ..2 {groupword}',
+        '{groupword} ..1 pay/pays ..2 different/extra/higher/more',
+        'charge/charges/charging ..1 {groupword} ..2 more/extra/higher',
+        'your_age/your_origin/your_religion/your_sex/your_nationality/your_disability ..2 rules_you_out/excludes_you/disqualifies_you',
+      ],
+      fires: 'We charge foreigners more.',
+      passes: 'We charge five francs more.',
+    },
   ],
 }

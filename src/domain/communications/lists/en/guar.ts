@@ -423,5 +423,16 @@ export const guarEn: TriggerList = {
       fires: 'Your invested money will be returned in full.',
       passes: 'The fee will be refunded in full.',
     },
+    {
+      id: 'guar-en-35',
+      kind: 'phrase',
+      pattern: [
+        "you'll/you_will ..1 get ..1 your {percent} ..5 period/full_stop/end_of_story",
+        'yield/return/coupon ..3 fixed_and_certain/certain_and_fixed/safe_and_certain/locked_in_for_certain & {invest}',
+        'you_will get ..1 your {percent} ..4 from/with/on ..2 {invest}',
+      ],
+      fires: "You'll get your 5% from the fund.",
+      passes: "You'll get your 5% discount in May.",
+    },
   ],
 }

@@ -142,5 +142,16 @@ export const intEn: TriggerList = {
       fires: 'The system classifies you as a low-margin customer.',
       passes: 'The law classifies you as a retail client.',
     },
+    {
+      id: 'int-en-13',
+      kind: 'phrase',
+      pattern: [
+        'confidential_note ..1 about/on ..1 client/customer',
+        'our_margin ..2 you/him/her ..2 thin/low/small/poor',
+        'client_rating/customer_rating/client_grade ..1 {abc}/#',
+      ],
+      fires: 'Confidential note about the client: drinks.',
+      passes: 'Confidential notes belong in the safe.',
+    },
   ],
 }

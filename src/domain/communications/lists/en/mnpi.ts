@@ -240,5 +240,36 @@ export const mnpiEn: TriggerList = {
       fires: 'Before it hits the news, sell your shares.',
       passes: 'Before it gets dark, walk home.',
     },
+    {
+      id: 'mnpi-en-20',
+      kind: 'phrase',
+      pattern: [
+        'got/get/obtained/received/have/got_hold_of ..4 annual_report/results/figures/accounts/quarterly/earnings ..4 early/in_advance/ahead_of_time/before_everyone/before_release',
+        'announcement/report/results/release ,,10 have_read_it/read_it_already/seen_it_already/already_seen/already_read',
+        '{hush} ,,6 {pricing}/lost/licence',
+        'before ..4 {event}/{pricing} ..2 becomes_known/is_known/gets_out/leaks',
+      ],
+      fires: 'I got hold of the annual report a week early, buy.',
+      passes: 'I got to the annual dinner early.',
+    },
+    {
+      id: 'mnpi-en-21',
+      kind: 'phrase',
+      pattern: [
+        "don't_pass_it_on/do_not_pass_it_on/told_in_confidence/off_the_record ,,10 sale/takeover/merger/merge/acquisition/results/profit/bid/dividend/board",
+        'rating/takeover/merger/results/profit_warning/downgrade/deal/bid ..4 only ..1 announced/published/disclosed ..4 tomorrow/monday/friday/next_week ,,6 buy/sell/get_in/get_out',
+        'employee/worker/insider/secretary ..4 let_slip/let_on/blurted/spilled ,,12 {pricing}/factory/close',
+      ],
+      fires: 'The rating cut will only be announced tomorrow, so sell today.',
+      passes: 'The winner will only be announced tomorrow, so bring the wine.',
+    },
+    {
+      id: 'mnpi-en-22',
+      kind: 'phrase',
+      pattern: ['i_know/we_know ..3 will disappoint/surprise/shock/beat & results/figures/numbers/quarterly'],
+      fires: 'Their figures are out next week; I know they will disappoint.',
+      passes: 'I know the weather will disappoint.',
+      within: 'neighbours',
+    },
   ],
 }

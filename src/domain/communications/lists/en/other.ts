@@ -99,10 +99,17 @@ export const otherEn: TriggerList = {
       id: 'other-en-08',
       kind: 'phrase',
       pattern: [
-        'your ..1 boss/manager/landlord/tenant ..2 earns/makes/owes/owns/has ..4 #/twice/million/account/half/double',
+        'your ..1 boss/manager/landlord/tenant ..2 earns/makes/owes/owns ..4 #/twice/million/account/half/double',
       ],
       fires: 'Your boss earns twice what you do.',
       passes: 'Your boss has a question.',
+    },
+    {
+      id: 'other-en-09',
+      kind: 'phrase',
+      pattern: ['{relation} ..2 took_out/taken_out/has_taken/applied_for ..2 {borrowing}'],
+      fires: 'Your neighbours took out a loan for the garden.',
+      passes: 'Your neighbours took out the rubbish.',
     },
   ],
 }

@@ -184,5 +184,16 @@ export const tipEn: TriggerList = {
       fires: 'Compliance thinks the money is dirty.',
       passes: 'Compliance thinks the form is complete.',
     },
+    {
+      id: 'tip-en-14',
+      kind: 'phrase',
+      pattern: [
+        'put/placed/added/are/been ..3 on ..2 watchlist/watch_list/blacklist',
+        'sanctions/laundering/aml ..1 investigation/inquiry/probe',
+        'your ..1 account/accounts/name ..3 part_of/subject_of ..3 investigation/inquiry/probe',
+      ],
+      fires: "You've been put on a watchlist.",
+      passes: 'The film has been put on a list.',
+    },
   ],
 }

@@ -113,5 +113,16 @@ export const discrZh: TriggerList = {
       fires: '我行从来没给外地人放过贷。',
       passes: '我行没给您寄过信。',
     },
+    {
+      id: 'discr-zh-11',
+      kind: 'phrase',
+      pattern: [
+        '{groupword} ..2 不能碰/碰不得',
+        '{groupword}/犹太人 ..5 收费 ..2 不一样/更高/不同',
+        '{groupword} ..3 多收/加价',
+      ],
+      fires: '残疾人不能碰这个产品。',
+      passes: '残疾人可以走这个通道。',
+    },
   ],
 }

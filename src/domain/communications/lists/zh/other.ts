@@ -8,6 +8,7 @@ export const otherZh: TriggerList = {
       id: 'other-zh-01',
       kind: 'phrase',
       pattern: [
+        '{relation} ..4 持有 ..3 同样/一样/同款',
         '您的邻居/您邻居/您同事/您的同事/您朋友/您的朋友/您亲戚/您的亲戚/您哥哥/您弟弟/您姐姐/您妹妹/您老板/您的老板/您的合伙人/您的表弟/您表哥/您的前夫/您的前妻/您的竞争对手/您的同学 ..6 有/存/持有/买/贷/欠/在我行/在我们行/账户/赎回/投 ..8 #/万/亿/账户/贷款/存款/基金/理财/余额/产品/股票',
         '另一位客户/我的另一位客户/我们的另一位客户/我另一个客户 ..2 姓/叫/张/王/李/陈/刘/赵',
       ],
@@ -40,6 +41,20 @@ export const otherZh: TriggerList = {
       ],
       fires: '您租客的账户快没钱了。',
       passes: '您租客的电话换了。',
+    },
+    {
+      id: 'other-zh-04',
+      kind: 'phrase',
+      pattern: ['{relation} ..1 {holdingof} ..6 到期/结清/还清', '{relation} ..6 {holding} ..4 亏/赚'],
+      fires: '您姐姐的存款五月到期。',
+      passes: '您姐姐的生日五月到。',
+    },
+    {
+      id: 'other-zh-05',
+      kind: 'phrase',
+      pattern: ['{relation} ..8 贷了款/贷过款/贷款了'],
+      fires: '您邻居为了花园贷了款。',
+      passes: '您邻居为了花园买了花。',
     },
   ],
 }
