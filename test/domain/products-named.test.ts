@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { productReader } from '#domain/products-named.ts'
+import { cpuMillis } from '#test/support/cpu.ts'
 
 const reader = productReader(
   new Map([
@@ -73,8 +74,8 @@ describe('striking', () => {
 
   test('a long text of near names is read in linear time', () => {
     const text = 'Clearwater Money '.repeat(1_100)
-    const start = performance.now()
+    const start = cpuMillis()
     reader.strike(text, none)
-    expect(performance.now() - start).toBeLessThan(1_000)
+    expect(cpuMillis() - start).toBeLessThan(1_000)
   })
 })
