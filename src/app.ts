@@ -3,16 +3,20 @@ import { type Assistant, createAssistant } from '#agent/assistant.ts'
 import type { AgentDeps } from '#agent/context.ts'
 import { chooseModels, type Models } from '#agent/models.ts'
 import type { Actor } from '#domain/actor.ts'
+import { DomainError } from '#domain/errors.ts'
 import { type NewId, randomIds } from '#domain/ids.ts'
 import { timeZone } from '#domain/time.ts'
-import type { HttpEnv } from '#http/context.ts'
+import type { HttpContext, HttpDeps, HttpEnv } from '#http/context.ts'
 import { httpRoutes } from '#http/routes.ts'
+import { requireActor } from '#http/sign-in.ts'
 import type { Store } from '#store/port.ts'
 import { tools } from '#tools/index.ts'
 import { bookClocks } from './book-clock.ts'
 import { type Config, isLoopback } from './config.ts'
 import { createLog, type Log, reporter } from './log.ts'
+import { paths } from './slack/abilities.ts'
 import type { Slack } from './slack/app.ts'
+import type { Background } from './slack/arrivals.ts'
 import type { SlackDeps } from './slack/types.ts'
 
 export type AppOptions = Readonly<{
@@ -61,17 +65,6 @@ export function createApp(options: AppOptions): App {
     decided: (proposal) => slack?.updateCards(proposal),
   }
   const assistant = withClocks(createAssistant({ ...deps, models, report }), store, clocks.learn)
-  const http = httpRoutes({
-    agent: deps,
-    assistant,
-    signedIn: clocks.learn,
-    report,
-    cookies: {
-      secure: (config.publicUrl?.startsWith('https:') ?? false) || !isLoopback(config.host),
-      ...(config.sessionSecret === undefined ? {} : { secret: config.sessionSecret }),
-    },
-    ...(options.localKey === undefined || config.mode !== 'demo' ? {} : { localKey: options.localKey }),
-  })
   if (config.slack && options.slack) {
     const settings = { ...config.slack, ...(config.publicUrl ? { publicUrl: config.publicUrl } : {}) }
     // Commands wait three seconds for their answer: they never ask a language model.
@@ -86,8 +79,20 @@ export function createApp(options: AppOptions): App {
       signedIn: clocks.learn,
       report,
     })
-    mountSlack(http, slack)
   }
+  const httpDeps: HttpDeps = {
+    agent: deps,
+    assistant,
+    signedIn: clocks.learn,
+    report,
+    cookies: {
+      secure: (config.publicUrl?.startsWith('https:') ?? false) || !isLoopback(config.host),
+      ...(config.sessionSecret === undefined ? {} : { secret: config.sessionSecret }),
+    },
+    ...(options.localKey === undefined || config.mode !== 'demo' ? {} : { localKey: options.localKey }),
+  }
+  const http = httpRoutes(httpDeps, (http) => slack && mountSlack(http, slack))
+  if (slack) mountInstall(http, slack, httpDeps)
   return {
     fetch: http.fetch,
     request: http.request,
@@ -106,17 +111,34 @@ export function createApp(options: AppOptions): App {
 
 /** Slack sends everything to one address; what is left to do afterwards outlives the request where it must be told. */
 function mountSlack(http: Hono<HttpEnv>, slack: Slack): void {
-  http.post('/slack/events', (c) => {
-    let background = (_: Promise<unknown>): void => {}
-    try {
-      const context = c.executionCtx
-      background = (work) => context.waitUntil(work)
-    } catch {
-      // Node has no such context: the surface drains by itself.
-    }
-    return slack.handle(c.req.raw, background)
-  })
+  http.post(paths.events, (c) => slack.handle(c.req.raw, outliving(c)))
 }
+
+/** Tells a Worker what still runs after the answer; on Node the surface drains by itself. */
+function outliving(c: HttpContext): Background {
+  // Asking Node for the context it does not have would throw, at every acknowledgement.
+  if (isNode(c.env)) return () => {}
+  try {
+    const context = c.executionCtx
+    return (work) => context.waitUntil(work)
+  } catch {
+    return () => {}
+  }
+}
+
+/** The app is installed into further workspaces by our own administrators only: a workspace vouches for its people. */
+function mountInstall(http: Hono<HttpEnv>, { install }: Slack, deps: HttpDeps): void {
+  if (!install) return
+  http.get(paths.install, requireActor(deps), (c) => {
+    const { id, role } = c.get('actor')
+    if (role !== 'admin') throw new DomainError('not_entitled')
+    return install.begin(c.req.raw, id)
+  })
+  http.get(paths.redirect, (c) => install.finish(c.req.raw))
+}
+
+/** What the Node server hands in beside the request. */
+const isNode = (env: unknown): boolean => typeof env === 'object' && env !== null && 'incoming' in env
 
 /** An assistant that knows the day of a book before it answers for it. */
 function withClocks(assistant: Assistant, store: Store, learn: (actor: Actor) => Promise<void>): Assistant {

@@ -1,6 +1,6 @@
 import { App } from '@slack/bolt'
 import type { Proposal } from '#domain/proposal.ts'
-import { systemClock } from '#domain/time.ts'
+import { addMillis, systemClock } from '#domain/time.ts'
 import type { Background } from './arrivals.ts'
 import { createCards } from './cards.ts'
 import { clientOptions, quietLogger } from './client.ts'
@@ -11,6 +11,9 @@ import { createReceiver, type SlackReceiver } from './receiver.ts'
 import type { SlackSurface } from './surface.ts'
 import type { SlackDeps } from './types.ts'
 import { createWorkspaces } from './workspaces.ts'
+
+/** How long the ids of events are kept after they were dealt with. */
+const rememberedMillis = 7 * 24 * 60 * 60_000
 
 export type Slack = Readonly<{
   /** Answers `POST /slack/events`: events, commands, buttons, forms. */
@@ -58,6 +61,16 @@ export function createSlack(deps: SlackDeps): Slack {
   })
   for (const listen of listeners) listen(app, surface)
 
+  let forgotten = ''
+  /** Once an hour: ids of events so old that Slack no longer sends them again. */
+  async function forgetOld(): Promise<void> {
+    const now = agent.store.clock.now()
+    const hour = now.slice(0, 13)
+    if (hour === forgotten || now.slice(14, 16) !== '00') return
+    forgotten = hour
+    await agent.store.inbox.forget(addMillis(now, -rememberedMillis))
+  }
+
   const install = createInstall({ config, store: agent.store, now: systemClock.now })
   return {
     ...(install ? { install } : {}),
@@ -65,7 +78,7 @@ export function createSlack(deps: SlackDeps): Slack {
     receive: receiver.receive,
     drain: receiver.drain,
     async resume() {
-      const [events, cards] = await Promise.all([receiver.resume(), surface.cards.refresh()])
+      const [events, cards] = await Promise.all([receiver.resume(), surface.cards.refresh(), forgetOld()])
       return events + cards
     },
     updateCards: (proposal) =>
