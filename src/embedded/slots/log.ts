@@ -17,6 +17,9 @@ export type LogSlots = Readonly<{
 
 const closing =
   /[\s,;.:，。；—-]*(?:(?:and |so )?(?:please |pls )?(?:log|note|record|save|register)(?: (?:it|this|that))?(?: please| pls)?|(?:please|pls)|(?:и )?(?:занеси|запиши|зафиксируй|внеси|отметь)(?: (?:это|пожалуйста))?|пожалуйста|(?:请|帮我)?(?:记一下|记录一下|登记一下|记下来|记录下来|录一下|记录|登记))[\s.!。！]*$/iu
+/** What only says that news follow. */
+const opening =
+  /^(?:(?:a |just a )?(?:quick|short|small) (?:one|note|update|word)|(?:quick )?update|heads[ -]up|news|fyi)\s*[:,–—-]\s*/iu
 const command =
   /(?<!\p{L})(?:log|record|note|register|jot|write down|put down|memo|запиш|записать|зафиксир|занес|внес|отмет|добав|заметк|залогир)|写一笔|加一条|记|登记|录入|备注/u
 const connector =
@@ -90,7 +93,7 @@ const hanChannel = (text: string): ReturnType<typeof channelOf> =>
 
 /** The parts of a contact report or of a command to log one. */
 export function logSlots(said: string, moment: Moment): LogSlots {
-  const text = said.replace(closing, '').trim() || said
+  const text = said.replace(closing, '').replace(opening, '').trim() || said
   const guess = firstClient(text, moment.names)
   const colon = /[:：](?!\d)(?=\s*\S)/u.exec(text)
   const early = guess && colon && guess.start > colon.index ? undefined : guess
