@@ -25,6 +25,7 @@ export function compareHan(said: HanPart, name: HanPart, addressed?: AddressedPa
   if (called !== undefined) return { how: 'words', score: called }
   if (b.length > 1 && said.text.includes(name.text)) return { how: 'words', score: 0.75 }
   if (b.length > personLength && inPieces(said.text, name.text)) return { how: 'words', score: 0.87 }
+  if (b.length > personLength && abbreviated(a, name.text)) return { how: 'typo', score: abbreviation }
   if (soundsLike(said.pinyin, name.pinyin)) return { how: 'typo', score: doubtful }
   const slips = a.length === b.length && a.filter((each, at) => each !== b[at]).length === 1
   return slips && a.length >= companyLength ? { how: 'typo', score: doubtful } : undefined
@@ -39,6 +40,23 @@ const blurred = (syllable: string): string =>
 
 const soundsLike = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.length > 1 && a.every((each, at) => blurred(each) === blurred(b[at]!))
+
+const abbreviation = 0.66
+const shortestAbbreviation = 4
+
+/** The beginning of a firm's name and single characters of the rest, in order: 琅屿货代 for 琅屿国际货运代理. */
+function abbreviated(said: readonly string[], name: string): boolean {
+  if (said.length < shortestAbbreviation) return false
+  const start = said.slice(0, pieceLength).join('')
+  let at = name.indexOf(start)
+  if (at < 0) return false
+  at += start.length
+  return said.slice(pieceLength).every((character) => {
+    const found = name.indexOf(character, at)
+    at = found + 1
+    return found >= 0
+  })
+}
 
 const pieceLength = 2
 

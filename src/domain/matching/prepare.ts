@@ -47,7 +47,7 @@ export type PreparedReference = PreparedName &
     met: ReadonlyMap<Word, Map<string, WordMeeting | undefined>>
     /** The part of a Chinese name in a form of address. */
     addressed?: AddressedPart
-    /** What the text is on another keyboard. */
+    /** What the text is on another keyboard, or with its initials apart. */
     slips: readonly PreparedReference[]
   }>
 
@@ -114,10 +114,16 @@ export function prepareReference(text: string, han?: Han): PreparedReference {
     ...prepareReading(text, han),
     // Few references get so far that their other reading counts.
     get slips() {
-      slips ??= layoutReadings(text).map((slip) => prepareReading(slip, han))
+      slips ??= [...layoutReadings(text), ...initialsApart(text)].map((slip) => prepareReading(slip, han))
       return slips
     },
   }
+}
+
+/** Two initials written together: jb corvellec. */
+function initialsApart(text: string): readonly string[] {
+  const [, first, second, rest] = /^\s*(?!\p{Script=Han})(\p{L})(\p{L})\s+(\p{L}{3}.*)$/u.exec(text) ?? []
+  return first === undefined ? [] : [`${first} ${second} ${rest}`]
 }
 
 function prepareReading(text: string, han: Han | undefined): PreparedReference {
