@@ -52,7 +52,8 @@ describe.skipIf(!hasSqld)('Slack on a Worker', () => {
       user: 'U_RM',
       text: 'log a call with Anna Keller: wants to refinance in March',
     })
-    expect(delivery.attempts.map(({ status }) => status)).toEqual([200])
+    // A Worker that has just begun may miss the first three seconds; Slack then sends the event again.
+    expect(delivery.status).toBe(200)
     const card = await slack.until(
       'the card',
       () => slack.messages('D_RM', message.ts).find(({ blocks }) => blocks[0]?.type === 'header'),
@@ -61,6 +62,7 @@ describe.skipIf(!hasSqld)('Slack on a Worker', () => {
     expect(slack.messages('D_RM', message.ts)[1]?.stream).toMatchObject({ open: false })
     await slack.send.message({ user: 'U_RM', text: 'yes', thread: message.ts })
     await slack.until('the receipt', () => JSON.stringify(card.blocks).includes('card.undo'), 20_000)
+    expect(slack.messages('D_RM').filter(({ blocks }) => blocks[0]?.type === 'header')).toHaveLength(1)
     expect(slack.complaints).toEqual([])
   }, 60_000)
 
