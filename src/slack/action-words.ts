@@ -39,7 +39,12 @@ export const actionWords = {
   ),
   working: said('Working on it…', '正在处理…', 'Работаю над этим…'),
   continued: said('You asked: {text}', '您问过：{text}', 'Вы спрашивали: {text}'),
-  settingsSaved: said('Settings saved.', '设置已保存。', 'Настройки сохранены.'),
+  edited: said(
+    'You edited your message; my answer is still to the first one.',
+    '您修改了消息；我的回答仍针对修改前的内容。',
+    'Вы изменили сообщение; мой ответ пока относится к прежнему.',
+  ),
+  askAgain: said('Ask again', '重新提问', 'Спросить заново'),
   inDirect: said(
     'What came of it waits in our direct conversation.',
     '结果已放在我们的私信中。',

@@ -60,7 +60,8 @@ export function createIdentity(deps: Pick<SlackDeps, 'agent' | 'signedIn'>) {
   return async (team: string, slackUser: string, client: webApi.WebClient): Promise<Identified> => {
     const profile = await profileOf(team, slackUser, client)
     const user = await personOf(team, slackUser, profile)
-    const language = profile.language ?? user?.language ?? 'en'
+    const chosen = user?.preferences?.languageChosen ? user.language : undefined
+    const language = chosen ?? profile.language ?? user?.language ?? 'en'
     const about = { language, ...(profile.email === undefined ? {} : { email: profile.email }) }
     if (!user) return { stranger: profile.standing === 'member' ? 'unknown' : profile.standing, ...about }
     if (!user.active) return { stranger: 'inactive', ...about }

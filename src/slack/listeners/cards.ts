@@ -59,15 +59,15 @@ function listenToEdits(app: App, surface: SlackSurface): void {
     const { actor, language } = asker
     const proposal = await agent.store.proposals.get(actor, opened.proposal)
     const tool = agent.tools.find(({ name }) => name === proposal.tool)?.input
+    const fields = editedFields(view.state, proposal, tool)
     try {
       if ((await markOf(proposal)) !== opened.mark) throw new DomainError('proposal_changed')
-      const fields = editedFields(view.state, proposal, tool)
       if (Object.keys(fields).length === 0) return async () => {}
       const edited = await edit(agent, actor, proposal.id, fields)
       return () => showEdited(surface, asker, opened, edited)
     } catch (error) {
       if (!(error instanceof DomainError)) throw error
-      return editErrors(error, proposal, language, tool)
+      return editErrors(error, proposal, language, tool, fields)
     }
   })
 }

@@ -4,6 +4,7 @@ import { listenToCards } from './cards.ts'
 import { listenToChoices } from './choices.ts'
 import { listenToCommands } from './commands.ts'
 import { listenToDrafts } from './drafts.ts'
+import { listenToEdits } from './edits.ts'
 import { listenToHome } from './home.ts'
 import { listenToLifecycle } from './lifecycle.ts'
 import { listenToMentions } from './mentions.ts'
@@ -18,6 +19,7 @@ export type Listen = (app: App, surface: SlackSurface) => void
 /** Everything the app listens to: one file a kind. */
 export const listeners: readonly Listen[] = [
   listenToMessages,
+  listenToEdits,
   listenToMentions,
   listenToOpenings,
   listenToLifecycle,

@@ -171,6 +171,8 @@ export function editErrors(
   proposal: Pick<Proposal, 'card' | 'input'>,
   language: Language,
   tool?: z.ZodType,
+  /** What was entered, by the fields' keys. */
+  edited: Readonly<Record<string, unknown>> = {},
 ): ViewErrors {
   const fields = editables(proposal, tool)
   const blockOf = ({ id, value }: Editable): string => partId(id, 0, parts(value).texts.length)
@@ -182,7 +184,8 @@ export function editErrors(
   })
   if (named.length > 0) return viewErrors(Object.fromEntries(named))
   const dates = dateErrors.has(error.code) ? fields.filter(({ argument }) => argument.kind === 'date') : []
-  const meant = dates.find(({ value }) => value === error.facts.date) ?? dates[0] ?? fields[0]
+  const meant =
+    dates.find(({ key, value }) => (edited[key] ?? value) === error.facts.date) ?? dates[0] ?? fields[0]
   return viewErrors(meant ? { [blockOf(meant)]: said } : {})
 }
 
