@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidates.ts'
 import { firstFrom, occurs, sentenceAt } from '../exceptions/clauses.ts'
+import { isQuoted } from '../exceptions/contexts.ts'
 import { isNegated } from '../exceptions/negation.ts'
 import type { Reading } from '../reading.ts'
 import type { DisclosureKind, Family, WordingContext } from '../types.ts'
@@ -101,7 +102,7 @@ const isDeniedPromise = (reading: Reading, from: number, to: number): boolean =>
       const { start, end } = marks[at]!
       if (
         reading.tokens[start]!.sentence === reading.tokens[from]!.sentence &&
-        isNegated(reading, start, end)
+        (isNegated(reading, start, end) || isQuoted(reading, start, end))
       )
         return true
     }

@@ -169,7 +169,7 @@ export const shadows: readonly ShadowList[] = [
       не точно
       так точно
       точно_так_же
-      точно знать/определить/указать/скажу/сообщу/в/по/до
+      точно знать/определить/указать/скажу/сообщу/в_срок/в_#/в_назначенн*/в_указанн*/в_полдень/по_адресу/по_графику/до_#
       обязательно прочит*/прочт*/ознаком*/перезвон*/сообщ*/свяж*/напиш*/отвеч*/провер*/уточн*/верн*сь
       вернусь/вернемся/вернетесь/вернитесь к/с/завтра/позже/до
       акци* ..1 дня/магазин*/банка_до
@@ -328,7 +328,7 @@ export const shadows: readonly ShadowList[] = [
     patterns: one(`
       信用卡/贷款/房贷 账单/对账单/回单
       выписк*/справк*/уведомлен* ..2 по ..1 кредитн*/кредиту/ипотеке`),
-    only: ['creditword', 'loan', '=кредитн*', '=кредит'],
+    only: ['creditword', 'loan', '=кредитн*', '=кредит', '=信用卡', '=贷款', '=房贷'],
   },
   {
     // What a policy does not cover is no promise.
@@ -348,9 +348,16 @@ export const shadows: readonly ShadowList[] = [
     // A fee of an investment is none.
     patterns: one(`
       fee/fees/commission/charge/charges/cost/costs of/on/for ?the ?this ?your {invest}
-      комисси*/плат*/расход*/взнос* по/за ?этому ?вашему {invest}
+      комисси*/плата/платы/плату/расход*/взнос* по/за ?этому ?вашему {invest}
       {invest} 费率/管理费/手续费/申购费`),
     only: ['invest', 'thing'],
+  },
+  {
+    // A card that is approved for a use is no credit.
+    patterns: one(`
+      approved for_contactless/for_use/for_travel/for_online
+      card was/is/are/were approved for_contactless/for_use/for_travel/for_online`),
+    only: ['approve', '=approved', '=card', 'creditword'],
   },
   {
     // Offices whose names hold a word of duty.

@@ -1,6 +1,6 @@
 /** English words by what they mean to the rules; `*` ends a stem, `_` joins words. */
 export const englishWords = {
-  guarantee: `guarante* we_warrant i_warrant underwrite underwritten backstop* gauranteed garanteed`,
+  guarantee: `stand_good_for stands_good_for guarante* we_warrant i_warrant underwrite underwritten backstop* gauranteed garanteed`,
   promise: `promise promises promised promising pledge pledges pledged assure assures assured assuring assurance assurances
     ensure ensures ensured ensuring commit_to committed_to vow undertake undertakes undertook swear swears vouch vouches give_an_assurance my_word our_word rest_assured count_on bank_on
     rely_on_getting insure_you`,

@@ -256,7 +256,7 @@ export const mnpiEn: TriggerList = {
       id: 'mnpi-en-21',
       kind: 'phrase',
       pattern: [
-        "don't_pass_it_on/do_not_pass_it_on/told_in_confidence/off_the_record ,,10 sale/takeover/merger/merge/acquisition/results/profit/bid/dividend/board",
+        "don't_pass_it_on/do_not_pass_it_on/told_in_confidence/off_the_record ,,12 sale/takeover/merger/merge/acquisition/results/profit/bid/dividend/board/will_merge/merging/be_bought",
         'rating/takeover/merger/results/profit_warning/downgrade/deal/bid ..4 only ..1 announced/published/disclosed ..4 tomorrow/monday/friday/next_week ,,6 buy/sell/get_in/get_out',
         'employee/worker/insider/secretary ..4 let_slip/let_on/blurted/spilled ,,12 {pricing}/factory/close',
       ],
@@ -269,6 +269,16 @@ export const mnpiEn: TriggerList = {
       pattern: ['i_know/we_know ..3 will disappoint/surprise/shock/beat & results/figures/numbers/quarterly'],
       fires: 'Their figures are out next week; I know they will disappoint.',
       passes: 'I know the weather will disappoint.',
+      within: 'neighbours',
+    },
+    {
+      id: 'mnpi-en-23',
+      kind: 'co-occurrence',
+      pattern: [
+        'be_in_before/get_in_before/in_before_then/be_invested_before & takeover/merger/results/bid/deal/acquisition & made_public/announced/published',
+      ],
+      fires: 'The merger will be made public on Thursday; be in before then.',
+      passes: 'The gates open on Thursday; be in before then.',
       within: 'neighbours',
     },
   ],

@@ -391,5 +391,12 @@ export const noriskEn: TriggerList = {
       fires: 'The strategy excludes losses by design.',
       passes: 'The policy excludes losses by flood.',
     },
+    {
+      id: 'norisk-en-29',
+      kind: 'phrase',
+      pattern: ["cannot/can't/won't/never ..1 go anywhere_but_up & {invest}/{capital}"],
+      fires: "Your stake in the fund can't go anywhere but up.",
+      passes: "The lift can't go anywhere but up.",
+    },
   ],
 }

@@ -195,5 +195,12 @@ export const tipEn: TriggerList = {
       fires: "You've been put on a watchlist.",
       passes: 'The film has been put on a list.',
     },
+    {
+      id: 'tip-en-15',
+      kind: 'phrase',
+      pattern: ['your ..3 reported/flagged/marked/classed/classified/treated as ..1 suspicious'],
+      fires: 'Your transfer was reported as suspicious.',
+      passes: 'Your call was reported as missed.',
+    },
   ],
 }

@@ -8,6 +8,7 @@ export const discRu: TriggerList = {
       id: 'disc-ru-01',
       kind: 'phrase',
       pattern: [
+        'эта_бумага ..3 подойдет/подходит',
         '{recverb} ?вам ?бы эту_бумагу',
         '{recverb} & купить/вложить*/вложиться/приобрести ..3 эту_бумагу',
         'эту_бумагу ..3 {recverb}',

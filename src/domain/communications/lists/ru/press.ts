@@ -158,5 +158,12 @@ export const pressRu: TriggerList = {
       within: 'neighbours',
       complete: true,
     },
+    {
+      id: 'press-ru-09',
+      kind: 'phrase',
+      pattern: ['решать/решаться/решить/соглашаться ..2 срочно/немедленно/сейчас_же'],
+      fires: 'Решать надо срочно.',
+      passes: 'Решать уравнения надо спокойно.',
+    },
   ],
 }

@@ -177,5 +177,18 @@ export const credZh: TriggerList = {
       fires: '贷款周五一定放。',
       passes: '贷款周五还款。',
     },
+    {
+      id: 'cred-zh-12',
+      kind: 'phrase',
+      pattern: [
+        '每个客户/所有客户/人人/任何客户/每位客户 ..4 拿到/获得/办到/办下 ..2 信用卡/贷款/房贷/额度',
+        '相信我/信我 ,,8 贷给 您/你',
+        '没有理由 ..4 不可能 ..2 拒掉/拒绝/驳回',
+      ],
+      fires: '每个客户都能拿到信用卡，没有例外。',
+      passes: '每个客户都能拿到一本日历。',
+      within: 'sentence',
+      exceptions: ['quotation', 'warning', 'decided'],
+    },
   ],
 }

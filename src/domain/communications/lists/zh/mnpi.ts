@@ -187,5 +187,17 @@ export const mnpiZh: TriggerList = {
       fires: '下调评级明天才公布，今天先卖。',
       passes: '获奖名单明天才公布，请耐心等待。',
     },
+    {
+      id: 'mnpi-zh-15',
+      kind: 'phrase',
+      pattern: [
+        '{event} ..2 公告 ..1 之前 ..4 得到/听到/收到 ..2 风声',
+        '得到/听到/收到 ..2 风声 & {event}/公告',
+      ],
+      fires: '增发公告之前我们就得到了风声。',
+      passes: '台风之前我们就听到了风声。',
+      within: 'sentence',
+      exceptions: [],
+    },
   ],
 }

@@ -327,5 +327,22 @@ export const noriskZh: TriggerList = {
       fires: '这个策略从设计上就排除了亏损。',
       passes: '这份名单排除了重复项。',
     },
+    {
+      id: 'norisk-zh-18',
+      kind: 'phrase',
+      pattern: ['输/赔/亏 ..1 是不存在/不存在 & 策略/{invest}', '就/根本/完全 不可能 ..1 有损失/亏损/损失'],
+      fires: '用我们的策略，输是不存在的。',
+      passes: '这个选项是不存在的。',
+      within: 'sentence',
+      exceptions: ['quotation', 'warning'],
+    },
+    {
+      id: 'norisk-zh-19',
+      kind: 'phrase',
+      pattern: ['赔光/亏光/亏钱/赔钱 ..2 是天方夜谭/天方夜谭'],
+      fires: '把钱赔光是天方夜谭。',
+      passes: '明天就办好是天方夜谭。',
+      exceptions: ['quotation', 'warning'],
+    },
   ],
 }

@@ -174,5 +174,13 @@ export const tipZh: TriggerList = {
       fires: '合规部门正在对您展开调查。',
       passes: '合规部门正在整理资料。',
     },
+    {
+      id: 'tip-zh-13',
+      kind: 'phrase',
+      pattern: ['现金 ,,6 已经被标记/被标记了/被盯上'],
+      fires: '现金您悠着点，已经被标记了。',
+      passes: '现金您收好，已经清点了。',
+      within: 'sentence',
+    },
   ],
 }
