@@ -66,7 +66,7 @@ function log(said: string, setting: Setting): Filled {
     client,
     channel: slots.channel,
     note: slots.note,
-    on: slots.on,
+    on: slots.on ?? setting.moment.today,
     direction: slots.direction,
     tasks: slots.tasks.length > 0 ? slots.tasks : undefined,
   })
