@@ -262,6 +262,20 @@ describe('a message that is logged', () => {
     expect((await proposals())[0]).toMatchObject({ status: 'pending' })
   })
 
+  test('proposes the client it names and what it asks for', async () => {
+    const view = await open('Anna Keller rang: please call her back on Friday.')
+    const blocks = JSON.stringify(view?.content.blocks)
+    expect(blocks).toContain('"initial_value":"Anna Keller"')
+    expect(blocks).toMatch(/"initial_value":"Call[^"]*2026-11-27"/)
+    await world.slack.send.viewSubmission({ user: 'U_RM' })
+    await world.app.drain()
+    expect((await proposals())[0]).toMatchObject({ tool: 'log_interaction', status: 'pending' })
+    const [{ input } = { input: '' }] = await rows('SELECT input FROM proposals')
+    expect(JSON.parse(String(input)).tasks).toEqual([
+      { text: expect.stringMatching(/^Call/), due_on: '2026-11-27' },
+    ])
+  })
+
   test('to a client that is nobody or several stays in the window', async () => {
     await open(order)
     const nobody = await world.slack.send.viewSubmission({

@@ -1,5 +1,5 @@
 import type { App, MessageShortcut } from '@slack/bolt'
-import { tasksIn } from '#agent/follow-ups.ts'
+import { followUpsAsked, tasksIn } from '#agent/follow-ups.ts'
 import { valueAsRead } from '#domain/card-words.ts'
 import type { Origin } from '#domain/origin.ts'
 import { today } from '#domain/time.ts'
@@ -70,6 +70,7 @@ export function listenToShortcuts(app: App, surface: SlackSurface): void {
           {
             today: dayOf(asker),
             channel: 'message',
+            tasks: followUpsAsked(text, clockFor(asker.actor).now(), asker.actor.zone),
             message: { text, ...(author === undefined ? {} : { author }) },
             metadata: metadataOf({ channel: channel.id, name: channel.name, ts: message.ts, author }),
             ...(guess === undefined ? {} : { client: guess }),

@@ -26,6 +26,8 @@ export type LogStart = Readonly<{
   client?: string
   channel?: Channel
   note?: string
+  /** Follow-ups that are proposed, for the person to keep, change or take out. */
+  tasks?: readonly string[]
   /** A message that is to be logged: text from outside, shown as such and never filled in as own words. */
   message?: Readonly<{ text: string; author?: string }>
   /** Brought back with the window; no text of anybody, at most some 2,900 letters as JSON. */
@@ -44,7 +46,7 @@ export type Logged = Readonly<{
 
 /** A window to log a contact, by itself or from a message. */
 export function logModal(start: LogStart, language: Language): types.ModalView {
-  const { today, client, channel, note, message, metadata } = start
+  const { today, client, channel, note, tasks = [], message, metadata } = start
   const label = (key: Parameters<typeof phrase>[0]) => phrase(key, language)
   return window(
     viewIds.log,
@@ -70,6 +72,7 @@ export function logModal(start: LogStart, language: Language): types.ModalView {
         hint: label('followUpHint'),
         multiline: true,
         optional: true,
+        ...(tasks.length === 0 ? {} : { initial: tasks.map(oneLine).join('\n') }),
       }),
     ],
   )
