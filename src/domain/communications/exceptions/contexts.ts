@@ -1,6 +1,6 @@
 import type { Reading } from '../reading.ts'
 import { firstFrom, occurs, sentenceAt } from './clauses.ts'
-import { isDenied } from './negation.ts'
+import { isDenied } from './denial.ts'
 
 /** A warning heads the sentence, or the one before it ends in a colon: all that follows in it is warned of. */
 export function isWarned(reading: Reading, start: number): boolean {

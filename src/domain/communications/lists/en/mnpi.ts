@@ -256,6 +256,7 @@ export const mnpiEn: TriggerList = {
       id: 'mnpi-en-21',
       kind: 'phrase',
       pattern: [
+        'not_in_the_press_yet/not_in_the_papers_yet/not_yet_in_the_press/not_in_the_news_yet ,,8 {pricing}/{event}/buying/selling/merging',
         "don't_pass_it_on/do_not_pass_it_on/told_in_confidence/off_the_record ,,12 sale/takeover/merger/merge/acquisition/results/profit/bid/dividend/board/will_merge/merging/be_bought",
         'rating/takeover/merger/results/profit_warning/downgrade/deal/bid ..4 only ..1 announced/published/disclosed ..4 tomorrow/monday/friday/next_week ,,6 buy/sell/get_in/get_out',
         'employee/worker/insider/secretary ..4 let_slip/let_on/blurted/spilled ,,12 {pricing}/factory/close',
