@@ -434,3 +434,41 @@ describe('a draft', () => {
     expect(notes(at.channel, 'U_COLLEAGUE')).toHaveLength(1)
   })
 })
+
+describe('what was said before', () => {
+  test('is answered again after an edit only where its writer asks for it', async () => {
+    const { slack, app } = world
+    const { message } = await slack.send.message({ user: 'U_RM', text: 'who is Orion?' })
+    await app.drain()
+    await slack.send.edit(message.channel, message.ts, 'who is Anna Keller?')
+    await app.drain()
+    expect(await rows('SELECT 1 FROM turns')).toHaveLength(1)
+    const [offer] = slack.ephemerals(message.channel, 'U_RM')
+    await slack.send.action({
+      user: 'U_RM',
+      at: { ephemeral: offer?.ts ?? '', channel: message.channel },
+      action: 'ask.again',
+    })
+    await app.drain()
+    expect(await rows('SELECT text FROM turns ORDER BY created_at')).toHaveLength(2)
+    expect(JSON.stringify(slack.messages(message.channel, message.ts))).toContain('Anna Keller')
+    expect(slack.ephemerals(message.channel, 'U_RM')).toEqual([])
+  })
+
+  test('to a command goes on in the direct conversation', async () => {
+    const { slack, app } = world
+    const { reply } = await slack.send.command({ user: 'U_RM', text: 'Anna Keller', channel: 'C_TEAM' })
+    await slack.send.action({
+      user: 'U_RM',
+      at: { ephemeral: reply?.ts ?? '', channel: 'C_TEAM' },
+      action: 'quick.continue',
+    })
+    await app.drain()
+    const [root] = slack.messages('D_RM')
+    expect(JSON.stringify(root)).toContain('Anna Keller')
+    await slack.send.message({ user: 'U_RM', text: 'when did we last talk to her?', thread: root?.ts ?? '' })
+    await app.drain()
+    expect(await rows('SELECT DISTINCT thread_id FROM turns')).toHaveLength(1)
+    expect(slack.messages('C_TEAM')).toEqual([])
+  })
+})
