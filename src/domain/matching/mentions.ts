@@ -1,9 +1,14 @@
 import { normaliseName } from '../names.ts'
+import { crossDistance, crossForm } from './across.ts'
 import { hasHan } from './han.ts'
 import { nameWords } from './name-words.ts'
 import { baseForms } from './russian-forms.ts'
 
 const shortestWord = 3
+/** A shorter Cyrillic word sounds like too many Latin names. */
+const shortestAcross = 4
+/** How far a Cyrillic word may be from rendering a Latin name that it surely means. */
+const surelyAcross = 0.35
 const shortestHan = 2
 /** A longer Chinese name is a firm's, of which people say the beginning. */
 const longestPerson = 4
@@ -22,6 +27,7 @@ export function mentionsIn(text: string, names: readonly string[]): readonly str
 /** Runs of neighbouring words that all belong to names, in any Russian case. */
 function spelled(text: string, known: ReadonlySet<string>): string[] {
   const runs: string[] = []
+  const across = rendersOneOf(known)
   let end = -1
   let start = -1
   const close = (): void => {
@@ -33,7 +39,10 @@ function spelled(text: string, known: ReadonlySet<string>): string[] {
     const norm = normaliseName(word)
     const meant =
       norm.length >= shortestWord &&
-      norm.split(' ').every((part) => known.has(part) || baseForms(part).some((base) => known.has(base)))
+      norm.split(' ').every((part) => {
+        const bases = baseForms(part)
+        return known.has(part) || bases.some((base) => known.has(base)) || across(part, bases)
+      })
     const joined = start >= 0 && /^[ \u00a0]$/u.test(text.slice(end, match.index))
     if (!meant || !joined) close()
     if (!meant) continue
@@ -42,6 +51,20 @@ function spelled(text: string, known: ReadonlySet<string>): string[] {
   }
   close()
   return runs
+}
+
+/** Whether a Cyrillic word, in any case, is how a Latin name sounds: «келлеру» means Keller. */
+function rendersOneOf(known: ReadonlySet<string>): (word: string, bases: readonly string[]) => boolean {
+  let latin: readonly string[] | undefined
+  return (word, bases) => {
+    if (word.length < shortestAcross || !/^\p{Script=Cyrillic}+$/u.test(word)) return false
+    latin ??= [...known].filter((name) => /^[a-z]{3,}$/.test(name)).map((name) => crossForm(name, false))
+    const spellings = [word, ...bases].filter((each) => each.length >= shortestAcross - 1)
+    return spellings.some((each) => {
+      const form = crossForm(each, true)
+      return latin!.some((name) => crossDistance(name, form, surelyAcross) <= surelyAcross)
+    })
+  }
 }
 
 /** Chinese names that stand in a text, whole or, of a long name, the beginning. */

@@ -42,7 +42,7 @@ const count =
 const unit =
   '(?<u>рабоч[а-я]{2} д(?:ень|ня|ней)|раб\\. ?дн\\.?|день|дня|дней|дн\\.|недел[а-я]{1,3}|нед\\.|месяц[а-я]{0,3}|мес\\.?|квартал[а-я]{0,2}|год|года|году|лет)'
 const weekdayName =
-  '(?<wd>понедельник[а-я]{0,2}|вторник[а-я]{0,2}|сред(?:а|у|ы|е|ой)|четверг[а-я]{0,2}|пятниц[а-я]{1,2}|суббот[а-я]{1,2}|воскресень[а-я]{1,2}|пн|вт|ср|чт|пт|сб|вс)\\.?'
+  '(?<wd>п[оа]н[еи]д[еи]льник[а-я]{0,2}|понедел[а-я]{0,1}ник[а-я]{0,2}|втор[не]{1,2}к[а-я]{0,2}|вторник[а-я]{0,2}|сред(?:а|у|ы|е|ой)|четве?рг[а-я]{0,2}|пятн?иц[а-я]{1,2}|пятн[цо][а-я]{1,2}|суббот[а-я]{1,2}|субот[а-я]{1,2}|воскресень[а-я]{1,2}|пн|вт|ср|чт|пт|сб|вс)\\.?'
 const relative =
   '(?<rel>эт(?:от|у|ой|ом|ого|ому|и|их)|ближайш[а-я]{2,3}|следующ[а-я]{2,3}|след\\.?|будущ[а-я]{2,3}|прошл[а-я]{2,3}|прошедш[а-я]{2,3}|предыдущ[а-я]{2,3}|текущ[а-я]{2,3}|наступающ[а-я]{2,3})'
 const edge =
@@ -64,7 +64,7 @@ const distance = ({ groups }: Matched, ref: Reference, sign: 1 | -1): Reading =>
     /пар|неск/.test(groups.n ?? ''),
   )
 
-const weekdayHeads = ['п(?:о|н)', 'вт', 'ср', 'ч', 'пя?т', 'с(?:у|б)', 'в(?:о|с)']
+const weekdayHeads = ['п(?:[оа]н|н)', 'вт', 'ср', 'ч', 'пя?т', 'с(?:у|б)', 'в(?:о|с)']
 const weekdayNumber = (text: string): number =>
   weekdayHeads.findIndex((head) => new RegExp(`^${head}`, 'u').test(text)) + 1
 const offsetOf = (text: string | undefined): number =>
@@ -127,11 +127,11 @@ const dotted = ({ groups, before, after }: Matched, ref: Reference): Reading | u
 
 /** How Russian says days and periods: «в пятницу» comes next, «в следующую пятницу» is that of next week. */
 export const russianRules: readonly DateRule[] = [
-  words('после ?завтра', (_, ref) => daysAhead(ref, 2)),
+  words('после ?за[вф]тр[ао]', (_, ref) => daysAhead(ref, 2)),
   words('позавчера', (_, ref) => daysAhead(ref, -2)),
-  words(`${prep}завтра(?:шн[а-я]{2,3} д(?:ень|ня|ню))?`, (_, ref) => daysAhead(ref, 1)),
-  words('вчера', (_, ref) => daysAhead(ref, -1)),
-  words('сегодня', (_, ref) => daysAhead(ref, 0)),
+  words(`${prep}(?:за[вф]тр[аоы]?|завтар)(?:шн[а-я]{2,3} д(?:ень|ня|ню))?`, (_, ref) => daysAhead(ref, 1)),
+  words('в[чщ][еи]ра', (_, ref) => daysAhead(ref, -1)),
+  words('(?:сегодн[яе]|севодня|с[её]дня|сегодгя|сегондя)', (_, ref) => daysAhead(ref, 0)),
   words('сегодня вечером', (_, ref) => daysAhead(ref, 0), 'evening'),
   words(`${unit} через ${count}`, (m, ref) => vague(distance(m, ref, 1))),
   words(`(?:через|спустя) (?:примерно |где-то )?(?:${count} )?${unit}`, (m, ref) => distance(m, ref, 1)),
