@@ -16,7 +16,7 @@ export const credEn: TriggerList = {
       id: 'cred-en-02',
       kind: 'phrase',
       pattern: [
-        'guarantee*/guaranteed/certain/assured/automatic/instant/sure/100_% ..1 approval',
+        'guarantee*/guaranteed/certain/assured/automatic/instant/sure/100_%/hundred_percent/hundred_per_cent ..1 approval',
         'approval_guaranteed',
         '{guarantee}/{promise} ..6 {approve} & {creditword}',
         '{guarantee}/{promise} ..3 {creditword} & {approve}/you',

@@ -91,7 +91,7 @@ export const noriskEn: TriggerList = {
       pattern: [
         "nothing_can/nothing_could/nothing_will/nothing_bad_can/nothing_bad_will/cannot/can't/nothing_ever/nothing_at_all_can/won't/will_not ?possibly/ever go_wrong/goes_wrong/happen_to_your & {invest}/{capital}/you/it/here/{benefit}",
         'nothing_can/nothing_could/nothing_will go_wrong',
-        'completely/absolutely/totally/100_%/perfectly/entirely/fully/guaranteed safe/secure/foolproof/risk-free/riskless & {invest}/{capital}',
+        'completely/absolutely/totally/100_%/hundred_percent/hundred_per_cent/perfectly/entirely/fully/guaranteed safe/secure/foolproof/risk-free/riskless & {invest}/{capital}',
         'foolproof/failsafe/fail-safe/bulletproof/bombproof/crash-proof/crisis-proof/fail_safe/bullet_proof & {invest}',
         'no-brainer_with_no',
       ],

@@ -76,7 +76,7 @@ export const taxEn: TriggerList = {
       pattern: [
         'legally ?you ?are ?is ?it ?perfectly ?completely ?totally ?quite safe/fine/in_the_clear/covered/ok/okay/secure/allowed/watertight/sound/clean/bulletproof/no_problem/entitled',
         'legally_speaking ..5 safe/fine/right/problem/entitled',
-        'perfectly/completely/entirely/totally/100_%/absolutely legal',
+        'perfectly/completely/entirely/totally/100_%/hundred_percent/hundred_per_cent/absolutely legal',
         'nothing_illegal',
         'no_legal ..1 risk/risks/consequences/problem/problems/issue',
         'from_a_legal ..5 fine/safe/ok/problem/nothing',
