@@ -1,9 +1,10 @@
 import { fold } from '#domain/text/fold.ts'
 import { isQuestion } from '../slots/question.ts'
+import { russianReminders } from './reminders-ru.ts'
 
-const writeStart = String.raw`(?:(?:please|pls|also|then|can you|could you|пожалуйста|также|请|帮我|再|另外|顺便)[\s,，]*)*(?:remind me|remember (?:that|(?:s?he|they|his|her|their) )|keep in mind|just so (?:you|we) know|fyi(?!\p{L})|btw(?!\p{L})|by the way|(?:create|add|set up|set|make|open|put)(?: up)? (?:a |an |another |me a )?(?:new |follow-?up )?(?:task|to-?do|reminder)|(?:new )?(?:task|to-?do)(?: for \p{L}+)?:|log (?:a|an|the|my|call|meeting)|напомни(?!ть)|(?:создай|поставь|добавь|заведи|сделай)(?: мне| еще)? (?:новую )?(?:задач|напомин)|запиши (?:звон|встреч)|提醒我|(?:新建|建立?|创建|加|添加|设)(?:一?个|条|一条)?(?:新)?(?:任务|待办|提醒)|记(?:录|一下)(?!$))`
+const writeStart = String.raw`(?:(?:please|pls|also|then|can you|could you|пожалуйста|также|请|帮我|再|另外|顺便)[\s,，]*)*(?:remind me|remember (?:that(?! (?:for|when|next time|before|at|please|pls)(?!\p{L})|[.! ]*$)|(?:s?he|they|his|her|their) )|keep in mind|just so (?:you|we) know|fyi(?!\p{L})|btw(?!\p{L})|by the way|(?:create|add|set up|set|make|open|put)(?: up)? (?:a |an |another |me a )?(?:new |follow-?up )?(?:task|to-?do|reminder)|(?:new )?(?:task|to-?do)(?: for \p{L}+)?:|log (?:a|an|the|my|call|meeting)|напомни(?!ть)|(?:создай|поставь|добавь|заведи|сделай)(?: мне| еще)? (?:новую )?(?:задач|напомин)|запиши (?:звон|встреч)|提醒我|(?:新建|建立?|创建|加|添加|设)(?:一?个|条|一条)?(?:新)?(?:任务|待办|提醒)|记(?:录|一下)(?!$|并|然后|再|[，,。\s]))`
 /** Wishes that often end a sentence about the same thing: they are cut off only after a conjunction or a full stop. */
-const softStart = String.raw`(?:draft |write (?:him|her|them|an? (?:\p{L}+ )?(?:mail|e-?mail|message|letter|follow))|update (?:his|her|their|the)|change (?:his|her|their)|mark |набросай|напиши (?:ему|ей|им|письм|черновик)|подготовь (?:письм|черновик|ответ)|обнови|измени|поменяй|закрой задач|起草|草拟|写(?:一?封|一?个|条)|更新|把)`
+const softStart = String.raw`(?:draft |write (?:him|her|them|an? (?:\p{L}+ )?(?:mail|e-?mail|message|letter|follow))|update (?:his|her|their|the)|change (?:his|her|their)|mark |набросай|напиши (?:ему|ей|им|письм|черновик)|подготовь (?:письм|черновик|ответ)|обнови|измени|поменяй|закрой задач|起草|草拟|(?:给(?!我).{1,6})?(?:写|发)(?:一?封|一?个|一?条|几句|一?段)|更新|把)`
 const askStart = `(?:who|what|which|when|where|how|did|does|is|are|show|list|find|tell|his|her|their|any|кто|что|какие|какой|какая|каков|когда|где|сколько|есть|покажи|найди|расскажи|его|ее|ей|他|她|有(?:哪些|什么|多少|没有)|哪|什么时候|上次|最近|是谁|查|看|列)`
 
 /** A day or an hour that stands before a command: 另外周四上午十点提醒我…. */
@@ -26,7 +27,7 @@ const joints = [
     String.raw`(?:[.;!?\n]\s+(?:(?:and|also|и|а|еще|также|потом|заодно|кстати)\s+){0,2}|[,\s]+(?:and(?: then| also)?|then|also|plus|и|а также|и еще|и заодно|потом|затем)\s+)(?=${softStart})`,
     'gu',
   ),
-  new RegExp(`[，。；;！？]?(?:再|然后|另外|并且?|同时|还有|顺便)(?:帮我|请)?(?=${softStart})`, 'gu'),
+  new RegExp(`[\\s，。；;！？]*(?:再|然后|另外|并且?|同时|还有|顺便)(?:帮我|请)?(?=${softStart})`, 'gu'),
 ]
 const questionJoints = [
   new RegExp(
@@ -70,6 +71,26 @@ const sentencesOfFact = (part: string): string[] =>
     ? part.split(/(?<=\p{L}{3})[.;!]\s+/u)
     : [part]
 
+const dayWords =
+  '(?:on|by|at|before|in|the|of|next|this|coming|early|late|end|day|after|tomorrow|tmrw|tmr|today|tonight|mon(?:day)?|tue(?:s|sday)?|wed(?:s|nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t|tember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|week|month|weeks|days|months|two|three|a|an|morning|afternoon|evening|noon|\\d{1,2}(?:st|nd|rd|th|am|pm)?)'
+const dayNamed =
+  /(?<!\p{L})(?:tomorrow|tmrw|tmr|today|tonight|\p{L}+day|mon|tues?|weds?|thurs?|fri|next (?:week|month)|in (?:\d+|an?|two|three) \p{L}+|\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{L}{3,}|\p{L}{3,} \d{1,2})(?!\p{L})/u
+const reminding =
+  /^((?:(?:please|pls|also|and|then|can you|could you)\s+)*(?:remind me|don'?t let me forget|ping me|nudge me))(?!\p{L})/iu
+const chain = new RegExp(
+  String.raw`(?:\s*,\s*|\s+)(?:and(?: then| also)?|then|also|plus)\s+(?=(?:${dayWords}\s+){0,5}to\s+\p{L}|(?:on|next|tomorrow|in)\s+(?:${dayWords}\s+){0,5}(?:to\s+)?(?:call|ring|phone|mail|e-?mail|text|write|send|meet|see|visit|check|ask|chase|prep|prepare|book|order|review)(?!\p{L}))|\s*,\s*(?=(?:(?:on|next|tomorrow|by)\s+)?(?:${dayWords}\s+){0,5}to\s+\p{L})`,
+  'giu',
+)
+
+/** "Remind me tomorrow to … and on Friday to …": each deed with a day of its own is a reminder of its own. */
+function reminders(part: string): string[] {
+  const head = reminding.exec(part)?.[1]
+  const deeds = head ? part.split(chain) : [part]
+  return head && deeds.length > 1 && deeds.every((deed) => dayNamed.test(fold(deed)))
+    ? deeds.map((deed, index) => (index === 0 ? deed : `${head} ${deed}`))
+    : [part]
+}
+
 /** Cuts a message into its wishes, in order. A wish inside a dictated note is cut off only when it is a clear command. */
 export function splitWishes(text: string): string[] {
   const folded = fold(text)
@@ -77,7 +98,7 @@ export function splitWishes(text: string): string[] {
   const cuts = [...cutAt(folded, joints), ...(report ? [] : cutAt(folded, questionJoints))].sort(
     (a, b) => a.start - b.start,
   )
-  if (cuts.length === 0) return [text.trim()]
+  if (cuts.length === 0) return reminders(text.trim()).flatMap(russianReminders)
   const parts: string[] = []
   let at = 0
   for (const cut of cuts) {
@@ -88,6 +109,8 @@ export function splitWishes(text: string): string[] {
   parts.push(text.slice(at))
   return parts
     .flatMap(sentencesOfFact)
+    .flatMap(reminders)
+    .flatMap(russianReminders)
     .map((part) => part.trim())
     .filter((part) => part.length > 1)
 }
