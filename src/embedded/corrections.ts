@@ -9,15 +9,16 @@ import { clientNames } from './slots/client.ts'
 import { datesIn, type Moment, type WaitingCard } from './slots/mentions.ts'
 import { sentenceCase, tidy, without, wordsOf } from './slots/words.ts'
 import { findClockTimes, wallTimeOf } from './text/clock-times.ts'
+import { shiftedBy, shiftIn } from './text/shifts.ts'
 import type { Input } from './understand.ts'
 import { noSigns } from './wishes.ts'
 
 /** Openings that speak of the card before: "make it …", "перенеси на …", "改成…". */
 const strong =
-  /^(?:(?:no|nope|sorry|oops|wait|actually|hmm|ah|oh|please|pls|but|and|can you|could you|нет|ой|стоп|погоди|извини|прости|пожалуйста|а|лучше|точнее|вернее|можешь|можно|不对|不是|等等|等一下|抱歉|哦|啊|那|请|麻烦|还是)[\s,.!，。！—-]*)*(?:make (?:it|that|the \p{L}+)|change (?:it|that|this|the (?:date|day|time|client|channel|note|text|due date|deadline|priority|amount|value|phone|number))|move (?:it|that|this)|push (?:it|that)|shift (?:it|that)|set (?:it|that)|put (?:it|that) (?:to|for|on)|it(?: should be|'?s| was) (?!\p{L}+ (?:who|that))|should (?:be|have been)|that should be|that was|i meant?|rather|instead|better|correct (?:it|that)|reschedule|postpone|same but|перенес\p{L}*|передвинь\p{L}*|сдвинь\p{L}*|поменяй\p{L}*|смени\p{L}*|измени\p{L}*|исправь\p{L}*|поправь\p{L}*|сделай (?:это |ее |его )?(?:на|в|во|к|до|срочн\p{L}*)(?!\p{L})|поставь (?:это |ее |его )?(?:на|в|во|к|до)(?!\p{L})|пусть (?:это )?(?:будет)?|давай(?:те)? (?:лучше|на|в|во)|(?:дату|срок|время|клиента|канал|текст|заметку) (?:поправь|поменяй|исправь|измени|смени|не)\p{L}*|должн\p{L} быть|это (?:был\p{L}?|не)|имел\p{L}? в виду|я про|лучше|вместо|改成|改为|改到|改一下|换成|换到|挪到|推到|推迟到|延到|提前到|应该是|应为|是(?=[今明昨前后上下本这]|周[一二三四五六日天]|\d)|是指|我是说|我说的是|我的意思|放到|调到|还是)/u
+  /^(?:(?:no|nope|nah|sorry|sry|oops|wait|hold on|actually|hm+|um+|uh|er|mm+|well|ok|okay|ah|oh|my bad|on second thoughts?|come to think of it|please|pls|but|and|can you|could you|let'?s|нет|не|ой|упс|блин|черт|так|ну|слушай|стоп|погоди|подожди|извини|прости|пожалуйста|а|все-таки|всё-таки|лучше|точнее|вернее|можешь|можно|давай(?:те)?|там|тут|я|ошибся|ошиблась|опечатался|опечаталась|опечатка|ошибка|перепутал[аи]?|не так|неверно|неправильно|не то|不对|不是|等等|等一下|抱歉|哦|啊|那|请|麻烦|还是)[\s,.!，。！—-]*)*(?:make (?:it|that|the \p{L}+)|change (?:it|that|this|the (?:date|day|time|client|channel|note|text|due date|deadline|priority|amount|value|phone|number))|move (?:it|that|this)|push (?:it|that)|shift (?:it|that)|set (?:it|that)|put (?:it|that) (?:to|for|on)|it(?: should be|'?s| was) (?!\p{L}+ (?:who|that))|should (?:be|have been)|that should be|that was|i meant?|rather|instead|better|correct (?:it|that)|reschedule|postpone|same but|перенес\p{L}*|передвинь\p{L}*|сдвинь\p{L}*|двинь\p{L}*|отодвинь\p{L}*|отложи\p{L}*|правильно(?=[\s:—-])|верно(?=[\s:—-])|(?:надо|нужно)(?!\p{L})(?!.*\p{L}{2,}(?:ть|ться|ти)(?!\p{L}))|должно быть|на самом деле|поменяй\p{L}*|смени\p{L}*|измени\p{L}*|исправь\p{L}*|поправь\p{L}*|сделай (?:это |ее |его )?(?:на|в|во|к|до|срочн\p{L}*)(?!\p{L})|поставь (?:это |ее |его )?(?:на|в|во|к|до)(?!\p{L})|пусть (?:это )?(?:будет)?|давай(?:те)? (?:лучше|на|в|во)|(?:дату|срок|время|клиента|канал|текст|заметку) (?:поправь|поменяй|исправь|измени|смени|не)\p{L}*|должн\p{L} быть|это (?:был\p{L}?|не)|имел\p{L}? в виду|я про|лучше|вместо|改成|改为|改到|改一下|换成|换到|挪到|推到|推迟到|延到|提前到|应该是|应为|是(?=视频|电话|通话|见面|会面|面谈|邮件|电邮|微信|短信|拜访|来访|[今明昨前后上下本这]|周[一二三四五六日天]|\d)|是指|我是说|我说的是|我的意思|放到|调到|还是)/u
 /** Openings that may deny the card before, where what follows is nothing but a better value. */
 const weak =
-  /^(?:no(?:t| no| wait| sorry)?|nope|nah|oops|sorry|wait|actually|hold on|не(?:т)?|ой|упс|стоп|погоди|вернее|точнее|不对|不是|不不|错了|搞错了|弄错了|等等|噢不)(?!\p{L}(?<!\p{Script=Han}))[\s,.!，。！—-]*/u
+  /^(?:no(?:t| no| wait| sorry)?|nope|nah|oops|sorry|sry|wait|actually|hold on|hm+|um+|uh|er|well|my bad|on second thoughts?|не(?:т)?|ой|упс|стоп|погоди|вернее|точнее|不对|不是|不不|(?:我|刚|刚才)*(?:搞|弄|说|打|写|记|讲|输|填|录|看|发)?错了?|口误|笔误|等等|噢不)(?!\p{L}(?<!\p{Script=Han}))[\s,.!，。！—-]*/u
 /** Closings that do the same: "friday instead". */
 const closings = /(?:[\s,]+(?:instead|rather|then|better|лучше|тогда)|吧|好了|更好)[\s.!。！]*$/u
 const other =
@@ -38,14 +39,14 @@ const empty = new Set(
 
 /** "It was not a call but a meeting": what is not meant, before what is. */
 const contrast =
-  /^(?:(?:it|that|this|no|это|нет|ой|там)[\s,]+)*(?:was not|wasn'?t|not|не)\s+[^,，.]{1,40}?,?\s+(?:but|а)\s+|^(?:这|那)?不是[^，,。]{1,12}[，,]?\s*(?:而?是)/u
+  /^(?:(?:it|that|this|no|это|нет|ой|там|стоп|погоди|подожди|блин|черт|упс|извини|прости|так|ну|да|а|точнее|вернее|слушай|ошибся|ошиблась|перепутал|перепутала|надо|нужно|был|была|было)[\s,!.—-]+)*(?:was not|wasn'?t|not|не)\s+[^,，.]{1,40}?,?\s+(?:but|а)\s+|^(?:这|那)?不是[^，,。]{1,12}[，,]?\s*(?:而?是)/u
 
 type Slots = Readonly<Record<string, unknown>>
 type Said = Readonly<{ text: string; strong: boolean }>
 
 /** "A meeting, not a call": what is not meant, after what is. */
 const notMeant =
-  /[\s,]+(?:and )?(?:not|instead of|rather than)(?! (?:before|later|after|urgent))\s+(?:an? |the |on |by |at )?[\p{L}\d]+(?: [\p{L}\d]+)?[\s.!]*$/iu
+  /[\s,]+(?:and )?(?:not|instead of|rather than)(?! (?:before|later|after|urgent))\s+(?:an? |the |on |by |at )?[\p{L}\d]+(?: [\p{L}\d]+)?[\s.!]*$|(?<=\p{Script=Han})[\s,，]*(?:而)?(?:不是|并非)(?:(?!是)\p{Script=Han}|[\d:：]){1,8}[\s。.!！]*$/iu
 
 const opened = (whole: string): Said | undefined => openedPlain(whole.replace(notMeant, ''))
 
@@ -71,6 +72,8 @@ export function correction(said: string, before: Dialogue, moment: Moment, mind:
   if (!card || !mind.tools.has(card.tool)) return undefined
   const added = addition(said, card)
   if (added) return changed(card, added, said)
+  const moved = shiftedDay(said, card)
+  if (moved) return changed(card, moved, said)
   const words = opened(said)
   if (!words) return undefined
   if (card.input.client !== undefined && other.test(fold(said)) && !clientIn(words.text, card, [], moment))
@@ -85,7 +88,16 @@ export function correction(said: string, before: Dialogue, moment: Moment, mind:
 const changed = (card: WaitingCard, slots: Slots, said: string): Plan => {
   const { due_at: _, ...dated } = card.input
   const kept = slots.due_on !== undefined && slots.due_at === undefined ? dated : card.input
-  return calls({ tool: card.tool, input: { ...kept, ...slots, corrects: card.id }, said })
+  const text = renamed(card.input, slots)
+  return calls({ tool: card.tool, input: { ...kept, ...text, ...slots, corrects: card.id }, said })
+}
+
+/** The words of a task name its client as they did before: the better name takes the place of that one. */
+function renamed({ client, text }: Input, slots: Slots): Slots {
+  if (typeof client !== 'string' || typeof text !== 'string' || typeof slots.client !== 'string') return {}
+  const at = fold(text).indexOf(fold(client))
+  if (at < 0 || slots.client.startsWith('cli_')) return {}
+  return { text: sentenceCase(`${text.slice(0, at)}${slots.client}${text.slice(at + client.length)}`) }
 }
 
 /** "Add that she paid": more words for the note that waits. */
@@ -149,6 +161,20 @@ function valuesIn({ text, strong: firm }: Said, card: WaitingCard, moment: Momen
   return left.reduce((sum, word) => sum + (word.han ? word.text.length / 2 : 1), 0) <= 2 ? slots : undefined
 }
 
+/** Longer messages say more than by how much a day is moved. */
+const longestShift = 7
+
+/** "A week later", "отложи на пару дней": the day that the task has, moved. */
+function shiftedDay(said: string, { tool, input }: WaitingCard): Slots | undefined {
+  const due = input.due_on
+  if (tool !== 'create_task' || !isLocalDate(due) || wordsOf(said).length > longestShift) return undefined
+  const shift = shiftIn(said)
+  const told = shift && (saysWhere.test(fold(said)) || opened(said)?.strong)
+  return told ? { due_on: shiftedBy(due, shift) } : undefined
+}
+const saysWhere =
+  /поз[дж]|попозже|дальше|вперед|раньше|later|earlier|sooner|back|forward|推|延|晚|提前|提早|早/u
+
 /** Somebody else than the card names. */
 function clientIn(text: string, card: WaitingCard, taken: Parameters<typeof clientNames>[1], moment: Moment) {
   if (card.input.client === undefined && card.tool !== 'create_task') return undefined
@@ -156,7 +182,7 @@ function clientIn(text: string, card: WaitingCard, taken: Parameters<typeof clie
   // A bare word beside a changed field is its better value, unless the book knows it as a name.
   const least = card.tool === 'update_client' ? 1.9 : moment.names ? 0.9 : 1.4
   return clientNames(text, taken, moment.names).find(
-    (name) => name.score >= least && !known.includes(fold(name.text)),
+    (name) => name.score >= least && !known.includes(fold(name.text)) && !/[@.]/u.test(text.charAt(name.end)),
   )
 }
 

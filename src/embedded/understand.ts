@@ -98,7 +98,8 @@ function change(said: string, setting: Setting): Filled {
   const values = Object.values(changes).map(String)
   const taken = values.flatMap((value): Span[] => {
     const start = said.indexOf(value)
-    return start < 0 ? [] : [{ start, end: start + value.length }]
+    // The code of a language is no word of the message: "en" stands in many a name.
+    return start < 0 || value.length < 3 ? [] : [{ start, end: start + value.length }]
   })
   const town = typeof changes.city === 'string' ? changes.city : undefined
   const city = town ? said.indexOf(town.slice(0, Math.max(2, town.length - 1))) : -1
@@ -187,7 +188,9 @@ function tasks(said: string, setting: Setting): Filled {
 function fact(said: string, setting: Setting): Filled {
   const { client: named, ...slots } = factSlots(said, setting.moment)
   const client = named ? referenceOf(named, setting) : setting.lastClient
-  const on = datesIn(said, setting.moment, 'past').find((date) => date.on < setting.moment.today)?.on
+  const on = datesIn(said, setting.moment, 'past').find(
+    (date) => date.on < setting.moment.today && !date.at,
+  )?.on
   const input = present({ client, ...slots, on })
   if (client === undefined) return { input, missing: 'client' }
   return slots.text === undefined ? { input, missing: 'text' } : { input }

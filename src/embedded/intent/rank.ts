@@ -28,7 +28,7 @@ export type Signs = Readonly<{
 export type Ranked = Readonly<{ tool: string; score: number }>
 
 const manyWord =
-  /(?:clients|customers|companies|prospects|households)(?!\p{L})|(?<!\p{L})who (?:holds|owns|has)(?!\p{L})|клиент(?:ы|ов|ам|ами|ах)(?!\p{L})|домохозяйств|юрлица(?!\p{L})|(?<!\p{L})(?:у|с) (?:кого|кем)(?!\p{L})|谁(?:持有|拥有)|家庭客户|哪些客户|客户(?:名单|列表)|的客户|多少(?:个|位)?客户|所有客户/u
+  /(?:clients|customers|companies|prospects|households)(?!\p{L})|(?<!\p{L})who (?:holds|owns|has)(?!\p{L})|клиент(?:ы|ов|ам|ами|ах)(?!\p{L})|домохозяйств|юрлица(?!\p{L})|(?<!\p{L})(?:у|с) (?:кого|кем)(?!\p{L})|谁(?:持有|拥有)|家庭客户|哪些客户|客户(?:名单|列表)|的客户(?!资料|信息|档案|情况|卡|号|经理)|多少(?:个|位)?客户|所有客户/u
 const commanded =
   /(?<!\p{L})(?:log|record|note|jot)(?!\p{L})|(?<!\p{L})(?:запиш|зафиксир|занес|внес)|记一下|记录一下|记个|登记/u
 
@@ -57,7 +57,7 @@ function lead(scores: Map<string, number>, folded: string): void {
     const first = folded.split(/[:：,，;；。]|\.(?= )/u)[0]!
     if (first.length === folded.length) return
     const own = cueScores(first, false)
-    if ((own.get('log_interaction') ?? 0) < 2.4) return
+    if ((own.get('log_interaction') ?? 0) < 2.4 || untold.test(folded)) return
     add('log_interaction', 1.2)
     for (const tool of ['update_client', 'draft_message', 'complete_task', 'create_task', 'search_notes'])
       if ((own.get(tool) ?? 0) < 4) add(tool, -2.5)
@@ -84,9 +84,13 @@ function cueScores(folded: string, ask: boolean): Map<string, number> {
 /** What a day to come speaks for a task. */
 const forAnotherDay = 1.6
 
+/** What did not take place is no contact: "haven't spoken to her in ages". */
+const untold =
+  /^(?:(?:i|we|i've|we've) )?(?:have ?n[o']?t|hasn'?t|did ?n[o']?t|have not|not|never|no) (?:\p{L}+ )?(?:talked|spoken|heard|seen|met|called|written|contact|contacted|talk|speak|call|been in touch)(?!\p{L})/u
+
 /** Questions that no order can begin with: what they speak of is looked up, never saved. */
 const plainlyAsked =
-  /^(?:(?:so|and|ok|okay|hey|hi|but|wait|hmm)[\s,]+)*(?:did|have|has|was|were|is|are|am|do|does|when|where|which|who|whose|how (?:often|long|many|much|did|was))(?: (?:i|we|he|she|they|you|it|there|anyone|anybody|the|my|a|any|that|this)(?!\p{L})| \p{L})/u
+  /^(?:(?:so|and|ok|okay|hey|hi|but|wait|hmm)[\s,]+)*(?:did|have(?! (?:got )?to(?!\p{L}))|has(?! to(?!\p{L}))|was|were|is|are|am|do|does|when|where|which|who|whose|how (?:often|long|many|much|did|was))(?: (?:i|we|he|she|they|you|it|there|anyone|anybody|the|my|a|any|that|this)(?!\p{L})| \p{L})/u
 
 /** What is said out of politeness means no tool. */
 const politely =
@@ -97,7 +101,7 @@ const saving = ['log_interaction', 'create_task', 'complete_task', 'update_clien
 
 /** A meeting that is about to take place is prepared for, not logged. */
 const soon =
-  /in \d+ min|about to (?:see|meet|call)|через \d+ мин|через (?:час|полчаса)|сейчас встреча|马上要?(?:见|去)|一会儿?要?见|待会/u
+  /in \d+ min|about to (?:see|meet|call|walk|go|head|visit|step|sit)|через \d+ мин|через (?:час|полчаса)|сейчас встреча|马上要?(?:见|去)|一会儿?要?见|待会/u
 
 /** Whether something was written down already: 任务建好了吗, 改了没有. */
 const writtenYet =
@@ -110,6 +114,8 @@ function adjust(scores: Map<string, number>, folded: string, ask: boolean, signs
     if (scores.has(tool)) scores.set(tool, scores.get(tool)! + by)
   }
   const many = manyWord.test(folded)
+  // 记着陈国梁开会时不接电话: a habit to be kept in mind, whatever it speaks of.
+  if ((scores.get('record_fact') ?? 0) >= 9) add('log_interaction', -4)
   if (soon.test(folded)) {
     add('log_interaction', -3)
     add('get_client', 1)
@@ -123,7 +129,8 @@ function adjust(scores: Map<string, number>, folded: string, ask: boolean, signs
   if (signs.client === 'none' && signs.known && !/(?<!\p{L})(?:and|the|а|и)(?!\p{L})|呢/u.test(folded))
     add('get_client', -1.5)
   if (many) add('get_client', -3)
-  if (ask && !commanded.test(folded)) add('log_interaction', -3)
+  if ((ask && !commanded.test(folded)) || (untold.test(folded) && !closing.test(folded)))
+    add('log_interaction', -3)
   if (ask) for (const tool of ['create_task', 'update_client', 'complete_task']) add(tool, -2)
   if (plainlyAsked.test(folded)) for (const tool of saving) add(tool, -5)
   if (ask && writtenYet.test(folded)) for (const tool of onRecord.keys()) add(tool, -4)

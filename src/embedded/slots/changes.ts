@@ -6,10 +6,10 @@ import { tidy } from './words.ts'
 export type Changes = Readonly<Record<string, string | number>>
 
 const mail = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/u
-const value = String.raw`(?:\s*(?:(?<!\p{L})(?:to|into|is now|is|as|on|на|в|теперь)(?!\p{L})|=|:|：|改成|改为|换成|更新为|更新成|设为|设成|调整?为|标成|标为|升级成|升级为|升为|调成|是|为|成))\s*`
+const value = String.raw`(?:\s*(?:(?<!\p{L})(?:to|into|is now|is|as|on|на|в|теперь)(?!\p{L})|=|:|：|改成|改为|换成|更新为|更新成|设为|设成|调整?为|标成|标为|升级成|升级为|升为|调成|是|为|成|加上|加个|加|就?叫做?))\s*`
 
 const textFields: readonly (readonly [string, string])[] = [
-  ['nickname', 'nickname|goes by|known as|昵称|прозвище|краткое имя|зовут'],
+  ['nickname', 'nickname|goes by|known as|昵称|外号|绰号|小名|прозвище|краткое имя|зовут'],
   ['address', 'address|адрес|地址'],
   [
     'occupation',
@@ -54,6 +54,10 @@ const pick = (text: string, table: readonly (readonly [string, RegExp])[]): stri
 
 const newTrade =
   /(?:now works as|works now as|became|has become|is now|теперь работает|стал[аи]?(?= \p{L}+ом)|转行做|改行做|现在做|现在是|转做)\s*(?:an? )?([^,，。.;；]{2,60}?)了?(?:[,，。.;；]|$)/iu
+const tradeNow =
+  /(?:(?:is|['’]s|are|works as|working as) (?:now )?)(?:an? )?(?!(?:in|at|with|based|living|on|out|from|now|here|not|called|known|an? (?:key|sme|prospect))(?!\p{L}))([^,.;:]{3,50}?) (?:now|nowadays|these days)(?=[,.;:]|$)/iu
+const nicknamed =
+  /(?:加|添|设)(?:上|一?个)?(?:昵称|外号|绰号|小名)(?:叫|为|是)?[\s：:，,“"「]*([^，。；"”」\s]{1,20})/u
 const moved = [
   /(?:moved|moving|relocated|relocating|lives now|now lives|now based|lives|living|resides)\s+(?:to|in)\s+(\p{L}[\p{L}'’-]*(?:[ -]\p{Lu}[\p{L}'’-]*)*)/iu,
   /(?:переехал[аи]?|переезжа\p{L}+|перебрал\p{L}+|теперь жив[её]т|жив[её]т (?:теперь|сейчас|уже))\s+(?:в|во|на)\s+(\p{L}[\p{L}'’-]*(?:[ -]\p{Lu}[\p{L}'’-]*)*)/iu,
@@ -79,7 +83,7 @@ function fieldText(text: string, names: string): string | undefined {
   const form = new RegExp(`(?:${names})(?:[^:：=]{0,40}?)${value}(.+)$`, 'iu')
   const said = form.exec(text)?.[1]
   if (!said) return undefined
-  const clean = tidy(said.split(/[;；。]|,\s(?=\p{L}+ )/u)[0]!)
+  const clean = tidy(said.split(/[;；。]|,\s(?=\p{L}+ )/u)[0]!.replace(/["“”「」]/gu, ''))
   return clean.length > 0 ? clean : undefined
 }
 
@@ -114,7 +118,9 @@ export function changesIn(text: string): Changes {
   const every = rhythmDays(folded)
   if (every !== undefined && rhythm.test(folded)) changes.contact_every_days = every
   if (Object.keys(changes).length > 0) return changes
-  const trade = newTrade.exec(text)
+  const nickname = nicknamed.exec(text)
+  if (nickname) return { nickname: tidy(nickname[1]!) }
+  const trade = newTrade.exec(text) ?? tradeNow.exec(text)
   if (trade) return { occupation: tidy(trade[1]!) }
   for (const [key, names] of textFields) {
     const said = fieldText(text, names)

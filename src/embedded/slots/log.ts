@@ -4,7 +4,7 @@ import { channelOf, directionOf } from './channel.ts'
 import { type ClientMention, clientNames, clientPronoun, numberedClient } from './client.ts'
 import { type FollowUp, followUps } from './follow-ups.ts'
 import { datesIn, type Moment } from './mentions.ts'
-import { sentenceCase, tidy } from './words.ts'
+import { sentenceCase, tidy, without } from './words.ts'
 
 export type LogSlots = Readonly<{
   client?: ClientMention
@@ -16,12 +16,16 @@ export type LogSlots = Readonly<{
 }>
 
 const closing =
-  /[\s,;.:，。；—-]*(?:(?:and |so )?(?:please |pls )?(?:log|note|record|save|register)(?: (?:it|this|that))?(?: please| pls)?|(?:please|pls)|(?:и )?(?:занеси|запиши|зафиксируй|внеси|отметь)(?: (?:это|пожалуйста))?|пожалуйста|(?:请|帮我)?(?:记一下|记录一下|登记一下|记下来|记录下来|录一下|记录|登记))[\s.!。！]*$/iu
+  /[\s,;.:，。；—-]*(?:(?:and |so )?(?:please |pls )?(?:log|note|record|save|register)(?: (?:it|this|that))?(?: please| pls)?|(?:please|pls)|(?:и )?(?:занеси|запиши|зафиксируй|внеси|отметь)(?: (?:это|пожалуйста))?|пожалуйста|(?:请|帮我)?(?:记一下|记录一下|登记一下|记下来|记录下来|录一下|(?:一起)?记上|记(?:一|个)笔|记录|登记))[\s.!。！]*$/iu
 /** What only says that news follow. */
 const opening =
   /^(?:(?:a |just a )?(?:quick|short|small) (?:one|note|update|word)|(?:quick )?update|heads[ -]up|news|fyi)\s*[:,–—-]\s*/iu
 const command =
   /(?<!\p{L})(?:log|record|note|register|jot|write down|put down|memo|запиш|записать|зафиксир|занес|внес|отмет|добав|заметк|залогир)|写一笔|加一条|记|登记|录入|备注/u
+/** What is ordered to be recorded is itself the report: 记一下刚和周总通了电话. */
+const happened = /刚|通了|聊了|谈了|见了|打了|通完|聊完|谈完|见完|没人?接|打不通/u
+const hanOrder =
+  /^(?:请|帮我|麻烦)*(?:记(?:录|一?下|一?笔|一?个|上)+|登记(?:一下)?|录入|备注(?:一下)?)(?:一下)?[：:，,\s]*/u
 const connector =
   /^[\s,;:.，：；—–-]*(?:(?:about|re|regarding|that|saying|and|on the topic of|с тем,? что|что|насчет|насчёт|по поводу|о том,? что|关于|说|，)(?!\p{L})[\s,:]*)?/iu
 
@@ -52,6 +56,10 @@ function splitAt(text: string, client: ClientMention | undefined, moment: Moment
 const begun =
   /^\s*(?:(?:and|but|so) )?(?:he|she|they|we|i|it|his|her|their|wants?|needs?|asks?|asked|says?|said|told|thinks?|thinking|will|would|has|is)(?:['’]\p{L}+)?\s+\S/iu
 
+/** A contact told as a deed: "dropped into the branch yesterday", "rang me on Friday". */
+const deed =
+  /^\s*(?:who\s+|has\s+|had\s+|just\s+)*(?:called|phoned|rang|emailed|e-mailed|mailed|wrote|texted|messaged|visited|(?:came|dropped|popped|stopped|swung|walked)\s+(?:by|in|into|round|over|to)|was\s+(?:in|at|here)|met)(?!\p{L})/iu
+
 /** Where the words that say whom, when and how end. */
 function reportEnd(text: string, after: number, moment: Moment): number {
   const end = headEnd(text, after)
@@ -67,7 +75,7 @@ function reportEnd(text: string, after: number, moment: Moment): number {
 function headEnd(text: string, after: number): number {
   const rest = text.slice(after)
   const filler =
-    /^(?:\s*(?:['’]s|today|yesterday|this morning|this afternoon|just now|earlier|on the phone|by phone|over (?:lunch|coffee)|for (?:lunch|coffee)|at (?:the )?(?:office|branch)|сегодня|вчера|утром|днем|по телефону|только что|先生|女士|总|的?电话|的?通话|的?会议|的?视频会议|通完?了?电话|打了?电话|见了?面|了)(?!\p{L}|(?<=\p{Script=Han})\b))*/iu.exec(
+    /^(?:总(?!共|额|计|体)|董(?!事会)|先生|女士|小姐|太太|老师|经理)?(?:\s*(?:['’]s|today|yesterday|this morning|this afternoon|just now|earlier|on the phone|by phone|over (?:lunch|coffee)|for (?:lunch|coffee)|at (?:the )?(?:office|branch)|сегодня|вчера|утром|днем|по телефону|только что|先生|女士|总|的?电话|的?通话|的?会议|的?视频会议|通完?了?电话|打了?电话|见了?面|了)(?!\p{L}|(?<=\p{Script=Han})\b))*/iu.exec(
       rest,
     )
   return after + (filler?.[0].length ?? 0)
@@ -91,9 +99,16 @@ function firstClient(text: string, names: Moment['names']): ClientMention | unde
 const hanChannel = (text: string): ReturnType<typeof channelOf> =>
   /\p{Script=Han}/u.test(text) ? channelOf(text.slice(0, 32)) : undefined
 
+/** The whole report where nothing else was said; the day has a field of its own. */
+const plainReport = (text: string, moment: Moment): string =>
+  tidy(without(text.replace(hanOrder, ''), datesIn(text.replace(hanOrder, ''), moment, 'past')))
+
+/** In Chinese a blank stands for a comma. */
+const punctuated = (text: string): string => text.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '，')
+
 /** The parts of a contact report or of a command to log one. */
 export function logSlots(said: string, moment: Moment): LogSlots {
-  const text = said.replace(closing, '').replace(opening, '').trim() || said
+  const text = punctuated(said.replace(closing, '').replace(opening, '').trim() || said)
   const guess = firstClient(text, moment.names)
   const colon = /[:：](?!\d)(?=\s*\S)/u.exec(text)
   const early = guess && colon && guess.start > colon.index ? undefined : guess
@@ -106,13 +121,16 @@ export function logSlots(said: string, moment: Moment): LogSlots {
   const when = inNote ? rest.split(/[,，;；。]|[.!](?=\s)/u, 1)[0]! : head
   const dates = datesIn(when, moment, 'past')
   const on = (dates.find((date) => date.on <= moment.today) ?? (inNote ? undefined : dates[0]))?.on
-  const told = note === '' && !explicit ? tidy(text) : note
+  const came =
+    on === undefined && !inNote && deed.test(rest) ? rest.split(/[,，;；。]|[.!](?=\s)/u, 1)[0]! : ''
+  const day = on ?? datesIn(came, moment, 'past').find((date) => date.on <= moment.today)?.on
+  const told = note === '' && (!explicit || happened.test(head)) ? plainReport(text, moment) : note
   const direction = directionOf(head)
   return {
     ...(client ? { client } : {}),
     channel: channelOf(head) ?? channelOf(inNote ? when : rest.slice(0, 24)) ?? hanChannel(text) ?? 'other',
     ...(told === '' ? {} : { note: sentenceCase(told) }),
-    ...(on && on !== moment.today ? { on } : {}),
+    ...(day && day !== moment.today ? { on: day } : {}),
     ...(direction ? { direction } : {}),
     tasks: followUps(rest, moment),
   }

@@ -14,11 +14,12 @@ export type TaskSlots = Readonly<{
 }>
 
 const commands = [
-  /^(?:(?:please|pls|also|and|then|can you|could you|ok|hey)[ ,]+)*(?:remind me|(?:ping|nudge|poke) me|don'?t let me forget|set (?:me )?(?:up )?a reminder|(?:create|add|set|make|open|put|set up|schedule|give me|i need|new)(?: up)? (?:a |an |another |me a |the )?(?:new |high[- ]prio(?:rity)? |urgent |follow-?up )?(?:task|to-?do|reminder|action item)|(?:new )?(?:task|to-?do|reminder)|(?:and )?another (?:one|task)|i (?:need|have|must|should|ought)(?: to)?|need to|must|have to)(?=[\s:,-]|$)/iu,
+  /^(?:(?:please|pls|also|and|then|can you|could you|ok|hey)[ ,]+)*(?:remind me|(?:put|add|stick|pop|throw)(?: it| this| that)? (?:to|on|onto|in) (?:my|the) (?:to-?do list|task list|list|to-?dos?|tasks|agenda)|(?:ping|nudge|poke) me|don'?t let me forget|set (?:me )?(?:up )?a reminder|(?:create|add|set|make|open|put|set up|schedule|give me|i need|new)(?: up)? (?:a |an |another |me a |the )?(?:new |high[- ]prio(?:rity)? |urgent |follow-?up )?(?:task|to-?do|reminder|action item)|(?:new )?(?:task|to-?do|reminder)|(?:and )?another (?:one|task)|i (?:need|have|must|should|ought)(?: to)?|need to|must|have to)(?=[\s:,-]|$)/iu,
   /^(?:(?:пожалуйста|и|а|также|еще|ещё|потом)[ ,]+)*(?:напомни(?:ть|те|шь)?(?: мне)?|не забыть(?: бы)?|чтобы? не забыть|не дай (?:мне )?забыть|(?:создай|создать|поставь|поставить|добавь|добавить|заведи|завести|сделай|запиши|нужна)(?: мне| себе| еще| ещё)? (?:новую |новое |одну |срочную )?(?:задачу|задача|напоминание|дело|туду)|(?:новая |новую )?(?:задача|задачу|напоминание|туду)|(?:и )?(?:ещё|еще) одн[уа]|(?:мне )?(?:надо|нужно|необходимо))(?=[\s:,—-]|$)/iu,
   /^(?:(?:请|麻烦|帮我|再|另外|然后|并|同时|顺便|也)[，, ]*)*(?:提醒一下我|提醒我|给我(?:设)?(?:个|一个)?提醒|设(?:个|一个|置)?提醒|别(?:让我)?忘了?|不要忘了?|(?:新建|建立|建|创建|加|添加|新增|设|安排|记|开|立)(?:一?个|条|一条|一项|个新)?(?:新的?)?(?:跟进)?(?:任务|待办|代办|提醒|todo)|(?:再)?(?:新建|建|加|来|设)(?:一?个|一条|一项)(?=[：:，,])|(?:新)?(?:任务|待办|代办)|我?(?:需要|记得|得))/u,
 ] as const
 const trailing = [
+  /[\s,;.—-]*(?:and )?(?:please |pls )?(?:put|add|stick|pop|throw)(?: it| this| that)? (?:to|on|onto|in) (?:my|the) (?:to-?do list|task list|list|to-?dos?|tasks|agenda)(?: please| pls)?[\s.!]*$/iu,
   /[\s,;.—-]*(?:(?:please )?(?:create|add|make|set|put)(?: up)? (?:a |an |me a )?(?:task|to-?do|reminder)(?: (?:for|on) (?:it|that|this))?|remind me|please|pls|thanks)[\s.!]*$/iu,
   /[\s,;.—-]*(?:(?:создай|поставь|добавь|заведи|сделай)(?: мне)?(?: на это)? (?:задачу|напоминание)|напомни(?: мне)?|пожалуйста)[\s.!]*$/iu,
   /[，,；;。\s]*(?:帮我|请)?(?:提醒我|(?:记|加|放|写)(?:到|进|入).{0,4}(?:待办|任务|清单)(?:里|中)?|记(?:个|一个|一下)?(?:待办|任务)?|(?:建|加|设)(?:个|一个)?(?:任务|待办|提醒)|谢谢)[。！\s]*$/u,
@@ -105,12 +106,13 @@ function withoutTail(text: string, client: ClientMention): string {
 const quoted = /["“”«»'‘’「」]([^"“”«»「」]{2,})["“”«»'’」]/u
 const doneForms = [
   /(?<!\p{L})(?:(?:that|this) (?:one|job|bit)|(?:has |have |is |are )?(?:come|came|gone|went|been sent|been ordered|ordered|sent|signed) (?:in|back|through|out|off)|(?:is|are|got|was|were|has been) (?:ordered|sent|signed|booked|sorted|arranged|handled|dealt with)|(?:,|and|so)\s+(?:please |pls )?(?:close|tick|mark|cross|check|strike)(?: it| that| this)?(?: one)?(?: off| as)?|so$)(?!\p{L})/giu,
+  /(?<!\p{L})(?:as|is|was|are|has been|have been|got) (?:now |all |already |finally )?(?:done|complete|completed|finished|closed|sorted)(?!\p{L})/giu,
   /(?<!\p{L})(?:(?:please|pls|can you|could you|i(?:'ve| have)?|just|already)\s+)*(?:mark|set|(?:tick|check|cross|strike|knock)(?= (?:it |that |this )?off)|close|complete|finish|resolve|done|finished|completed)(?: off| with| out)?(?!\p{L})/giu,
   /(?<!\p{L})(?:(?:as|is|was|are) )?(?:now |all |already )?(?:done|complete|completed|finished|closed)(?!\p{L})/giu,
   /(?<!\p{L})(?:(?:that|this|the|my|a)\s+)?(?:task|to-?do|reminder|item)s?(?!\p{L})(?:\s+(?:about|of|to|on|for|with))?/giu,
   /(?<!\p{L})(?:отметь|отметить|вычеркивай|вычеркни|вычёркивай|зачеркни|убирай|галочку?|закрой|закрыть|закрыл[аи]?|заверши|завершить|завершил[аи]?|выполни|выполнил[аи]?|выполнен[аоы]?|выполненн?(?:ой|ую|ым)|сделал[аи]?|сделан[аоы]?|готов[аоы]?|закрыт[аоы]?|завершен[аоы]?|как|уже|пожалуйста|сними|проверил[аи]?|разобрал\p{L}*)(?!\p{L})/giu,
   /(?<!\p{L})(?:задач[аиуей]+|дело|напоминани[ея]|пункт)(?!\p{L})(?:\s+(?:про|о|об|по)(?!\p{L}))?/giu,
-  /已经?|(?<=.)了(?=[，,。]|$)|(?:请|帮我|把|将)?(?:标记为?|标为|设为|关闭|关掉|勾掉|划掉)(?:已)?(?:完成)?|(?:已经?|都)?(?:做完|办完|完成|搞定|弄完|处理完|处理好|办好|做好|搞完)了?|(?:的|那个|这个|那项|这项|那条)*(?:任务|待办)|^把|^将|那个$|的$/gu,
+  /(?<=[寄发送交打])(?:出去|过去|完|好|掉)?了|(?:就|也|都)?(?:可以)?(?:勾|划|销|关|消|结)(?:掉|了|上|一下)+吧?(?=$|[，,。！!])|[这那](?:条|项|个|件|笔)(?:事|活|待办|任务|提醒)?|已经?|(?<=.)了(?=[\s，,。]|$)|(?:请|帮我|把|将)?(?:标记为?|标为|设为|关闭|关掉|勾掉|划掉)(?:已)?(?:完成)?|(?:已经?|都)?(?:做完|办完|完成|搞定|弄完|处理完|处理好|办好|做好|搞完)了?|(?:的|那个|这个|那项|这项|那条)*(?:任务|待办)|^把|^将|那个$|的$/gu,
 ] as const
 
 /** The words a finished task is known by. */

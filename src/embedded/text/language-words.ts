@@ -25,7 +25,7 @@ export const russianWords: ReadonlySet<string> = new Set(
 
 /** Characters that make a Han run a sentence rather than a name. */
 export const chineseWords =
-  /[的了是在有我你您他她它们给把和跟与请帮查看记录写发打找提醒联系问说要想不没吗呢吧哪谁什怎多少几个些这那明今昨后周月年日天上下午点前最近所列出取消撤批准客户账贷款卡存产品电话邮件会议任务安排起草回复更新添加删除谢好对行]/
+  /[的了是在有我你您他她它们给把和跟与请帮查看记录写发打找提醒联系问说要想不没吗呢吧哪谁什怎多少几个些这那明今昨后周月年日天上下午点前最近所列出取消撤批准客户账贷款卡存产品电话邮件会议任务安排起草回复更新添加删除谢好对行改换邮箱址]/
 
 /** Characters that no short personal name is made of. */
 export const chineseParticles = /[的了是在吗呢吧什哪谁怎给把请帮打查您你我他她它]|谢谢|好的/

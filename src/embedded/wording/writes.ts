@@ -71,6 +71,15 @@ function about(voice: Voice, result: WriteResult): string {
         `изменение – ${name}, ${changes.join('; ')}`,
       )
     }
+    case 'record_fact': {
+      const fact = quote(voice, field(result, 'Fact') ?? '')
+      return pick(
+        voice,
+        `a fact about ${name}: ${fact}`,
+        `${name}的信息${fact}`,
+        `сведение – ${name}: ${fact}`,
+      )
+    }
     default:
       return [
         name,
@@ -130,7 +139,7 @@ export function wordWrite(voice: Voice, result: WriteResult): string {
       : { en: 'Approve it to save it.', zh: '批准后才会保存。', ru: 'Одобрите, чтобы сохранить.' }
   return lines([
     result.corrected
-      ? pick(voice, `I changed the card: ${what}.`, `卡片已改为${what}。`, `Карточка изменена: ${what}.`)
+      ? pick(voice, `The card now has ${what}.`, `卡片上现在是${what}。`, `На карточке теперь: ${what}.`)
       : pick(voice, `I prepared ${what}.`, `我准备好了${what}。`, `Подготовлено: ${what}.`),
     followUps(voice, result),
     say(voice, ask),
