@@ -15,14 +15,21 @@ const longestPerson = 4
 const wordForm = /(?!\p{Script=Han})[\p{L}\p{M}](?:(?!\p{Script=Han})[\p{L}\p{M}\d'’.&-])*/gu
 const possessive = /['’]s?$/u
 
-/** The pieces of a text that name somebody out of a list of names, as they stand in it, in order and each once. */
-export function mentionsIn(text: string, names: readonly string[]): readonly string[] {
+/** The words of a list of names by which a text is searched for them. */
+export type MentionWords = Readonly<{ words: ReadonlySet<string>; chinese: ReadonlySet<string> }>
+
+export function mentionWords(names: readonly string[]): MentionWords {
   const words = new Set<string>()
   const chinese = new Set<string>()
   for (const name of names)
     for (const word of nameWords(name).words) (hasHan(word) ? chinese : words).add(word)
-  return [...new Set([...spelled(text, words), ...written(text, chinese)])]
+  return { words, chinese }
 }
+
+/** The pieces of a text that name somebody out of a list of names, as they stand in it, in order and each once. */
+export const mentionsIn = (text: string, { words, chinese }: MentionWords): readonly string[] => [
+  ...new Set([...spelled(text, words), ...written(text, chinese)]),
+]
 
 /** Runs of neighbouring words that all belong to names, in any Russian case. */
 function spelled(text: string, known: ReadonlySet<string>): string[] {

@@ -1,16 +1,20 @@
-import { mentionsIn } from '#domain/matching/mentions.ts'
+import { type MentionWords, mentionsIn, mentionWords } from '#domain/matching/mentions.ts'
 import type { Book } from '../port.ts'
-import { namesOfSmallBook } from './names.ts'
+import { type BookNames, namesOfSmallBook } from './names.ts'
 import type { Reach } from './reach.ts'
+
+/** Made once for the names of a book as they stand at a mark. */
+const wordsOfBooks = new WeakMap<BookNames, MentionWords>()
+
+function wordsOf(book: BookNames): MentionWords {
+  const known = wordsOfBooks.get(book) ?? mentionWords(book.names.map(({ name }) => name))
+  wordsOfBooks.set(book, known)
+  return known
+}
 
 export const mentions =
   (reach: Reach): Book['mentions'] =>
   async (text) => {
     const book = await namesOfSmallBook(reach)
-    return book?.names.length
-      ? mentionsIn(
-          text,
-          book.names.map(({ name }) => name),
-        )
-      : undefined
+    return book?.names.length ? mentionsIn(text, wordsOf(book)) : undefined
   }
