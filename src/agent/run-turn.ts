@@ -13,7 +13,7 @@ import type { AgentEvent } from './events.ts'
 import { datesSaid } from './guard/dates-said.ts'
 import { createEvidence } from './guard/evidence.ts'
 import { replyGuard } from './guard/reply-guard.ts'
-import { warnedNote, wordingGuard } from './guard/wording.ts'
+import { rememberedCheck, warnedNote, wordingGuard } from './guard/wording.ts'
 import {
   type RanCall,
   settled,
@@ -40,6 +40,8 @@ export type TurnJob = Readonly<{ turn: Turn; actor: Actor; resumed: boolean; emi
 
 /** Messages of a thread that a model gets to read. */
 const historyLimit = 40
+
+const checkReply = rememberedCheck(check)
 
 /** Answers one stored turn: decides the waiting card, or runs the model and the tools, and stores what was shown. */
 export async function runTurn(deps: AssistantDeps, job: TurnJob): Promise<void> {
@@ -119,7 +121,7 @@ export async function runTurn(deps: AssistantDeps, job: TurnJob): Promise<void> 
     )
     const products = productsOf(deps, { actor, turn, clock }, evidence)
     for (const { tool, value } of toolResults(history)) products?.addResult(tool, value, false)
-    const wording = wordingGuard(check, evidence, { role: actor.role, language })
+    const wording = wordingGuard(checkReply, evidence, { role: actor.role, language })
     const masking = createMasking()
     const offer =
       provider && models.understanding && createOffer(deps.tools, history, models.understanding.rank)

@@ -1,6 +1,7 @@
 import { englishDeeds } from './claims-en.ts'
 import { russianDeeds } from './claims-ru.ts'
 import { chineseDeeds } from './claims-zh.ts'
+import { remembered } from './remembered.ts'
 import { wording } from './visible.ts'
 
 /** What a sentence says was done; `any` is a bare "done" or "saved", `undo` something taken back. */
@@ -22,7 +23,9 @@ const lastPart = /(?:[^,;，；–—]|(?<!\s)[–—]|,(?=\d))*$/u
 const asks = /[?？]["'»”」』)]*\s*$/u
 
 /** The deeds that a sentence claims; empty for a negation, a condition, a plan or a question. */
-export function deedsClaimed(sentence: string): Deed[] {
+export const deedsClaimed = (sentence: string): readonly Deed[] => claimed(sentence, '')
+
+const claimed = remembered((sentence: string): readonly Deed[] => {
   const whole = wording(sentence).trim()
   const said = whole.replace(tag, '.').replace(toFillIn, '$1 ')
   if (onApproval.test(said)) return []
@@ -34,7 +37,7 @@ export function deedsClaimed(sentence: string): Deed[] {
       [...englishDeeds(clause, index === 0), ...russianDeeds(clause), ...chineseDeeds(clause)].flat(),
     ),
   ]
-}
+})
 
 const things =
   /\b(?:note|call|task|reminder|mail|e-?mail|message|letter|meeting|record|entry|log|follow-?up|update|change)s?\b|记录|任务|邮件|提醒|通话|会议|消息|更新|更改|(?<!\p{L})(?:запис|заметк|задач|письм|напоминан|встреч|звонок|сообщен|изменен)/u

@@ -2,6 +2,7 @@ import Big from 'big.js'
 import type { Language } from '#domain/language.ts'
 import { type Figure, figuresIn } from '#domain/text/figures.ts'
 import { daysBetween, isLocalDate, type LocalDate } from '#domain/time.ts'
+import { remembered } from './remembered.ts'
 
 /** What a reply may state: figures by client, texts that may be quoted, names of the clients seen. */
 export type Evidence = Readonly<{
@@ -23,21 +24,10 @@ const numberKey = (value: Big.BigSource): string | undefined => {
 }
 const digitsKey = (text: string): string => `d:${text.replace(/\D/g, '')}`
 
-/** Records say the same texts turn after turn; reading figures out of them is the dearest part of a short turn. */
-const read = new Map<string, readonly Figure[]>()
-const mostRead = 4000
-const longestRead = 400
-
-function figuresOf(text: string, language: Language | undefined): readonly Figure[] {
-  if (text.length > longestRead) return figuresIn(text, language)
-  const key = `${language ?? ''}:${text}`
-  const known = read.get(key)
-  if (known) return known
-  const figures = figuresIn(text, language)
-  if (read.size >= mostRead) for (const oldest of read.keys()) if (read.delete(oldest)) break
-  read.set(key, figures)
-  return figures
-}
+/** The figures of a text; `by` is its language, empty where it is not known. */
+export const figuresOf = remembered((text: string, by: Language | '') =>
+  figuresIn(text, by === '' ? undefined : by),
+)
 
 /** Collects what is known. `today` makes "in 12 days" follow from a date on record. */
 export function createEvidence(today: LocalDate): Evidence {
@@ -45,6 +35,7 @@ export function createEvidence(today: LocalDate): Evidence {
   /** Currencies in which an amount is known; an empty one where none was named. */
   const currencies = new Map<string, Set<string>>()
   const quotes = new Set<string>()
+  let listed: readonly string[] = []
   const names = new Map<string, string>()
   const anyone = ''
 
@@ -79,7 +70,7 @@ export function createEvidence(today: LocalDate): Evidence {
       addDate(day as LocalDate, client)
       return
     }
-    for (const figure of figuresOf(text, language)) {
+    for (const figure of figuresOf(text, language ?? '')) {
       if (figure.kind === 'date') {
         if (isLocalDate(figure.value)) addDate(figure.value, client)
         else add(`t:${figure.value}`, client)
@@ -131,7 +122,10 @@ export function createEvidence(today: LocalDate): Evidence {
       // A figure said beside a client's name must be that client's, or nobody's in particular.
       return clients.size === 0 || owners.has(anyone) || [...clients].some((client) => owners.has(client))
     },
-    quotes: () => [...quotes],
+    quotes: () => {
+      if (listed.length < quotes.size) listed = [...quotes]
+      return listed
+    },
     clientNames: () => names,
   }
 }

@@ -39,6 +39,15 @@ export function productGuard(shelf: Shelf, evidence: Evidence): ProductGuard {
   let client: string | undefined
   let names: Promise<readonly Named[]> | undefined
 
+  let among: readonly string[] = []
+  let remarked: readonly string[] = []
+  const remarks = (): readonly string[] => {
+    const quotes = evidence.quotes()
+    if (quotes !== among) remarked = quotes.filter(isRemark)
+    among = quotes
+    return remarked
+  }
+
   return {
     addResult: (tool, value, now) => {
       results.push(JSON.stringify(value) ?? '')
@@ -47,7 +56,7 @@ export function productGuard(shelf: Shelf, evidence: Evidence): ProductGuard {
     },
     check: async (sentence) => {
       names ??= namesOf(shelf)
-      const said = quoted.without(sentence, evidence.quotes().filter(isRemark))
+      const said = quoted.without(sentence, remarks())
       const meant = mentioned(said, await names)
       if (meant.length === 0) return []
       // A name may hold such a word itself: 均衡50责任投资.

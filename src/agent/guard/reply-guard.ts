@@ -1,8 +1,7 @@
 import type { Language, Localised } from '#domain/language.ts'
 import type { Receipt } from '#domain/proposal.ts'
-import { figuresIn } from '#domain/text/figures.ts'
 import { deedsClaimed, toolsBehind } from './claims.ts'
-import type { Evidence } from './evidence.ts'
+import { type Evidence, figuresOf } from './evidence.ts'
 import { bare, quotations } from './quotations.ts'
 import { whoIsMeant } from './subjects.ts'
 import { visible } from './visible.ts'
@@ -35,9 +34,9 @@ export function replyGuard(
       const named = meant(sentence, evidence.clientNames())
       const read = quoted.without(sentence, evidence.quotes())
       const own = letters().some((letter) => bare(letter).includes(bare(sentence))) ? '' : read
-      const all = figuresIn(sentence, language)
+      const all = figuresOf(sentence, language)
       const ownFigures = new Set(
-        (own === sentence ? all : figuresIn(own, language)).map(({ value }) => value),
+        (own === sentence ? all : figuresOf(own, language)).map(({ value }) => value),
       )
       // Figures inside a quotation are read in its own language, so that one unknown to all may still be its.
       const figures = all

@@ -3,10 +3,25 @@ import type { Audience, WordingContext, WordingResult } from '#domain/communicat
 import type { Language, Localised } from '#domain/language.ts'
 import type { Evidence } from './evidence.ts'
 import { quotations } from './quotations.ts'
+import { remembered } from './remembered.ts'
 import type { Violation } from './reply-guard.ts'
 
 /** The wording check of outgoing texts. */
 export type CheckWording = (text: string, language: Language, context: WordingContext) => WordingResult
+
+/** A check that remembers what it said of a sentence to these readers. */
+export function rememberedCheck(check: CheckWording): CheckWording {
+  const checked = remembered((text, by: `${Language} ${Audience}`) => {
+    const [language, audience] = by.split(' ') as [Language, Audience]
+    return check(text, language, { audience })
+  })
+  return (text, language, context) => {
+    const { audience, ...others } = context
+    return audience !== undefined && Object.keys(others).length === 0
+      ? checked(text, `${language} ${audience}`)
+      : check(text, language, context)
+  }
+}
 
 /** Wording of one reply, sentence by sentence. */
 export type WordingGuard = Readonly<{
