@@ -9,6 +9,7 @@ import { clientNames } from './slots/client.ts'
 import { datesIn, type Moment, type WaitingCard } from './slots/mentions.ts'
 import { sentenceCase, tidy, without, wordsOf } from './slots/words.ts'
 import { findClockTimes, wallTimeOf } from './text/clock-times.ts'
+import { russianNameStem } from './text/russian.ts'
 import { shiftedBy, shiftIn } from './text/shifts.ts'
 import type { Input } from './understand.ts'
 import { noSigns } from './wishes.ts'
@@ -39,7 +40,7 @@ const empty = new Set(
 
 /** "It was not a call but a meeting": what is not meant, before what is. */
 const contrast =
-  /^(?:(?:it|that|this|no|это|нет|ой|там|стоп|погоди|подожди|блин|черт|упс|извини|прости|так|ну|да|а|точнее|вернее|слушай|ошибся|ошиблась|перепутал|перепутала|надо|нужно|был|была|было)[\s,!.—-]+)*(?:was not|wasn'?t|not|не)\s+[^,，.]{1,40}?,?\s+(?:but|а)\s+|^(?:这|那)?不是[^，,。]{1,12}[，,]?\s*(?:而?是)/u
+  /^(?:(?:it|that|this|no|это|нет|ой|там|стоп|погоди|подожди|блин|черт|упс|извини|прости|так|ну|да|а|точнее|вернее|слушай|ошибся|ошиблась|перепутал|перепутала|надо|нужно|был|была|было)[\s,!.—-]+)*(?:was not|wasn'?t|not|не)\s+[^,，.]{1,40}?,?\s+(?:but|а)\s+|^(?:(?:нет|ой|стоп|упс|блин|извини|прости|ну|это)[\s,!.—-]+)*не (?!срочн|надо|нужно|то(?!\p{L})|так(?!\p{L}))(?:[вк] )?[\p{L}\d]{3,}(?: \p{L}{3,})?,\s+(?:а\s+)?(?=\S+(?: \S+){0,4}$)|^(?:这|那)?不是[^，,。]{1,12}[，,]?\s*(?:而?是)/u
 
 type Slots = Readonly<Record<string, unknown>>
 type Said = Readonly<{ text: string; strong: boolean }>
@@ -82,22 +83,22 @@ export function correction(said: string, before: Dialogue, moment: Moment, mind:
   if (!slots) return undefined
   const asked = rankTools(words.text, mind.learned, noSigns)[0]
   const elsewhere = asked && asked.tool !== card.tool && asked.score > 5 && !words.strong
-  return elsewhere ? undefined : changed(card, slots, said)
+  return elsewhere ? undefined : changed(card, { ...renamed(card.input, slots, moment), ...slots }, said)
 }
 
 const changed = (card: WaitingCard, slots: Slots, said: string): Plan => {
   const { due_at: _, ...dated } = card.input
   const kept = slots.due_on !== undefined && slots.due_at === undefined ? dated : card.input
-  const text = renamed(card.input, slots)
-  return calls({ tool: card.tool, input: { ...kept, ...text, ...slots, corrects: card.id }, said })
+  return calls({ tool: card.tool, input: { ...kept, ...slots, corrects: card.id }, said })
 }
 
 /** The words of a task name its client as they did before: the better name takes the place of that one. */
-function renamed({ client, text }: Input, slots: Slots): Slots {
-  if (typeof client !== 'string' || typeof text !== 'string' || typeof slots.client !== 'string') return {}
-  const at = fold(text).indexOf(fold(client))
-  if (at < 0 || slots.client.startsWith('cli_')) return {}
-  return { text: sentenceCase(`${text.slice(0, at)}${slots.client}${text.slice(at + client.length)}`) }
+function renamed({ text }: Input, slots: Slots, { names }: Moment): Slots {
+  if (typeof text !== 'string' || typeof slots.client !== 'string' || slots.client.startsWith('cli_'))
+    return {}
+  const old = clientNames(text, [], names).find(({ score }) => score >= 2.5)
+  if (!old || slots.text !== undefined) return {}
+  return { text: sentenceCase(`${text.slice(0, old.start)}${slots.client}${text.slice(old.end)}`) }
 }
 
 /** "Add that she paid": more words for the note that waits. */
@@ -151,7 +152,8 @@ function valuesIn({ text, strong: firm }: Said, card: WaitingCard, moment: Momen
   const channel = card.tool === 'log_interaction' && !date ? channelOf(text) : undefined
   if (channel && channel !== card.input.channel) slots.channel = channel
   const bare = firm || (client === undefined && wordsOf(text).length <= 4)
-  if (card.tool === 'update_client') Object.assign(slots, newValue(text, card.input, bare))
+  const someone = client !== undefined && tidy(without(text, [client])) === ''
+  if (card.tool === 'update_client' && !someone) Object.assign(slots, newValue(text, card.input, bare))
   if (Object.keys(slots).length === 0) return undefined
   if (firm || slots.changes) return slots
   const taken = [...dates, ...times, ...(client ? [client] : [])]
@@ -179,10 +181,13 @@ const saysWhere =
 function clientIn(text: string, card: WaitingCard, taken: Parameters<typeof clientNames>[1], moment: Moment) {
   if (card.input.client === undefined && card.tool !== 'create_task') return undefined
   const known = fold(card.clientName ?? '')
+  const stems = new Set(wordsOf(known).map(({ norm }) => russianNameStem(norm)))
+  const same = (name: string): boolean =>
+    known.includes(fold(name)) || wordsOf(name).every(({ norm }) => stems.has(russianNameStem(norm)))
   // A bare word beside a changed field is its better value, unless the book knows it as a name.
   const least = card.tool === 'update_client' ? 1.9 : moment.names ? 0.9 : 1.4
   return clientNames(text, taken, moment.names).find(
-    (name) => name.score >= least && !known.includes(fold(name.text)) && !/[@.]/u.test(text.charAt(name.end)),
+    (name) => name.score >= least && !same(name.text) && !/[@.]/u.test(text.charAt(name.end)),
   )
 }
 

@@ -1,0 +1,43 @@
+import { fold } from '#domain/text/fold.ts'
+import { addDays, addMonths, type LocalDate } from '#domain/time.ts'
+
+/** How far a day is moved: whole days or whole months, later or (below zero) earlier. */
+export type Shift = Readonly<{ days: number; months: number }>
+
+const counts: readonly (readonly [RegExp, number])[] = [
+  [/^(?:пар|два|две|two|couple|两|二)/u, 2],
+  [/^(?:три|three|三)/u, 3],
+  [/^(?:четыр|four|四)/u, 4],
+  [/^(?:пят|five|五)/u, 5],
+  [/^(?:шест|six|六)/u, 6],
+  [/^(?:десят|ten|十)/u, 10],
+]
+const units: readonly (readonly [RegExp, Shift])[] = [
+  [/^(?:недел|нед|week|周|个?星期|个?礼拜)/u, { days: 7, months: 0 }],
+  [/^(?:месяц|мес|month|个?月)/u, { days: 0, months: 1 }],
+  [/^(?:ден|дн|сутк|day|天|日)/u, { days: 1, months: 0 }],
+]
+const forms = [
+  /(?<!\p{L})(?:еще |ещё )?на (?:(?<n>\d{1,2}|\p{L}+) )?(?<u>недел\p{L}+|нед|месяц\p{L}*|мес|день|дня|дней|денек|сутки)(?: (?<way>поз\p{L}+|попозже|дальше|вперед|раньше|пораньше|назад))?(?!\p{L})/u,
+  /(?<!\p{L})(?<n>\d{1,2}|an?|one|two|three|four|five|six|ten|a couple of) (?<u>days?|weeks?|months?) (?<way>later|earlier|sooner|back|forward)(?!\p{L})/u,
+  /(?<!\p{L})(?:push|move|shift|bring|put) (?:it |that |this )?(?<way>back|out|forward|up)? ?(?:by )(?<n>\d{1,2}|an?|one|two|three|four|five|six|ten|a couple of) (?<u>days?|weeks?|months?)(?!\p{L})/u,
+  /(?<way>推迟|推后|延后|延迟|晚|往后推|提前|提早|早)(?:了)?(?<n>\d{1,2}|[一两二三四五六十])(?<u>天|日|周|个?星期|个?礼拜|个?月)(?!\p{Script=Han}{0,2}[一二三四五六日天]号)/u,
+]
+const earlier = /раньше|пораньше|назад|earlier|sooner|提前|提早|^早/u
+
+/** "На неделю позже", "two days earlier", 推迟一周: how far the day that stands is to be moved. */
+export function shiftIn(text: string): Shift | undefined {
+  const folded = fold(text)
+  const groups = forms.map((form) => form.exec(folded)?.groups).find(Boolean)
+  const unit = groups && units.find(([form]) => form.test(groups.u!))?.[1]
+  if (!groups || !unit) return undefined
+  const said = groups.n ?? ''
+  const count = /^\d/.test(said)
+    ? Number(said)
+    : (counts.find(([form]) => form.test(said.replace(/^a /, '')))?.[1] ?? 1)
+  const sign = earlier.test(groups.way ?? '') ? -1 : 1
+  return { days: sign * count * unit.days, months: sign * count * unit.months }
+}
+
+export const shiftedBy = (on: LocalDate, { days, months }: Shift): LocalDate =>
+  addDays(addMonths(on, months), days)
