@@ -46,10 +46,12 @@ export function clientOf(
 const referenceOf = (mention: ClientMention | undefined, setting: Setting): string | undefined =>
   mention && !mention.pronoun ? mention.text : setting.lastClient
 
-/** A full name that no message of the conversation explains may still be found by its sound. */
+/** A full name, or one with the s of a hurried possessive, may still be found by its sound. */
 const unheardName = (said: string, { moment }: Setting, taken: readonly Span[]): string | undefined => {
   const guess = clientNames(said, taken, moment.names)[0]
-  return guess && wordsOf(guess.text).length === 2 ? guess.text : undefined
+  return guess && (wordsOf(guess.text).length === 2 || /\p{L}{3}s$/iu.test(guess.text))
+    ? guess.text
+    : undefined
 }
 
 const withClient = (said: string, setting: Setting, rest: Input, taken: readonly Span[] = []): Filled => {
@@ -97,7 +99,7 @@ function change(said: string, setting: Setting): Filled {
   const changes = changesIn(said)
   const values = Object.values(changes).map(String)
   const taken = values.flatMap((value): Span[] => {
-    const start = said.indexOf(value)
+    const start = said.lastIndexOf(value)
     // The code of a language is no word of the message: "en" stands in many a name.
     return start < 0 || value.length < 3 ? [] : [{ start, end: start + value.length }]
   })

@@ -88,7 +88,8 @@ function measureOf(
   if (asked.perClient && (calculation !== 'avg' || !asked.money) && (count || calculation === 'avg'))
     return { kind: 'perClient' }
   const extreme = calculation === 'max' || calculation === 'min'
-  if (count && !asked.money && calculation !== 'avg' && !(extreme && base)) return { kind: 'count' }
+  if (count && !asked.money && calculation !== 'avg' && !(extreme && base && splits.length === 0))
+    return { kind: 'count' }
   if (count && asked.money && subject !== 'clients' && base && calculation !== 'avg' && calculation !== 'max')
     return { kind: 'sum', figure: base }
   if (calculation === 'avg' || calculation === 'sum') {

@@ -29,7 +29,7 @@ const many = /(?<!\p{L})(?:they|them|their|theirs|их|них|ими|им|они
 const aboutOne = (said: string, { moment, lastClient }: Setting): boolean => {
   if (numberedClient(said)) return true
   const name = clientNames(said, placesIn(said).spans, moment.names)[0]
-  if (name && (moment.names ? moment.names.length > 0 : name.score >= 1.9)) return true
+  if (name && (moment.names ? moment.names.length > 0 && name.score >= 0.9 : name.score >= 1.9)) return true
   const pronoun = clientPronoun(said)
   return pronoun !== undefined && lastClient !== undefined && !many.test(fold(said))
 }

@@ -46,6 +46,18 @@ export const spokenEnglishRecords: readonly Cue[] = [
       only: 'tell',
     },
   ),
+  en(
+    'update_client',
+    7,
+    'nickname (?:for|of) .{2,40} ?(?::|is|=|should)|(?:set|save|store|use|put|keep)(?: it| that| this| \\p{L}+)? (?:down )?as (?:the |his |her |their |a )?(?:nickname|occupation|job|profession|address|city|sector)|call (?:him|her|them) \\p{L}+ (?:from now on|going forward)',
+    { only: 'tell' },
+  ),
+  en(
+    'update_client',
+    7.4,
+    '(?:from now on|going forward|in future|from today)(?!.*(?:task|remind)).*in (?:english|russian|chinese|mandarin)|(?:letters|mails?|e-?mails?|statements|correspondence|everything|messages) in (?:english|russian|chinese|mandarin) (?:from|now|please|going|only)',
+    { only: 'tell' },
+  ),
   // what suits a client
   en(
     'find_products',
@@ -66,6 +78,17 @@ export const spokenEnglishRecords: readonly Cue[] = [
     { only: 'ask' },
   ),
   // words to a client
+  en(
+    'draft_message',
+    7,
+    '(?:compose|write|draft|put together|pen|type|word|come up with|formulate|drop|do|need|want)(?: up| out)?(?: me| him| her| them)? (?:(?:a few|some|a couple(?: of)?|two|three|several|a|an)(?: \\w+){0,2} (?:lines?|words|sentences))',
+  ),
+  en(
+    'draft_message',
+    7,
+    '(?:(?<=[,;–-] ?)|(?:and|so|then) )(?:please |pls )?(?:write|e-?mail|mail|text|message|drop|ping)(?: to)? (?:him|her|them|it)(?: a (?:line|note|mail|message))?(?: about (?:it|that|this))?(?: please| pls)?[ .!]*$',
+    { only: 'tell' },
+  ),
   en(
     'draft_message',
     6,
@@ -95,6 +118,11 @@ export const spokenEnglishRecords: readonly Cue[] = [
     'undo',
     7,
     '(?<!let me )(?:scrap|bin|kill|drop|take back|reverse|revert|undo|ditch|cancel) (?:that|this|it|(?:my|the|that) (?:last|latest|previous)(?: (?:entry|one|note|change|log|thing|bit|save|edit))?)$|put it back|(?:go|step) back one|(?:that|it) was (?:a mistake|wrong|the wrong)|back (?:to )?(?:how|the way) it was',
+  ),
+  en(
+    'search_notes',
+    7.5,
+    '(?:search|look|check|dig|go|scan|browse|skim) (?:(?:in|into|through|at|over) )?.{2,40} (?:notes|records?|file|history|log) for',
   ),
   en(
     'search_notes',

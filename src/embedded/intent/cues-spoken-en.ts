@@ -34,7 +34,17 @@ export const spokenEnglish: readonly Cue[] = [
     4.6,
     '^(?:(?:show|give|list|get)(?: me)? )?(?:all )?(?:the |my |our )?(?:smes|prospects|households|corporates|companies|borrowers|key clients)[ ?.!]*$',
   ),
+  en(
+    'find_clients',
+    5,
+    'which (?:smes?|corporates?|prospects|households|companies|firms|businesses|corporations|privates|individuals|key accounts)',
+  ),
   // one client
+  en(
+    'get_client',
+    6,
+    '(?:open|pull|bring|get|fetch|call) (?:up )?(?:his|her|their|its) (?:card|file|record|profile|page)',
+  ),
   en(
     'get_client',
     9,
@@ -150,6 +160,12 @@ export const spokenEnglish: readonly Cue[] = [
     'create_task',
     2.4,
     '^(?:please |pls |also )?(?:chase|ring|call|phone|send|prep|prepare|check|ask|get|book|arrange|order|review|see|meet|visit|finish|sort|set up|follow)',
+    { only: 'tell' },
+  ),
+  en(
+    'create_task',
+    6.6,
+    '(?:put|add|stick|pop|throw)(?: it| this| that)? (?:to|on|onto|in) (?:my|the) (?:to-?do list|task list|list|to-?dos?|tasks|agenda)',
     { only: 'tell' },
   ),
   en('complete_task', 6.4, '(?:close|tick|mark) (?:that|this|the|it)(?: one)?(?: off| as done)?[ .!]*$', {

@@ -101,7 +101,7 @@ const saving = ['log_interaction', 'create_task', 'complete_task', 'update_clien
 
 /** A meeting that is about to take place is prepared for, not logged. */
 const soon =
-  /in \d+ min|about to (?:see|meet|call|walk|go|head|visit|step|sit)|через \d+ мин|через (?:час|полчаса)|сейчас встреча|马上要?(?:见|去)|一会儿?要?见|待会/u
+  /in \d+ min|about to (?:see|meet|call|walk|go|head|visit|step|sit)|через (?:\d+|пять|десять|пятнадцать|двадцать|пару|несколько|минут) ?мин\p{L}*|через минуту|(?:захожу|иду|еду|поднимаюсь|подъезжаю) (?:к|ко|в|на|с)(?!\p{L})|через (?:час|полчаса)|сейчас встреча|马上要?(?:见|去)|一会儿?要?见|待会/u
 
 /** Whether something was written down already: 任务建好了吗, 改了没有. */
 const writtenYet =
@@ -117,8 +117,9 @@ function adjust(scores: Map<string, number>, folded: string, ask: boolean, signs
   // 记着陈国梁开会时不接电话: a habit to be kept in mind, whatever it speaks of.
   if ((scores.get('record_fact') ?? 0) >= 9) add('log_interaction', -4)
   if (soon.test(folded)) {
-    add('log_interaction', -3)
+    add('log_interaction', -5)
     add('get_client', 1)
+    if (/(?:покаж|откр|дай|карточк|досье|напомни,? (?:кто|что))/u.test(folded)) add('create_task', -2.5)
   }
   if (signs.client === 'sure' && !many) {
     add('find_clients', signs.numbered ? -5 : -2.6)

@@ -58,10 +58,26 @@ const tradeNow =
   /(?:(?:is|['’]s|are|works as|working as) (?:now )?)(?:an? )?(?!(?:in|at|with|based|living|on|out|from|now|here|not|called|known|an? (?:key|sme|prospect))(?!\p{L}))([^,.;:]{3,50}?) (?:now|nowadays|these days)(?=[,.;:]|$)/iu
 const nicknamed =
   /(?:加|添|设)(?:上|一?个)?(?:昵称|外号|绰号|小名)(?:叫|为|是)?[\s：:，,“"「]*([^，。；"”」\s]{1,20})/u
+const nicknames = [
+  /(?:everyone|everybody|people|friends|colleagues|family|we|they|wants us to|likes us to|prefers us to|to|please|just|pls)\s+calls?\s+(?:him|her|them|me|\p{L}+(?: \p{L}+)?)\s+(\p{L}+)(?=[\s,.;]*(?:$|[,.;]|from now|by now|now|these days|going))/iu,
+  /^call\s+(?:him|her|them|\p{L}+(?: \p{L}+)?)\s+(\p{L}+)(?=\s+(?:from now|now|going|instead))/iu,
+  /(?:is called|goes by|is known as|answers to|prefers to be called|wants to be called|likes to be called|likes being called)\s+(\p{L}+)/iu,
+  /(?:set|save|store|use|put|keep|add)(?: down)?\s+(?!it|that|this)(\p{L}+)\s+(?:down )?as\s+(?:the |his |her |their |a )?nickname/iu,
+]
 const moved = [
   /(?:moved|moving|relocated|relocating|lives now|now lives|now based|lives|living|resides)\s+(?:to|in)\s+(\p{L}[\p{L}'’-]*(?:[ -]\p{Lu}[\p{L}'’-]*)*)/iu,
   /(?:переехал[аи]?|переезжа\p{L}+|перебрал\p{L}+|теперь жив[её]т|жив[её]т (?:теперь|сейчас|уже))\s+(?:в|во|на)\s+(\p{L}[\p{L}'’-]*(?:[ -]\p{Lu}[\p{L}'’-]*)*)/iu,
   /(?:搬到|搬去|搬家到|搬至|迁到|迁至|现在住在?|如今住在?)(?:了)?([\p{Script=Han}\p{L}]{2,8}?)(?:了|住|去|$|[，,。；;])/u,
+]
+
+/** "Теперь директор клиники, обнови должность": the new value stands before the field that takes it. */
+const valueFirst =
+  /(?:^|[\s,])(?:теперь|сейчас|отныне|стал[аи]?|это|уже)\s+(?:(?:он|она|у нас|уже|просто)\s+)*([^,.;]{2,60}?)[\s,.;—–-]+(?:и\s+)?(?:пожалуйста\s+)?(?:обнови|поменяй|измени|исправь|поправь|смени|замени|укажи|внеси|впиши|запиши|поставь)(?:те)?\s+(?:ему|ей|им|это|пожалуйста|плз|в карточк\p{L}+|в анкет\p{L}+|\s)*(?:в\s+)?(должност|професси|работ|род занятий|отрасл|сфер|прозвищ|ник|имя|фамили|обращени)\p{L}*/iu
+const trailingField: readonly (readonly [string, RegExp])[] = [
+  ['occupation', /^(?:должност|професси|работ|род)/u],
+  ['sector', /^(?:отрасл|сфер)/u],
+  ['nickname', /^(?:прозвищ|ник|обращени)/u],
+  ['name', /^(?:имя|фамили)/u],
 ]
 
 /** What follows a town said in lower case is no part of its name. */
@@ -120,8 +136,13 @@ export function changesIn(text: string): Changes {
   if (Object.keys(changes).length > 0) return changes
   const nickname = nicknamed.exec(text)
   if (nickname) return { nickname: tidy(nickname[1]!) }
+  const early = valueFirst.exec(text)
+  const field = early && pick(fold(early[2]!), trailingField)
+  if (early && field) return { [field]: tidy(early[1]!) }
   const trade = newTrade.exec(text) ?? tradeNow.exec(text)
   if (trade) return { occupation: tidy(trade[1]!) }
+  const called = nicknames.map((form) => form.exec(text)?.[1]).find((name) => name !== undefined)
+  if (called) return { nickname: called }
   for (const [key, names] of textFields) {
     const said = fieldText(text, names)
     if (said !== undefined) return { [key]: key === 'city' || key === 'region' ? cityForm(said) : said }

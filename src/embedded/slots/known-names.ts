@@ -13,7 +13,7 @@ export function knownNames(
   names: readonly string[],
 ): readonly KnownName[] {
   const found: KnownName[] = []
-  const longest = [...names].sort((a, b) => b.length - a.length)
+  const longest = names.map(owner).sort((a, b) => b.length - a.length)
   for (const name of longest)
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
       const span = { start: at, end: at + name.length, text: name }
@@ -22,6 +22,13 @@ export function knownNames(
     }
   return found.sort((a, b) => a.start - b.start)
 }
+
+/** "claudia wyrschs city": what is owned is no part of the name, though a company of the book may be called so. */
+const owner = (name: string): string =>
+  name.replace(
+    /(?<=s) (?:city|town|country|language|phone|card|loan|account|name|job|family|house|office|group)$/u,
+    '',
+  )
 
 const whole = (text: string, { start, end }: Span): boolean =>
   /^\p{Script=Han}/u.test(text.slice(start, end)) ||

@@ -4,17 +4,24 @@ import { type Span, tidy, without } from './words.ts'
 const quoted = /["“”«「]([^"“”«»「」]{2,})["“”»」]/u
 const afterForms = [
   /(?<!\p{L})(?:mention(?:s|ed|ing)?|about|for|on|regarding|containing|interested in|asked for|search(?:ed)?|brought up|bring up|complain(?:ed)? about|with the words?|with the word)\s+(?!the notes|my notes|notes)(.+)$/iu,
-  /(?<!\p{L})(?:упомина\p{L}*|упомян\p{L}*|про|об|о|насчет|насчёт|интересовал\p{L}*|спрашивал\p{L}*|жаловал\p{L}*(?:\s+на)?|со словом|слово|где)\s+(?!заметк)(.+)$/iu,
+  /(?<!\p{L})(?:упомина\p{L}*|упомян\p{L}*|про|об|о|насчет|насчёт|интересовал\p{L}*|спрашивал\p{L}*|жалов?[аеу]л?\p{L}*(?:\s+на)?|со словом|слово|где)\s+(?!заметк)(.+)$/iu,
   /(?:提(?:到|过|及|起)(?:过|了)?|关于|说(?:起|到)?过|问(?:起|到|过)|(?:投诉|抱怨|咨询|反映|关心|念叨|吐槽)(?:过|了|到)?(?:啥|什么)?|搜索?(?:一下|下)?|找(?:一下|下)?)(.+)$/u,
 ] as const
 const leading =
   /^(?:(?:(?:search|look|find|check|scan|grep|show|any|please|pls|me|up|for|through|the|my|our|all|notes?|records?|in|who|which clients?|anyone|did|has|have|about|on|with|that|containing|find|the word|word|write|wrote|where|wanted to|wants to|is)(?!\p{L}))[\s:]*)+/iu
 const leadingRussian =
-  /^(?:(?:найди|поищи|ищи|искать|поиск|посмотри|покажи|глянь|проверь|есть|что-то|что-нибудь|все|мне|в|по|моих|наших|заметк\p{L}*|запис\p{L}*|кто|из клиентов|про|о|об|ли|где|слово|со словом|была|речь|хотел\p{L}*|хочет|я|писал\p{L}*)(?!\p{L})[\s:]*)+/iu
+  /^(?:(?:найди|поищи|ищи|искать|поиск|посмотри|покажи|глянь|проверь|есть|что-то|что-нибудь|все|мне|в|по|моих|наших|заметк\p{L}*|запис\p{L}*|кто|из клиентов|про|о|об|ли|где|слово|со словом|была|был|было|речь|она|он|они|мы|мне|наш\p{L}*|говор\p{L}*|сказал\p{L}*|упоминал\p{L}*|обсуждал\p{L}*|спрашива\p{L}*|жалу\p{L}*(?: на)?|жаловал\p{L}*(?: на)?|какие|какая|разговор\p{L}*|хотел\p{L}*|хочет|я|писал\p{L}*)(?!\p{L})[\s:]*)+/iu
 const leadingChinese =
   /^(?:请|帮我|在|从|我的|所有|查|找|搜索?|一下|下|看看?|有没有|备注|笔记|记录|纪要|里|中|内|的|关于|谁|提到|提过|过|想要?|打算|哪里|写|跟|和|哪些客户|客户|投诉|抱怨|聊过|聊|说过|说|问过|问|有人)+/u
 const tail =
   /[\s,]*(?:in (?:the |my |our )?(?:notes?|records?)|from (?:the|my) notes|anywhere|before|recently|lately|ever|to (?:me|us)|в (?:моих |наших )?(?:заметках|записях)|раньше|недавно|(?:有关|相关)?的?(?:事情?|话题|记录|备注|笔记|客户|人|事|内容)|吗|过|呢|的)[\s?？.!。]*$/iu
+
+/** "…, поищи в записях": the order at the end is no part of what is sought. */
+const lastOrder =
+  /[\s,.—–-]+(?:пожалуйста )?(?:найди|поищи|ищи|посмотри|глянь|проверь|подскажи|покажи|напомни|подними|пробей)(?:-ка)?(?: (?:мне|это|все|пожалуйста|там))*(?: (?:в|по) (?:моих |наших |своих )?(?:запис\p{L}+|заметк\p{L}+|истори\p{L}+|журнал\p{L}+|баз\p{L}+))?(?: пожалуйста)?[\s.!?]*$/iu
+/** What is left of "у Петрова" once the name is taken out. */
+const loosePreposition =
+  /(?<!\p{L})(?:у|с|со|от)(?=\s*(?:$|[,.?!]|(?:в|запис\p{L}*|заметк\p{L}*|про|о|об|был\p{L}*|есть)(?!\p{L})))/iu
 
 /** The key words a search of the notes is for. */
 export function searchText(
@@ -25,6 +32,8 @@ export function searchText(
   const inside = quoted.exec(said)?.[1]
   if (inside) return tidy(inside)
   const bare = without(said, [...(client ? [client] : []), ...dates])
+    .replace(lastOrder, '')
+    .replace(loosePreposition, ' ')
   const after = afterForms.map((form) => form.exec(bare)?.[1]).find((found) => found && trimmed(found) !== '')
   const text = trimmed(after ?? bare)
   return text.length > 1 ? text : undefined
@@ -41,6 +50,9 @@ function trimmed(text: string): string {
 export function searchClient(said: string, names?: readonly string[]): ClientMention | undefined {
   const spoken = [
     /(?:did|has|have)\s+(?!any|some|i |we |you )(.{2,40}?)\s+(?:ever |already |once )?(?:say|said|mention|mentioned|ask|asked|talk|talked|complain|complained|bring|brought|tell|told)(?!\p{L})/iu,
+    /(?:look|search|check|dig|scan|go|browse)(?:ing)?\s+(?:(?:in|into|through|at|over)\s+)?(?!(?:my|the|our|all)(?!\p{L}))(.{2,40}?)\s+(?:notes|records?|file|history|log)\s+(?:for|about|on)(?!\p{L})/iu,
+    /(?:in|from|through|within)\s+(?!(?:my|the|our|all)(?!\p{L}))(.{2,40}?)\s+(?:notes|records|file)[\s?.!]*$/iu,
+    /^(?:please |pls )?search\s+(.{2,40}?)\s+(?:for|about|on)(?!\p{L})/iu,
     /(?:говорил|упоминал|спрашивал|интересовал|жаловал|рассказывал|просил|обсуждал|сказал)\p{L}*(?:\s+ли)?\s+(.{2,40}?)\s+(?:что-\p{L}+\s+)?(?:про|о|об|насчет|насчёт)(?!\p{L})/iu,
     /^(?:а\s+)?(?:что|чего)?\s*(.{2,40}?)\s+(?:говорил|упоминал|спрашивал|рассказывал|просил|обсуждал|сказал|писал)\p{L}*\s+(?:что-\p{L}+\s+)?(?:про|о|об|насчет|насчёт)(?!\p{L})/iu,
     /(?:что|чего)\s+(?!я |мы )(.{2,40}?)\s+(?:говорил|сказал|упоминал|рассказывал|спрашивал|просил)/iu,
@@ -56,10 +68,30 @@ export function searchClient(said: string, names?: readonly string[]): ClientMen
   }
   const numbered = numberedClient(said)
   if (numbered) return numbered
+  const tied = tiedName(said, names)
+  if (tied) return tied
   const han =
     /^(?:在|从|搜|查|找|翻)?(?:一下|下)?(.{2,14}?)(?:有没有|是否|是不是)?(?:以前|之前|曾经?)?(?:提|说|问|聊|抱怨|念叨|投诉|反映|吐槽|的?(?:记录|备注|笔记|纪要)[里中内])/u.exec(
       said,
     )
   const name = han && !/^(?:谁|有没有|哪)/u.test(said) ? clientNames(han[1]!, [], names)[0] : undefined
   return name && name.score >= 1 ? name : undefined
+}
+
+const tie = /(?<!\p{L})(?:у|с|со|от|запис[иьях]+|заметк[иеуах]+|истори[июя]|переписк[иеу]|карточк[еиу])\s+$/iu
+const topicTie = /(?<!\p{L})(?:по|про|о|об)\s+$/iu
+const topicAfter =
+  /^[\s,]*(?:(?:в|по)\s+(?:запис|заметк)\p{L}*\s+)?(?:про|о|об|насч[её]т|где|упомин\p{L}*|есть\s+(?:\p{L}+\s+){0,2}про|слово)(?!\p{L})/iu
+
+/** A name of the book counts where "у", "с" or "записи" ties it, or where what is sought follows it. */
+function tiedName(said: string, names?: readonly string[]): ClientMention | undefined {
+  if (!/[а-я]/iu.test(said)) return undefined
+  return clientNames(said, [], names).find(({ start, end, score }) => {
+    const before = said.slice(0, start)
+    const after = said.slice(end)
+    return (
+      score >= 2.5 &&
+      (tie.test(before) || ((!topicTie.test(before) || /по\s+$/iu.test(before)) && topicAfter.test(after)))
+    )
+  })
 }

@@ -5,7 +5,7 @@ const past = [
 ]
 const future = [
   String.raw`\bto (?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|him|her|them|the|since)[a-z]*\b)[a-z]{3,}|\b(?:wants?|will|would|should|can|remind|ping|follow|schedule|book|set|due|until|plans?|expects?|meet|send|needs?)\b`,
-  String.raw`(?<!\b(?:a|the|my|our|log|last) )\bcall\b`,
+  String.raw`(?<!\b(?:a|the|my|our|log|last|video|phone|conference|zoom|teams|short|quick|long) )\bcall\b(?! with)`,
   `(?<![а-я])(?:хочет|хотят|хотел[а-я]?|надо|нужно|перезвони|напомни|позвони|планирует|будет|назначь|поставь|перенеси|до|к|[а-я]{2,}(?:ть|ти|ться))(?![а-я])`,
 ]
 const signals = new RegExp(`(?<past>${past.join('|')})|${future.join('|')}`, 'gu')
