@@ -23,6 +23,10 @@ const lastOrder =
 const loosePreposition =
   /(?<!\p{L})(?:у|с|со|от)(?=\s*(?:$|[,.?!]|(?:в|запис\p{L}*|заметк\p{L}*|про|о|об|был\p{L}*|есть)(?!\p{L})))/iu
 
+/** In Chinese the command may close the sentence: …，找一下记录. */
+const hanCommand =
+  /[\s，,]*(?:请|帮我|麻烦)?(?:翻|找|查|搜|调)(?:一?[下找查翻搜]|出来?)+(?:我的|之前的?)?(?:记录|备注|笔记|纪要)?[。.！!]?$/u
+
 /** The key words a search of the notes is for. */
 export function searchText(
   said: string,
@@ -31,7 +35,7 @@ export function searchText(
 ): string | undefined {
   const inside = quoted.exec(said)?.[1]
   if (inside) return tidy(inside)
-  const bare = without(said, [...(client ? [client] : []), ...dates])
+  const bare = without(said.replace(hanCommand, ''), [...(client ? [client] : []), ...dates])
     .replace(lastOrder, '')
     .replace(loosePreposition, ' ')
   const after = afterForms.map((form) => form.exec(bare)?.[1]).find((found) => found && trimmed(found) !== '')
@@ -74,6 +78,10 @@ export function searchClient(said: string, names?: readonly string[]): ClientMen
     /^(?:在|从|搜|查|找|翻)?(?:一下|下)?(.{2,14}?)(?:有没有|是否|是不是)?(?:以前|之前|曾经?)?(?:提|说|问|聊|抱怨|念叨|投诉|反映|吐槽|的?(?:记录|备注|笔记|纪要)[里中内])/u.exec(
       said,
     )
+  // A name at the very beginning is whose records they are.
+  const first = names?.find((each) => said.startsWith(each) && /\p{Script=Han}/u.test(said))
+  if (first && said.length > first.length + 2)
+    return { start: 0, end: first.length, text: first, score: 4, pronoun: false }
   const name = han && !/^(?:谁|有没有|哪)/u.test(said) ? clientNames(han[1]!, [], names)[0] : undefined
   return name && name.score >= 1 ? name : undefined
 }

@@ -1,6 +1,17 @@
 /** Ways of saying in Chinese, by tool: one a line; § stands for a client, 0 for figures and dates. */
 export const chineseLessons: Readonly<Record<string, string>> = {
   get_client: `
+把§的客户资料给我看看
+§客户资料
+§的客户档案
+§的客户信息调出来
+§的客户卡片
+kan yixia § de ziliao
+§ de dianhua duoshao
+cha yixia §
+§ ziliao
+§的开户日期
+§还在名单上吗
 介绍一下§
 马上要见§ 给我说说她
 §在我们这有多少钱
@@ -186,6 +197,19 @@ export const chineseLessons: Readonly<Record<string, string>> = {
 §呢
 `,
   log_interaction: `
+记一下刚和§通了电话
+记一笔今天见了§
+给§打过电话了没人接记一笔
+刚和§通完话 考虑续存 明天发利率 一起记上
+gang he § da le dianhua
+jilu yixia gen § jianmian
+gen § liao le daikuan
+刚送走§ 聊了四十分钟
+§刚走 谈了孩子留学的钱
+今天电话§ 说下周交材料 记一下
+§上午来电 问利息什么时候到账
+跟§在楼下咖啡厅碰了碰
+§回微信了 说方案可以
 §刚打来说要提前还款
 跟§吃了顿饭说补齐
 存一下§同意体检
@@ -348,6 +372,10 @@ export const chineseLessons: Readonly<Record<string, string>> = {
 §电话说要开户 约了周四
 `,
   list_interactions: `
+§上回啥时候聊的
+shangci gen § lianxi shi shenme shihou
+最近几次跟§都说了什么
+我和§多久没说上话了
 §最近来过没
 上个月跟§碰过几次头
 §那边多久没动静了
@@ -481,6 +509,12 @@ export const chineseLessons: Readonly<Record<string, string>> = {
 上次给§发的是什么
 `,
   search_notes: `
+§护照号的事 找一下记录
+§提过基金费用的记录 翻出来
+翻翻§说学费的那条
+记录里§讲房子的地方
+备注里谁写了装修
+sousuo biji li de fangzi
 哪条记录写了信托
 §抱怨过扣款吗
 有人聊过学区房没
@@ -610,6 +644,16 @@ export const chineseLessons: Readonly<Record<string, string>> = {
 请查找客户提及遗产规划的备注
 `,
   list_tasks: `
+§那边我还欠他什么没做
+我还欠§什么没给
+答应§的事还有哪些没办
+§那边还有啥没处理
+我下午要见谁
+今天约了谁见面
+明天有哪些约
+今天跟谁有约
+jintian you shenme renwu
+zhe zhou daiban
 明天有哪些事等着我
 这周都有啥安排
 手头还剩啥活
@@ -765,6 +809,14 @@ export const chineseLessons: Readonly<Record<string, string>> = {
 行程
 `,
   create_task: `
+mingtian tixing wo gei § da dianhua
+tixing wo xia zhou yue §
+tixing zhouwu gei § fa ziliao
+周四约§喝茶 排上
+到时候盯一下§的款
+0号前盯§补证件
+下周记得回§那封信
+§的续存别漏了 月底前办
 周五催§交材料
 下周给§打电话谈续存
 0号前把报价发给§
@@ -928,6 +980,12 @@ todo §回访
 买礼物给§ 周五前
 `,
   complete_task: `
+§的说明寄出去了 这条待办勾掉
+§那条可以关了 电话打完了
+资料发给§了 划掉
+§那件办了 销掉吧
+renwu wancheng le
+§的表已经交了 那个任务结了
 清单发了销掉
 约好了这条勾掉
 续期材料已寄出这条任务可以关了
@@ -1069,6 +1127,20 @@ done §
 §来过了 那条勾了
 `,
   update_client: `
+§的昵称加上“老船长”
+§小名叫豪仔
+给§加个昵称
+以后叫§老船长
+§语言改成英文
+§ yuyan gaicheng yingwen
+§ shouji gaicheng 0
+§ youxiang huan le
+§职业改为钢琴家教
+§现在退休了 职业改一下
+§换工作了 现在做律师
+§行业写成物流
+§以后用俄语沟通 资料里改
+§跳槽去了投行 职业更新
 §改走英文沟通
 §邮箱换成0
 §搬去那边了
@@ -1240,6 +1312,22 @@ done §
 §电话登记错了改成0
 `,
   draft_message: `
+写几句话给§ 谢谢她上次来
+给§写几句 谢他介绍朋友
+给§写几句 约下周见
+替我给§写两行 提醒到期
+xie ge youjian gei § 约个时间
+xie feng xin gei §
+gei § xie ge youjian
+写点什么给§ 好久没联系了
+拟几句给§ 说方案在准备
+给§弄段话 问候一下
+帮忙组织几句话给§ 道歉账单寄晚了
+给§的感谢信写一下
+想给§回封信 说已经收到
+几句话谢谢§
+来段微信给§ 约喝茶
+替我回§ 就说收到了在查
 弄段话祝贺§邮件发
 写两句感谢§
 给§发个微信道歉
@@ -1725,6 +1813,16 @@ ctrl z
 刚批准的那个撤回
 `,
   none: `
+ni hao
+xie xie
+hao de
+mei shi le
+刚才那句当我没说
+你能听懂拼音吗
+今天心情不错
+中午吃啥好
+帮我订个位子
+晚上看球吗
 领导又要开会
 你今年几岁
 打印机又坏了
@@ -2542,6 +2640,16 @@ orient的产品
 根据风评给§推荐
 `,
   record_fact: `
+记着§上午十点前不接电话
+记着§开会时不接电话
+记住§只看微信不看邮件
+帮我记着§不爱别人叫他全名
+记着§周末不见人
+记住给§打电话要等到下午
+记着§每年十月都在国外
+§不喜欢早上接电话 记着
+记住§的决定都要问太太
+记着§的司机姓马
 记住§不吃辣
 记住§喜欢喝茶
 记住§女儿在米兰读书
