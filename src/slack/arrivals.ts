@@ -3,6 +3,7 @@ import type { Inbox } from '#store/port.ts'
 import { isPassing } from './client.ts'
 import { type Body, isNoise, parseBody, placeOf } from './events.ts'
 import { createQueues } from './in-order.ts'
+import { isNotOurs } from './workspaces.ts'
 
 /** How long a process may be silent over an event before another takes it over. */
 const leaseMillis = 30_000
@@ -52,6 +53,8 @@ export function createArrivals(deps: ArrivalDeps, app: () => App | undefined) {
       })
       await inbox.done(eventId)
     } catch (error) {
+      // The last words of a workspace that removed the app: nobody is left to be answered.
+      if (isNotOurs(error)) return await inbox.done(eventId)
       report(error, eventId)
       const most = isPassing(error) ? mostAttempts : mostOtherAttempts
       await (attempt >= most ? inbox.done(eventId) : inbox.renew(eventId, waitAfter(attempt)))

@@ -10,6 +10,8 @@ import type { Asker } from './types.ts'
 
 const mostTasks = 20
 const mostCards = 20
+/** So many waiting cards are counted; nobody has more within the day that a card lives. */
+const mostCounted = 500
 const mostClients = 6
 const maturityDays = 60
 const mostMaturities = 8
@@ -43,13 +45,13 @@ export async function homeOf({ deps }: SlackSurface, { actor }: Asker): Promise<
   const [me, tasks, pending, recent, maturing] = await Promise.all([
     store.people.byId(actor.id),
     served ? book.tasks({ status: 'open', limit: mostTasks }) : { items: [], more: 0 },
-    store.proposals.list(actor, { status: 'pending', limit: mostCards }),
+    store.proposals.list(actor, { status: 'pending', limit: mostCounted }),
     served ? book.findClients({ sort: 'last_contact', limit: mostClients }) : { items: [] },
     served ? maturities(book, day) : [],
   ])
   const page = pageOf(deps)
   const waiting = await Promise.all(
-    pending.map(async (proposal) => ({
+    pending.slice(0, mostCards).map(async (proposal) => ({
       proposal,
       mark: await markOf(proposal),
       canDecide: mayDecide(actor, proposal),
@@ -63,7 +65,7 @@ export async function homeOf({ deps }: SlackSurface, { actor }: Asker): Promise<
     tasks: tasks.items,
     moreTasks: tasks.more,
     waiting,
-    moreWaiting: 0,
+    moreWaiting: pending.length - waiting.length,
     recent: recent.items.filter(({ lastContactOn }) => lastContactOn !== undefined),
     maturities: maturing,
     settings: settingsOf(me ?? { ...actor, active: true, signatures: {}, teams: [] }),

@@ -7,6 +7,16 @@ import type { SlackConfig } from './types.ts'
 /** What is kept, sealed, of a workspace that installed the app. */
 export type Installed = Readonly<{ botToken: string; botId?: string; botUserId?: string }>
 
+/** Said of a workspace that has not installed the app, or no longer has it. */
+const notOurs = 'no workspace of ours'
+
+/** Whether an event could not be dealt with because its workspace is not ours; trying again is of no use. */
+export const isNotOurs = (error: unknown): boolean =>
+  error instanceof Error &&
+  'original' in error &&
+  error.original instanceof Error &&
+  error.original.message === notOurs
+
 type Bot = Readonly<{ botId?: string; botUserId?: string }>
 type Authorize = NonNullable<AppOptions['authorize']>
 
@@ -57,7 +67,7 @@ export function createWorkspaces(config: SlackConfig, store: SlackStore): Worksp
   return {
     async authorize({ teamId, enterpriseId, isEnterpriseInstall }) {
       const found = await installed(isEnterpriseInstall ? enterpriseId : teamId)
-      if (found === undefined) throw new Error('no workspace of ours')
+      if (found === undefined) throw new Error(notOurs)
       return found
     },
     async clientOf(team) {

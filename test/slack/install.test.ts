@@ -11,9 +11,11 @@ import { oauthClient } from '#test/support/slack/methods-other.ts'
 const secret = 'a session secret of more than 32 letters'
 let bank: SmallBank
 let slack: FakeSlack
+let reported: string[]
 let app: ReturnType<typeof createApp>
 beforeEach(async () => {
   bank = await smallBank()
+  reported = []
   slack = await startFakeSlack({ scopes: botScopes })
   const second = slack.users.get('U_SECOND')
   if (second) second.email = 'rm@bank.example'
@@ -27,7 +29,7 @@ beforeEach(async () => {
       SLACK_API_URL: slack.apiUrl,
     }),
     newId: bank.deps.newId,
-    log: createLog('silent', () => {}),
+    log: createLog('warn', (line) => reported.push(line)),
     slack: createSlack,
   })
   slack.aim(async (request) => app.fetch(request))
@@ -97,6 +99,9 @@ describe('an installation', () => {
     await app.request(path, { headers: { cookie } })
     await slack.send.uninstall('T_SECOND')
     await app.drain()
+    // Slack tells of it by two events; the second finds nobody, and that is all.
+    expect(reported).toEqual([])
+    expect(await bank.rows("SELECT count(*) AS n FROM inbox WHERE state <> 'done'")).toEqual([{ n: 0 }])
     expect(await installations()).toEqual([])
     const answered = await slack.send.command({ user: 'U_SECOND', text: 'Anna Keller', channel: 'D_SECOND' })
     expect(answered.reply).toBeUndefined()
