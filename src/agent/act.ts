@@ -30,6 +30,8 @@ export type Acted = Readonly<{
   turn: Id<'turn'>
   proposal?: Proposal
   draft?: DraftRow
+  /** Sentences on products that may not be recommended were taken out of the draft. */
+  struck?: true
   /** The call had been made before; it was not made again. */
   repeated?: true
   failure?: Readonly<{ code: string; message: string; candidates?: readonly Choice[] }>
@@ -86,6 +88,7 @@ export async function act(
       turn: turn.id,
       ...(proposal ? { proposal } : {}),
       ...(draft ? { draft } : {}),
+      ...(struckIn(answered) ? { struck: true } : {}),
       ...(failure ? { failure } : {}),
     }
   } catch (error) {
@@ -97,6 +100,8 @@ export async function act(
 
 /** Origins in the form in which tools return them, so that later turns know what was read here. */
 const labelled = (origins: readonly Origin[]) => origins.map((origin) => ({ origin }))
+
+const struckIn = (answered: unknown): boolean => ((answered as { struck?: number }).struck ?? 0) > 0
 
 const failureIn = (answered: unknown): ToolFailure['error'] | undefined =>
   (answered as Partial<ToolFailure>).error

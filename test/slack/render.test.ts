@@ -131,25 +131,20 @@ describe('messages', () => {
 
   test('every draft is valid, and its text stands whole in one box that copies, or says where it is', () => {
     fc.assert(
-      fc.property(
-        anyDraft,
-        someText,
-        anyLanguage,
-        fc.option(anyText, { nil: undefined }),
-        (draft, client, language, findings) => {
-          const blocks = draftBlocks(draft, client, language, findings)
-          expectMessage(blocks)
-          expect(draftText(draft, client, language)).not.toMatch(/[<>]/)
-          const box = blocks.flatMap((block) =>
-            block.type === 'rich_text'
-              ? block.elements.filter(({ type }) => type === 'rich_text_preformatted')
-              : [],
-          )
-          const copied = textIn(box)
-          if (copied !== visible(draft.body).trimEnd())
-            expect(textIn(blocks)).toContain(phrase('wholeInEml', language))
-        },
-      ),
+      fc.property(anyDraft, someText, anyLanguage, fc.boolean(), (draft, client, language, struck) => {
+        const blocks = draftBlocks(draft, client, language, struck)
+        expect(textIn(blocks).includes(phrase('struckProducts', language))).toBe(struck)
+        expectMessage(blocks)
+        expect(draftText(draft, client, language)).not.toMatch(/[<>]/)
+        const box = blocks.flatMap((block) =>
+          block.type === 'rich_text'
+            ? block.elements.filter(({ type }) => type === 'rich_text_preformatted')
+            : [],
+        )
+        const copied = textIn(box)
+        if (copied !== visible(draft.body).trimEnd())
+          expect(textIn(blocks)).toContain(phrase('wholeInEml', language))
+      }),
       runs,
     )
   })

@@ -1,4 +1,5 @@
 import type { App } from '@slack/bolt'
+import type { Acted } from '#agent/act.ts'
 import { DomainError } from '#domain/errors.ts'
 import type { DraftRow } from '#store/port.ts'
 import { actionWords } from '../action-words.ts'
@@ -81,7 +82,7 @@ export function listenToDrafts(app: App, surface: SlackSurface): void {
     )
     if (made.failure) return viewErrors({ [inputIds.body]: made.failure.message })
     return async () => {
-      if (made.draft) await redraw(asker, opened, made.draft)
+      if (made.draft) await redraw(asker, opened, made)
     }
   })
 }
@@ -109,21 +110,21 @@ async function restyle(
   if (made.repeated) return
   if (made.failure) return whisperText(asker, place, made.failure.message)
   if (!made.draft) return
-  if (place.hidden) await respond({ replace_original: true, ...shown(made.draft, asker) })
-  else await redraw(asker, place, made.draft)
+  if (place.hidden) await respond({ replace_original: true, ...shown(made, made.draft, asker) })
+  else await redraw(asker, place, made)
 }
 
-const shown = (draft: DraftRow, { language }: Asker) => ({
+const shown = ({ struck }: Acted, draft: DraftRow, { language }: Asker) => ({
   text: draftText(draft, draft.clientName, language),
-  blocks: draftBlocks(draft, draft.clientName, language),
+  blocks: draftBlocks(draft, draft.clientName, language, struck),
 })
 
 /** The message shows the new draft in place of the one before. */
 async function redraw(
   asker: Asker,
   { channel, ts }: Readonly<{ channel?: string; ts?: string }>,
-  draft: DraftRow,
+  made: Acted,
 ): Promise<void> {
-  if (channel !== undefined && ts !== undefined)
-    await asker.client.chat.update({ channel, ts, ...shown(draft, asker) })
+  if (made.draft && channel !== undefined && ts !== undefined)
+    await asker.client.chat.update({ channel, ts, ...shown(made, made.draft, asker) })
 }

@@ -40,8 +40,11 @@ const mostBody = 6500
 const mostLocked = 400
 const mostFindings = 1500
 
-/** A draft: head, the text in a box that copies letter by letter, what is locked, found and missing, and buttons. */
-export function draftBlocks(draft: DraftRow, client: string, language: Language, findings?: string): Block[] {
+/**
+ * A draft: head, the text in a box that copies letter by letter, what is locked, found and missing, and buttons.
+ * `struck` says that sentences on products were taken out of what the person wrote.
+ */
+export function draftBlocks(draft: DraftRow, client: string, language: Language, struck = false): Block[] {
   const body = fitted(visible(draft.body).trimEnd(), mostBody, language)
   const locked = lockedOf(draft)
   const blocked = draft.outcome === 'block'
@@ -65,7 +68,8 @@ export function draftBlocks(draft: DraftRow, client: string, language: Language,
     ]),
     ...notes([
       body.cut ? phrase('wholeInEml', language) : undefined,
-      labelled('findings', clip(oneLine(findings ?? findingsOf(draft)), mostFindings), language),
+      struck ? phrase('struckProducts', language) : undefined,
+      labelled('findings', clip(oneLine(findingsOf(draft)), mostFindings), language),
       blocked ? phrase('blockedText', language) : undefined,
       labelled('missing', missingOf(draft, language), language),
       originsNote(draft.origins, language),

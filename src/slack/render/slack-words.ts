@@ -138,6 +138,11 @@ export const slackWords = {
     '此措辞不能发送，请先修改文本。',
     'С такими формулировками отправить нельзя; сначала измените текст.',
   ),
+  struckProducts: said(
+    'What was said of a product is not in the letter: there is no verdict that allows it.',
+    '关于产品的内容未写入信函：没有允许建议的适当性结论。',
+    'Сказанное о продукте в письмо не вошло: нет оценки, которая это разрешает.',
+  ),
   missing: said('Still missing', '尚缺', 'Не хватает'),
   nothingSent: said(
     'A draft; nothing is sent.',
