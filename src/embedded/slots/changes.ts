@@ -1,12 +1,12 @@
 import { figuresIn } from '#domain/text/figures.ts'
 import { fold } from '#domain/text/fold.ts'
 import { cityForm, townForm } from './places.ts'
-import { tidy } from './words.ts'
+import { sentenceCase, tidy } from './words.ts'
 
 export type Changes = Readonly<Record<string, string | number>>
 
 const mail = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/u
-const value = String.raw`(?:\s*(?:(?<!\p{L})(?:to|into|is now|is|as|on|на|в|теперь)(?!\p{L})|=|:|：|改成|改为|换成|更新为|更新成|设为|设成|调整?为|标成|标为|升级成|升级为|升为|调成|是|为|成|加上|加个|加|就?叫做?))\s*`
+const value = String.raw`(?:\s*(?:(?<!\p{L})(?:to|into|is now|is|as|on|на|в|теперь)(?!\p{L})|=|\s[-–—]\s|:|：|改成|改为|换成|更新为|更新成|设为|设成|调整?为|标成|标为|升级成|升级为|升为|调成|是|为|成|加上|加个|加|就?叫做?))\s*`
 
 const textFields: readonly (readonly [string, string])[] = [
   ['nickname', 'nickname|goes by|known as|昵称|外号|绰号|小名|прозвище|краткое имя|зовут'],
@@ -38,7 +38,7 @@ const stages: readonly (readonly [string, RegExp])[] = [
 ]
 const languages: readonly (readonly [string, RegExp])[] = [
   ['en', /english|английск|英/u],
-  ['zh', /chinese|mandarin|китайск|中文|汉语|华语/u],
+  ['zh', /chinese|mandarin|китайск|中文|汉语|华语|普通话|国语/u],
   ['ru', /russian|русск|俄/u],
 ]
 
@@ -47,13 +47,13 @@ const rhythm =
 
 /** What puts a client into a segment or a stage, with or without naming which of them is meant. */
 const graded =
-  /segment|stage|сегмент|стади|статус|等级|级别|阶段|状态|客户|(?<!\p{L})(?:move|make|put|mark|upgrade|downgrade|set|bump|promote|demote|switch|flip|shift|raise|take|change|treated|classed|counted)(?!\p{L})|переведи|перекин|подним|повыс|сделай|смени|поставь|ключев|состоятельн|升级|降级|调为|标/u
+  /segment|stage|сегмент|стади|статус|等级|级别|阶段|状态|客户|(?<!\p{L})(?:move|make|put|mark|upgrade|downgrade|set|bump|promote|demote|switch|flip|shift|raise|take|change|treated|classed|counted)(?!\p{L})|переведи|перекин|подним|повыс|сделай|смени|поставь|ключев|состоятельн|升级|降级|调[为成到]|归[为到入]|转[为成]|标/u
 
 const pick = (text: string, table: readonly (readonly [string, RegExp])[]): string | undefined =>
   table.find(([, form]) => form.test(text))?.[0]
 
 const newTrade =
-  /(?:now works as|works now as|became|has become|is now|теперь работает|стал[аи]?(?= \p{L}+ом)|转行做|改行做|现在做|现在是|转做)\s*(?:an? )?([^,，。.;；]{2,60}?)了?(?:[,，。.;；]|$)/iu
+  /(?:now works as|works now as|became|has become|is now|теперь работает|устроил(?:ся|ась)|работает (?:теперь|сейчас|уже)|перешел на должность|перешла на должность|назначен[аы]?|назначили|повысили до|(?:теперь )?стал[аи]?(?= (?:\p{L}+(?:ым|им|ой|ей) )*\p{L}+(?:ом|ем|ей|ой)(?!\p{L}))|转行做|改行做|现在做|现在是|转做)\s*(?:an? )?([^,，。.;；]{2,60}?)了?(?:[,，。.;；]|$)/iu
 const tradeNow =
   /(?:(?:is|['’]s|are|works as|working as) (?:now )?)(?:an? )?(?!(?:in|at|with|based|living|on|out|from|now|here|not|called|known|an? (?:key|sme|prospect))(?!\p{L}))([^,.;:]{3,50}?) (?:now|nowadays|these days)(?=[,.;:]|$)/iu
 const nicknamed =
@@ -69,6 +69,10 @@ const moved = [
   /(?:переехал[аи]?|переезжа\p{L}+|перебрал\p{L}+|теперь жив[её]т|жив[её]т (?:теперь|сейчас|уже))\s+(?:в|во|на)\s+(\p{L}[\p{L}'’-]*(?:[ -]\p{Lu}[\p{L}'’-]*)*)/iu,
   /(?:搬到|搬去|搬家到|搬至|迁到|迁至|现在住在?|如今住在?)(?:了)?([\p{Script=Han}\p{L}]{2,8}?)(?:了|住|去|$|[，,。；;])/u,
 ]
+
+/** "Просит звать её Мариша", "зови Лаптухина Игорёк": what a client is called. */
+const calledInRussian =
+  /(?<!\p{L})(?:зовут|зови(?:те)?|звать|зв[аи]ть|называ(?:ть|й|йте|ем|ют)|кличут|величают)\s+(?:(?:его|ее|её|себя|теперь|просто|у нас|все|можно)\s+)*(?:\p{L}{4,}(?:а|у|ого|ую|ой)\s+(?=\p{L}{3,}(?:[,.;]|$)))?(?!(?:теперь|просто|как)(?!\p{L}))(\p{L}[\p{L}-]{2,20})(?=\s*(?:[,.;]|$)|\s+(?:запиши|поменяй|обнови|поставь|внеси|прозвищ|как))/iu
 
 /** "Теперь директор клиники, обнови должность": the new value stands before the field that takes it. */
 const valueFirst =
@@ -124,7 +128,7 @@ export function changesIn(text: string): Changes {
     else if (stage) changes.stage = stage
   }
   if (
-    /language|язык|语言|prefers|correspondence|from now on|going forward|in future|英文|英语|俄语|俄文|普通话|по-(?:английски|русски|китайски)/u.test(
+    /language|язык|语言|prefers|correspondence|from now on|going forward|in future|英文|英语|俄语|俄文|中文|汉语|普通话|по-(?:английски|русски|китайски)|на (?:английск|русск|китайск)/u.test(
       folded,
     )
   ) {
@@ -136,6 +140,8 @@ export function changesIn(text: string): Changes {
   if (Object.keys(changes).length > 0) return changes
   const nickname = nicknamed.exec(text)
   if (nickname) return { nickname: tidy(nickname[1]!) }
+  const nick = calledInRussian.exec(text)?.[1]
+  if (nick) return { nickname: sentenceCase(nick) }
   const early = valueFirst.exec(text)
   const field = early && pick(fold(early[2]!), trailingField)
   if (early && field) return { [field]: tidy(early[1]!) }

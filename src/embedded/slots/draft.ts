@@ -12,6 +12,10 @@ const purposes: readonly (readonly [string, RegExp])[] = [
   ['apology', /apolog|sorry|извин|прощени|道歉|道(?:个|一下)歉|赔不是|致歉|抱歉/u],
   ['thanks', /thank|gratitude|grateful|благодар|спасибо|感谢|致谢|答谢|谢意|谢谢/u],
   [
+    'holding_reply',
+    /(?:документ|письм|запрос|заявк|бумаг)\p{L}* (?:уже |мы )?(?:получ|дошл|пришл|приня)|(?:получил|приняли) (?:\p{L}+ )?(?:документ|письм|запрос|заявк|бумаг)|разбер[её]мся|держим в курсе/u,
+  ],
+  [
     'missing_papers',
     /missing|papers|paperwork|documents?|passport|statements?(?! of)|documentation|недостающ|документ|справк|паспорт|бумаг|缺|催.{0,10}(?:资料|证明|报表|表格?)|补件|补交|补充(?:资料|材料|文件)|证件|材料|文件/u,
   ],
@@ -29,7 +33,7 @@ const purposes: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'contact_overdue',
-    /long time|been a while|check(?:ing)?[- ]?in|reconnect|catch up|haven'?t (?:spoken|talked|heard)|давно не|возобнов|как дела|напомни о себе|久未|好久|很久|问候|许久/u,
+    /long time|been a while|check(?:ing)?[- ]?in|reconnect|catch up|haven'?t (?:spoken|talked|heard)|давно не|не общались|не виделись|не слышно|пропал|возобнов|как дела|напомни о себе|久未|好久|很久|问候|许久/u,
   ],
   [
     'holding_reply',
