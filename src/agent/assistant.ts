@@ -117,22 +117,18 @@ export function createAssistant(deps: AssistantDeps): Assistant {
       if (text.length > messageLimit)
         throw new DomainError('message_too_long', { length: text.length, limit: messageLimit })
       const { actor, surface } = request
-      const threadId =
-        request.thread === undefined
-          ? (await store.conversations.openThread(actor, surface)).id
-          : (await store.conversations.thread(actor, request.thread)).id
       const { turn, fresh } = await store.conversations.beginTurn({
         actor,
-        threadId,
+        ...(request.thread === undefined ? {} : { threadId: request.thread }),
         surface,
         requestKey: request.requestKey ?? newId('message'),
         text,
-        language: request.language ?? (await languageOf(text, threadId, actor)),
+        language: request.language ?? (await languageOf(text, request.thread, actor)),
         leaseMillis,
       })
       const log =
         running.get(turn.id)?.log ?? (fresh ? run(turn, actor, false) : await elsewhere(turn, actor))
-      return { thread: threadId, turn: turn.id, events: log.read }
+      return { thread: turn.threadId, turn: turn.id, events: log.read }
     },
     resume,
     drain: async () => {
@@ -140,10 +136,11 @@ export function createAssistant(deps: AssistantDeps): Assistant {
     },
   }
 
-  async function languageOf(text: string, thread: ThreadId, actor: Actor): Promise<Language> {
+  async function languageOf(text: string, thread: ThreadId | undefined, actor: Actor): Promise<Language> {
     const alone = detectLanguage(text, 'en')
     // Words that say so themselves say it whatever went before.
     if (alone === detectLanguage(text, 'ru')) return alone
+    if (thread === undefined) return detectLanguage(text, actor.language)
     const earlier = (await store.conversations.history(thread, 12)).filter(
       (message) => message.role === 'user',
     )

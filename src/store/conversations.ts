@@ -1,14 +1,22 @@
 import { DomainError } from '#domain/errors.ts'
 import type { NewId, ThreadId } from '#domain/ids.ts'
-import type { Clock } from '#domain/time.ts'
+import type { Clock, Instant } from '#domain/time.ts'
 import { addMillis } from '#domain/time.ts'
 import type { InferSelectModel } from '#drizzle'
-import { and, asc, desc, eq, gt, lte, sql } from '#drizzle'
+import { and, asc, desc, eq, lte, sql } from '#drizzle'
 import type { Database, Transaction } from './database.ts'
 import type { Conversations, Turn } from './port.ts'
 import { present } from './rows.ts'
 import { messages, threads, turns } from './schema/index.ts'
-import { appendMessages, ownThread, titleOf, toThread } from './threads.ts'
+import {
+  addThread,
+  appendMessages,
+  insertMessages,
+  lastSeq,
+  ownThread,
+  titleOf,
+  toThread,
+} from './threads.ts'
 
 export type ConversationDeps = Readonly<{ clock: Clock; newId: NewId }>
 
@@ -21,24 +29,13 @@ function toTurn(row: InferSelectModel<typeof turns>): Turn {
 
 /** Threads, turns and messages: what was said survives any process that was answering it. */
 export function createConversations(db: Database, deps: ConversationDeps): Conversations {
-  const { clock, newId } = deps
+  const { clock } = deps
   const leaseOf = (millis: number) => addMillis(clock.now(), millis)
   const overdue = () => and(eq(turns.status, 'running'), lte(turns.leaseUntil, clock.now()))
 
   return {
-    async openThread(actor, surface, title) {
-      const now = clock.now()
-      const row = {
-        id: newId('thread'),
-        ownerId: actor.id,
-        surface,
-        title: title ?? null,
-        createdAt: now,
-        updatedAt: now,
-      }
-      await db.insert(threads).values(row)
-      return toThread(row)
-    },
+    openThread: (actor, surface, title) =>
+      addThread(db, { ownerId: actor.id, surface, ...(title === undefined ? {} : { title }) }, deps),
 
     thread: (actor, id) => ownThread(db, actor.id, id),
 
@@ -57,15 +54,12 @@ export function createConversations(db: Database, deps: ConversationDeps): Conve
     endTurn: (id, end) =>
       db.transact(async (tx) => {
         const [turn] = await tx
-          .select({ threadId: turns.threadId })
-          .from(turns)
-          .where(and(eq(turns.id, id), eq(turns.status, 'running')))
-        if (turn === undefined) return
-        await appendMessages(tx, { threadId: turn.threadId, turnId: id }, end.messages, deps)
-        await tx
           .update(turns)
           .set({ status: end.status, reply: end.reply, leaseUntil: null, endedAt: clock.now() })
-          .where(eq(turns.id, id))
+          .where(and(eq(turns.id, id), eq(turns.status, 'running')))
+          .returning({ threadId: turns.threadId })
+        if (turn !== undefined)
+          await appendMessages(tx, { threadId: turn.threadId, turnId: id }, end.messages, deps)
       }),
 
     async renewLease(id, leaseMillis) {
@@ -113,21 +107,20 @@ async function beginTurn(
   request: BeginRequest,
   deps: ConversationDeps,
 ): Promise<{ turn: Turn; fresh: boolean }> {
-  const { actor, threadId, text } = request
-  const thread = await ownThread(tx, actor.id, threadId)
-  const [known] = await tx
-    .select()
-    .from(turns)
-    .where(and(eq(turns.threadId, threadId), eq(turns.requestKey, request.requestKey)))
-  if (known !== undefined) return { turn: toTurn(known), fresh: false }
-  await refuseSecondTurn(tx, threadId, deps)
-
+  const { actor, surface, text } = request
   const now = deps.clock.now()
+  const place = request.threadId && (await placeOf(tx, request, request.threadId, now))
+  if (place?.known) return { turn: toTurn(place.known), fresh: false }
+  // One message is answered at a time; a turn whose process died does not block its thread.
+  if (place?.running) throw new DomainError('turn_running')
+
+  const title = titleOf(text)
+  const threadId = request.threadId ?? (await addThread(tx, { ownerId: actor.id, surface, title }, deps)).id
   const row = {
     id: deps.newId('turn'),
     threadId,
     actorId: actor.id,
-    surface: request.surface,
+    surface,
     requestKey: request.requestKey,
     text,
     language: request.language ?? null,
@@ -139,25 +132,29 @@ async function beginTurn(
     endedAt: null,
   }
   await tx.insert(turns).values(row)
-  await appendMessages(tx, { threadId, turnId: row.id }, [{ role: 'user', content: text }], deps)
-  if (thread.title === undefined)
+  if (place)
     await tx
       .update(threads)
-      .set({ title: titleOf(text) })
+      .set({ updatedAt: now, ...(place.title === null ? { title } : {}) })
       .where(eq(threads.id, threadId))
+  const said = [{ role: 'user' as const, content: text }]
+  await insertMessages(tx, { threadId, turnId: row.id }, said, (place?.last ?? 0) + 1, deps)
   return { turn: toTurn(row), fresh: true }
 }
 
-/** One message is answered at a time; a turn whose process died does not block its thread. */
-async function refuseSecondTurn(
-  tx: Transaction,
-  thread: ThreadId,
-  { clock }: ConversationDeps,
-): Promise<void> {
-  const [running] = await tx
-    .select({ id: turns.id })
-    .from(turns)
-    .where(and(eq(turns.threadId, thread), eq(turns.status, 'running'), gt(turns.leaseUntil, clock.now())))
-    .limit(1)
-  if (running !== undefined) throw new DomainError('turn_running')
+/** What a message finds in the thread of its author; throws thread_not_found. */
+async function placeOf(tx: Transaction, { actor, requestKey }: BeginRequest, id: ThreadId, now: Instant) {
+  const [place] = await tx
+    .select({
+      title: threads.title,
+      last: lastSeq,
+      running: sql<number>`EXISTS (SELECT 1 FROM ${turns} AS other
+        WHERE other.thread_id = ${threads}.id AND other.status = 'running' AND other.lease_until > ${now})`,
+      known: turns,
+    })
+    .from(threads)
+    .leftJoin(turns, and(eq(turns.threadId, threads.id), eq(turns.requestKey, requestKey)))
+    .where(and(eq(threads.id, id), eq(threads.ownerId, actor.id)))
+  if (place === undefined) throw new DomainError('thread_not_found')
+  return place
 }

@@ -2,7 +2,7 @@ import { DomainError } from '#domain/errors.ts'
 import type { Id, NewId, ThreadId, UserId } from '#domain/ids.ts'
 import type { Clock } from '#domain/time.ts'
 import type { InferSelectModel } from '#drizzle'
-import { and, eq, max } from '#drizzle'
+import { and, eq, sql } from '#drizzle'
 import type { Queries, Transaction } from './database.ts'
 import type { NewMessage, Thread } from './port.ts'
 import { present } from './rows.ts'
@@ -32,30 +32,56 @@ export async function ownThread(db: Queries, owner: UserId, id: ThreadId): Promi
   return toThread(row)
 }
 
+/** The number of a thread's last message, as a column of a query on `threads`. */
+export const lastSeq = sql<number | null>`(
+  SELECT max(said.seq) FROM ${messages} AS said WHERE said.thread_id = ${threads}.id)`
+
+/** A new thread of this owner. */
+export async function addThread(
+  db: Queries,
+  thread: Pick<Thread, 'ownerId' | 'surface' | 'title'>,
+  { clock, newId }: { clock: Clock; newId: NewId },
+): Promise<Thread> {
+  const now = clock.now()
+  const row = { id: newId('thread'), ...thread, title: thread.title ?? null, createdAt: now, updatedAt: now }
+  await db.insert(threads).values(row)
+  return toThread(row)
+}
+
 /** Adds messages at the end of a thread, inside a write transaction that keeps their numbers unique. */
 export async function appendMessages(
   tx: Transaction,
   place: { threadId: ThreadId; turnId: Id<'turn'> },
   added: readonly NewMessage[],
+  deps: { clock: Clock; newId: NewId },
+): Promise<void> {
+  const [thread] = await tx
+    .update(threads)
+    .set({ updatedAt: deps.clock.now() })
+    .where(eq(threads.id, place.threadId))
+    .returning({ last: lastSeq })
+  await insertMessages(tx, place, added, (thread?.last ?? 0) + 1, deps)
+}
+
+/** Adds messages to a thread, numbered from `first` on. */
+export async function insertMessages(
+  tx: Transaction,
+  { threadId, turnId }: { threadId: ThreadId; turnId: Id<'turn'> },
+  added: readonly NewMessage[],
+  first: number,
   { clock, newId }: { clock: Clock; newId: NewId },
 ): Promise<void> {
-  const now = clock.now()
-  await tx.update(threads).set({ updatedAt: now }).where(eq(threads.id, place.threadId))
   if (added.length === 0) return
-  const [last] = await tx
-    .select({ seq: max(messages.seq) })
-    .from(messages)
-    .where(eq(messages.threadId, place.threadId))
-  const first = (last?.seq ?? 0) + 1
+  const createdAt = clock.now()
   await tx.insert(messages).values(
-    added.map((message, offset) => ({
+    added.map(({ role, content }, offset) => ({
       id: newId('message'),
-      threadId: place.threadId,
-      turnId: place.turnId,
+      threadId,
+      turnId,
       seq: first + offset,
-      role: message.role,
-      content: message.content,
-      createdAt: now,
+      role,
+      content,
+      createdAt,
     })),
   )
 }

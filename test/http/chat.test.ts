@@ -156,7 +156,7 @@ describe('POST /api/chat', () => {
       ...bank.store,
       conversations: {
         ...bank.store.conversations,
-        openThread: async () => {
+        beginTurn: async () => {
           throw new Error('SELECT * FROM clients WHERE name = Anna Keller')
         },
       },

@@ -47,12 +47,13 @@ export type Conversations = Readonly<{
   thread(actor: Actor, id: ThreadId): Promise<Thread>
   threads(actor: Actor, limit: number): Promise<readonly Thread[]>
   /**
-   * Stores the user's message and a running turn in one transaction; from here on the turn is never lost.
+   * Stores the user's message and a running turn in one transaction; from here on the turn is never lost. Without a
+   * thread one is opened with it. Throws thread_not_found, and turn_running while another turn of the thread is.
    * The same request key in the same thread answers the turn there is, with `fresh: false`.
    */
   beginTurn(request: {
     actor: Actor
-    threadId: ThreadId
+    threadId?: ThreadId
     surface: Surface
     requestKey: string
     text: string
