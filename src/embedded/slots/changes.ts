@@ -56,6 +56,9 @@ const newTrade =
   /(?:now works as|works now as|became|has become|is now|теперь работает|устроил(?:ся|ась)|работает (?:теперь|сейчас|уже)|перешел на должность|перешла на должность|назначен[аы]?|назначили|повысили до|(?:теперь )?стал[аи]?(?= (?:\p{L}+(?:ым|им|ой|ей) )*\p{L}+(?:ом|ем|ей|ой)(?!\p{L}))|转行做|改行做|现在做|现在是|转做)\s*(?:an? )?([^,，。.;；]{2,60}?)了?(?:[,，。.;；]|$)/iu
 const tradeNow =
   /(?:(?:is|['’]s|are|works as|working as) (?:now )?)(?:an? )?(?!(?:in|at|with|based|living|on|out|from|now|here|not|called|known|an? (?:key|sme|prospect))(?!\p{L}))([^,.;:]{3,50}?) (?:now|nowadays|these days)(?=[,.;:]|$)/iu
+/** 以后叫他船长 加到昵称里. */
+const renamed =
+  /(?:叫|称呼?)(?:他|她|\p{Script=Han}{3}(?=\p{Script=Han}{2}))?[“"「\s]*(\p{Script=Han}{2,4})[”"」]?[\s，,]*(?:加|写|改|记|存)(?:到|进|入|成).{0,2}(?:昵称|外号|称呼)/u
 const nicknamed =
   /(?:加|添|设)(?:上|一?个)?(?:昵称|外号|绰号|小名)(?:叫|为|是)?[\s：:，,“"「]*([^，。；"”」\s]{1,20})/u
 const nicknames = [
@@ -138,7 +141,7 @@ export function changesIn(text: string): Changes {
   const every = rhythmDays(folded)
   if (every !== undefined && rhythm.test(folded)) changes.contact_every_days = every
   if (Object.keys(changes).length > 0) return changes
-  const nickname = nicknamed.exec(text)
+  const nickname = nicknamed.exec(text) ?? renamed.exec(text)
   if (nickname) return { nickname: tidy(nickname[1]!) }
   const nick = calledInRussian.exec(text)?.[1]
   if (nick) return { nickname: sentenceCase(nick) }

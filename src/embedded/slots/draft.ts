@@ -17,7 +17,7 @@ const purposes: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'missing_papers',
-    /missing|papers|paperwork|documents?|passport|statements?(?! of)|documentation|недостающ|документ|справк|паспорт|бумаг|缺|催.{0,10}(?:资料|证明|报表|表格?)|补件|补交|补充(?:资料|材料|文件)|证件|材料|文件/u,
+    /missing|papers|paperwork|documents?|passport|statements?(?! of)|documentation|недостающ|документ|справк|паспорт|бумаг|缺|催.{0,10}(?:资料|证明|报表|表格?)|补件|补交|补(?!记|偿|贴).{0,6}(?:照|证|件|表|单)|补充(?:资料|材料|文件)|证件|材料|文件/u,
   ],
   [
     'maturity_ahead',
@@ -25,7 +25,7 @@ const purposes: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'appointment',
-    /appointment|meeting request|propose (?:a )?(?:date|time|meeting)|invite|invitation|(?:ask|asking|arrange|set up|schedule|suggest|request)(?: \p{L}+){0,3} (?:a |to )?(?:meet|meeting|call|date|appointment)|приглас|приглаш|назнач|предложи\p{L}* (?:встре|время|дат)|о встрече|договорит|约|邀|预约|见面/u,
+    /appointment|meeting request|propose (?:a )?(?:date|time|meeting)|invite|invitation|(?:ask|asking|arrange|set up|schedule|suggest|request)(?: \p{L}+){0,5} (?:a |to )?(?:meet|meeting|call|date|slot|appointment)|приглас|приглаш|назнач|предложи\p{L}* (?:встре|время|дат)|о встрече|договорит|约|邀|预约|见面/u,
   ],
   [
     'after_meeting',
