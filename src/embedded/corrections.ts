@@ -16,10 +16,10 @@ import { noSigns } from './wishes.ts'
 
 /** Openings that speak of the card before: "make it …", "перенеси на …", "改成…". */
 const strong =
-  /^(?:(?:no|nope|nah|sorry|sry|oops|wait|hold on|actually|hm+|um+|uh|er|mm+|well|ok|okay|ah|oh|my bad|on second thoughts?|come to think of it|please|pls|but|and|can you|could you|let'?s|нет|не|ой|упс|блин|черт|так|ну|слушай|стоп|погоди|подожди|извини|прости|пожалуйста|а|все-таки|всё-таки|лучше|точнее|вернее|можешь|можно|давай(?:те)?|там|тут|я|ошибся|ошиблась|опечатался|опечаталась|опечатка|ошибка|перепутал[аи]?|не так|неверно|неправильно|не то|不对|不是|等等|等一下|抱歉|哦|啊|那|请|麻烦|还是)[\s,.!，。！—-]*)*(?:make (?:it|that|the \p{L}+)|change (?:it|that|this|the (?:date|day|time|client|channel|note|text|due date|deadline|priority|amount|value|phone|number))|move (?:it|that|this)|push (?:it|that)|shift (?:it|that)|set (?:it|that)|put (?:it|that) (?:to|for|on)|it(?: should be|'?s| was) (?!\p{L}+ (?:who|that))|should (?:be|have been)|that should be|that was|i meant?|rather|instead|better|correct (?:it|that)|reschedule|postpone|same but|перенес\p{L}*|передвинь\p{L}*|сдвинь\p{L}*|двинь\p{L}*|отодвинь\p{L}*|отложи\p{L}*|правильно(?=[\s:—-])|верно(?=[\s:—-])|(?:надо|нужно)(?!\p{L})(?!.*\p{L}{2,}(?:ть|ться|ти)(?!\p{L}))|должно быть|на самом деле|поменяй\p{L}*|смени\p{L}*|измени\p{L}*|исправь\p{L}*|поправь\p{L}*|сделай (?:это |ее |его )?(?:на|в|во|к|до|срочн\p{L}*)(?!\p{L})|поставь (?:это |ее |его )?(?:на|в|во|к|до)(?!\p{L})|пусть (?:это )?(?:будет)?|давай(?:те)? (?:лучше|на|в|во)|(?:дату|срок|время|клиента|канал|текст|заметку) (?:поправь|поменяй|исправь|измени|смени|не)\p{L}*|должн\p{L} быть|это (?:был\p{L}?|не)|имел\p{L}? в виду|я про|лучше|вместо|改成|改为|改到|改一下|换成|换到|挪到|推到|推迟到|延到|提前到|应该是|应为|是(?=视频|电话|通话|见面|会面|面谈|邮件|电邮|微信|短信|拜访|来访|[今明昨前后上下本这]|周[一二三四五六日天]|\d)|是指|我是说|我说的是|我的意思|放到|调到|还是)/u
+  /^(?:(?:no|nope|nah|sorry|sry|oops|wait|hold on|actually|hm+|um+|uh|er|mm+|well|ok|okay|ah|oh|my bad|on second thoughts?|come to think of it|please|pls|but|and|can you|could you|let'?s|нет|не|ой|упс|блин|черт|так|ну|слушай|стоп|погоди|подожди|извини|прости|пожалуйста|а|все-таки|всё-таки|лучше|точнее|вернее|можешь|можно|давай(?:те)?|там|тут|я|ошибся|ошиблась|опечатался|опечаталась|опечатка|ошибка|перепутал[аи]?|не так|неверно|неправильно|не то|不对|不是|等等|等一下|抱歉|哦|啊|那|请|麻烦|还是)[\s,.!，。！—-]*)*(?:make (?:it|that|the \p{L}+)|change (?:it|that|this|the (?:date|day|time|client|channel|note|text|due date|deadline|priority|amount|value|phone|number))|move (?:it|that|this)|push (?:it|that)|shift (?:it|that)|set (?:it|that)|put (?:it|that) (?:to|for|on)|it(?: should be|'?s| was) (?!\p{L}+ (?:who|that))|should (?:be|have been)|that should be|that was|i meant?|rather|instead|better|correct (?:it|that)|reschedule|postpone|same but|перенес\p{L}*|передвинь\p{L}*|сдвинь\p{L}*|двинь\p{L}*|отодвинь\p{L}*|отложи\p{L}*|правильно(?=[\s:—-])|верно(?=[\s:—-])|(?:надо|нужно)(?!\p{L})(?!.*\p{L}{2,}(?:ть|ться|ти)(?!\p{L}))|должно быть|на самом деле|поменяй\p{L}*|смени\p{L}*|измени\p{L}*|исправь\p{L}*|поправь\p{L}*|сделай (?:это |ее |его )?(?:на|в|во|к|до|срочн\p{L}*)(?!\p{L})|поставь (?:это |ее |его )?(?:на|в|во|к|до)(?!\p{L})|пусть (?:это )?(?:будет)?|давай(?:те)? (?:лучше|на|в|во)|(?:дату|срок|время|клиента|канал|текст|заметку) (?:поправь|поменяй|исправь|измени|смени|не)\p{L}*|должн\p{L} быть|это (?:был\p{L}?|не)|это (?=(?:вчера|позавчера|сегодня|завтра|в|во|на|\p{L}+) (?:был|надо|нужно|же|уже)|(?:вчера|позавчера|в (?:понед|втор|сред|четв|пятн|субб|воскр)\p{L}+)[\s.!]*$)|имел\p{L}? в виду|я про|лучше|вместо|改成|改为|改到|改一下|换成|换到|挪到|推到|推迟到|延到|提前到|应该是|应为|是(?=视频|电话|通话|见面|会面|面谈|邮件|电邮|微信|短信|拜访|来访|[今明昨前后上下本这]|周[一二三四五六日天]|\d)|是指|我是说|我说的是|我的意思|放到|调到|还是)/u
 /** Openings that may deny the card before, where what follows is nothing but a better value. */
 const weak =
-  /^(?:no(?:t| no| wait| sorry)?|nope|nah|oops|sorry|sry|wait|actually|hold on|hm+|um+|uh|er|well|my bad|on second thoughts?|не(?:т)?|ой|упс|стоп|погоди|вернее|точнее|不对|不是|不不|(?:我|刚|刚才)*(?:搞|弄|说|打|写|记|讲|输|填|录|看|发)?错了?|口误|笔误|等等|噢不)(?!\p{L}(?<!\p{Script=Han}))[\s,.!，。！—-]*/u
+  /^(?:no(?:t| no| wait| sorry)?|nope|nah|oops|sorry|sry|wait|actually|hold on|hm+|um+|uh|er|well|my bad|on second thoughts?|не(?:т)?|ой|упс|блин|черт|тьфу|так|перепутал[аи]?|ошибся|ошиблась|стоп|погоди|подожди|вернее|точнее|извини|прости|不对|不是|不不|(?:我|刚|刚才)*(?:搞|弄|说|打|写|记|讲|输|填|录|看|发)?错了?|口误|笔误|等等|噢不)(?!\p{L}(?<!\p{Script=Han}))[\s,.!，。！—-]*/u
 /** Closings that do the same: "friday instead". */
 const closings = /(?:[\s,]+(?:instead|rather|then|better|лучше|тогда)|吧|好了|更好)[\s.!。！]*$/u
 const other =
@@ -33,7 +33,7 @@ const high =
 const low = /low[- ]?prio|no rush|not urgent|несрочн|не срочн|низк\p{L}* приоритет|不急|低优先/u
 /** Words of a correction that carry no value of their own. */
 const empty = new Set(
-  'no not nope sorry oops wait actually make it that this to for on by at the a an should be is was i mean meant rather instead better please pls one due date day time call task client with and s of change move push set put reschedule in нет не ой лучше перенеси поставь сделай на в во к до пусть будет это а с со у про для давай тогда имел имела виду ее его же срок задачу дату поменяй измени исправь'.split(
+  'no not nope sorry oops wait actually make it that this to for on by at the a an should be is was i mean meant rather instead better please pls one due date day time call task client with and s of change move push set put reschedule in нет не ой лучше перенеси поставь сделай на в во к до пусть будет это а с со у про для давай тогда имел имела виду ее его же срок задачу дату поменяй измени исправь конечно же все-таки блин был было была только вообще-то вообще'.split(
     ' ',
   ),
 )
@@ -64,6 +64,13 @@ function openedPlain(said: string): Said | undefined {
   return closed ? { text: said.slice(0, closed.index), strong: false } : undefined
 }
 
+const bareValue =
+  /^(?:(?:please|pls|on|by|at|for|the|with|as|a|very|this|next|a bit|it'?s|its)[\s,]*)*(?:(?:high|top|low)[- ]?prio(?:rity)?|urgent|not urgent|no rush|asap|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|satur|sun)(?:day)?|tomorrow|tmrw|tmr|\d{1,2}(?::\d\d)? ?(?:am|pm)|\d{1,2}:\d\d|week)(?: (?:please|pls|morning|afternoon|evening|week|then))*[\s.!]*$/u
+
+/** "High prio please", "on Thursday": nothing but a value, which can only be meant for the task that waits. */
+const bare = (said: string, { tool }: WaitingCard): Said | undefined =>
+  tool === 'create_task' && bareValue.test(fold(said)) ? { text: said, strong: false } : undefined
+
 /**
  * The call that changes the card that waits, when the message corrects it: another date, client, channel, priority
  * or value. Nothing where no card waits or the message asks for something else.
@@ -75,7 +82,7 @@ export function correction(said: string, before: Dialogue, moment: Moment, mind:
   if (added) return changed(card, added, said)
   const moved = shiftedDay(said, card)
   if (moved) return changed(card, moved, said)
-  const words = opened(said)
+  const words = opened(said) ?? bare(said, card)
   if (!words) return undefined
   if (card.input.client !== undefined && other.test(fold(said)) && !clientIn(words.text, card, [], moment))
     return otherClient(said, before, card)
@@ -223,13 +230,19 @@ function timeSlots(time: string, card: WaitingCard, moment: Moment): Slots {
     : { due_on: dateIn(at, moment.zone), due_at: at }
 }
 
+/** Where somebody lives, in the case that «в» asks for. */
+const inTown = /^\s*(?:в|во|на)\s+\p{Script=Cyrillic}/iu
+
 /** Another value for the one field that the card changes. */
 function newValue(text: string, input: Input, bare: boolean): Slots {
   const before = typeof input.changes === 'object' && input.changes !== null ? input.changes : {}
   const said = changesIn(text)
   if (Object.keys(said).length > 0) return { changes: { ...before, ...said } }
   const [field, ...more] = Object.keys(before)
-  const again = field === undefined || more.length > 0 ? {} : changesIn(`${field} ${text}`)
+  const again =
+    field === undefined || more.length > 0
+      ? {}
+      : changesIn(field === 'city' && inTown.test(text) ? `живет теперь ${text}` : `${field} ${text}`)
   if (Object.keys(again).length > 0) return { changes: { ...before, ...again } }
   const value = tidy(text)
   const free = field !== undefined && more.length === 0 && bare && value !== ''

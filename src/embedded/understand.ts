@@ -169,7 +169,8 @@ function tasks(said: string, setting: Setting): Filled {
   const client = clientOf(said, setting, date ? [date] : [])
   const sure = client && (client.pronoun || client.score >= 1)
   // "And the tasks?" after a client is about that client.
-  const carried = /^(?:and|what about|а|и|那)(?!\p{L}(?<!\p{Script=Han}))/u.test(folded)
+  const carried =
+    /(?<!\b(?:is|are) )\bthere[\s?.!]*$|^(?:and|what about|а|и|那)(?!\p{L}(?<!\p{Script=Han}))/u.test(folded)
   const reference = sure ? referenceOf(client, setting) : carried ? setting.lastClient : undefined
   const status =
     /(?:which|what|show|list).*(?:done|completed|finished)|completed tasks|done tasks|выполненн|завершенн|сделанн|(?<!未|没)(?:已?完成的)/u.test(

@@ -8,7 +8,7 @@ export const spokenEnglishRecords: readonly Cue[] = [
   en(
     'record_fact',
     6.5,
-    '(?:remember(?! to| the)|keep in mind|bear in mind|just so (?:you|we) know|so you know|fyi|btw|by the way|for (?:future )?ref(?:erence)?|worth (?:knowing|remembering)|good to know|mental note|please retain)(?!.*(?:called|phoned|rang|emailed|texted|just|new (?:number|mobile|phone|e-?mail|mail|address)|(?:today|yesterday|this morning)))',
+    '(?:remember(?! to| the)|keep in mind|bear in mind|just so (?:you|we) know|so you know|fyi|btw|by the way|for (?:future )?ref(?:erence)?|heads[- ]up|worth (?:knowing|remembering|a note)|good to know|mental note|please retain)(?!.*(?:called|phoned|rang|emailed|texted|just|new (?:number|mobile|phone|e-?mail|mail|address)|(?:today|yesterday|this morning)))',
     { only: 'tell' },
   ),
   en(
@@ -49,7 +49,7 @@ export const spokenEnglishRecords: readonly Cue[] = [
   en(
     'update_client',
     7,
-    'nickname (?:for|of) .{2,40} ?(?::|is|=|should)|(?:set|save|store|use|put|keep)(?: it| that| this| \\p{L}+)? (?:down )?as (?:the |his |her |their |a )?(?:nickname|occupation|job|profession|address|city|sector)|call (?:him|her|them) \\p{L}+ (?:from now on|going forward)',
+    '(?:prefers|wants|likes|asked|asks) (?:to be|being) called|goes by|nickname (?:for|of) .{2,40} ?(?::|is|=|should)|(?:set|save|store|use|put|keep)(?: it| that| this| \\p{L}+)? (?:down )?as (?:the |his |her |their |a )?(?:nickname|occupation|job|profession|address|city|sector)|call (?:him|her|them) \\p{L}+ (?:from now on|going forward)',
     { only: 'tell' },
   ),
   en(

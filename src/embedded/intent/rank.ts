@@ -101,7 +101,7 @@ const saving = ['log_interaction', 'create_task', 'complete_task', 'update_clien
 
 /** A meeting that is about to take place is prepared for, not logged. */
 const soon =
-  /in \d+ min|about to (?:see|meet|call|walk|go|head|visit|step|sit)|через (?:\d+|пять|десять|пятнадцать|двадцать|пару|несколько|минут) ?мин\p{L}*|через минуту|(?:захожу|иду|еду|поднимаюсь|подъезжаю) (?:к|ко|в|на|с)(?!\p{L})|через (?:час|полчаса)|сейчас встреча|马上要?(?:见|去)|一会儿?要?见|待会/u
+  /in \d+ min|about to (?:see|meet|call|walk|go|head|visit|step|sit)|через (?:\d+|пять|десять|пятнадцать|двадцать|пару|несколько|минут) ?мин\p{L}*|через минуту|(?:захожу|иду|еду|поднимаюсь|подъезжаю) (?:к|ко|в|на|с)(?!\p{L})|через (?:час|полчаса)|сейчас (?:у меня )?(?:встреча|звонок|созвон|буду звонить|зайдет|придет)|马上要?(?:见|去)|一会儿?要?见|待会/u
 
 /** Whether something was written down already: 任务建好了吗, 改了没有. */
 const writtenYet =
@@ -119,7 +119,10 @@ function adjust(scores: Map<string, number>, folded: string, ask: boolean, signs
   if (soon.test(folded)) {
     add('log_interaction', -5)
     add('get_client', 1)
-    if (/(?:покаж|откр|дай|карточк|досье|напомни,? (?:кто|что))/u.test(folded)) add('create_task', -2.5)
+    if (
+      /(?:покаж|откр|дай|карточк|досье|выведи|что (?:по|у|там)(?!\p{L})|напомни,? (?:кто|что))/u.test(folded)
+    )
+      add('create_task', -2.5)
   }
   if (signs.client === 'sure' && !many) {
     add('find_clients', signs.numbered ? -5 : -2.6)

@@ -16,6 +16,8 @@ const joints = [
     String.raw`(?:[.;!?\n]\s*|,\s*|\s+)(?:and(?: then| also)?|then|also|plus|и|а также|потом|затем|еще|плюс)?[\s,]+(?=${writeStart})`,
     'gu',
   ),
+  // "…, and tell me what X owes": a question in the form of an order, also behind a dictated note.
+  /(?:[.;!?\n,]\s*|\s+)(?:and|also|plus)(?: also| then)?\s+(?=(?:please |pls )?(?:tell|show|give|get) me (?:what|who|when|where|how|his|her|their|the|all|my|every)(?!\p{L}))/gu,
   // "а Петрову поменяй почту": another client, another wish.
   /,\s*а\s+(?=(?:(?:у|для|по|с|со|про)\s+)?(?:\p{L}+\s+){1,2}(?:поменяй|обнови|измени|смени|исправь|поставь|напомни(?!ть)|создай|набросай|напиши|отправь|покажи|открой|переведи|запиши|занеси|добавь)(?!\p{L}))/gu,
   new RegExp(
@@ -77,17 +79,20 @@ const dayNamed =
   /(?<!\p{L})(?:tomorrow|tmrw|tmr|today|tonight|\p{L}+day|mon|tues?|weds?|thurs?|fri|next (?:week|month)|in (?:\d+|an?|two|three) \p{L}+|\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{L}{3,}|\p{L}{3,} \d{1,2})(?!\p{L})/u
 const reminding =
   /^((?:(?:please|pls|also|and|then|can you|could you)\s+)*(?:remind me|don'?t let me forget|ping me|nudge me))(?!\p{L})/iu
+const deed =
+  '(?:call|ring|phone|text|write|send|meet|see|visit|check|ask|chase|prep|prepare|book|order|review|mail|e-?mail)(?!\\p{L})'
 const chain = new RegExp(
-  String.raw`(?:\s*,\s*|\s+)(?:and(?: then| also)?|then|also|plus)\s+(?=(?:${dayWords}\s+){0,5}to\s+\p{L}|(?:on|next|tomorrow|in)\s+(?:${dayWords}\s+){0,5}(?:to\s+)?(?:call|ring|phone|mail|e-?mail|text|write|send|meet|see|visit|check|ask|chase|prep|prepare|book|order|review)(?!\p{L}))|\s*,\s*(?=(?:(?:on|next|tomorrow|by)\s+)?(?:${dayWords}\s+){0,5}to\s+\p{L})`,
+  String.raw`(?:\s*,\s*|\s+)(?:and(?: then| also)?|then|also|plus)\s+(?=(?:${dayWords}\s+){0,5}to\s+\p{L}|(?:(?:on|next|tomorrow|in)\s+(?:${dayWords}\s+){0,5})?(?:to\s+)?${deed})|\s*,\s*(?=(?:(?:on|next|tomorrow|by)\s+)?(?:${dayWords}\s+){0,5}to\s+\p{L})`,
   'giu',
 )
+const ordered = new RegExp(`^(?:(?:please|pls|also|and|then)\\s+)*${deed}`, 'iu')
 
-/** "Remind me tomorrow to … and on Friday to …": each deed with a day of its own is a reminder of its own. */
+/** "Remind me tomorrow to … and on Friday to …", "call X tomorrow and book Y on Friday": a day each, a reminder each. */
 function reminders(part: string): string[] {
   const head = reminding.exec(part)?.[1]
-  const deeds = head ? part.split(chain) : [part]
-  return head && deeds.length > 1 && deeds.every((deed) => dayNamed.test(fold(deed)))
-    ? deeds.map((deed, index) => (index === 0 ? deed : `${head} ${deed}`))
+  const deeds = head || ordered.test(part) ? part.split(chain) : [part]
+  return deeds.length > 1 && deeds.every((each) => dayNamed.test(fold(each)))
+    ? deeds.map((each, index) => (index === 0 || !head ? each : `${head} ${each}`))
     : [part]
 }
 

@@ -53,7 +53,7 @@ const pick = (text: string, table: readonly (readonly [string, RegExp])[]): stri
   table.find(([, form]) => form.test(text))?.[0]
 
 const newTrade =
-  /(?:now works as|works now as|became|has become|is now|теперь работает|устроил(?:ся|ась)|работает (?:теперь|сейчас|уже)|перешел на должность|перешла на должность|назначен[аы]?|назначили|повысили до|(?:теперь )?стал[аи]?(?= (?:\p{L}+(?:ым|им|ой|ей) )*\p{L}+(?:ом|ем|ей|ой)(?!\p{L}))|转行做|改行做|现在做|现在是|转做)\s*(?:an? )?([^,，。.;；]{2,60}?)了?(?:[,，。.;；]|$)/iu
+  /(?:now works as|works now as|became|has become|is now|теперь работает|устроил(?:ся|ась)|работает (?:теперь|сейчас|уже)|перешел на должность|перешла на должность|назначен[аы]?|назначили|повысили до|теперь(?= (?:\p{L}+(?:ый|ий|ая|ой) ){0,2}(?:\p{L}+(?:ор|тель|ист|истка|олог|ник|ница|ант|енер|аналитик|двокат)|директор|врач|бухгалтер|менеджер|партн[её]р|юрист|студент\p{L}*|пенсионер\p{L}*|домохозяйка|инженер|пекарь|нотариус|владел\p{L}+|совладел\p{L}+|глава|зам|шеф|тимлид|фрилансер|предприниматель)(?!\p{L}))|(?:теперь )?стал[аи]?(?= (?:\p{L}+(?:ым|им|ой|ей) )*\p{L}+(?:ом|ем|ей|ой)(?!\p{L}))|转行做|改行做|现在做|现在是|转做)\s*(?:an? )?([^,，。.;；]{2,60}?)了?(?:[,，。.;；]|$)/iu
 const tradeNow =
   /(?:(?:is|['’]s|are|works as|working as) (?:now )?)(?:an? )?(?!(?:in|at|with|based|living|on|out|from|now|here|not|called|known|an? (?:key|sme|prospect))(?!\p{L}))([^,.;:]{3,50}?) (?:now|nowadays|these days)(?=[,.;:]|$)/iu
 /** 以后叫他船长 加到昵称里. */
@@ -96,7 +96,7 @@ function city(text: string): string | undefined {
     const match = form.exec(text)
     const said = match?.[1]
       ?.replace(afterTown, '')
-      .replace(/^\p{Ll}(?=[a-z])|(?<=[ -])\p{Ll}(?=[a-z])/gu, (letter) => letter.toUpperCase())
+      .replace(/^\p{Ll}(?=[a-zа-яё])|(?<=[ -])\p{Ll}(?=[a-zа-яё])/gu, (letter) => letter.toUpperCase())
     if (match && said) return /жив[её]т/iu.test(match[0]) ? townForm(said) : cityForm(said)
   }
   return undefined

@@ -17,7 +17,7 @@ const forms: readonly (readonly [Channel, RegExp])[] = [
   ],
   [
     'call',
-    /(?<!\p{L})(?:call(?:ed|s|back)?|phone(?:d)?|rang|ring|spoke on the phone|off the phone|hung up|dial(?:l?ed)?|on the line|voicemail|no answer|no luck|(?:did not|didn'?t|won'?t) (?:pick up|answer))(?!\p{L})|(?<!\p{L})(?:звон|позвон|созвон|созван|обзвон|названив|перезвон|дозвон|по телефону|телефонн|набрал|звякнул)|电话|通[了完过]?个?话|来电|致电|打(?:过)?来|打给|没接|打不通|没打通/u,
+    /(?<!\p{L})(?:call(?:ed|s|back)?|phone(?:d)?|rang|ring|spoke on the phone|off the phone|hung up|dial(?:l?ed)?|on the line|voicemail|no answer|no luck|(?:did not|didn'?t|won'?t) (?:pick up|answer))(?!\p{L})|(?<!\p{L})(?:звон|позвон|созвон|созван|обзвон|названив|перезвон|дозвон|по телефону|телефонн|набрал|набирал|звякнул|трубк|недоступен|недоступна|автоответчик|наговорил)|电话|通[了完过]?个?话|来电|致电|打(?:过)?来|打给|没接|打不通|没打通/u,
   ],
   [
     'branch',
@@ -25,7 +25,7 @@ const forms: readonly (readonly [Channel, RegExp])[] = [
   ],
   [
     'meeting',
-    /(?<!\p{L})(?:met|meet|meetings?|lunch|dinner|coffee|breakfast|drinks|pint|beers?|golf|visit(?:ed|s)?|saw|ran into|bumped into|face to face|in person)(?!\p{L})|(?<!\p{L})(?:встре[тч]|обед|обедал|пообедал|ужин|поужинал|кофе|заскакивал|визит|виделс|виделась|повидал|навестил|заезжал|заехал|был[аи]?(?!\p{L})|съездил|переговоры|лично)|见面|见[了过完]|拜访|会面|面谈|去.{1,12}(?:谈|聊|拜访)|开会|开了?个?会|会议|碰[了过]?个?[头面]|陪.{1,10}(?:看|打|逛|吃|喝|走|坐|参观)|去.{1,10}(?:看了|转了|坐了|走了)|碰了|吃.{0,3}饭|咖啡|喝.{0,4}茶|吃.{0,2}饭|约见|见到|探望/u,
+    /(?<!\p{L})(?:met|meet|meetings?|lunch|dinner|coffee|breakfast|drinks|pint|beers?|golf|visit(?:ed|s)?|saw|ran into|bumped into|face to face|in person)(?!\p{L})|(?<!\p{L})(?:встре[тч]|обед|обедал|пообедал|ужин|поужинал|кофе|заскакивал|визит|виделс|видели?сь|виделась|пересек(?:лись|ся)|посидели|в ресторане|в кафе|повидал|навестил|заезжал|заехал|был[аи]?(?!\p{L})|съездил|переговоры|лично)|见面|见[了过完]|拜访|会面|面谈|去.{1,12}(?:谈|聊|拜访)|开会|开了?个?会|会议|碰[了过]?个?[头面]|陪.{1,10}(?:看|打|逛|吃|喝|走|坐|参观)|去.{1,10}(?:看了|转了|坐了|走了)|碰了|吃.{0,3}饭|咖啡|喝.{0,4}茶|吃.{0,2}饭|约见|见到|探望/u,
   ],
   // Talk without a place is talk on the phone.
   [

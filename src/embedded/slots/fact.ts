@@ -12,12 +12,12 @@ export type FactSlots = Readonly<{
 }>
 
 const leads = [
-  /^(?:(?:please|pls|also|and|ok|hey|oh)[ ,]+)*(?:(?:remember|keep in mind|bear in mind|note(?: down)?|make a note|don'?t forget|for future reference|for the (?:record|file)|just so (?:you|we) know|so (?:you|we) know|fyi|btw|by the way|worth knowing|good to know|(?:record|save|add|store|keep)(?: (?:it|this))? (?:as )?(?:a |the )?fact|(?:a )?fact)(?: (?:about|on|for)(?= ))?)(?!\p{L})[\s,:—–-]*(?:that\s+)?/iu,
+  /^(?:(?:please|pls|also|and|ok|hey|oh)[ ,]+)*(?:(?:remember|keep in mind|bear in mind|note(?: down)?|make a note|don'?t forget|for future reference|for the (?:record|file)|just so (?:you|we) know|so (?:you|we) know|fyi|btw|by the way|heads[- ]up|worth knowing|good to know|(?:record|save|add|store|keep)(?: (?:it|this))? (?:as )?(?:a |the )?fact|(?:a )?fact)(?: (?:about|on|for)(?= ))?)(?!\p{L})[\s,:—–-]*(?:that\s+)?/iu,
   /^(?:(?:пожалуйста|и|а|да|ой|еще|ещё|также|вот|важно)[ ,]+)*(?:запомни(?:те)?|имей(?:те)? в ?виду|учти(?:те)?|на заметку|на будущее|на память|кстати(?: говоря)?|между прочим|к слову|к сведению|для (?:сведения|информации|справки)|чтоб(?:ы)? (?:ты |вы |мы )?(?:знал\p{L}*|не забыли)|(?:важн\p{L}+|полезн\p{L}+|интересн\p{L}+) (?:деталь|знать|факт)|(?:прошу )?(?:запиши(?:те)?|добавь(?:те)?|сохрани(?:ть|те)?|зафиксируй(?:те)?|отметь(?:те)?)(?: себе| на будущее)?(?: как| в| новый)? ?(?:факты?|информацию|в профиль|в карточку)?|факт)(?!\p{L})(?:[\s,:—–-]*(?:пожалуйста|на будущее|себе|что|про него|про нее|про неё|(?:о|об|по|про)(?= )))*[\s,:—–-]*/iu,
   /^(?:请|帮我|顺便|另外|再)*(?:要?记住|要?记得|记着|记一下|记下|备注(?:一下)?|留意|注意|(?:仅?供|给)你?参考|顺便(?:说|提)(?:一下|一句|一声)?|跟你说(?:一声|一下|个事)?|告诉你(?:一声|一下)?|对了|知道一下|fyi|备忘|(?:记|加|存|补充)(?:个|一条|一个)?(?:关于)?(?:事实|信息)|事实)[：:，,\s]*/u,
 ] as const
 const closings =
-  /[\s,;.—–-]*(?:(?:please |pls )?(?:remember (?:that|this|it)(?: (?:for|when|next time|before|at)(?!\p{L})[^.;]*)?|keep (?:that|this|it) in mind|for (?:the|future) (?:record|reference)|fyi|just so (?:you|we) know|btw)|(?:запомни(?:те)?(?: это)?|имей(?:те)? (?:это )?в ?виду|учти(?:те)?(?: это)?|на заметку|на будущее|чтоб(?:ы)? знал\p{L}*|к слову|сохрани(?: это)?|пожалуйста)|(?:请|帮我|你)?(?:记住|记着|记一下|记下来?|留意一下|备忘)(?:了|这个|这点|这事|这一点|一下|哦|啊)*)[\s.!。！]*$/iu
+  /[\s,;.—–-]*(?:(?:please |pls )?(?:remember (?:that|this|it)(?: (?:for|when|next time|before|at)(?!\p{L})[^.;]*)?|keep (?:that|this|it) in mind|for (?:the|future) (?:record|reference)|worth (?:remembering|knowing)|good to know|fyi|just so (?:you|we) know|btw)|(?:запомни(?:те)?(?: это)?|имей(?:те)? (?:это )?в ?виду|учти(?:те)?(?: это)?|на заметку|на будущее|чтоб(?:ы)? знал\p{L}*|к слову|сохрани(?: это)?|пожалуйста)|(?:请|帮我|你)?(?:记住|记着|记一下|记下来?|留意一下|备忘)(?:了|这个|这点|这事|这一点|一下|哦|啊)*)[\s.!。！]*$/iu
 
 const kinds: readonly (readonly [FactKind, RegExp])[] = [
   [

@@ -47,6 +47,8 @@ function splitAt(text: string, client: ClientMention | undefined, moment: Moment
   const told = comma && client ? reportEnd(text, after, moment) : undefined
   if (comma && told !== undefined && begun.test(text.slice(told, after + comma.index)))
     return cut(text, told, 0)
+  if (comma && client && begunInRussian.test(text.slice(after, after + comma.index)))
+    return cut(text, after, 0)
   if (comma && comma.index < 60) return cut(text, after + comma.index, 1)
   if (!client) return { head: text, note: '' }
   return cut(text, reportEnd(text, after, moment), 0)
@@ -59,6 +61,10 @@ const begun =
 /** A contact told as a deed: "dropped into the branch yesterday", "rang me on Friday". */
 const deed =
   /^\s*(?:who\s+|has\s+|had\s+|just\s+)*(?:called|phoned|rang|emailed|e-mailed|mailed|wrote|texted|messaged|visited|(?:came|dropped|popped|stopped|swung|walked)\s+(?:by|in|into|round|over|to)|was\s+(?:in|at|here)|met)(?!\p{L})/iu
+
+/** "Дьяконов так и не взял трубку, …": what was or was not done by the client is part of the note. */
+const begunInRussian =
+  /^\s*(?:(?:так и|пока|опять|снова|наконец|сам[аи]?|вроде|уже|все|всё) )*(?:не\s+\p{L}+|(?:хочет|просит|думает|жалуется|интересуется|согласен|согласна|отказал\p{L}*|передумал\p{L}*|готов\p{L}?|обещает|боится|собирается|планирует|решил\p{L}?)(?!\p{L}))/iu
 
 /** Where the words that say whom, when and how end. */
 function reportEnd(text: string, after: number, moment: Moment): number {

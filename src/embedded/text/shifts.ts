@@ -5,8 +5,8 @@ import { addDays, addMonths, type LocalDate } from '#domain/time.ts'
 export type Shift = Readonly<{ days: number; months: number }>
 
 const counts: readonly (readonly [RegExp, number])[] = [
-  [/^(?:пар|два|две|two|couple|两|二)/u, 2],
-  [/^(?:три|three|三)/u, 3],
+  [/^(?:пар|дв|two|couple|两|二)/u, 2],
+  [/^(?:тр|three|三)/u, 3],
   [/^(?:четыр|four|四)/u, 4],
   [/^(?:пят|five|五)/u, 5],
   [/^(?:шест|six|六)/u, 6],
@@ -19,8 +19,9 @@ const units: readonly (readonly [RegExp, Shift])[] = [
 ]
 const forms = [
   /(?<!\p{L})(?:еще |ещё )?на (?:(?<n>\d{1,2}|\p{L}+) )?(?<u>недел\p{L}+|нед|месяц\p{L}*|мес|день|дня|дней|денек|сутки)(?: (?<way>поз\p{L}+|попозже|дальше|вперед|раньше|пораньше|назад))?(?!\p{L})/u,
+  /(?<!\p{L})(?:(?<n>\d{1,2}|дву?мя|двумя|парой|тремя) )?(?<u>днем|дн[яе]м\p{L}*|днями|неделей|неделями|неделькой|месяцем) (?<way>поз\p{L}+|попозже|раньше|пораньше)(?!\p{L})/u,
   /(?<!\p{L})(?<n>\d{1,2}|an?|one|two|three|four|five|six|ten|a couple of) (?<u>days?|weeks?|months?) (?<way>later|earlier|sooner|back|forward)(?!\p{L})/u,
-  /(?<!\p{L})(?:push|move|shift|bring|put) (?:it |that |this )?(?<way>back|out|forward|up)? ?(?:by )(?<n>\d{1,2}|an?|one|two|three|four|five|six|ten|a couple of) (?<u>days?|weeks?|months?)(?!\p{L})/u,
+  /(?<!\p{L})(?:push|move|shift|bring|put) (?:it |that |this )?(?<way>back|out|forward|up)? ?(?:by |(?<=back |out |forward |up ))(?<n>\d{1,2}|an?|one|two|three|four|five|six|ten|a couple of) (?<u>days?|weeks?|months?)(?!\p{L})/u,
   /(?<way>推迟|推后|延后|延迟|晚|往后推|提前|提早|早)(?:了)?(?<n>\d{1,2}|[一两二三四五六十])(?<u>天|日|周|个?星期|个?礼拜|个?月)(?!\p{Script=Han}{0,2}[一二三四五六日天]号)/u,
 ]
 const earlier = /раньше|пораньше|назад|earlier|sooner|提前|提早|^早/u

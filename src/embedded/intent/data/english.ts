@@ -1,6 +1,18 @@
 /** Ways of saying in English, by tool: one a line; § stands for a client, 0 for figures and dates. */
 export const englishLessons: Readonly<Record<string, string>> = {
   get_client: `
+about to walk into § open their file
+on my way to § pull up the file
+sitting down with § in 0 minutes pull her card
+whats the story with §
+need §'s mobile
+§'s email pls
+what papers does § still owe us
+when was § born again
+how old is § turning
+brief me on § before i go in
+what is § worth with us
+quick facts on §
 show me the second one
 open the first one
 the third one please
@@ -239,6 +251,18 @@ where does §'s money come from
 source of wealth §
 `,
   log_interaction: `
+please record that § dropped into the branch yesterday to sign the form
+record that § came by on friday
+please note that § rang me about the pension
+note that § emailed on 0 november
+log: call with § on 0 november she is moving house in january
+log a video call with § on friday the 0th she asked about a new account
+meeting with § done they want two new machines log it
+voicemail for § this morning
+zoom with § 0 min went through the pension stuff she needs to think
+§ just rang wants to prepay 0 in january
+wrote to § last tuesday no answer yet log it
+§ stopped by to return the old card record that
 just put the phone down with § the pack comes monday
 § texted the forms are coming
 § rang back he takes the cover
@@ -466,6 +490,21 @@ spoke to § about the deposit, he wants to think about it until monday
 § called, angry about the blocked card
 `,
   list_interactions: `
+have i rung § this month
+have i already emailed § about it
+when was i last in touch with §
+been in touch with § lately
+has anyone rung § since the summer
+did § ever get back to me
+how long since i spoke to §
+how often did i see § this year
+what was my last word with §
+latest with §
+what did § want the last time
+when did § last write
+any contact with § in october
+have we met § this quarter
+last 0 contacts w §
 when did § last hear from us
 show me the last few chats with §
 has § gone quiet
@@ -623,6 +662,16 @@ what was the mood in the last talk with §
 did § mention it in the last call
 `,
   search_notes: `
+look in §'s notes for duplicate fees
+look in § notes for the lease
+search §'s notes for pension
+check §'s file for anything about a will
+dig through § notes for tax
+any mention of leasing in §'s notes
+who was moaning about fees
+go through §'s notes for the divorce
+scan the notes of § for solar
+in which note did § talk about the boat
 who keeps going on about solar
 anyone moaning about fees
 dig out the remark on the lawyer
@@ -766,6 +815,15 @@ who raised the topic of negative interest
 who keeps asking about structured notes
 `,
   list_tasks: `
+who am i with tomorrow
+who am i seeing on thursday
+where do i have to be this week
+any open tasks there
+anything left to do for §
+whats still open with §
+my to dos this week
+what did i put on my list for friday
+what is left on my list
 anything late on my list
 what is burning this week
 anything hanging
@@ -986,6 +1044,18 @@ high priority tasks
 urgent tasks
 `,
   create_task: `
+task § wed bring flowers
+todo § fri send the tax statement
+§ thu prep the contract add to my list
+have to order the new card for § by the end of the month add to my list
+put on my list for wed translate the lease of §
+stick it on my list order forms for §
+gotta get the valuation from § before month end put it on my list
+dont let me forget §'s birthday card on the 0th
+§ needs a callback on 0 december
+chase § for the balance sheet on wednesday
+in ten days check whether § signed
+add to my to do list ring § about the rate
 chase § for the slips friday
 ring § on monday about the offer
 send § the term sheet by 0 december
@@ -1181,6 +1251,11 @@ for tomorrow prepare the meeting with §
 for next week put the call with § on the list
 `,
   complete_task: `
+the lease translation is finished mark the task as done
+the valuation is in mark it done
+flowers for § are bought tick that off
+contract sent you can close that one
+that thing with § is finished now tick it
 the list from § came in so close that one
 valuation ordered strike it
 the renewal papers are sent tick that off
@@ -1329,6 +1404,21 @@ take the call with § off my list it's done
 remove call § from my list it is done
 `,
   update_client: `
+§ is a pharmacist now change the occupation
+§ works as a dentist now update the job
+§ is an architect these days fix the profession
+change §'s city to bern
+everybody calls her § set that as nickname
+nickname for § is §
+§ prefers to be called §
+§ goes by §
+save § as his nickname
+call him § from now on
+from now on § wants her letters in english
+§ speaks russian better switch her language
+§ retired last month set occupation to retired
+put § down as dormant
+language of § should be chinese
 § works somewhere else now product manager fix the occupation
 § prefers being contacted every 0 days
 bump § up to key
@@ -1538,6 +1628,19 @@ country of § switzerland now
 district of §
 `,
   draft_message: `
+havent talked to § in ages compose a few friendly lines
+have not heard from § since spring write him a few words
+§ still owes me papers write them
+§ still owes us his passport copy drop him a line
+draft something for § about her deposit running out in january
+compose two nice lines to §
+§'s deposit rolls over soon write to him
+we messed up §'s statement compose an apology
+put together a thank you for §
+ask § by mail for a date next week
+sorry mail to § because of the fees
+its been a while write § something nice
+pen a short line to § please
 § deserves a thank you mail sort that
 knock up a quick mail to § about the payslips
 ping § on whatsapp that the table is coming
@@ -1778,6 +1881,16 @@ wriet § a thnk you
 emial § abt the papers
 `,
   find_clients: `
+which corporates do i look after
+which smes are mine
+households in zurich
+corporates in arrears
+prospects i have not called yet
+who of mine lives in geneva
+everyone i havent spoken to since august
+all my key clients in asia
+which companies are behind on payments
+list the privates with more than 0
 top 0 borrowers
 names with expired checks
 the ones with no contact for half a year
@@ -2767,6 +2880,13 @@ make coffee
 clean my inbox
 `,
   record_fact: `
+§ is allergic to nuts remember that for the dinner
+§ is vegetarian remember that for lunch
+§ hates being called before 0 keep that in mind
+heads up § banks with a rival too
+§ has a new dog worth remembering
+§'s wife is expecting pls remember
+§ does not drink good to know
 remember that § has a daughter in milan
 remember that §'s son studies medicine
 remember § loves opera
@@ -2979,6 +3099,13 @@ remeber that § has 0 kids
 fyi § hats calls
 `,
   ask_book: `
+which month has most loans maturing count by month
+how many contacts did i log each month this year
+average outstanding loan per city
+how many of my clients are in zurich
+how many tasks did i close each month
+total loans by currency
+number of clients per segment
 how many clients do i have
 how many clients are there in my book
 how many clients do i look after
