@@ -46,7 +46,7 @@ export async function homeOf({ deps }: SlackSurface, { actor }: Asker): Promise<
     store.people.byId(actor.id),
     served ? book.tasks({ status: 'open', limit: mostTasks }) : { items: [], more: 0 },
     store.proposals.list(actor, { status: 'pending', limit: mostCounted }),
-    served ? book.findClients({ sort: 'last_contact', limit: mostClients }) : { items: [] },
+    served ? book.findClients({ sort: 'recent_contact', limit: mostClients }) : { items: [] },
     served ? maturities(book, day) : [],
   ])
   const page = pageOf(deps)

@@ -112,6 +112,8 @@ async function orderOf(reach: Reach, filter: ClientFilter, conditions: Condition
     }
     case 'last_contact':
       return [{ by: sql`${clients.lastContactOn} IS NULL` }, { by: sql`${clients.lastContactOn}` }]
+    case 'recent_contact':
+      return [{ by: sql`${clients.lastContactOn}`, falling: true }]
     case 'matures_on': {
       const from = filter.maturesFrom ?? reach.today()
       const next = sql`(SELECT min(day) FROM (SELECT matures_on AS day FROM holdings AS h WHERE h.client_id = ${clients.id} AND h.matures_on >= ${from} UNION ALL SELECT matures_on FROM loans AS l WHERE l.client_id = ${clients.id} AND l.matures_on >= ${from} AND l.state IN ('running_ok', 'in_debt')))`

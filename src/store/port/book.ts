@@ -61,7 +61,8 @@ export type ClientFilter = Readonly<{
   maturesFrom?: LocalDate
   maturesTo?: LocalDate
   kycExpired?: boolean
-  sort?: 'name' | 'loan_amount' | 'balance' | 'last_contact' | 'matures_on'
+  /** `last_contact` begins with whom nobody has spoken to for longest, `recent_contact` with the newest. */
+  sort?: 'name' | 'loan_amount' | 'balance' | 'last_contact' | 'recent_contact' | 'matures_on'
   limit: number
 }>
 
