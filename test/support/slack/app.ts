@@ -1,8 +1,13 @@
+import { countingIds, type NewId } from '#domain/ids.ts'
+import { addMillis } from '#domain/time.ts'
 import { createApp } from '#src/app.ts'
 import { readConfig } from '#src/config.ts'
 import { createLog } from '#src/log.ts'
 import { createSlack } from '#src/slack/app.ts'
+import { type OpenedStore, openStore } from '#store/open.ts'
+import { demoStart, seedDemo } from '#store/seed.ts'
 import type { SmallBank } from '#test/support/bank.ts'
+import { temporaryFolder } from '#test/support/database.ts'
 import { type FakeSlackOptions, startFakeSlack } from './fake.ts'
 
 /** People of the small bank behind the users of the fake workspace. */
@@ -15,24 +20,60 @@ const people = {
 }
 
 /** The whole app on a small bank with the built-in assistant, and a Slack whose users are its people. */
-export async function slackBank(bank: SmallBank, options: FakeSlackOptions = {}) {
-  const slack = await startFakeSlack(options)
+export async function slackBank({ store, deps }: SmallBank, options: FakeSlackOptions = {}) {
+  const world = await slackApp({ store, newId: deps.newId }, options)
   for (const [id, email] of Object.entries(people)) {
-    const user = slack.users.get(id)
+    const user = world.slack.users.get(id)
     if (user) user.email = email
   }
+  return world
+}
+
+/** The demo book in a database file of its own, on its first morning, with the people of the fake workspace. */
+export async function slackDemo(options: FakeSlackOptions = {}) {
+  const folder = await temporaryFolder()
+  const newId = countingIds()
+  let now = demoStart
+  const store = await openStore({
+    url: `file:${folder.path}/demo.db`,
+    clock: { now: () => now },
+    newId,
+  })
+  await seedDemo(store.db, { newId, now: demoStart })
+  const world = await slackApp({ store, newId }, options)
+  return Object.assign(world, {
+    store,
+    /** Minutes go by. */
+    pass: (minutes: number) => {
+      now = addMillis(now, minutes * 60_000)
+    },
+    rows: async (sql: string) => (await store.db.raw.execute(sql)).rows.map((row) => ({ ...row })),
+    remove: async () => {
+      await world.settled()
+      await world.slack.close()
+      await store.close()
+      await folder.remove()
+    },
+  })
+}
+
+async function slackApp(
+  { store, newId }: Readonly<{ store: OpenedStore; newId: NewId }>,
+  options: FakeSlackOptions,
+) {
+  const slack = await startFakeSlack(options)
   const reported: unknown[] = []
   const log = createLog('warn', (line) => reported.push(JSON.parse(line)))
   /** Another process on the same database, as after a restart. */
   const start = () => {
     const app = createApp({
-      store: bank.store,
+      store,
       config: readConfig({
         SLACK_BOT_TOKEN: slack.tokens.bot,
         SLACK_SIGNING_SECRET: slack.signingSecret,
         SLACK_API_URL: slack.apiUrl,
       }),
-      newId: bank.deps.newId,
+      newId,
       log,
       slack: createSlack,
     })
@@ -64,3 +105,4 @@ export async function slackBank(bank: SmallBank, options: FakeSlackOptions = {})
 }
 
 export type SlackBank = Awaited<ReturnType<typeof slackBank>>
+export type SlackDemo = Awaited<ReturnType<typeof slackDemo>>
