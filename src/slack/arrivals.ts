@@ -1,13 +1,13 @@
 import type { App } from '@slack/bolt'
 import type { Inbox } from '#store/port.ts'
-import { isPassing } from './client.ts'
+import { mayPass } from './client.ts'
 import { type Body, isNoise, parseBody, placeOf } from './events.ts'
 import { createQueues } from './in-order.ts'
 import { isNotOurs } from './workspaces.ts'
 
 /** How long a process may be silent over an event before another takes it over. */
 const leaseMillis = 30_000
-/** What Slack's troubles made fail is tried so often, over some hours with the waits between; anything else less. */
+/** What failed of what passes by itself is tried so often, over some hours with the waits between; anything else less. */
 const mostAttempts = 14
 const mostOtherAttempts = 3
 /** How long after a failure the next try is due, doubled each time up to the longest wait. */
@@ -35,7 +35,9 @@ export function createArrivals(deps: ArrivalDeps, app: () => App | undefined) {
   const underWay = new Set<Promise<unknown>>()
 
   const keep = (work: Promise<unknown>, background: Background): void => {
-    const kept = work.finally(() => underWay.delete(kept))
+    const kept = work
+      .catch((error: unknown) => report(error, 'background'))
+      .finally(() => underWay.delete(kept))
     underWay.add(kept)
     background(kept)
   }
@@ -54,10 +56,14 @@ export function createArrivals(deps: ArrivalDeps, app: () => App | undefined) {
       await inbox.done(eventId)
     } catch (error) {
       // The last words of a workspace that removed the app: nobody is left to be answered.
-      if (isNotOurs(error)) return await inbox.done(eventId)
-      report(error, eventId)
-      const most = isPassing(error) ? mostAttempts : mostOtherAttempts
-      await (attempt >= most ? inbox.done(eventId) : inbox.renew(eventId, waitAfter(attempt)))
+      const notOurs = isNotOurs(error)
+      if (!notOurs) report(error, eventId)
+      const most = mayPass(error) ? mostAttempts : mostOtherAttempts
+      const over = notOurs || attempt >= most
+      // What cannot be noted is found by the sweep once its lease has ended.
+      await (over ? inbox.done(eventId) : inbox.renew(eventId, waitAfter(attempt))).catch((failed: unknown) =>
+        report(failed, eventId),
+      )
     } finally {
       clearInterval(beat)
     }
@@ -75,7 +81,10 @@ export function createArrivals(deps: ArrivalDeps, app: () => App | undefined) {
       const stale = await inbox.claimStale('slack', takenTogether, leaseMillis)
       for (const { eventId, payload, attempts } of stale) {
         const body = parseBody(payload, 'application/json')
-        if (body === undefined) await inbox.done(eventId)
+        // A process that died at every try left no word of it but the count.
+        const givenUp = attempts > mostAttempts
+        if (givenUp) report(new Error('an event was given up'), eventId)
+        if (body === undefined || givenUp) await inbox.done(eventId)
         else keep(process(eventId, body, attempts), () => {})
       }
       return stale.length

@@ -5,6 +5,7 @@ import type { SlackCard, SlackPlace } from '#store/port.ts'
 import { drawnCard } from './card-message.ts'
 import { type Client, isPassing } from './client.ts'
 import { createQueues } from './in-order.ts'
+import { postMessage } from './posting.ts'
 import type { SlackDeps } from './types.ts'
 import type { Workspaces } from './workspaces.ts'
 
@@ -69,7 +70,7 @@ export function createCards({ agent, report }: SlackDeps, workspaces: Workspaces
       const cards = await store.slack.cardsOf(proposal.id)
       if (cards.some((card) => card.team === team && card.channel === channel)) return false
       const { mark, message } = await drawnCard(store, proposal, viewer, language)
-      const { ts } = await client.chat.postMessage({ channel, thread_ts: root, ...message })
+      const { ts } = await postMessage(client, { channel, thread_ts: root, ...message })
       if (ts !== undefined)
         await store.slack.postedCard(proposal.id, { team, channel, ts, mark, shown: proposal.status })
       return true
@@ -77,7 +78,9 @@ export function createCards({ agent, report }: SlackDeps, workspaces: Workspaces
     update,
     async refresh() {
       const outdated = await store.slack.outdated(mostTogether)
-      for (const { proposal, by } of outdated) await update({ id: proposal, actorId: by })
+      // One workspace that does not answer keeps no other's cards from being drawn.
+      for (const { proposal, by } of outdated)
+        await update({ id: proposal, actorId: by }).catch((error: unknown) => report(error, proposal))
       return outdated.length
     },
   }

@@ -1,4 +1,5 @@
 import type { AppOptions, Logger, LogLevel, webApi } from '@slack/bolt'
+import { DomainError } from '#domain/errors.ts'
 import type { SlackConfig } from './types.ts'
 
 /** Longest that one call may take, in milliseconds. */
@@ -53,6 +54,10 @@ export function isPassing(error: unknown): boolean {
   if (original !== undefined && code === 'slack_bolt_authorization_error') return isPassing(original)
   return passingCodes.has(String(code)) || passingPlatform.has(data?.error ?? '')
 }
+
+/** Whether the work may succeed later: Slack's troubles pass, and a turn that runs elsewhere ends. */
+export const mayPass = (error: unknown): boolean =>
+  isPassing(error) || (error instanceof DomainError && error.code === 'turn_running')
 
 /** What Slack called the error, where it named one. */
 export const slackError = (error: unknown): string | undefined => (error as ApiError | undefined)?.data?.error

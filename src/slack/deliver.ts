@@ -6,6 +6,7 @@ import type { Proposal } from '#domain/proposal.ts'
 import type { DraftRow, SlackReply } from '#store/port.ts'
 import { isPassing } from './client.ts'
 import { createLedger, type Ledger } from './ledger.ts'
+import { postMessage } from './posting.ts'
 import { choiceBlocks } from './render/choices.ts'
 import { draftBlocks, draftText } from './render/draft.ts'
 import type { Block } from './render/pieces.ts'
@@ -145,7 +146,7 @@ async function replace({ asker, place }: Asked, ts: string, text: string, blocks
 }
 
 const post = ({ asker, place }: Asked, text: string, blocks: Block[]): Promise<unknown> =>
-  asker.client.chat.postMessage({ channel: place.channel, thread_ts: place.root, text, blocks })
+  postMessage(asker.client, { channel: place.channel, thread_ts: place.root, text, blocks })
 
 /** The turn's cards: those it told of, and those it had made before its process died. */
 async function cardsOf(

@@ -1,5 +1,6 @@
 import type { DraftRow } from '#store/port.ts'
-import { directWith, type Pressed } from './pressed.ts'
+import { directWith } from './posting.ts'
+import type { Pressed } from './pressed.ts'
 import { clip, oneLine } from './render/text.ts'
 
 const uploadMillis = 10_000

@@ -2,11 +2,9 @@ import { act } from '#agent/act.ts'
 import { digestOf } from '#domain/canonical.ts'
 import type { Origin } from '#domain/origin.ts'
 import type { Proposal } from '#domain/proposal.ts'
-import { directWith } from './pressed.ts'
+import { beginDirectly } from './posting.ts'
 import { inputIds } from './render/action-ids.ts'
 import { type ViewErrors, viewErrors } from './render/inputs.ts'
-import { noticeBlocks } from './render/notices.ts'
-import { notification } from './render/text.ts'
 import type { SlackSurface } from './surface.ts'
 import type { Asker } from './types.ts'
 
@@ -66,21 +64,15 @@ export async function submitForm(
 }
 
 /** Posts a card under a message of its own in the direct conversation, where the talk about it may go on. */
-async function postCard(
+export async function postCard(
   { deps, cards }: SlackSurface,
   asker: Asker,
   proposal: Proposal,
   words: string,
 ): Promise<void> {
-  const { client, team, actor, language } = asker
-  const channel = await directWith(asker)
-  const { ts } = await client.chat.postMessage({
-    channel,
-    text: notification(words),
-    blocks: noticeBlocks(words, language),
-  })
-  if (ts === undefined) return
-  const place = { team, channel, root: ts }
+  const { client, actor, language } = asker
+  const place = await beginDirectly(asker, words)
+  if (!place) return
   await deps.agent.store.slack.bindThread(place, proposal.threadId)
   await cards.post(client, actor, place, proposal, language)
 }

@@ -73,6 +73,19 @@ export function createIdentity(deps: Pick<SlackDeps, 'agent' | 'signedIn'>) {
 
 export type Identity = ReturnType<typeof createIdentity>
 
+/** Whether a user belongs to other workspaces only: not to this one, nor to an organisation that this one is part of. */
+export const isElsewhere = (
+  team: string,
+  { team_id: home, is_stranger: stranger, enterprise_user: organised }: SlackUser,
+): boolean =>
+  stranger === true ||
+  (home !== undefined &&
+    home !== team &&
+    organised?.enterprise_id !== team &&
+    organised?.teams?.includes(team) !== true)
+
+type SlackUser = NonNullable<webApi.UsersInfoResponse['user']>
+
 function toProfile(team: string, { user }: webApi.UsersInfoResponse): Profile {
   const email = user?.profile?.email?.trim().toLowerCase()
   const locale = user?.locale?.slice(0, 2)
@@ -83,8 +96,7 @@ function toProfile(team: string, { user }: webApi.UsersInfoResponse): Profile {
     user.is_bot === true ||
     user.is_restricted === true ||
     user.is_ultra_restricted === true ||
-    user.is_stranger === true ||
-    (user.team_id !== undefined && user.team_id !== team && user.enterprise_user === undefined)
+    isElsewhere(team, user)
   const standing = outside ? 'guest' : user.is_email_confirmed !== true ? 'unconfirmed' : 'member'
   return { standing, ...(email ? { email } : {}), ...(language ? { language } : {}) }
 }

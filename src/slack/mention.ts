@@ -5,10 +5,10 @@ import { type Audience, judgeAudience } from './audience.ts'
 import { audienceWords } from './audience-words.ts'
 import { gather, type Outcome } from './deliver.ts'
 import { createLedger, type Ledger } from './ledger.ts'
-import { directWith } from './pressed.ts'
+import { beginDirectly, postMessage } from './posting.ts'
 import { choiceBlocks } from './render/choices.ts'
 import { draftBlocks, draftText } from './render/draft.ts'
-import { noticeBlocks, privateNote, shareBlocks } from './render/notices.ts'
+import { privateNote, shareBlocks } from './render/notices.ts'
 import type { Block } from './render/pieces.ts'
 import { replyBlocks } from './render/reply.ts'
 import { phrase } from './render/slack-words.ts'
@@ -24,24 +24,31 @@ export type Mentioned = Asked & Readonly<{ thread?: string }>
 
 /** Answers the asker alone, whoever else reads the channel, and offers to share what everyone there may see. */
 export const answerMention = (surface: SlackSurface, asked: Mentioned): Promise<void> =>
-  tellingErrors(surface, asked, async () => {
-    const { asker, place } = asked
-    const { store } = surface.deps.agent
-    const { started } = await beginTurn(surface, asked)
-    const ledger = createLedger(store, started.turn, await store.slack.reply(started.turn))
-    // An earlier try may have made the cards: a turn that has ended does not tell of them again.
-    const told = await gather(started)
-    const proposals = await store.proposals.list(asker.actor, { turn: started.turn, limit: mostCards })
-    const outcome = { ...told, proposals }
-    const turn = await store.conversations.turn(asker.actor, started.turn)
-    if (!turn) return
-    const audience = await judgeAudience(surface, asker, place.channel, turn)
-    if (audience.kind === 'direct') await ledger.once('reason', () => tell(asked, audience.reason))
-    const made = outcome.proposals.length + outcome.drafts.length > 0
-    if (audience.kind === 'direct' || made)
-      await ledger.once('direct', () => answerDirectly(surface, asked, turn, outcome, audience))
-    if (audience.kind !== 'direct') await answerHere(asked, turn, outcome, audience, ledger)
-  })
+  tellingErrors(
+    surface,
+    asked,
+    () => answerAsker(surface, asked),
+    (sentence) => tell(asked, sentence),
+  )
+
+async function answerAsker(surface: SlackSurface, asked: Mentioned): Promise<void> {
+  const { asker, place } = asked
+  const { store } = surface.deps.agent
+  const { started } = await beginTurn(surface, asked)
+  const ledger = createLedger(store, started.turn, await store.slack.reply(started.turn))
+  // An earlier try may have made the cards: a turn that has ended does not tell of them again.
+  const told = await gather(started)
+  const proposals = await store.proposals.list(asker.actor, { turn: started.turn, limit: mostCards })
+  const outcome = { ...told, proposals }
+  const turn = await store.conversations.turn(asker.actor, started.turn)
+  if (!turn) return
+  const audience = await judgeAudience(surface, asker, place.channel, turn)
+  if (audience.kind === 'direct') await ledger.once('reason', () => tell(asked, audience.reason))
+  const made = outcome.proposals.length + outcome.drafts.length > 0
+  if (audience.kind === 'direct' || made)
+    await ledger.once('direct', () => answerDirectly(surface, asked, turn, outcome, audience))
+  if (audience.kind !== 'direct') await answerHere(asked, turn, outcome, audience, ledger)
+}
 
 /** The answer before the asker's eyes in the channel. */
 async function answerHere(
@@ -80,21 +87,16 @@ async function answerDirectly(
   { reply, language, proposals, drafts }: Outcome,
   { name = '' }: Audience,
 ): Promise<void> {
-  const { client, actor, team } = asker
-  const channel = await directWith(asker)
+  const { client, actor } = asker
   const asked = audienceWords.question[asker.language]
     .replace('{channel}', () => name)
     .replace('{text}', () => text)
-  const { ts } = await client.chat.postMessage({
-    channel,
-    text: notification(asked),
-    blocks: noticeBlocks(asked, asker.language),
-  })
-  if (ts === undefined) return
-  const place = { team, channel, root: ts }
+  const place = await beginDirectly(asker, asked)
+  if (!place) return
+  const { channel, root } = place
   await deps.agent.store.slack.bindThread(place, turn.threadId)
   const post = (said: string, blocks: Block[]) =>
-    client.chat.postMessage({ channel, thread_ts: ts, text: notification(said), blocks })
+    postMessage(client, { channel, thread_ts: root, text: notification(said), blocks })
   for (const blocks of replyBlocks(reply, language)) await post(reply, blocks)
   for (const draft of drafts)
     await post(draftText(draft, draft.clientName, language), draftBlocks(draft, draft.clientName, language))

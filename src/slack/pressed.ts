@@ -2,6 +2,7 @@ import type { App, BlockAction, RespondFn, types, ViewSubmitAction, webApi } fro
 import { DomainError, explain } from '#domain/errors.ts'
 import type { Client } from './client.ts'
 import { isStranger, type Stranger } from './identity.ts'
+import { postMessage } from './posting.ts'
 import type { ActionId, ViewId } from './render/action-ids.ts'
 import type { ViewErrors, ViewState } from './render/inputs.ts'
 import { noticeBlocks, strangerBlocks } from './render/notices.ts'
@@ -84,7 +85,7 @@ export async function whisper(
   blocks: Block[],
 ): Promise<void> {
   const message = { text: notification(text), blocks }
-  if (channel === undefined) await client.chat.postMessage({ channel: user, ...message })
+  if (channel === undefined) await postMessage(client, { channel: user, ...message })
   else
     await client.chat.postEphemeral({
       channel,
@@ -173,9 +174,3 @@ export const openWindow = (
   trigger: string,
   view: types.ModalView,
 ): Promise<webApi.ViewsOpenResponse> => client.views.open({ trigger_id: trigger, view })
-
-/** The direct conversation with a person. */
-export async function directWith({ client, slackUser }: Asker): Promise<string> {
-  const { channel } = await client.conversations.open({ users: slackUser })
-  return channel?.id ?? slackUser
-}

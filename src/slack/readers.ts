@@ -1,6 +1,6 @@
 import type { webApi } from '@slack/bolt'
 import type { Actor } from '#domain/actor.ts'
-import { isStranger } from './identity.ts'
+import { isElsewhere, isStranger } from './identity.ts'
 import type { SlackSurface } from './surface.ts'
 import type { Asker } from './types.ts'
 
@@ -84,8 +84,7 @@ async function readerOf(
   // Another app may pass on what it reads; our own is among the members of every channel it answers in.
   if (user.is_bot === true) return (await isOurselves(client, member)) ? 'nobody' : 'other'
   if (user.is_restricted === true || user.is_ultra_restricted === true) return 'guest'
-  const elsewhere = user.team_id !== undefined && user.team_id !== team && user.enterprise_user === undefined
-  if (user.is_stranger === true || elsewhere) return 'outside'
+  if (isElsewhere(team, user)) return 'outside'
   const who = await identify(team, member, client)
   if (isStranger(who)) return 'other'
   const person = await deps.agent.store.people.byId(who.actor.id)

@@ -125,8 +125,15 @@ const signed = ({ headers }: Request, body: string): SignedRequest => ({
 /** The body as text; nothing where it is larger than any of Slack's. */
 async function bodyOf(request: Request): Promise<string | undefined> {
   if (Number(request.headers.get('content-length') ?? 0) > mostBytes) return undefined
-  const raw = await request.text()
-  return raw.length > mostBytes ? undefined : raw
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+  let [raw, bytes] = ['', 0]
+  // Anybody may send a body, and one without a length need not end.
+  for await (const chunk of request.body ?? []) {
+    bytes += chunk.byteLength
+    if (bytes > mostBytes) return undefined
+    raw += decoder.decode(chunk, { stream: true })
+  }
+  return raw + decoder.decode()
 }
 
 const acknowledgement = (reply: unknown): Response =>

@@ -2,8 +2,9 @@ import type { StartedTurn } from '#agent/assistant.ts'
 import { DomainError, explain } from '#domain/errors.ts'
 import type { ThreadId } from '#domain/ids.ts'
 import type { SlackPlace } from '#store/port.ts'
-import { isPassing } from './client.ts'
+import { mayPass } from './client.ts'
 import { deliver } from './deliver.ts'
+import { postMessage } from './posting.ts'
 import { replyBlocks } from './render/reply.ts'
 import { clip, notification, oneLine } from './render/text.ts'
 import { showStatus } from './stream.ts'
@@ -72,23 +73,25 @@ const nameThread = ({ asker, place, text }: Asked): Promise<unknown> =>
 
 /**
  * Runs work for a message. Throws what passes by itself, so that the event is tried again: the turn is the same then,
- * and what was posted stays posted. Everything else is told to the asker, an unexpected error by its reference.
+ * and what was posted stays posted. Everything else is told to the asker, an unexpected error by its reference; `tell`
+ * says it where others read along.
  */
 export async function tellingErrors(
   surface: SlackSurface,
   asked: Asked,
   work: () => Promise<void>,
+  tell: (sentence: string) => Promise<unknown> = (sentence) => say(asked.asker, asked.place, sentence),
 ): Promise<void> {
   try {
     await work()
   } catch (error) {
     if (mayPass(error) && !asked.lastAttempt) throw error
-    await tellError(surface, asked, error)
+    const reference = referenceOf(surface.deps)
+    if (!(error instanceof DomainError)) surface.deps.report(error, reference)
+    // Where even that cannot be posted, the event is tried again.
+    await tell(explain(error, asked.asker.language, reference))
   }
 }
-
-const mayPass = (error: unknown): boolean =>
-  isPassing(error) || (error instanceof DomainError && error.code === 'turn_running')
 
 /** The word on files: they are there, and nobody has looked into them. */
 const postFiles = ({ asker, place, files }: Asked): Promise<unknown> =>
@@ -98,15 +101,7 @@ const postFiles = ({ asker, place, files }: Asked): Promise<unknown> =>
     turnWords.files[asker.language].replace('{files}', () => files.join(', ')),
   )
 
-/** Says in a sentence of ours what went wrong; where even that cannot be posted, the event is tried again. */
-async function tellError({ deps }: SlackSurface, { asker, place }: Asked, error: unknown): Promise<void> {
-  const reference = referenceOf(deps)
-  if (!(error instanceof DomainError)) deps.report(error, reference)
-  const sentence = explain(error, asker.language, reference)
-  await say(asker, place, sentence)
-}
-
 function say({ client, language }: Asker, { channel, root }: SlackPlace, text: string): Promise<unknown> {
   const [blocks = []] = replyBlocks(text, language, { messages: 1 })
-  return client.chat.postMessage({ channel, thread_ts: root, text: notification(text), blocks })
+  return postMessage(client, { channel, thread_ts: root, text: notification(text), blocks })
 }

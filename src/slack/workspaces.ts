@@ -17,11 +17,14 @@ export const isNotOurs = (error: unknown): boolean =>
   error.original instanceof Error &&
   error.original.message === notOurs
 
-type Bot = Readonly<{ botId?: string; botUserId?: string }>
+/** Who the bot is, and the workspaces that its token speaks for: one, and the organisation where that installed it. */
+type Bot = Readonly<{ ids: Omit<Installed, 'botToken'>; homes: readonly string[] }>
 type Authorize = NonNullable<AppOptions['authorize']>
 
 /** Who the bot is by its token: values, which may outlive a request where promises may not. */
 const known = new Map<string, Bot>()
+/** The organisation that installed the app for a workspace. */
+const organisations = new Map<string, string>()
 
 /** The seal of the workspaces' tokens. */
 export const installationSeal = (secret: string): Seal => createSeal(secret, 'slack installations')
@@ -40,8 +43,12 @@ export function createWorkspaces(config: SlackConfig, store: SlackStore): Worksp
   const clients = new Map<string, Client>()
 
   async function ask(token: string): Promise<Bot> {
-    const { bot_id: botId, user_id: botUserId } = await new webApi.WebClient(token, options).auth.test()
-    const bot = { ...(botId ? { botId } : {}), ...(botUserId ? { botUserId } : {}) }
+    const said = await new webApi.WebClient(token, options).auth.test()
+    const { bot_id: botId, user_id: botUserId, is_enterprise_install: wide } = said
+    const bot = {
+      ids: { ...(botId ? { botId } : {}), ...(botUserId ? { botUserId } : {}) },
+      homes: [said.team_id, wide ? said.enterprise_id : undefined].filter((home) => home !== undefined),
+    }
     known.set(token, bot)
     return bot
   }
@@ -61,17 +68,21 @@ export function createWorkspaces(config: SlackConfig, store: SlackStore): Worksp
       if (sealed !== undefined)
         return JSON.parse(await installationSeal(oauth.stateSecret).open(sealed)) as Installed
     }
-    return botToken === undefined ? undefined : { botToken, ...(await botOf(botToken)) }
+    if (botToken === undefined || key === undefined) return undefined
+    const { ids, homes } = await botOf(botToken)
+    return homes.includes(key) ? { botToken, ...ids } : undefined
   }
 
   return {
     async authorize({ teamId, enterpriseId, isEnterpriseInstall }) {
       const found = await installed(isEnterpriseInstall ? enterpriseId : teamId)
       if (found === undefined) throw new Error(notOurs)
+      if (isEnterpriseInstall && teamId !== undefined && enterpriseId !== undefined)
+        organisations.set(teamId, enterpriseId)
       return found
     },
     async clientOf(team) {
-      const found = await installed(team)
+      const found = (await installed(team)) ?? (await installed(organisations.get(team)))
       if (found === undefined) return undefined
       const client = clients.get(found.botToken) ?? new webApi.WebClient(found.botToken, options)
       clients.set(found.botToken, client)

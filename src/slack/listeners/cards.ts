@@ -52,7 +52,7 @@ export function listenToCards(app: App, surface: SlackSurface): void {
 
 /** The submitted window of a card: a refusal stands under its input, and the window stays. */
 function listenToEdits(app: App, surface: SlackSurface): void {
-  const { agent } = surface.deps
+  const { agent, report } = surface.deps
   onSubmit(app, surface, viewIds.cardEdit, async ({ asker, view }) => {
     const opened = readEditMetadata(view.metadata)
     if (!opened) throw new DomainError('proposal_not_found')
@@ -64,7 +64,8 @@ function listenToEdits(app: App, surface: SlackSurface): void {
       if ((await markOf(proposal)) !== opened.mark) throw new DomainError('proposal_changed')
       if (Object.keys(fields).length === 0) return async () => {}
       const edited = await edit(agent, actor, proposal.id, fields)
-      return () => showEdited(surface, asker, opened, edited)
+      return () =>
+        showEdited(surface, asker, opened, edited).catch((error: unknown) => report(error, edited.id))
     } catch (error) {
       if (!(error instanceof DomainError)) throw error
       return editErrors(error, proposal, language, tool, fields)
@@ -83,13 +84,16 @@ async function decide(
 ): Promise<void> {
   const card = readCardValue(value)
   if (!card) return
+  const { agent, report } = surface.deps
+  // What has been decided stands, whether it can be drawn now or not: the sweep draws it later.
+  const drawn = (proposal: Proposal): Promise<void> =>
+    show(surface, asker, place, proposal, respond).catch((error: unknown) => report(error, proposal.id))
   try {
-    await show(surface, asker, place, await run(card), respond)
+    await drawn(await run(card))
   } catch (error) {
     if (!(error instanceof DomainError)) throw error
-    const { proposals } = surface.deps.agent.store
-    const now = await proposals.get(asker.actor, card.proposal)
-    await show(surface, asker, place, now, respond)
+    const now = await agent.store.proposals.get(asker.actor, card.proposal)
+    await drawn(now)
     if (now.status === wanted && now.decidedBy === asker.actor.id) return
     throw error
   }

@@ -1,10 +1,12 @@
 import type { App, RespondArguments } from '@slack/bolt'
 import { DomainError, explain } from '#domain/errors.ts'
 import { isId } from '#domain/ids.ts'
+import type { Language } from '#domain/language.ts'
 import { actionWords } from '../action-words.ts'
 import { type Command, readCommand } from '../commands.ts'
 import { isStranger } from '../identity.ts'
-import { directWith, onPress } from '../pressed.ts'
+import { beginDirectly } from '../posting.ts'
+import { onPress } from '../pressed.ts'
 import { privately, type Reply } from '../quick-reply.ts'
 import { actionIds, command as commandName } from '../render/action-ids.ts'
 import { helpBlocks } from '../render/help.ts'
@@ -21,8 +23,10 @@ const replyMillis = 2500
 /** `/rm`: answered in the command's reply, for the asker alone, by the built-in assistant. */
 export function listenToCommands(app: App, surface: SlackSurface): void {
   app.command(commandName, async ({ ack, body, context, client, respond }) => {
+    let language: Language = 'en'
     const answering = (async (): Promise<Reply> => {
       const who = await surface.identify(teamOf(context), body.user_id, client)
+      language = who.language
       if (isStranger(who)) {
         const blocks = strangerBlocks(who, pageOf(surface.deps))
         return { text: phrase('notYours', who.language), blocks }
@@ -34,7 +38,7 @@ export function listenToCommands(app: App, surface: SlackSurface): void {
     const timer = setTimeout(() => resolve(late), replyMillis)
     const first = await Promise.race([answering, over]).finally(() => clearTimeout(timer))
     if (first !== late) return ack(message(first))
-    await ack({ response_type: 'ephemeral', text: actionWords.working.en })
+    await ack({ response_type: 'ephemeral', text: actionWords.working[language] })
     await respond({ ...message(await answering), replace_original: true })
   })
 
@@ -74,12 +78,7 @@ async function takeOn({ deps }: SlackSurface, asker: Asker, turnId: string | und
   const { store } = deps.agent
   const turn = isId('turn', turnId) ? await store.conversations.turn(asker.actor, turnId) : undefined
   if (!turn) return
-  const channel = await directWith(asker)
   const said = `${actionWords.continued[asker.language].replace('{text}', () => turn.text)}\n${turn.reply ?? ''}`
-  const { ts } = await asker.client.chat.postMessage({
-    channel,
-    text: notification(said),
-    blocks: noticeBlocks(said, asker.language),
-  })
-  if (ts !== undefined) await store.slack.bindThread({ team: asker.team, channel, root: ts }, turn.threadId)
+  const place = await beginDirectly(asker, said)
+  if (place) await store.slack.bindThread(place, turn.threadId)
 }

@@ -3,9 +3,12 @@ import type { Acted } from '#agent/act.ts'
 import { DomainError } from '#domain/errors.ts'
 import type { DraftRow } from '#store/port.ts'
 import { actionWords } from '../action-words.ts'
+import { isPassing } from '../client.ts'
 import { type Change, changeDraft, changesNothing, placeOf, runFor, wordsOf } from '../draft-changes.ts'
 import { uploadDraft } from '../draft-file.ts'
-import { onPress, onSubmit, openWindow, type Pressed, whisperText } from '../pressed.ts'
+import { isDirect } from '../events.ts'
+import { postCard } from '../forms.ts'
+import { onPress, onSubmit, openWindow, type Pressed, whisper, whisperText } from '../pressed.ts'
 import { type ActionId, actionIds, inputIds, viewIds } from '../render/action-ids.ts'
 import {
   draftBlocks,
@@ -56,7 +59,10 @@ export function listenToDrafts(app: App, surface: SlackSurface): void {
       input: { draft: draft.id },
     })
     if (made.failure) await whisperText(asker, place, made.failure.message)
-    if (made.proposal)
+    if (!made.proposal) return
+    // What only its author sees has no thread, and a card would stand before everybody who reads the channel.
+    if (place.hidden || !isDirect(place.channel)) await postCard(surface, asker, made.proposal, words)
+    else
       await surface.cards.post(
         asker.client,
         asker.actor,
@@ -119,12 +125,18 @@ const shown = ({ struck }: Acted, draft: DraftRow, { language }: Asker) => ({
   blocks: draftBlocks(draft, draft.clientName, language, struck),
 })
 
-/** The message shows the new draft in place of the one before. */
+/** The message shows the new draft in place of the one before; one that a single person sees is shown to them anew. */
 async function redraw(
   asker: Asker,
   { channel, ts }: Readonly<{ channel?: string; ts?: string }>,
   made: Acted,
 ): Promise<void> {
-  if (made.draft && channel !== undefined && ts !== undefined)
-    await asker.client.chat.update({ channel, ts, ...shown(made, made.draft, asker) })
+  if (!made.draft || channel === undefined || ts === undefined) return
+  const message = shown(made, made.draft, asker)
+  try {
+    await asker.client.chat.update({ channel, ts, ...message })
+  } catch (error) {
+    if (isPassing(error)) throw error
+    await whisper(asker.client, asker.slackUser, { channel }, made.draft.subject, message.blocks)
+  }
 }

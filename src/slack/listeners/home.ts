@@ -3,14 +3,14 @@ import { isId } from '#domain/ids.ts'
 import { today } from '#domain/time.ts'
 import { publishHome, settingsOf } from '../home.ts'
 import { isStranger } from '../identity.ts'
-import { directWith, onPress, onSubmit, openWindow, whisper } from '../pressed.ts'
+import { beginDirectly } from '../posting.ts'
+import { onPress, onSubmit, openWindow, whisper } from '../pressed.ts'
 import { actionIds, viewIds } from '../render/action-ids.ts'
 import { helpBlocks } from '../render/help.ts'
 import { logModal, requestModal } from '../render/log-modal.ts'
-import { noticeBlocks, strangerBlocks } from '../render/notices.ts'
+import { strangerBlocks } from '../render/notices.ts'
 import { readSettings, settingsModal } from '../render/settings-modal.ts'
 import { phrase } from '../render/slack-words.ts'
-import { notification } from '../render/text.ts'
 import { pageOf, type SlackSurface } from '../surface.ts'
 import { answer } from '../turn.ts'
 import type { Asker } from '../types.ts'
@@ -79,16 +79,11 @@ async function askDirectly(
   text: string,
   key: string,
 ): Promise<void> {
-  const channel = await directWith(asker)
-  const { ts } = await asker.client.chat.postMessage({
-    channel,
-    text: notification(shown),
-    blocks: noticeBlocks(shown, asker.language),
-  })
-  if (ts === undefined) return
+  const place = await beginDirectly(asker, shown)
+  if (!place) return
   await answer(surface, {
     asker,
-    place: { team: asker.team, channel, root: ts },
+    place,
     text,
     requestKey: `slack:home:${key}`,
     files: [],

@@ -1,5 +1,6 @@
 import type { App } from '@slack/bolt'
 import { isDirect } from '../events.ts'
+import { postMessage } from '../posting.ts'
 import type { SlackSurface } from '../surface.ts'
 import { answer } from '../turn.ts'
 import { askedIn, askerOf, strangerMessage, teamOf, type Written } from '../written.ts'
@@ -13,7 +14,7 @@ export function listenToMessages(app: App, surface: SlackSurface): void {
     if (user === undefined || !isDirect(channel, written.channel_type)) return
     const root = written.thread_ts ?? written.ts
     const asker = await askerOf(surface, { context, user, client }, (stranger) =>
-      client.chat.postMessage({
+      postMessage(client, {
         channel,
         thread_ts: root,
         ...strangerMessage(surface, stranger),

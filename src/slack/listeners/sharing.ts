@@ -6,6 +6,7 @@ import { audienceWords } from '../audience-words.ts'
 import { createQueues } from '../in-order.ts'
 import { createLedger } from '../ledger.ts'
 import { shareValue } from '../mention.ts'
+import { postMessage } from '../posting.ts'
 import { onPress, type Pressed } from '../pressed.ts'
 import { actionIds } from '../render/action-ids.ts'
 import { privateNote, sharedBlocks } from '../render/notices.ts'
@@ -68,7 +69,7 @@ async function share(surface: SlackSurface, pressed: Pressed, turn: Turn): Promi
   }
   // Noted first: a text that is shared twice is worse than one that has to be asked for again.
   await ledger.note({ posted: [...ledger.state().posted, 'shared'] })
-  await asker.client.chat.postMessage({
+  await postMessage(asker.client, {
     channel,
     thread_ts: asked.root.split(':')[0] ?? asked.root,
     text: notification(audience.text),

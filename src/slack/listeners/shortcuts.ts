@@ -15,7 +15,7 @@ import { strangerBlocks } from '../render/notices.ts'
 import { phrase } from '../render/slack-words.ts'
 import { pageOf, type SlackSurface } from '../surface.ts'
 import type { Asker } from '../types.ts'
-import { askerOf } from '../written.ts'
+import { askerOf, teamOf } from '../written.ts'
 
 /** Shortcuts: a contact or a request is entered in a window, or a message is logged; each becomes a card. */
 export function listenToShortcuts(app: App, surface: SlackSurface): void {
@@ -49,7 +49,7 @@ export function listenToShortcuts(app: App, surface: SlackSurface): void {
     async ({ ack, shortcut, context, client }) => {
       await ack()
       const { user, channel, message } = shortcut
-      const asker = await surface.identify(context.teamId ?? '', user.id, client)
+      const asker = await surface.identify(teamOf(context), user.id, client)
       if (isStranger(asker))
         return whisper(
           client,

@@ -10,6 +10,8 @@ export type SlackUser = {
   guest?: boolean
   deleted?: boolean
   bot?: boolean
+  /** The organisation of several workspaces that the user belongs to. */
+  enterprise?: Readonly<{ id: string; teams: readonly string[] }>
 }
 
 export type SlackChannel = {
@@ -94,7 +96,7 @@ export const demoChannels = (users: readonly SlackUser[]): SlackChannel[] => [
 
 /** What users.info says of a user. */
 export const userObject = (
-  { id, team, name, email, confirmed, locale, tz, guest, deleted, bot: isBot }: SlackUser,
+  { id, team, name, email, confirmed, locale, tz, guest, deleted, bot: isBot, enterprise }: SlackUser,
   show: Readonly<{ email: boolean; locale: boolean; team: string }>,
 ): Record<string, unknown> => ({
   id,
@@ -118,7 +120,11 @@ export const userObject = (
   is_bot: isBot === true,
   is_app_user: false,
   is_email_confirmed: confirmed,
-  ...(team === show.team ? {} : { is_stranger: true }),
+  // Whoever is met in a shared channel is no stranger to Slack, of whatever organisation.
+  ...(team === show.team || enterprise ? {} : { is_stranger: true }),
+  ...(enterprise
+    ? { enterprise_user: { id, enterprise_id: enterprise.id, teams: [...enterprise.teams] } }
+    : {}),
   ...(show.locale ? { locale } : {}),
   updated: 1_760_000_000,
 })
