@@ -558,7 +558,7 @@ function draw() {
   $('about').textContent =
     channel === undefined || channel.kind === 'im' ? '' : `With ${channel.members.map(userName).join(', ')}`
   const content = $('content')
-  const atEnd = content.scrollHeight - content.scrollTop - content.clientHeight < 80
+  const atEnd = place !== home && content.scrollHeight - content.scrollTop - content.clientHeight < 80
   // What is being picked in a message must not be drawn over.
   if (!content.contains(document.activeElement) || document.activeElement.tagName === 'BUTTON')
     content.replaceChildren(...(place === home ? homePage() : conversation(place)))
@@ -637,7 +637,7 @@ async function open(id) {
   place = id
   thread = undefined
   draw()
-  $('content').scrollTop = $('content').scrollHeight
+  $('content').scrollTop = id === home ? 0 : $('content').scrollHeight
   if (id === home || id === state.direct)
     await act('homeOpened', { user: state.user, tab: id === home ? 'home' : 'messages' })
 }
