@@ -62,7 +62,7 @@ export const englishCues: readonly Cue[] = [
   en(
     'list_interactions',
     4.5,
-    'contact history|history (?:with|of|for)|interaction history|call history|call log|meeting history|interactions?|touch ?points?',
+    'contact history|history (?:with|w|of|for)|interaction history|call history|call log|meeting history|interactions?|touch ?points?',
   ),
   en(
     'list_interactions',

@@ -1,6 +1,11 @@
 /** Ways of saying in English, by tool: one a line; § stands for a client, 0 for figures and dates. */
 export const englishLessons: Readonly<Record<string, string>> = {
   get_client: `
+bring me up to speed re §
+get me up to date on §
+whats the story on §
+where do we stand with § overall
+fill me in re §
 about to walk into § open their file
 on my way to § pull up the file
 sitting down with § in 0 minutes pull her card
@@ -490,6 +495,10 @@ spoke to § about the deposit, he wants to think about it until monday
 § called, angry about the blocked card
 `,
   list_interactions: `
+history w § please
+contact history w §
+past calls w §
+§ history
 have i rung § this month
 have i already emailed § about it
 when was i last in touch with §
@@ -1628,6 +1637,8 @@ country of § switzerland now
 district of §
 `,
   draft_message: `
+mail to § to fix a date for the talk
+short mail to § to agree a time
 havent talked to § in ages compose a few friendly lines
 have not heard from § since spring write him a few words
 § still owes me papers write them
@@ -2880,6 +2891,13 @@ make coffee
 clean my inbox
 `,
   record_fact: `
+§ collects vintage watches
+§ plays the cello
+§ breeds horses
+§ sings in a choir
+§ only drinks tea
+§ supports a football club
+§ sails every summer
 § is allergic to nuts remember that for the dinner
 § is vegetarian remember that for lunch
 § hates being called before 0 keep that in mind
@@ -3308,6 +3326,11 @@ nr of clients in geneva
 no. of mortgages
 `,
   send_message: `
+looks fine off it goes
+good now off with it
+perfect off it goes
+thats good let it go out
+reads well off you go
 send it
 send it now
 send it please
@@ -3997,6 +4020,11 @@ too risky for §
 what if i offered § the world etf would it be suitable
 `,
   suggest_products: `
+got anything for §'s maturing bond
+got something for § once the deposit matures
+anything nice for §'s free cash
+anything for §'s 0 coming free
+what have we got for § when the deposit ends
 what suits §
 what would suit §
 what would fit §
