@@ -59,12 +59,12 @@ export function createAssistant(deps: AssistantDeps): Assistant {
   const { store, newId = randomIds } = deps
   const running = new Map<string, { log: EventLog<AgentEvent>; work: Promise<void> }>()
 
-  function run(turn: Turn, actor: Actor, resumed: boolean): EventLog<AgentEvent> {
+  function run(turn: Turn, actor: Actor, { resumed = false, first = false }): EventLog<AgentEvent> {
     const log = eventLog<AgentEvent>()
     const beat = setInterval(() => {
       store.conversations.renewLease(turn.id, leaseMillis).catch((error) => deps.report(error, turn.id))
     }, leaseMillis / 3)
-    const work = runTurn(deps, { turn, actor, resumed, emit: log.push })
+    const work = runTurn(deps, { turn, actor, resumed, first, emit: log.push })
       .catch((error) => fail(turn, actor, log, error))
       .finally(() => {
         clearInterval(beat)
@@ -92,7 +92,7 @@ export function createAssistant(deps: AssistantDeps): Assistant {
     for (const turn of turns) {
       if (running.has(turn.id)) continue
       const actor = await store.people.byId(turn.actorId)
-      if (actor?.active) run(turn, actor, true)
+      if (actor?.active) run(turn, actor, { resumed: true })
     }
     return turns.length
   }
@@ -127,7 +127,8 @@ export function createAssistant(deps: AssistantDeps): Assistant {
         leaseMillis,
       })
       const log =
-        running.get(turn.id)?.log ?? (fresh ? run(turn, actor, false) : await elsewhere(turn, actor))
+        running.get(turn.id)?.log ??
+        (fresh ? run(turn, actor, { first: request.thread === undefined }) : await elsewhere(turn, actor))
       return { thread: turn.threadId, turn: turn.id, events: log.read }
     },
     resume,

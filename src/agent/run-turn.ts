@@ -36,7 +36,14 @@ import { createGate } from './run-tool.ts'
 import { createSpeech, type Speech } from './speech.ts'
 import { clientOf, gather, isUndone, proofOf, proofsOf, waitingIn } from './turn-evidence.ts'
 
-export type TurnJob = Readonly<{ turn: Turn; actor: Actor; resumed: boolean; emit(event: AgentEvent): void }>
+export type TurnJob = Readonly<{
+  turn: Turn
+  actor: Actor
+  resumed: boolean
+  /** True where the turn opened its thread: nothing was said or decided there before. */
+  first?: boolean
+  emit(event: AgentEvent): void
+}>
 
 /** Messages of a thread that a model gets to read. */
 const historyLimit = 40
@@ -62,10 +69,12 @@ export async function runTurn(deps: AssistantDeps, job: TurnJob): Promise<void> 
     throw error
   }
 
-  async function converse(deps: AssistantDeps, { turn, actor, emit }: TurnJob): Promise<string> {
-    const history = toModelMessages(standing(await store.conversations.history(turn.threadId, historyLimit)))
+  async function converse(deps: AssistantDeps, { turn, actor, first, emit }: TurnJob): Promise<string> {
+    const history: ModelMessage[] = first
+      ? [{ role: 'user', content: turn.text }]
+      : toModelMessages(standing(await store.conversations.history(turn.threadId, historyLimit)))
     const clock = (deps.clockFor ?? (() => store.clock))(actor)
-    const proposed = await store.proposals.list(actor, { thread: turn.threadId, limit: 100 })
+    const proposed = first ? [] : await store.proposals.list(actor, { thread: turn.threadId, limit: 100 })
     const rapport = {
       now: clock.now(),
       zone: actor.zone,

@@ -31,6 +31,14 @@ function toTurn(row: InferSelectModel<typeof turns>): Turn {
 export function createConversations(db: Database, deps: ConversationDeps): Conversations {
   const { clock } = deps
   const leaseOf = (millis: number) => addMillis(clock.now(), millis)
+  // Every turn reads it, and building it anew costs more than running it.
+  const newest = db
+    .select()
+    .from(messages)
+    .where(eq(messages.threadId, sql.placeholder('thread')))
+    .orderBy(desc(messages.seq))
+    .limit(sql.placeholder('limit'))
+    .prepare()
   const overdue = () => and(eq(turns.status, 'running'), lte(turns.leaseUntil, clock.now()))
 
   return {
@@ -91,12 +99,7 @@ export function createConversations(db: Database, deps: ConversationDeps): Conve
     },
 
     async history(thread, limit) {
-      const rows = await db
-        .select()
-        .from(messages)
-        .where(eq(messages.threadId, thread))
-        .orderBy(desc(messages.seq))
-        .limit(limit)
+      const rows = await newest.all({ thread, limit })
       return rows.reverse().map(({ threadId: _thread, content, ...row }) => ({ ...present(row), content }))
     },
   }

@@ -15,17 +15,15 @@ const hang = (): Promise<never> => {
     setInterval(() => {}, 1000)
   })
 }
-/** A short reading may tell the language of the message; the long one is the model's. */
-const forTheModel: typeof opened.conversations.history = (thread, limit) =>
-  limit < 20 ? opened.conversations.history(thread, limit) : hang()
 const store = {
   ...opened,
   conversations: {
     ...opened.conversations,
     // Everything the turn did is done; only its end is not stored yet.
     ...(moment === 'before the end' ? { endTurn: hang } : {}),
-    ...(moment === 'before the model' ? { history: forTheModel } : {}),
   },
+  // Read once a turn, when the tools are made ready for the model.
+  people: { ...opened.people, ...(moment === 'before the model' ? { byId: hang } : {}) },
 }
 const { embedded } = chooseModels({}, tools, clock, timeZone('Europe/Zurich'))
 const assistant = createAssistant({

@@ -109,12 +109,15 @@ export const matchProducts =
       .map(({ product }) => product)
   }
 
-export const productNames =
-  (db: Queries): Advice['productNames'] =>
-  async () => {
-    const rows = await db
-      .select({ id: products.id, name: products.name, names: products.names })
-      .from(products)
-      .orderBy(asc(products.id))
+export function productNames(db: Queries): Advice['productNames'] {
+  // Every turn reads it, and building it anew costs more than running it.
+  const named = db
+    .select({ id: products.id, name: products.name, names: products.names })
+    .from(products)
+    .orderBy(asc(products.id))
+    .prepare()
+  return async () => {
+    const rows = await named.all()
     return new Map(rows.map(({ id, name, names }) => [id, namesOf({ name, names: names ?? {} })]))
   }
+}
