@@ -15,6 +15,8 @@ const purposes: readonly (readonly [string, RegExp])[] = [
     'holding_reply',
     /(?:документ|письм|запрос|заявк|бумаг)\p{L}* (?:уже |мы )?(?:получ|дошл|пришл|приня)|(?:получил|приняли) (?:\p{L}+ )?(?:документ|письм|запрос|заявк|бумаг)|разбер[её]мся|держим в курсе/u,
   ],
+  // What came in is acknowledged, whatever it was.
+  ['holding_reply', /(?<![没未])(?:收到了|已收到|收悉)|正在(?:查|核实)/u],
   [
     'missing_papers',
     /missing|papers|paperwork|documents?|passport|statements?(?! of)|documentation|недостающ|документ|справк|паспорт|бумаг|缺|催.{0,10}(?:资料|证明|报表|表格?)|补件|补交|补(?!记|偿|贴).{0,6}(?:照|证|件|表|单)|补充(?:资料|材料|文件)|证件|材料|文件/u,
@@ -37,7 +39,7 @@ const purposes: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'holding_reply',
-    /holding reply|(?:we|i) (?:got|received)|acknowledg|will come back|looking into|промежуточн|получили (?:ваш|его|ее)|приняли в работу|разбираемся|已收到|收悉|正在处理|先回复/u,
+    /holding reply|(?:we|i) (?:got|received)|acknowledg|will come back|looking into|промежуточн|получили (?:ваш|его|ее)|приняли в работу|разбираемся|已收到|收到了|正在(?:查|核实|跟进)|在查了?|收悉|正在处理|先回复/u,
   ],
 ]
 const languages: readonly (readonly ['en' | 'zh' | 'ru', RegExp])[] = [

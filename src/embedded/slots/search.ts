@@ -25,7 +25,7 @@ const loosePreposition =
 
 /** In Chinese the command may close the sentence: …，找一下记录. */
 const hanCommand =
-  /[\s，,]*(?:请|帮我|麻烦)?(?:翻|找|查|搜|调)(?:一?[下找查翻搜]|出来?)+(?:我的|之前的?)?(?:记录|备注|笔记|纪要)?[。.！!]?$/u
+  /(?:的?那[条段份个](?:记录|备注|笔记|纪要)?)?[\s，,]*(?:请|帮我|麻烦)?(?:翻|找|查|搜|调)(?:一?[下找查翻搜]|出来?)+(?:我的|之前的?)?(?:记录|备注|笔记|纪要)?[。.！!]?$/u
 
 /** The key words a search of the notes is for. */
 export function searchText(
@@ -94,11 +94,11 @@ const topicAfter =
 /** A name of the book counts where "у", "с" or "записи" ties it, or where what is sought follows it. */
 function tiedName(said: string, names?: readonly string[]): ClientMention | undefined {
   if (!/[а-я]/iu.test(said)) return undefined
-  return clientNames(said, [], names).find(({ start, end, score }) => {
+  return clientNames(said, [], names).find(({ start, end, score, text }) => {
     const before = said.slice(0, start)
     const after = said.slice(end)
     return (
-      score >= 2.5 &&
+      (names ? names.some((each) => text.includes(each)) : score >= 2.5) &&
       (tie.test(before) || ((!topicTie.test(before) || /по\s+$/iu.test(before)) && topicAfter.test(after)))
     )
   })

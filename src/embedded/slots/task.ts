@@ -27,7 +27,7 @@ const trailing = [
 const glue =
   /^(?:\s*(?:(?:for|on|by|due)?\s*[:,—–-]\s*|(?:to|that|about|чтобы|что|about)\s+|(?:for me|мне)\s*[:,]?\s*|[：，、,]))+/iu
 const high =
-  /(?:high|top)[- ]prio(?:rity)?|urgent(?:ly)?|asap|important(?:!|$)|срочн\p{L}*|высок\p{L}+ приоритет\p{L}*|приоритет:? высок\p{L}*|важно(?!\p{L})|紧急|加急|(?:很|特别|比较|挺|十万火)急|高优先级?|优先级?高|尽快/u
+  /(?:high|top)[- ]prio(?:rity)?|urgent(?:ly)?|asap|important(?:!|$)|срочн\p{L}*|высок\p{L}+ приоритет\p{L}*|приоритет:? высок\p{L}*|важно(?!\p{L})|紧急|加急|(?:很|特别|比较|挺|十万火)急|高优先级?|优先级?高|尽快|(?<=[\s，,])急(?=[。！!\s]*$)/u
 const low =
   /low[- ]prio(?:rity)?|not urgent|no rush|не срочно|несрочн\p{L}*|низк\p{L}+ приоритет\p{L}*|不急|低优先级?/u
 const dueWord = /(?:due|deadline|срок|до срока|截止(?:日期)?)[\s:]*$/iu
@@ -129,7 +129,14 @@ export function finishedTask(said: string, names?: readonly string[]): string | 
       .replace(/[，,]\s*把$/u, '')
       .replace(/(?:那个|这个|的)?[?？!！。.]*$/u, ''),
   )
-  return clean.length > 1 ? withoutBeneficiary(clean, names) : undefined
+  return clean.length > 1 ? withoutBeneficiary(verbFirst(clean, names), names) : undefined
+}
+
+/** 吴晓岚约好了 is the task 约吴晓岚. */
+function verbFirst(words: string, names: readonly string[] = []): string {
+  const name = names.find((each) => words.startsWith(each))
+  const verb = name && /^(\p{Script=Han})(?:好|完|过|妥|定|到)?$/u.exec(words.slice(name.length))?.[1]
+  return verb ? `${verb}${name}` : words
 }
 
 /** "the valuation for Orion" is the valuation: its task need not repeat the client. */
