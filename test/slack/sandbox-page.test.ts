@@ -28,7 +28,7 @@ describe.skipIf(executablePath === undefined)('a developer without a workspace',
       say: () => {},
       environment: process.env,
     })
-    browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+    browser = await chromium.launch({ executablePath: executablePath ?? '', args: ['--no-sandbox'] })
     page = await browser.newPage({
       locale: 'en-US',
       timezoneId: 'Europe/Zurich',
