@@ -53,10 +53,12 @@ async function start(config: Config): Promise<void> {
     await Promise.all([app.assistant.resume(), store.proposals.expireDue()])
     await app.slack?.resume()
   }
-  if (app.slack) await sweepOnce()
-  const sweep = setInterval(() => {
+  const sweepAll = (): void => {
     sweepOnce().catch((error) => log.warn(describeError(error), 'sweep failed'))
-  }, sweepMillis)
+  }
+  // Not waited for: a Slack that does not answer keeps nobody from being served or stopped.
+  if (app.slack) sweepAll()
+  const sweep = setInterval(sweepAll, sweepMillis)
 
   const deliver = deliveryTo(config.outbox, store)
   const delivery = setInterval(() => {

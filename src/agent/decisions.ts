@@ -4,7 +4,7 @@ import { DomainError } from '#domain/errors.ts'
 import { type ProposalId, randomIds, type ThreadId } from '#domain/ids.ts'
 import { parseAs } from '#domain/issues.ts'
 import { isOutside } from '#domain/origin.ts'
-import type { Proposal } from '#domain/proposal.ts'
+import { markOf, type Proposal } from '#domain/proposal.ts'
 import { today } from '#domain/time.ts'
 import type { BookWriter } from '#store/port.ts'
 import { type CommitContext, isWriteTool, type Undone, type WriteTool } from '#tools/define.ts'
@@ -51,25 +51,31 @@ export const decline = async (
 
 /**
  * Changes fields of a pending card: each key is one of the card's, or an argument of the tool. The new wish is
- * validated by the tool like the first one. Throws field_not_editable or input_invalid; the card stays as it was.
+ * validated by the tool like the first one. `seen` is the mark of the card that the person looked at. Throws
+ * proposal_changed, field_not_editable or input_invalid; the card stays as it was.
  */
 export async function edit(
   deps: AgentDeps,
   actor: Actor,
   id: ProposalId,
   fields: Readonly<Record<string, unknown>>,
+  seen?: string,
 ): Promise<Proposal> {
   const proposal = await deps.store.proposals.get(actor, id)
+  const mark = await markOf(proposal)
+  if (seen !== undefined && seen !== mark) throw new DomainError('proposal_changed')
   const tool = writeTool(deps, proposal.tool)
   const said = parseAs(tool.input, withFields(proposal, Object.keys(tool.input.shape), fields))
   const prepared = await tool.prepare(said, await contextOf(deps, actor, proposal))
   const input = prepared.input as Record<string, unknown>
-  const edited = await deps.store.proposals.edit(actor, id, {
+  const change = {
     input,
     inputDigest: await digestOf(input),
     card: prepared.card,
     bound: { ...prepared.bound },
-  })
+  }
+  // The new wish was made from the card as it was read: what somebody changed meanwhile is not written over.
+  const edited = await deps.store.proposals.edit(actor, id, change, mark)
   return told(deps, edited)
 }
 

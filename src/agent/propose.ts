@@ -3,7 +3,7 @@ import { DomainError } from '#domain/errors.ts'
 import { isId, randomIds } from '#domain/ids.ts'
 import { parseAs } from '#domain/issues.ts'
 import type { Origin } from '#domain/origin.ts'
-import type { Card, Proposal } from '#domain/proposal.ts'
+import { type Card, markOf, type Proposal } from '#domain/proposal.ts'
 import { labels } from '#tools/card.ts'
 import type { ToolContext, WriteTool } from '#tools/define.ts'
 import type { Occasion } from './context.ts'
@@ -33,7 +33,7 @@ export const proposer =
     }
     const { proposals } = deps.store
     let proposal = corrected
-      ? await proposals.edit(occasion.actor, corrected.id, wish)
+      ? await proposals.edit(occasion.actor, corrected.id, wish, await markOf(corrected))
       : await proposals.create({
           ...wish,
           id: (deps.newId ?? randomIds)('proposal'),

@@ -96,7 +96,5 @@ export function createArrivals(deps: ArrivalDeps, app: () => App | undefined) {
   }
 }
 
-export type Arrivals = ReturnType<typeof createArrivals>
-
 const waitAfter = (attempt: number): number =>
   Math.min(firstWaitMillis * 2 ** (attempt - 1), longestWaitMillis)

@@ -71,10 +71,8 @@ type About = Readonly<{ clients: readonly ClientId[]; data: boolean }>
 /** The clients whom an answer is about, and whether it holds anything of a book at all. */
 async function aboutOf({ deps }: SlackSurface, book: Book, turn: Turn): Promise<About> {
   const history = await deps.agent.store.conversations.history(turn.threadId, mostMessages)
-  const own = history.filter(({ turnId }) => turnId === turn.id)
-  // An answer that read nothing speaks of what was read before it.
-  const read = own.some(({ role }) => role === 'tool') ? own : history
-  const results = read.filter(({ role }) => role === 'tool')
+  // An answer may speak of all that was read before it, whatever it read itself.
+  const results = history.filter(({ role }) => role === 'tool')
   const ids = results.flatMap(({ content }) => JSON.stringify(content).match(/cli_[a-z0-9-]{1,60}/g) ?? [])
   const clients = [...new Set([...ids, ...(await namedIn(book, turn.reply ?? ''))])].filter((id) =>
     isId('client', id),

@@ -49,7 +49,11 @@ export function createCards({ agent, report }: SlackDeps, workspaces: Workspaces
     try {
       await client?.chat.update({ channel: card.channel, ts: card.ts, ...message })
     } catch (error) {
-      if (isPassing(error)) throw error
+      if (isPassing(error)) {
+        // Nobody knows what the message shows: the sweep draws it once the proposal is decided.
+        await store.slack.postedCard(proposal.id, { ...card, shown: 'pending' })
+        throw error
+      }
       // A message that was deleted, or that one person alone sees, cannot be drawn anew.
       report(error, proposal.id)
     }

@@ -59,7 +59,4 @@ export function isPassing(error: unknown): boolean {
 export const mayPass = (error: unknown): boolean =>
   isPassing(error) || (error instanceof DomainError && error.code === 'turn_running')
 
-/** What Slack called the error, where it named one. */
-export const slackError = (error: unknown): string | undefined => (error as ApiError | undefined)?.data?.error
-
 export type Client = webApi.WebClient

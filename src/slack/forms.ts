@@ -2,6 +2,7 @@ import { act } from '#agent/act.ts'
 import { digestOf } from '#domain/canonical.ts'
 import type { Origin } from '#domain/origin.ts'
 import type { Proposal } from '#domain/proposal.ts'
+import { isDirect } from './events.ts'
 import { beginDirectly } from './posting.ts'
 import { inputIds } from './render/action-ids.ts'
 import { type ViewErrors, viewErrors } from './render/inputs.ts'
@@ -63,14 +64,16 @@ export async function submitForm(
   }
 }
 
-/** Posts a card under a message of its own in the direct conversation, where the talk about it may go on. */
+/** Posts a card, once, under a message of its own in the direct conversation, where the talk about it may go on. */
 export async function postCard(
   { deps, cards }: SlackSurface,
   asker: Asker,
   proposal: Proposal,
   words: string,
 ): Promise<void> {
-  const { client, actor, language } = asker
+  const { client, team, actor, language } = asker
+  const posted = await deps.agent.store.slack.cardsOf(proposal.id)
+  if (posted.some((card) => card.team === team && isDirect(card.channel))) return
   const place = await beginDirectly(asker, words)
   if (!place) return
   await deps.agent.store.slack.bindThread(place, proposal.threadId)

@@ -50,8 +50,8 @@ export function createIdentity(deps: Pick<SlackDeps, 'agent' | 'signedIn'>) {
   async function personOf(team: string, slackUser: string, profile: Profile): Promise<User | undefined> {
     const link = await store.slack.linked(team, slackUser)
     if (link?.how === 'admin') return store.people.byId(link.user)
-    if (profile.standing !== 'member' || profile.email === undefined) return undefined
-    const user = await store.people.byEmail(profile.email)
+    const vouched = profile.standing === 'member' ? profile.email : undefined
+    const user = vouched === undefined ? undefined : await store.people.byEmail(vouched)
     if (user && link?.user !== user.id) await store.slack.link(team, slackUser, user.id, 'email')
     if (!user && link) await store.slack.unlink(team, slackUser)
     return user

@@ -84,8 +84,8 @@ async function answerDirectly(
   { deps, cards }: SlackSurface,
   { asker, text }: Mentioned,
   turn: Turn,
-  { reply, language, proposals, drafts }: Outcome,
-  { name = '' }: Audience,
+  { reply, language, proposals, drafts, choices }: Outcome,
+  { kind, name = '' }: Audience,
 ): Promise<void> {
   const { client, actor } = asker
   const asked = audienceWords.question[asker.language]
@@ -101,6 +101,8 @@ async function answerDirectly(
   for (const draft of drafts)
     await post(draftText(draft, draft.clientName, language), draftBlocks(draft, draft.clientName, language))
   for (const proposal of proposals) await cards.post(client, actor, place, proposal, language)
+  if (kind === 'direct' && choices.length > 0)
+    await post(phrase('whichOne', language), choiceBlocks(choices, turn.id, language))
 }
 
 const tell = (asked: Mentioned, reason: string): Promise<unknown> =>

@@ -166,9 +166,10 @@ export function createProposals(db: Database, deps: AuditDeps): Proposals {
         return record(tx, row, actor, { status: 'declined', change, payload: { reason } }, deps)
       }),
 
-    edit: (actor, id, { inputDigest, origins, ...change }) =>
-      onPending(actor, id, (tx, { row, standing }) => {
+    edit: (actor, id, { inputDigest, origins, ...change }, seen) =>
+      onPending(actor, id, async (tx, { row, standing }) => {
         refuse(standing.proposer ? undefined : 'only_proposer_edits')
+        if (seen !== undefined && seen !== (await markOf(row))) throw new DomainError('proposal_changed')
         // The stored digest stays that of the first wish: a turn resumed after a crash finds the edited proposal.
         const payload = { before: row.input, input: change.input, inputDigest }
         const changed = { ...change, ...(origins ? { origins: [...origins] } : {}) }

@@ -1,6 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { edit } from '#agent/decisions.ts'
 import { DomainError } from '#domain/errors.ts'
+import type { ProposalId } from '#domain/ids.ts'
 import { addMillis } from '#domain/time.ts'
 import { botScopes } from '#src/slack/abilities.ts'
 import { createReceiver } from '#src/slack/receiver.ts'
@@ -30,6 +32,14 @@ const whispers = (channel: string, user = 'U_RM') =>
   world.slack.ephemerals(channel, user).map(({ blocks }) => JSON.stringify(blocks))
 
 describe('in a channel', () => {
+  test('with a guest the question which client is meant is asked in the direct conversation', async () => {
+    await world.slack.send.mention({ user: 'U_RM', channel: 'C_GUEST', text: 'who is 周文涛?' })
+    await world.settled()
+    const direct = JSON.stringify(world.slack.messages('D_RM'))
+    expect(direct).toContain('choice.pick')
+    expect(spoken('C_GUEST')).toEqual([])
+  })
+
   test('sending a draft of a command puts the card into the direct conversation', async () => {
     const { reply } = await world.slack.send.command({
       user: 'U_RM',
@@ -101,6 +111,17 @@ describe('somebody of another organisation', () => {
     const { reply } = await world.slack.send.command({ user: 'U_RM', text: 'Anna Keller', channel: 'C_TEAM' })
     expect(JSON.stringify(reply)).toContain('Dentist')
   })
+})
+
+test('whoever becomes a guest is not known by their address any more', async () => {
+  const ask = () => world.slack.send.command({ user: 'U_RM', text: 'Anna Keller', channel: 'C_TEAM' })
+  await ask()
+  expect(await count('slack_people')).toBe(1)
+  const member = world.slack.users.get('U_RM')
+  if (member) member.guest = true
+  bank.setNow(addMillis(bank.store.clock.now(), 6 * 60_000))
+  expect(JSON.stringify((await ask()).reply)).not.toContain('Dentist')
+  expect(await count('slack_people')).toBe(0)
 })
 
 test('an event of a workspace that is not ours is not served with our token', async () => {
@@ -188,6 +209,52 @@ describe('an event', () => {
   })
 })
 
+/** The only card, as it stands in the direct conversation of the RM. */
+async function onlyCard() {
+  const { message } = await world.slack.send.message({
+    user: 'U_RM',
+    text: 'log a call with Anna Keller: wants to refinance',
+  })
+  await world.settled()
+  const { channel, ts } = message
+  const card = world.slack
+    .messages(channel, ts)
+    .find(({ blocks }) => JSON.stringify(blocks).includes('card.approve'))
+  const [row] = await bank.rows('SELECT id FROM proposals')
+  const at = { message: card?.ts ?? '', channel }
+  const press = async (action: string): Promise<void> => {
+    await world.slack.send.action({ user: 'U_RM', at, action })
+    await world.settled()
+  }
+  const shown = () => JSON.stringify(world.slack.message(channel, at.message)?.blocks)
+  return { id: row?.id as ProposalId, channel, press, shown }
+}
+
+test('of two edits at once one is refused, and none is lost unseen', async () => {
+  const { id } = await onlyCard()
+  const rm = await bank.store.people.byEmail('rm@bank.example')
+  if (!rm) throw new Error('no RM')
+  const edits = await Promise.allSettled([
+    edit(world.app.deps, rm, id, { channel: 'meeting' }),
+    edit(world.app.deps, rm, id, { note: 'wants to sell' }),
+  ])
+  expect(edits.flatMap((each) => (each.status === 'rejected' ? [each.reason.code] : []))).toEqual([
+    'proposal_changed',
+  ])
+})
+
+test('an undone card that Slack could not draw is drawn later', async () => {
+  const { press, shown } = await onlyCard()
+  await press('card.approve')
+  expect(shown()).toContain('Saved')
+  world.slack.outage('chat.update', 99)
+  await press('card.undo')
+  world.slack.calm()
+  await world.app.slack?.resume()
+  await world.settled()
+  expect(shown()).toContain('Undone')
+}, 30_000)
+
 test('a body without end is cut off before it is read', async () => {
   let given = 0
   const endless = new ReadableStream<Uint8Array>({
@@ -207,25 +274,13 @@ test('a body without end is cut off before it is read', async () => {
 })
 
 test('a card that Slack cannot draw now is decided all the same, and nobody is told otherwise', async () => {
-  const { message } = await world.slack.send.message({
-    user: 'U_RM',
-    text: 'log a call with Anna Keller: wants to refinance',
-  })
-  await world.settled()
-  const card = world.slack
-    .messages(message.channel, message.ts)
-    .find(({ blocks }) => JSON.stringify(blocks).includes('card.approve'))
+  const { channel, press, shown } = await onlyCard()
   world.slack.outage('chat.update', 99)
-  await world.slack.send.action({
-    user: 'U_RM',
-    at: { message: card?.ts ?? '', channel: message.channel },
-    action: 'card.approve',
-  })
-  await world.settled()
+  await press('card.approve')
   expect(await bank.rows('SELECT status FROM proposals')).toEqual([{ status: 'committed' }])
-  expect(whispers(message.channel)).toEqual([])
+  expect(whispers(channel)).toEqual([])
   world.slack.calm()
   await world.app.slack?.resume()
   await world.settled()
-  expect(JSON.stringify(world.slack.messages(message.channel, card?.ts))).toContain('Saved')
+  expect(shown()).toContain('Saved')
 }, 30_000)

@@ -61,9 +61,8 @@ function listenToEdits(app: App, surface: SlackSurface): void {
     const tool = agent.tools.find(({ name }) => name === proposal.tool)?.input
     const fields = editedFields(view.state, proposal, tool)
     try {
-      if ((await markOf(proposal)) !== opened.mark) throw new DomainError('proposal_changed')
       if (Object.keys(fields).length === 0) return async () => {}
-      const edited = await edit(agent, actor, proposal.id, fields)
+      const edited = await edit(agent, actor, proposal.id, fields, opened.mark)
       return () =>
         showEdited(surface, asker, opened, edited).catch((error: unknown) => report(error, edited.id))
     } catch (error) {

@@ -67,7 +67,8 @@ export function listenToHome(app: App, surface: SlackSurface): void {
       preferences: { ...rest, languageChosen: true },
     })
     const actor = { ...asker.actor, language, zone, autoCommit }
-    return () => publishHome(surface, { ...asker, actor, language })
+    const drawn = () => publishHome(surface, { ...asker, actor, language })
+    return () => drawn().catch((error: unknown) => surface.deps.report(error, 'home page'))
   })
 }
 

@@ -14,6 +14,8 @@ import { replyBlocks } from '../render/reply.ts'
 import { notification } from '../render/text.ts'
 import type { SlackSurface } from '../surface.ts'
 
+const leaseMillis = 30_000
+
 /** "Share here": what the asker saw, and nothing else, goes to the channel if everyone there may see it by now. */
 export function listenToSharing(app: App, surface: SlackSurface): void {
   const { conversations } = surface.deps.agent.store
@@ -67,7 +69,11 @@ async function share(surface: SlackSurface, pressed: Pressed, turn: Turn): Promi
     })
     return
   }
-  // Noted first: a text that is shared twice is worse than one that has to be asked for again.
+  // Noted first: a text that is shared twice is worse than one that has to be asked for again. Of two processes that
+  // were pressed, the inbox lets one on.
+  const once = `slack-share:${turn.id}`
+  if (!(await store.inbox.take(once, 'slack', '', leaseMillis))) return
+  await store.inbox.done(once)
   await ledger.note({ posted: [...ledger.state().posted, 'shared'] })
   await postMessage(asker.client, {
     channel,

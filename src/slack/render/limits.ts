@@ -7,16 +7,10 @@
 export const mostSectionText = 3000
 export const mostContextText = 2000
 export const mostButtonText = 75
-export const mostOptionText = 75
 export const mostHeaderText = 150
-export const mostViewTitle = 24
-export const mostHint = 2000
-export const mostErrorText = 300
-export const mostMetadata = 3000
 export const mostPrompts = 4
-/** Blocks of one message, and of a window or home page. */
+/** Blocks of one message. */
 export const mostMessageBlocks = 50
-export const mostViewBlocks = 100
 /**
  * Letters of all texts of one message. Slack refuses somewhere between 11,000 and 13,200 and says nowhere where; at
  * this length a letter of the longest kind still fits.

@@ -125,6 +125,8 @@ export type Proposals = Readonly<{
       risk?: WriteRisk
       origins?: readonly Origin[]
     },
+    /** Mark of the card that the change was made from; another card is refused with proposal_changed. */
+    seen?: string,
   ): Promise<Proposal>
   /** The newest committed proposal of this actor in the thread that can still be undone. */
   newestUndoable(actor: Actor, thread: ThreadId): Promise<Proposal | undefined>
