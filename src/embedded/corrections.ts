@@ -1,8 +1,22 @@
 import { fold } from '#domain/text/fold.ts'
 import { addDays, atWallTime, dateIn, isLocalDate, type LocalDate } from '#domain/time.ts'
+import {
+  additions,
+  closings,
+  contrast,
+  empty,
+  high,
+  low,
+  naming,
+  notMeant,
+  other,
+  strong,
+  weak,
+} from './correction-words.ts'
 import { rankTools } from './intent/rank.ts'
 import { calls, type Mind, only, type Plan } from './planned.ts'
 import type { Candidate, Dialogue } from './read-prompt.ts'
+import { bare } from './slots/bare.ts'
 import { changesIn } from './slots/changes.ts'
 import { channelOf } from './slots/channel.ts'
 import { clientNames } from './slots/client.ts'
@@ -10,44 +24,12 @@ import { datesIn, type Moment, type WaitingCard } from './slots/mentions.ts'
 import { sentenceCase, tidy, without, wordsOf } from './slots/words.ts'
 import { findClockTimes, wallTimeOf } from './text/clock-times.ts'
 import { russianNameStem } from './text/russian.ts'
-import { shiftedBy, shiftIn } from './text/shifts.ts'
+import { dayMoved } from './text/shifts.ts'
 import type { Input } from './understand.ts'
 import { noSigns } from './wishes.ts'
 
-/** Openings that speak of the card before: "make it …", "перенеси на …", "改成…". */
-const strong =
-  /^(?:(?:no|nope|nah|sorry|sry|oops|wait|hold on|hang on|my mistake|actually|hm+|um+|uh|er|mm+|well|ok|okay|ah|oh|my bad|on second thoughts?|come to think of it|please|pls|but|and|can you|could you|let'?s|нет|не|ой|упс|блин|черт|так|ну|слушай|стоп|погоди|подожди|извини|прости|пожалуйста|а|все-таки|всё-таки|лучше|точнее|вернее|можешь|можно|давай(?:те)?|там|тут|я|ошибся|ошиблась|опечатался|опечаталась|опечатка|ошибка|перепутал[аи]?|не так|неверно|неправильно|не то|不对|不是|等等|等一下|抱歉|哦|啊|那|请|麻烦|还是)[\s,.!，。！—-]*)*(?:make (?:it|that|the \p{L}+)|change (?:it|that|this|the (?:date|day|time|client|channel|note|text|due date|deadline|priority|amount|value|phone|number))|move (?:it|that|this)|push (?:it|that)|shift (?:it|that)|set (?:it|that)|put (?:it|that) (?:to|for|on)|it(?: should be|'?s| was) (?!\p{L}+ (?:who|that))|should (?:be|have been)|that should be|that was|i meant?|rather|instead|better|correct (?:it|that)|reschedule|postpone|same but|перенес\p{L}*|передвинь\p{L}*|сдвинь\p{L}*|двинь\p{L}*|отодвинь\p{L}*|отложи\p{L}*|правильно(?=[\s:—-])|верно(?=[\s:—-])|(?:надо|нужно)(?!\p{L})(?!.*\p{L}{2,}(?:ть|ться|ти)(?!\p{L}))|должно быть|на самом деле|поменяй\p{L}*|смени\p{L}*|измени\p{L}*|исправь\p{L}*|поправь\p{L}*|сделай (?:это |ее |его )?(?:на|в|во|к|до|срочн\p{L}*)(?!\p{L})|поставь (?:это |ее |его )?(?:на|в|во|к|до)(?!\p{L})|пусть (?:это )?(?:будет)?|давай(?:те)? (?:лучше|на|в|во)|(?:дату|срок|время|клиента|канал|текст|заметку) (?:поправь|поменяй|исправь|измени|смени|не)\p{L}*|должн\p{L} быть|это (?:был\p{L}?|не)|это (?=(?:вчера|позавчера|сегодня|завтра|в|во|на|\p{L}+) (?:был|надо|нужно|же|уже)|(?:вчера|позавчера|в (?:понед|втор|сред|четв|пятн|субб|воскр)\p{L}+)[\s.!]*$)|имел\p{L}? в виду|я про|лучше|вместо|改成|改为|改到|改一下|换成|换到|挪到|推到|推迟到|延到|提前到|应该是|应为|是(?=视频|电话|通话|见面|会面|面谈|邮件|电邮|微信|短信|拜访|来访|[今明昨前后上下本这]|周[一二三四五六日天]|\d)|是指|我是说|我说的是|我的意思|放到|调到|还是)/u
-/** Openings that may deny the card before, where what follows is nothing but a better value. */
-const weak =
-  /^(?:no(?:t| no| wait| sorry)?|nope|nah|oops|sorry|sry|wait|actually|hold on|hm+|um+|uh|er|well|my bad|on second thoughts?|не(?:т)?|ой|упс|блин|черт|тьфу|так|перепутал[аи]?|ошибся|ошиблась|стоп|погоди|подожди|вернее|точнее|извини|прости|(?:日期|日子|时间|人|客户|方式|渠道|号码?|邮箱|名字|金额)(?:不对|(?:搞|弄|说|打|写|记|填)?错了?)|不对|不是|不不|(?:我|刚|刚才)*(?:搞|弄|说|打|写|记|讲|输|填|录|看|发)?错了?|口误|笔误|等等|噢不)(?!\p{L}(?<!\p{Script=Han}))[\s,.!，。！—-]*/u
-/** Closings that do the same: "friday instead". */
-const closings = /(?:[\s,]+(?:instead|rather|then|better|лучше|тогда)|吧|好了|更好)[\s.!。！]*$/u
-const other =
-  /(?<!\p{L})(?:the )?other (?:one|client|guy|man|woman|person|anna|[a-z]+)(?!\p{L})|(?<!\p{L})(?:тот |та |ту |того )?друг(?:ой|ая|ую|ого|ому|им|ие)(?!\p{L})|втор(?:ой|ая|ую|ого)(?!\p{L})|(?:另外?|别的|其他)(?:那)?(?:一)?(?:个|位)|不是(?:这|他|她)(?:个|位)?/u
-const additions =
-  /^(?:and |also |please |oh |oh and )*(?:add(?: (?:that|to (?:it|the note)))?|mention(?: that)?|also note(?: that)?|include(?: that)?)[\s:,]+|^(?:и |а |еще |ещё |также )*(?:добавь(?:те)?|допиши|припиши|укажи)(?: (?:туда|еще|ещё|к заметке|в заметку))?[\s,:]*(?:что\s+)?|^(?:再|还要?|另外|请|帮我)*(?:补充|加上|加一句|添上|补一句)(?:一下|一句)?[：:，,\s]*/u
-const naming =
-  /(?:call it|name it|text|wording|title|say|rename (?:it )?to|назови|текст|формулировка|напиши|内容|标题|文字|写成|叫)(?:\s*(?:should be|is|to|на|改成|改为|是|为))?\s*[:：«"“]?\s*(\S.*)$/iu
-const high =
-  /urgent|high[- ]?prio|top[- ]?prio|important|asap|срочн|высок\p{L}* приоритет|важн|紧急|加急|高优先|优先级高/u
-const low = /low[- ]?prio|no rush|not urgent|несрочн|не срочн|низк\p{L}* приоритет|不急|低优先/u
-/** Words of a correction that carry no value of their own. */
-const empty = new Set(
-  'no not nope sorry oops wait actually make it that this to for on by at the a an should be is was i mean meant rather instead better please pls one due date day time call task client with and s of change move push set put reschedule in нет не ой лучше перенеси поставь сделай на в во к до пусть будет это а с со у про для давай тогда имел имела виду ее его же срок задачу дату поменяй измени исправь конечно же все-таки блин был было была только вообще-то вообще'.split(
-    ' ',
-  ),
-)
-
-/** "It was not a call but a meeting": what is not meant, before what is. */
-const contrast =
-  /^(?:(?:it|that|this|no|это|нет|ой|там|стоп|погоди|подожди|блин|черт|упс|извини|прости|так|ну|да|а|точнее|вернее|слушай|ошибся|ошиблась|перепутал|перепутала|надо|нужно|был|была|было)[\s,!.—-]+)*(?:was not|wasn'?t|not|не)\s+[^,，.]{1,40}?,?\s+(?:but|а)\s+|^(?:(?:нет|ой|стоп|упс|блин|извини|прости|ну|это)[\s,!.—-]+)*не (?!срочн|надо|нужно|то(?!\p{L})|так(?!\p{L}))(?:[вк] )?[\p{L}\d]{3,}(?: \p{L}{3,})?,\s+(?:а\s+)?(?=\S+(?: \S+){0,4}$)|^(?:这|那)?不是[^，,。]{1,12}[，,]?\s*(?:而?是)/u
-
 type Slots = Readonly<Record<string, unknown>>
 type Said = Readonly<{ text: string; strong: boolean }>
-
-/** "A meeting, not a call": what is not meant, after what is. */
-const notMeant =
-  /[\s,]+(?:and )?(?:not|instead of|rather than)(?! (?:before|later|after|urgent))\s+(?:an? |the |on |by |at )?[\p{L}\d]+(?: [\p{L}\d]+)?[\s.!]*$|(?<=\p{Script=Han})[\s,，]*(?:而)?(?:不是|并非)(?:(?!是)\p{Script=Han}|[\d:：]){1,8}[\s。.!！]*$/iu
 
 const opened = (whole: string): Said | undefined => openedPlain(whole.replace(notMeant, ''))
 
@@ -64,13 +46,6 @@ function openedPlain(said: string): Said | undefined {
   return closed ? { text: said.slice(0, closed.index), strong: false } : undefined
 }
 
-const bareValue =
-  /^(?:(?:please|pls|on|by|at|for|the|with|as|a|very|this|next|a bit|it'?s|its)[\s,]*)*(?:(?:high|top|low)[- ]?prio(?:rity)?|urgent|not urgent|no rush|asap|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|satur|sun)(?:day)?|tomorrow|tmrw|tmr|\d{1,2}(?::\d\d)? ?(?:am|pm)|\d{1,2}:\d\d|week)(?: (?:please|pls|morning|afternoon|evening|week|then))*[\s.!]*$/u
-
-/** "High prio please", "on Thursday": nothing but a value, which can only be meant for the task that waits. */
-const bare = (said: string, { tool }: WaitingCard): Said | undefined =>
-  tool === 'create_task' && bareValue.test(fold(said)) ? { text: said, strong: false } : undefined
-
 /**
  * The call that changes the card that waits, when the message corrects it: another date, client, channel, priority
  * or value. Nothing where no card waits or the message asks for something else.
@@ -82,7 +57,7 @@ export function correction(said: string, before: Dialogue, moment: Moment, mind:
   if (added) return changed(card, added, said)
   const moved = shiftedDay(said, card)
   if (moved) return changed(card, moved, said)
-  const words = opened(said) ?? bare(said, card)
+  const words = opened(said) ?? bare(said, card.tool)
   if (!words) return undefined
   if (card.input.client !== undefined && other.test(fold(said)) && !clientIn(words.text, card, [], moment))
     return otherClient(said, before, card)
@@ -173,19 +148,13 @@ function valuesIn({ text, strong: firm }: Said, card: WaitingCard, moment: Momen
   return left.reduce((sum, word) => sum + (word.han ? word.text.length / 2 : 1), 0) <= 2 ? slots : undefined
 }
 
-/** Longer messages say more than by how much a day is moved. */
-const longestShift = 7
-
 /** "A week later", "отложи на пару дней": the day that the task has, moved. */
 function shiftedDay(said: string, { tool, input }: WaitingCard): Slots | undefined {
   const due = input.due_on
-  if (tool !== 'create_task' || !isLocalDate(due) || wordsOf(said).length > longestShift) return undefined
-  const shift = shiftIn(said)
-  const told = shift && (saysWhere.test(fold(said)) || opened(said)?.strong)
-  return told ? { due_on: shiftedBy(due, shift) } : undefined
+  if (tool !== 'create_task' || !isLocalDate(due)) return undefined
+  const on = dayMoved(said, due, opened(said)?.strong ?? false)
+  return on && { due_on: on }
 }
-const saysWhere =
-  /поз[дж]|попозже|дальше|вперед|раньше|later|earlier|sooner|back|forward|推|延|晚|提前|提早|早/u
 
 /** Somebody else than the card names. */
 function clientIn(text: string, card: WaitingCard, taken: Parameters<typeof clientNames>[1], moment: Moment) {

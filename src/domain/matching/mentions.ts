@@ -66,7 +66,7 @@ function rendersOneOf(known: ReadonlySet<string>): (word: string, bases: readonl
   return (word, bases) => {
     if (word.length < shortestAcross || !/^\p{Script=Cyrillic}+$/u.test(word)) return false
     latin ??= [...known].filter((name) => /^[a-z]{3,}$/.test(name)).map((name) => crossForm(name, false))
-    const spellings = [word, ...bases].filter((each) => each.length >= shortestAcross - 1)
+    const spellings = [word, ...bases].filter((each) => each.replace(/[ьъ]/g, '').length >= shortestAcross)
     return spellings.some((each) => {
       const form = crossForm(each, true)
       return latin!.some((name) => crossDistance(name, form, surelyAcross) <= surelyAcross)

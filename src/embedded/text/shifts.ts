@@ -2,7 +2,7 @@ import { fold } from '#domain/text/fold.ts'
 import { addDays, addMonths, type LocalDate } from '#domain/time.ts'
 
 /** How far a day is moved: whole days or whole months, later or (below zero) earlier. */
-export type Shift = Readonly<{ days: number; months: number }>
+type Shift = Readonly<{ days: number; months: number }>
 
 const counts: readonly (readonly [RegExp, number])[] = [
   [/^(?:пар|дв|two|couple|两|二)/u, 2],
@@ -27,7 +27,7 @@ const forms = [
 const earlier = /раньше|пораньше|назад|earlier|sooner|提前|提早|^早/u
 
 /** "На неделю позже", "two days earlier", 推迟一周: how far the day that stands is to be moved. */
-export function shiftIn(text: string): Shift | undefined {
+function shiftIn(text: string): Shift | undefined {
   const folded = fold(text)
   const groups = forms.map((form) => form.exec(folded)?.groups).find(Boolean)
   const unit = groups && units.find(([form]) => form.test(groups.u!))?.[1]
@@ -40,5 +40,15 @@ export function shiftIn(text: string): Shift | undefined {
   return { days: sign * count * unit.days, months: sign * count * unit.months }
 }
 
-export const shiftedBy = (on: LocalDate, { days, months }: Shift): LocalDate =>
-  addDays(addMonths(on, months), days)
+/** Longer messages say more than by how much a day is moved. */
+const longest = 7
+const saysWhere =
+  /поз[дж]|попозже|дальше|вперед|раньше|later|earlier|sooner|back|forward|推|延|晚|提前|提早|早/u
+
+/** A day as a short message moves it; `ordered`: the message opens like one that moves something. */
+export function dayMoved(said: string, day: LocalDate, ordered: boolean): LocalDate | undefined {
+  const shift = said.trim().split(/\s+/).length <= longest ? shiftIn(said) : undefined
+  return shift && (ordered || saysWhere.test(fold(said)))
+    ? addDays(addMonths(day, shift.months), shift.days)
+    : undefined
+}
