@@ -10,7 +10,7 @@ import type { AssistantDeps } from './assistant.ts'
 import { correctReply } from './correct-reply.ts'
 import { decideByWord } from './decide-by-word.ts'
 import type { AgentEvent } from './events.ts'
-import { datesSaid } from './guard/dates-said.ts'
+import { datesSaid, datesSaidBefore } from './guard/dates-said.ts'
 import { createEvidence } from './guard/evidence.ts'
 import { replyGuard } from './guard/reply-guard.ts'
 import { rememberedCheck, warnedNote, wordingGuard } from './guard/wording.ts'
@@ -115,8 +115,8 @@ export async function runTurn(deps: AssistantDeps, job: TurnJob): Promise<void> 
       occasion,
     )
     const proofs = proofsOf(proposed)
-    const evidence = gather(createEvidence(today(clock, actor.zone)), history, (text) =>
-      datesSaid(text, language, { now: clock.now(), zone: actor.zone }),
+    const evidence = gather(createEvidence(today(clock, actor.zone)), history, (text, earlier) =>
+      (earlier ? datesSaidBefore : datesSaid)(text, language, { now: clock.now(), zone: actor.zone }),
     )
     const guard = replyGuard(
       evidence,

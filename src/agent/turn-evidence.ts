@@ -10,13 +10,13 @@ import { toolResults } from './history.ts'
 export function gather(
   evidence: Evidence,
   history: readonly ModelMessage[],
-  datesIn: (text: string) => readonly LocalDate[],
+  datesIn: (text: string, earlier: boolean) => readonly LocalDate[],
 ): Evidence {
   for (const { value } of toolResults(history)) evidence.addResult(value)
-  for (const { role, content } of history) {
+  for (const [at, { role, content }] of history.entries()) {
     if (role !== 'user' || typeof content !== 'string') continue
     evidence.addWords(content)
-    for (const day of datesIn(content)) evidence.addWords(day)
+    for (const day of datesIn(content, at < history.length - 1)) evidence.addWords(day)
   }
   return evidence
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { datesSaid } from '#agent/guard/dates-said.ts'
+import { datesSaid, datesSaidBefore } from '#agent/guard/dates-said.ts'
 import { type Instant, timeZone } from '#domain/time.ts'
 
 const context = { now: '2026-11-23T08:00:00.000Z' as Instant, zone: timeZone('Europe/Zurich') }
@@ -15,4 +15,13 @@ test.each([
 
 test('a text without a day means none', () => {
   expect(datesSaid('who is Anna Keller?', 'en', context)).toEqual([])
+})
+
+test('what was said earlier means the same all day, and another day on the next', () => {
+  const later = { ...context, now: '2026-11-23T16:00:00.000Z' as Instant }
+  const nextDay = { ...context, now: '2026-11-24T08:00:00.000Z' as Instant }
+  const said = datesSaidBefore('call at 10:00', 'en', context)
+  expect(said).toEqual(datesSaid('call at 10:00', 'en', context))
+  expect(datesSaidBefore('call at 10:00', 'en', later)).toEqual(said)
+  expect(datesSaidBefore('call at 10:00', 'en', nextDay)).toEqual(datesSaid('call at 10:00', 'en', nextDay))
 })
