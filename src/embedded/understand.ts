@@ -14,7 +14,7 @@ import { datesIn } from './slots/mentions.ts'
 import { isQuestion } from './slots/question.ts'
 import { searchClient, searchText } from './slots/search.ts'
 import { finishedTask, taskSlots } from './slots/task.ts'
-import { type Span, wordsOf } from './slots/words.ts'
+import { type Span, wholeAt, wordsOf } from './slots/words.ts'
 
 export type Input = Readonly<Record<string, unknown>>
 /** What has to be said before a call can be made. */
@@ -99,9 +99,9 @@ function change(said: string, setting: Setting): Filled {
   const changes = changesIn(said)
   const values = Object.values(changes).map(String)
   const taken = values.flatMap((value): Span[] => {
-    const start = said.lastIndexOf(value)
+    const start = wholeAt(said, value)
     // The code of a language is no word of the message: "en" stands in many a name.
-    return start < 0 || value.length < 3 ? [] : [{ start, end: start + value.length }]
+    return start < 0 || /^[a-z]{2}$/.test(value) ? [] : [{ start, end: start + value.length }]
   })
   const town = typeof changes.city === 'string' ? changes.city : undefined
   const city = town ? said.indexOf(town.slice(0, Math.max(2, town.length - 1))) : -1

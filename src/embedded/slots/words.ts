@@ -56,3 +56,11 @@ export const tidy = (text: string): string =>
 
 /** The text with its first letter as a capital. */
 export const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** Where a value stands in the message as words of its own: "kari" is no part of "karim". */
+export const wholeAt = (said: string, value: string): number => {
+  for (let at = said.lastIndexOf(value); at >= 0; at = at === 0 ? -1 : said.lastIndexOf(value, at - 1))
+    if (!/^[a-zа-я]/iu.test(said.slice(at + value.length)) && !/[a-zа-я]$/iu.test(said.slice(0, at)))
+      return at
+  return said.lastIndexOf(value)
+}
