@@ -191,6 +191,12 @@ export const errorTable = {
     '该提议已于 {at} 过期，请重新提出。',
     'Срок предложения истёк {at}. Попросите ещё раз.',
   ),
+  choice_over: entry(
+    'conflict',
+    'The conversation has gone on since this was asked. Please ask again.',
+    '对话已继续，此问题不再有效，请重新提问。',
+    'С тех пор разговор продолжился, и этот вопрос уже закрыт. Спросите ещё раз.',
+  ),
   proposal_stale: entry(
     'conflict',
     'The record changed after this was proposed. Look at the new card and decide again.',

@@ -284,3 +284,25 @@ test('a card that Slack cannot draw now is decided all the same, and nobody is t
   await world.settled()
   expect(shown()).toContain('Saved')
 }, 30_000)
+
+test('a choice of an earlier question is never taken for an answer to a later one', async () => {
+  const { send, messages } = world.slack
+  const { message } = await send.message({ user: 'U_RM', text: 'who is 周文涛?' })
+  await world.settled()
+  const { channel, ts } = message
+  const asked = messages(channel, ts).find(({ blocks }) => JSON.stringify(blocks).includes('choice.pick'))
+  await send.message({ user: 'U_RM', thread: ts, text: 'log a call with 周文涛: wants to refinance' })
+  await world.settled()
+  const values = [...JSON.stringify(asked?.blocks).matchAll(/"value":"(trn_[^"]+)"/g)].map(
+    ([, value = '']) => value,
+  )
+  await send.action({
+    user: 'U_RM',
+    at: { message: asked?.ts ?? '', channel },
+    action: 'choice.pick',
+    value: values[0] ?? '',
+  })
+  await world.settled()
+  expect(await count('proposals')).toBe(0)
+  expect(whispers(channel).join()).toContain('Please ask again')
+})
