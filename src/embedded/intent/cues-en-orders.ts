@@ -13,7 +13,11 @@ export const englishOrders: readonly Cue[] = [
     5.5,
     '(?:create|add|new|set|make|open|put|set up|schedule|i need|give me) (?:up )?(?:a |an |another |me a |the )?(?:new |follow-?up )?(?:task|to-?do|reminder|action item)',
   ),
-  en('create_task', 5, '(?:task|to-?do|reminder)(?: for (?:me|\\w+))? ?(?::|-)|^(?:task|to-?do) '),
+  en(
+    'create_task',
+    5,
+    '(?:task|to-?do|reminder)(?: for (?:me|\\w+))? ?(?::|-)|^(?:task|to-?do|reminder)(?= )',
+  ),
   en('create_task', 4.2, '^(?:also )?(?:i )?(?:need to|have to|must|should|gotta|got to)(?! know)', {
     only: 'tell',
   }),

@@ -97,7 +97,7 @@ export const spokenEnglishRecords: readonly Cue[] = [
   en(
     'draft_message',
     5.6,
-    '^(?:please |pls |can you |could you )?(?:thank|apologi[sz]e to|say (?:thanks|thank you|sorry) to) .{2,40} (?:for|about|that)(?!\\p{L})|put (?:something|a few (?:words|lines)|some words) together',
+    '^(?:please |pls |can you |could you )?(?:thank|apologi[sz]e to|say (?:thanks|thank you|sorry) to) .{2,40} (?:for|about|that)(?!\\p{L})|put (?:something|(?:a few|some|two|a couple of)(?: \\p{L}+){0,2} (?:words|lines)) together|(?:(?<=[,;] ?)|and )(?:please |pls )?write (?:him |her |them )?(?:something|sth|smth|sg)',
     { only: 'tell' },
   ),
   en(

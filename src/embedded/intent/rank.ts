@@ -86,7 +86,7 @@ const forAnotherDay = 1.6
 
 /** What did not take place is no contact: "haven't spoken to her in ages". */
 const untold =
-  /^(?:(?:i|we|i've|we've) )?(?:have ?n[o']?t|hasn'?t|did ?n[o']?t|have not|not|never|no) (?:\p{L}+ )?(?:talked|spoken|heard|seen|met|called|written|contact|contacted|talk|speak|call|been in touch)(?!\p{L})/u
+  /^(?:(?:i|we|i've|we've) )?(?:have ?n[o']?t|hasn'?t|did ?n[o']?t|have not|not|never|no|(?:it'?s |it is |it has |it'?s )?(?:been )?(?:ages|a while|a long time|too long|months|forever) since (?:i|we)) (?:last )?(?:\p{L}+ )?(?:talked|spoken|heard|seen|met|called|written|contact|contacted|talk|speak|call|been in touch)(?!\p{L})/u
 
 /** Questions that no order can begin with: what they speak of is looked up, never saved. */
 const plainlyAsked =

@@ -211,7 +211,7 @@ function withKnown(
 
 /** "anna kellners son": the family name that the book was not asked about, with the s of a hurried possessive. */
 const owned =
-  /^ (\p{L}{3,})s (?:son|daughter|wife|husband|brother|sister|mother|father|birthday|kyc)(?!\p{L})/iu
+  /^ (\p{L}{3,})s (?:son|daughter|wife|husband|brother|sister|mother|father|birthday|kyc|term|deposit|mortgage|lease)(?!\p{L})/iu
 
 const pronounForms = [
   /\b(?:he|him|his|she|her|hers|he's|she's|they|them|their|(?:this|that|the same) (?:client|customer|guy|lady|company|person))\b/u,
