@@ -495,6 +495,9 @@ spoke to § about the deposit, he wants to think about it until monday
 § called, angry about the blocked card
 `,
   list_interactions: `
+show me what we talked about with § in spring
+what we discussed with § last year
+show what was agreed with § in the autumn
 history w § please
 contact history w §
 past calls w §
