@@ -7,6 +7,7 @@ import type { Place } from './pressed.ts'
 import { languageNames } from './render/inputs.ts'
 import { phrase } from './render/slack-words.ts'
 import type { SlackSurface } from './surface.ts'
+import { threadAt } from './threads.ts'
 import type { Asker } from './types.ts'
 
 /** How a draft is to be changed. */
@@ -104,17 +105,7 @@ export async function runFor(
   { tool, key, words, input, outside }: Run,
 ): Promise<Acted> {
   const { agent, report } = surface.deps
-  const { store } = agent
-  const place = placeOf(asker, at)
-  const known = await store.slack.threadFor(place)
-  const thread =
-    known ??
-    (await store.slack.bindThread(
-      place,
-      (
-        await store.conversations.openThread(asker.actor, 'slack', words.slice(0, 60))
-      ).id,
-    ))
+  const { thread } = await threadAt(agent.store, asker.actor, placeOf(asker, at), words)
   return act(
     { ...agent, report },
     {

@@ -7,6 +7,7 @@ import { beginDirectly } from './posting.ts'
 import { inputIds } from './render/action-ids.ts'
 import { type ViewErrors, viewErrors } from './render/inputs.ts'
 import type { SlackSurface } from './surface.ts'
+import { threadAt } from './threads.ts'
 import type { Asker } from './types.ts'
 
 /** What a submitted window asks a tool for. */
@@ -36,14 +37,7 @@ export async function submitForm(
   const { store } = agent
   const { actor, team, language } = asker
   const window = { team, channel: windows, root: view }
-  const thread =
-    (await store.slack.threadFor(window)) ??
-    (await store.slack.bindThread(
-      window,
-      (
-        await store.conversations.openThread(actor, 'slack', words.slice(0, 60))
-      ).id,
-    ))
+  const { thread } = await threadAt(store, actor, window, words)
   const { proposal, failure } = await act(
     { ...agent, report },
     {

@@ -1,18 +1,16 @@
 import type { StartedTurn } from '#agent/assistant.ts'
 import { DomainError, explain } from '#domain/errors.ts'
-import type { ThreadId } from '#domain/ids.ts'
 import type { SlackPlace } from '#store/port.ts'
 import { mayPass } from './client.ts'
 import { deliver } from './deliver.ts'
 import { postMessage } from './posting.ts'
 import { replyBlocks } from './render/reply.ts'
-import { clip, notification, oneLine } from './render/text.ts'
+import { notification } from './render/text.ts'
 import { showStatus } from './stream.ts'
 import { type Asked, referenceOf, type SlackSurface } from './surface.ts'
+import { threadAt, titleOf } from './threads.ts'
 import { turnWords } from './turn-words.ts'
 import type { Asker } from './types.ts'
-
-const mostTitle = 60
 
 /**
  * Answers one message in its thread: status, steps and text as they come, then drafts, cards and questions; of files,
@@ -39,7 +37,7 @@ export async function beginTurn(
   asked: Asked,
 ): Promise<Readonly<{ started: StartedTurn; fresh: boolean }>> {
   const { asker, text, requestKey } = asked
-  const { thread, fresh } = await threadOf(surface, asked)
+  const { thread, fresh } = await threadAt(surface.deps.agent.store, asker.actor, asked.place, text)
   await surface.pace()
   const started = await surface.deps.assistant.start({
     actor: asker.actor,
@@ -50,20 +48,6 @@ export async function beginTurn(
   })
   return { started, fresh }
 }
-
-/** Our thread for a thread of Slack; a new one carries the message as its title. */
-async function threadOf(
-  { deps }: SlackSurface,
-  { asker, place, text }: Asked,
-): Promise<Readonly<{ thread: ThreadId; fresh: boolean }>> {
-  const { store } = deps.agent
-  const known = await store.slack.threadFor(place)
-  if (known !== undefined) return { thread: known, fresh: false }
-  const opened = await store.conversations.openThread(asker.actor, 'slack', titleOf(text))
-  return { thread: await store.slack.bindThread(place, opened.id), fresh: true }
-}
-
-const titleOf = (text: string): string => clip(oneLine(text), mostTitle)
 
 /** Gives the thread its title in Slack; a conversation without one works as well. */
 const nameThread = ({ asker, place, text }: Asked): Promise<unknown> =>
