@@ -22,6 +22,9 @@ export const shadows: readonly ShadowList[] = [
   {
     // Fixed terms of banking.
     patterns: one(`
+      loan/credit/mortgage/payment cover/insurance/protection_insurance/life_cover
+      страховани* кредит*/ипотек*/займ*
+      贷款/信贷/房贷/按揭 保障险/保障保险/保险/保障计划/保障
       риска опоздать/задержки/ошибиться/пропустить ..2 нет
       no_risk/without_risk/no risk of ?you ?us missing/delay/being_late/forgetting/confusion/mix-up
       垃圾 短信/邮件/分类/电话/信息/桶
