@@ -41,7 +41,10 @@ describe('POST /api/chat', () => {
     ])
     const said = texts.map(({ delta = '' }) => delta).join('')
     expect(said.trim()).toBe('The card waits for your approval.')
-    expect(part(chunks, 'data-end')).toMatchObject({ status: 'done', reply: 'The card waits for your approval.' })
+    expect(part(chunks, 'data-end')).toMatchObject({
+      status: 'done',
+      reply: 'The card waits for your approval.',
+    })
   })
 
   test('goes on in the thread that is named, and that thread can be read afterwards', async () => {
