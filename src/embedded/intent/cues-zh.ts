@@ -196,6 +196,12 @@ export const chineseCues: readonly Cue[] = [
     '是谁|是什么人|查(?:一下|下|询|看)?|看(?:一下|下|看)?|资料|情况|信息|介绍|档案|简介|概况|了解|什么样|咋样|怎么样|什么来头|打开|调出',
   ),
   zh('get_client', 3.4, attribute),
+  // Nothing but a name and what of it is asked for.
+  zh(
+    'get_client',
+    5,
+    '^[^，,。；;：:打通记回接拨约聊]{2,16}?的?(?:电话|手机|邮箱|地址|生日)(?:号码?)?[?？]?$',
+  ),
   zh('get_client', 2, '有没有|是否|哪天|多少|什么|几|吗|呢', { only: 'ask' }),
   zh(
     'undo',
