@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Actor } from '#domain/actor.ts'
-import type { ClientId, Id, NewId, ProposalId, ThreadId } from '#domain/ids.ts'
+import type { WorkCalendar } from '#domain/calendar/work-calendar.ts'
+import type { ClientId, Id, NewId, ProposalId, ThreadId, UserId } from '#domain/ids.ts'
 import type { Language, Localised } from '#domain/language.ts'
 import type { Origin } from '#domain/origin.ts'
 import type { Card, Proposal, WriteRisk } from '#domain/proposal.ts'
@@ -18,7 +19,9 @@ import type {
   OutgoingRow,
   ProductFilter,
   ProductRow,
+  PromiseRecord,
   Proposed,
+  ServiceRequest,
   TaskRow,
   User,
 } from '#store/port.ts'
@@ -57,6 +60,14 @@ export type ToolContext = Readonly<{
   client(reference: string): Promise<ClientSummary>
   /** The open task meant by an id or its words; throws task_not_found or task_ambiguous with candidates. */
   task(reference: string): Promise<TaskRow>
+  /** The open promise meant; throws promise_not_found or promise_ambiguous with candidates. */
+  promise(reference: string): Promise<PromiseRecord>
+  /** The open request or complaint meant; throws request_not_found or request_ambiguous with candidates. */
+  request(reference: string): Promise<ServiceRequest>
+  /** Active people of the bank, for hand-offs, teams and cover. */
+  colleagues(): Promise<readonly User[]>
+  /** The work calendar of a person, the actor where absent. */
+  workCalendar(of?: UserId): Promise<WorkCalendar>
   saveDraft(draft: Omit<NewDraft, 'threadId' | 'turnId'>): Promise<DraftRow>
   advice: AdviceDesk
   /** Takes back the newest committed write of this thread, or withdraws a newer card that still waits. */
@@ -145,6 +156,11 @@ export type CommitContext = Readonly<{
   today: LocalDate
   newId: NewId
   proposal: ProposalId
+  /** The conversation it was proposed in, and by whom. */
+  thread: ThreadId
+  proposer: UserId
+  /** The work calendar of a person, the proposer where absent. */
+  workCalendar(of?: UserId): Promise<WorkCalendar>
   /** True when a text from outside was read in the turn that proposed this. */
   outside: boolean
 }>

@@ -7,10 +7,11 @@ import { type NamingContext, preferByContext } from '#domain/matching/prefer.ts'
 import type { Origin } from '#domain/origin.ts'
 import type { Proposal } from '#domain/proposal.ts'
 import { type Clock, type LocalDate, today } from '#domain/time.ts'
-import type { Book, ClientMatch, ClientSummary, Store, TaskRow } from '#store/port.ts'
+import type { Book, ClientMatch, ClientSummary, Store } from '#store/port.ts'
 import type { Tool, ToolContext, Undone } from '#tools/define.ts'
 import { adviceDesk } from './advice-desk.ts'
 import type { Choice } from './events.ts'
+import { offered, resolvePromise, resolveRequest, resolveTask } from './references.ts'
 
 /** What everything in the agent is made from. */
 export type AgentDeps = Readonly<{
@@ -70,13 +71,15 @@ export async function toolContext(
         toldApart,
       }),
     task: (reference) => resolveTask(book, reference),
+    promise: (reference) => resolvePromise(book, reference),
+    request: (reference) => resolveRequest(book, reference),
+    colleagues: async () => (await store.people.all()).filter(({ active }) => active),
+    workCalendar: (of = actor.id) => store.calendars.of(of),
     saveDraft: (draft) => book.saveDraft({ ...draft, threadId: thread, turnId: turn }),
     advice: adviceDesk(store, { ...occasion, today: today(clock, actor.zone) }),
     undo,
   }
 }
-
-const offered = 6
 
 type Moment = Readonly<{
   today: LocalDate
@@ -132,18 +135,4 @@ async function naming(
     .sort((a, b) => (a.lastContactOn < b.lastContactOn ? 1 : -1))
     .map(({ id }) => id)
   return { thread: about, today: due.flat(), recent }
-}
-
-async function resolveTask(book: Book, reference: string): Promise<TaskRow> {
-  const matches = await book.matchTasks(reference, offered)
-  const [first, second] = matches
-  if (!first) throw new DomainError('task_not_found', { task: reference })
-  if (!second || first.id === reference) return first
-  const candidates: Choice[] = matches.map((task, index) => ({
-    n: index + 1,
-    id: task.id,
-    label: task.text,
-    facts: [task.clientName, task.dueOn].filter((fact) => fact !== undefined).join(', '),
-  }))
-  throw new DomainError('task_ambiguous', { task: reference, candidates })
 }

@@ -126,6 +126,9 @@ function commitContext(deps: AgentDeps, actor: Actor, writer: BookWriter, propos
     today: today(clock, actor.zone),
     newId,
     proposal: proposal.id,
+    thread: proposal.threadId,
+    proposer: proposal.actorId,
+    workCalendar: (of = proposal.actorId) => store.calendars.of(of),
     outside: proposal.origins.some(isOutside),
   }
 }

@@ -14,7 +14,14 @@ import { searchNotes } from './book/search.ts'
 import { listTasks, matchTasks, task } from './book/tasks.ts'
 import { writesOf } from './book/writer.ts'
 import type { Queries } from './database.ts'
+import { briefOf, briefWritesOf } from './day/brief.ts'
+import { cadenceOf, cadenceWritesOf } from './day/cadence.ts'
+import { meetingsOf, meetingsWritesOf } from './day/meetings.ts'
+import { promisesOf, promisesWritesOf } from './day/promises.ts'
 import type { Book, BookWriter } from './port.ts'
+import { complaintsOf, complaintsWritesOf } from './service/complaints.ts'
+import { requestsOf, requestsWritesOf } from './service/requests.ts'
+import { teamOf, teamWritesOf } from './service/team.ts'
 
 /** Client data as this actor may see it: the only way tools reach it. */
 export function openBook(
@@ -39,11 +46,29 @@ export function openBook(
     draft: draft(reach),
     saveDraft: saveDraft(reach),
     ask: ask(reach, deps.runQuery),
+    promises: promisesOf(reach),
+    requests: requestsOf(reach),
+    complaints: complaintsOf(reach),
+    cadence: cadenceOf(reach),
+    meetings: meetingsOf(reach),
+    brief: briefOf(reach),
+    team: teamOf(reach),
   }
 }
 
 /** The book with the changes the actor may make, inside one transaction. */
-export const openWriter = (tx: Queries, actor: Actor, deps: BookDeps): BookWriter => ({
-  ...openBook(tx, actor, deps),
-  ...writesOf(reachOf(tx, actor, deps.clock), deps),
-})
+export function openWriter(tx: Queries, actor: Actor, deps: BookDeps): BookWriter {
+  const reach = reachOf(tx, actor, deps.clock)
+  const book = openBook(tx, actor, deps)
+  return {
+    ...book,
+    ...writesOf(reach, deps),
+    promises: { ...book.promises, ...promisesWritesOf(reach, deps) },
+    requests: { ...book.requests, ...requestsWritesOf(reach, deps) },
+    complaints: { ...book.complaints, ...complaintsWritesOf(reach, deps) },
+    cadence: { ...book.cadence, ...cadenceWritesOf(reach, deps) },
+    meetings: { ...book.meetings, ...meetingsWritesOf(reach, deps) },
+    brief: { ...book.brief, ...briefWritesOf(reach, deps) },
+    team: { ...book.team, ...teamWritesOf(reach, deps) },
+  }
+}

@@ -7,13 +7,16 @@ import { createAdvice } from './advice.ts'
 import { createQueryRunner } from './ask/runner.ts'
 import { createAuditTrail } from './audit.ts'
 import { openBook } from './book.ts'
+import { createCalendars } from './calendars.ts'
 import { createConversations } from './conversations.ts'
 import type { Database, DatabaseOptions } from './database.ts'
 import { openDatabase } from './database.ts'
 import { createInbox } from './inbox.ts'
+import { createJobs } from './jobs.ts'
 import { migrate } from './migrate.ts'
 import { migrations } from './migrations/index.ts'
 import { completeNames } from './name-index.ts'
+import { createNotices } from './notices.ts'
 import { createOutbox } from './outbox.ts'
 import { createPeople } from './people.ts'
 import type { Advice, Outbox, Settings, Store } from './port.ts'
@@ -77,6 +80,9 @@ export async function openStore(options: StoreOptions): Promise<OpenedStore> {
       settings,
       advice: createAdvice(db, deps, () => inForce),
       outbox: createOutbox(db, deps),
+      calendars: createCalendars(db, deps),
+      jobs: createJobs(db, deps),
+      notices: createNotices(db, deps),
       book: (actor) => openBook(db, actor, { ...deps, runQuery: queries.run }),
       people: createPeople(db, deps),
       conversations: createConversations(db, deps),

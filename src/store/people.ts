@@ -173,6 +173,7 @@ function checkedUser(user: NewUser, { clock, newId }: AuditDeps): UserRow {
     role: checkedRole(user.role),
     zone: timeZone(user.zone),
     language: checkedLanguage(user.language),
+    country: user.country ?? null,
     title: user.title ?? null,
     phone: user.phone ?? null,
     signatures: user.signatures ?? null,

@@ -15,6 +15,7 @@ import type { BookDeps, Reach } from './reach.ts'
 import { refuseReaders } from './reach.ts'
 import { task } from './tasks.ts'
 
+/** The writes that do not belong to an area of their own. */
 type Writes = Omit<BookWriter, keyof Book>
 
 /**

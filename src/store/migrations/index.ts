@@ -6,6 +6,7 @@ import lookup from './0004_lookup.sql'
 import slack from './0005_slack.sql'
 import slackReplies from './0006_slack_replies.sql'
 import preferences from './0007_preferences.sql'
+import service from './0008_service.sql'
 
 /** Every committed migration in the order of its number; a test holds the list against the folder. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   { name: '0005_slack', sql: slack },
   { name: '0006_slack_replies', sql: slackReplies },
   { name: '0007_preferences', sql: preferences },
+  { name: '0008_service', sql: service },
 ]

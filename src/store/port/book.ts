@@ -7,7 +7,12 @@ import type { LocalDate } from '#domain/time.ts'
 import type { Channel, TaskStatus } from '#domain/work.ts'
 import type { Answered, NewOutgoing, OutgoingRow } from './advice.ts'
 import type { AskAnswer } from './ask.ts'
+import type { BriefBook, BriefWriter } from './brief.ts'
+import type { CadenceBook, CadenceWriter } from './cadence.ts'
+import type { ComplaintBook, ComplaintWriter } from './complaints.ts'
 import type { DraftRow, NewDraft } from './drafts.ts'
+import type { MeetingBook, MeetingWriter } from './meetings.ts'
+import type { PromiseBook, PromiseWriter } from './promises.ts'
 import type {
   CardRow,
   ClientCard,
@@ -20,6 +25,8 @@ import type {
   NewTask,
   TaskRow,
 } from './records.ts'
+import type { RequestBook, RequestWriter } from './requests.ts'
+import type { TeamBook, TeamWriter } from './team.ts'
 
 /** A page of rows and how many more there are. */
 export type Page<Row> = Readonly<{ items: readonly Row[]; more: number }>
@@ -131,6 +138,13 @@ export type Book = Readonly<{
    * one for an absent query names the views.
    */
   ask(sql: string | undefined): Promise<AskAnswer>
+  promises: PromiseBook
+  requests: RequestBook
+  complaints: ComplaintBook
+  cadence: CadenceBook
+  meetings: MeetingBook
+  brief: BriefBook
+  team: TeamBook
 }>
 
 /** Fields of a client that update_client may change. */
@@ -155,8 +169,10 @@ export type ClientChanges = Readonly<
   }>
 >
 
+type Area = 'promises' | 'requests' | 'complaints' | 'cadence' | 'meetings' | 'brief' | 'team'
+
 /** Writes inside one transaction of the executor; each refuses what the actor may not change. */
-export type BookWriter = Book &
+export type BookWriter = Omit<Book, Area> &
   Readonly<{
     addInteraction(row: NewInteraction): Promise<void>
     removeInteraction(id: Id<'interaction'>): Promise<void>
@@ -189,4 +205,11 @@ export type BookWriter = Book &
     clearRules(answered: Answered): Promise<void>
     /** Stops what is not due yet, and takes back what its approval cleared; throws record_not_found or outgoing_gone. */
     cancelOutgoing(id: Id<'outgoing'>): Promise<OutgoingRow>
+    promises: PromiseBook & PromiseWriter
+    requests: RequestBook & RequestWriter
+    complaints: ComplaintBook & ComplaintWriter
+    cadence: CadenceBook & CadenceWriter
+    meetings: MeetingBook & MeetingWriter
+    brief: BriefBook & BriefWriter
+    team: TeamBook & TeamWriter
   }>

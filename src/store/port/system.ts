@@ -4,7 +4,9 @@ import type { Language } from '#domain/language.ts'
 import type { Clock, Instant, TimeZone } from '#domain/time.ts'
 import type { Advice, Outbox } from './advice.ts'
 import type { Book } from './book.ts'
+import type { Calendars } from './calendars.ts'
 import type { AuditTrail, Conversations, Proposals } from './conversations.ts'
+import type { Jobs, Notices } from './jobs.ts'
 import type { Inbox, SlackStore } from './slack.ts'
 
 /** What a person set for themselves; times of day `HH:MM` in their zone. */
@@ -31,6 +33,8 @@ export type User = Actor &
   Readonly<{
     active: boolean
     preferences?: Preferences
+    /** Whose work calendar counts for them, ISO 3166 alpha-2; that of the zone where absent. */
+    country?: string
     title?: string
     phone?: string
     signatures: Partial<Record<Language, string>>
@@ -43,6 +47,7 @@ export type NewUser = Readonly<{
   role: Role
   zone: TimeZone
   language: Language
+  country?: string
   title?: string
   phone?: string
   signatures?: Partial<Record<Language, string>>
@@ -101,6 +106,9 @@ export type Store = Readonly<{
   /** Present once the suitability store is wired in. */
   advice?: Advice
   outbox?: Outbox
+  calendars: Calendars
+  jobs: Jobs
+  notices: Notices
   inbox: Inbox
   slack: SlackStore
   settings: Settings

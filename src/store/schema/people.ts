@@ -12,6 +12,8 @@ export const users = sqliteTable('users', {
   role: text().$type<Role>().notNull(),
   zone: text().$type<TimeZone>().notNull(),
   language: text().$type<Language>().notNull(),
+  /** ISO 3166 alpha-2 of the work calendar that counts for this person; that of the zone where absent. */
+  country: text(),
   title: text(),
   phone: text(),
   /** Name to sign with per language, where it differs: {"ru": "...", "zh": "..."}. */

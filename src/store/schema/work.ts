@@ -1,5 +1,6 @@
 import type { Language } from '#domain/language.ts'
 import type { Origin, OriginKind } from '#domain/origin.ts'
+import type { PromiseStatus, Recurrence, RequestStatus, Urgency } from '#domain/service/terms.ts'
 import type { Channel, TaskPriority, TaskStatus } from '#domain/work.ts'
 import { index, integer, sqliteTable, text } from '#drizzle'
 import { at, decimal, flag, id, json, minor, on, provenance } from './columns.ts'
@@ -38,6 +39,14 @@ export const tasks = sqliteTable(
     priority: text().$type<TaskPriority>().notNull().default('normal'),
     status: text().$type<TaskStatus>().notNull().default('open'),
     completedAt: at(),
+    /** How it comes again once it is done. */
+    recurs: json<Recurrence>(),
+    /** The first task of its series, for one that came again. */
+    seriesId: id('task'),
+    /** Another task that must be done first. */
+    dependsOn: id('task'),
+    /** The request, promise or meeting it serves. */
+    refId: text(),
     originKind: text().$type<OriginKind>().notNull(),
     proposalId: id('proposal'),
     revision: integer().notNull().default(1),
@@ -47,6 +56,8 @@ export const tasks = sqliteTable(
   (t) => [
     index('tasks_owner').on(t.ownerId, t.status, t.dueOn),
     index('tasks_client').on(t.clientId, t.status),
+    index('tasks_depends').on(t.dependsOn),
+    index('tasks_ref').on(t.refId),
     index('tasks_batch').on(t.batchId),
   ],
 )
@@ -60,8 +71,19 @@ export const promises = sqliteTable(
     text: text().notNull(),
     madeOn: on().notNull(),
     dueOn: on(),
-    status: text().$type<'open' | 'kept' | 'broken'>().notNull(),
+    status: text().$type<PromiseStatus>().notNull(),
+    /** The record that shows it was kept: a contact, a sent mail, a paper. */
     evidenceRef: text(),
+    evidenceText: text(),
+    closedAt: at(),
+    closedBy: id('user'),
+    /** Who owes it: we to the client, or the client to us. */
+    owedBy: text().$type<'bank' | 'client'>().notNull().default('bank'),
+    refId: text(),
+    originKind: text().$type<OriginKind>().notNull().default('rm'),
+    proposalId: id('proposal'),
+    revision: integer().notNull().default(1),
+    createdAt: at(),
     ...provenance(),
   },
   (t) => [index('promises_owner').on(t.ownerId, t.status, t.dueOn), index('promises_client').on(t.clientId)],
@@ -78,17 +100,34 @@ export const requests = sqliteTable(
     subject: text().notNull(),
     text: text(),
     channel: text().$type<Channel>(),
-    urgency: text().$type<'normal' | 'urgent'>().notNull(),
-    status: text().$type<'open' | 'answered' | 'resolved' | 'closed'>().notNull(),
+    urgency: text().$type<Urgency>().notNull(),
+    /** Why it is urgent or not, in words. */
+    urgencyReason: text(),
+    status: text().$type<RequestStatus>().notNull(),
     receivedAt: at().notNull(),
     firstAnswerDueAt: at(),
     firstAnsweredAt: at(),
+    resolutionDueAt: at(),
     resolvedAt: at(),
+    /** While it waits for the client or another, its clocks stand still. */
+    pausedAt: at(),
+    pauseReason: text(),
+    /** The record that answered it: a contact or a sent mail. */
+    answerRef: text(),
+    /** How far it has been handed up: 0 nobody, 1 the cover, 2 the lead. */
+    escalation: integer().notNull().default(0),
+    threadId: id('thread'),
     originKind: text().$type<OriginKind>().notNull(),
     details: json<Record<string, unknown>>(),
+    proposalId: id('proposal'),
+    revision: integer().notNull().default(1),
     ...provenance(),
   },
-  (t) => [index('requests_owner').on(t.ownerId, t.status), index('requests_client').on(t.clientId)],
+  (t) => [
+    index('requests_owner').on(t.ownerId, t.status),
+    index('requests_client').on(t.clientId),
+    index('requests_batch').on(t.batchId),
+  ],
 )
 
 export const deals = sqliteTable(
@@ -122,6 +161,14 @@ export const feedback = sqliteTable(
     score: integer(),
     quote: text(),
     mayQuote: flag(),
+    /** What moved the score, such as speed, advice, fees or digital. */
+    driver: text(),
+    /** The survey it answers, where it is one. */
+    survey: text(),
+    ticketId: id('ticket'),
+    originKind: text().$type<OriginKind>(),
+    proposalId: id('proposal'),
+    createdAt: at(),
     ...provenance(),
   },
   (t) => [index('feedback_client').on(t.clientId, t.on)],

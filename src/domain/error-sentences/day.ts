@@ -1,0 +1,11 @@
+import { type Entry, entry } from './entry.ts'
+
+/** The day of a relationship manager: calendars, meetings, promises, tasks. */
+export const dayErrors = {
+  calendar_empty: entry(
+    'invalid',
+    'The work calendar of {country} has no working day within 60 days. Correct it with npm run calendar.',
+    '{country} 的工作日历在 60 天内没有工作日，请用 npm run calendar 更正。',
+    'В рабочем календаре {country} нет рабочего дня в ближайшие 60 дней. Исправьте его командой npm run calendar.',
+  ),
+} as const satisfies Record<string, Entry>
