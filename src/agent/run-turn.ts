@@ -3,6 +3,7 @@ import type { Actor } from '#domain/actor.ts'
 import { check } from '#domain/communications/check.ts'
 import { sentence } from '#domain/errors.ts'
 import { originsIn } from '#domain/origin.ts'
+import { productMentions } from '#domain/product-mentions.ts'
 import type { Proposal } from '#domain/proposal.ts'
 import { today } from '#domain/time.ts'
 import type { Turn } from '#store/port.ts'
@@ -81,6 +82,7 @@ export async function runTurn(deps: AssistantDeps, job: TurnJob): Promise<void> 
       language,
       actorName: actor.name,
       mentions: (await store.book(actor).mentions(wordsSaid(history))) ?? null,
+      products: productMentions((await store.advice?.productNames()) ?? new Map(), wordsSaid(history)),
       waiting: waitingIn(proposed),
     }
     const quick = await isQuick(deps, job, history, rapport)

@@ -36,14 +36,32 @@ const hanKinds =
   /基金|债券|国债|企业债|高息债|债|股票|存款|定存|保险|寿险|票据|货币|指数|贷款|房贷|信用卡|套餐|医疗|账户|美元|欧元|瑞郎|港元|英镑|人民币|一年期|[一二三四五六七八九十两]+个?(?:月|天|年)期?|etf/giu
 const leastHan = 4
 
-/** Finds the products of a shelf in what is said: by a row of words that stand in the name of one product only. */
-export function productMentions(
-  names: ReadonlyMap<string, readonly string[]>,
-  text: string,
-): ProductMention[] {
+/** Names as words by the list they were read from, which stays the same while no product changes. */
+const read = new WeakMap<ReadonlyMap<string, readonly string[]>, Shelf>()
+
+function shelfOf(names: ReadonlyMap<string, readonly string[]>): Shelf {
+  const before = read.get(names)
+  if (before !== undefined) return before
   const shelf = [...names].flatMap(([id, all]) =>
     all.map((each) => ({ id, name: all[0] ?? id, each, words: tokensOf(each).map(({ key }) => key) })),
   )
+  read.set(names, shelf)
+  return shelf
+}
+
+/** The products that each line of a text names; `names` holds every name of each product by its id. */
+export const productMentions = (
+  names: ReadonlyMap<string, readonly string[]>,
+  text: string,
+): ProductMention[] => {
+  const shelf = shelfOf(names)
+  return shelf.length === 0 ? [] : [...new Set(text.split('\n'))].flatMap((line) => mentionsIn(shelf, line))
+}
+
+type Shelf = readonly Readonly<{ id: string; name: string; each: string; words: readonly string[] }>[]
+
+/** Finds the products of a shelf in what is said: by a row of words that stand in the name of one product only. */
+function mentionsIn(shelf: Shelf, text: string): ProductMention[] {
   const said = tokensOf(text)
   const found = shelf.flatMap(({ id, name, each, words }) => {
     const alone = (row: readonly string[]): boolean =>
@@ -107,6 +125,7 @@ function spelledInHan(text: string, name: string): string | undefined {
   for (let length = whole.length; length >= Math.min(leastHan, whole.length); length -= 1)
     for (let from = 0; from + length <= whole.length; from += 1) {
       const piece = whole.slice(from, from + length)
+      if (!/\p{Script=Han}{2}/u.test(piece) || piece !== piece.trim()) continue
       const at = folded.indexOf(piece)
       if (at < 0) continue
       return length === whole.length || piece.replace(hanKinds, '').trim().length >= 2

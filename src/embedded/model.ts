@@ -33,6 +33,7 @@ const usage: LanguageModelV4Usage = {
 }
 
 const namesSchema = z.array(z.string())
+const productsSchema = z.array(z.object({ id: z.string(), name: z.string(), said: z.string() }))
 const waitingSchema = z.object({
   id: z.string(),
   tool: z.string(),
@@ -51,6 +52,7 @@ function settings(given: Given, made: EmbeddedOptions): CallSettings {
   const zone: TimeZone = isTimeZone(given.zone) ? given.zone : made.zone
   const language = languageSchema.safeParse(given.language)
   const names = namesSchema.safeParse(given.mentions)
+  const products = productsSchema.safeParse(given.products)
   const waiting = waitingSchema.safeParse(given.waiting)
   return {
     moment: {
@@ -60,6 +62,7 @@ function settings(given: Given, made: EmbeddedOptions): CallSettings {
       ...(language.success ? { language: language.data } : {}),
       ...(typeof given.actorName === 'string' ? { actorName: given.actorName } : {}),
       ...(names.success ? { names: names.data } : {}),
+      ...(products.success ? { products: products.data } : {}),
       ...(waiting.success ? { waiting: waiting.data as WaitingCard } : {}),
     },
     rewrite: given.rewrite === true,

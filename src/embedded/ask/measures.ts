@@ -36,6 +36,7 @@ const sumWords = words(
   '总额|总和|合计|总计|总金额|总值|总市值|总共|一共|共计|汇总|总余额|累计|总',
 )
 const averageWords = words('averages?|mean|avg|on average', 'средн|в среднем|усредн', '平均|均值|人均')
+const medianWords = words('medians?', 'медиан', '中位数?|中值')
 const largestWords = words(
   '(?:largest|biggest|highest|max(?:imum)?|greatest|top|richest|oldest|longest|(?<!at )most)',
   '(?:сам[а-я]* )?(?:крупнейш|наибольш|максимальн|крупн|больш(?:ой|ая|ое|ие|их)|высок|старш(?:ий|ая|ие|их)|богат)|топ',
@@ -114,6 +115,22 @@ const named: readonly Named[] = [
   },
 ]
 
+const gapWords = words(
+  'longest (?:without|since|ago)(?: (?:the |their |a |any )?(?:last )?(?:contact|being contacted|hearing from (?:me|us)|touch))?|(?:waited|gone|been) (?:the )?longest(?: without (?:a |any )?(?:contact|call|word)(?: from (?:me|us))?)?|(?:time|days) (?:since|without)(?: (?:the |their )?last)? contact|(?:days|time) without contact|contact(?:ed)? longest ago|least recently contacted|(?:most |longest )neglected|not (?:been )?contacted (?:for )?(?:the )?longest',
+  'дольше всего (?:не (?:было )?(?:контакт|связ|общал|выходил|звонил|говорил)|без контакт|без связ)[а-я]*|(?:не (?:было )?(?:контакт|связ|общал|звонил|говорил)[а-я]*) дольше всего|(?:давнее|давней) всего (?:не )?(?:общал|контакт|связ|говорил)[а-я]*|(?:дней|времени) (?:без контакта|с последнего контакта)|самый долгий перерыв(?: в общении)?|без контакта дольше всех|дольше всех без контакта',
+  '(?:最久|最长时间|最长)(?:都?没有?|未|不曾)(?:联系|沟通|拜访|打过电话)(?:过|了)?|(?:没有?|未)联系(?:过|的)?(?:时间)?最[久长]|距(?:离)?上次联系(?:的)?(?:天数|时间)?(?:最[久长])?|未联系天数',
+)
+const gap = figure(
+  'clients',
+  'last_contact_on',
+  'days',
+  say('days since the last contact', '距上次联系天数', 'дней с последнего контакта'),
+)
+
+/** How long clients have been without contact; read before the days that a question bounds. */
+export const gapIn = (sheet: Sheet): Figure | undefined =>
+  take(sheet, gapWords).length > 0 ? gap : undefined
+
 /** What a loan's balance is. */
 export const outstanding: Figure = named[0]!.figures[0]!
 
@@ -132,7 +149,12 @@ export const perClientIn = (sheet: Sheet): boolean =>
   new RegExp(averageWords.source, 'u').test(sheet.text) && take(sheet, perWords).length > 0
 
 /** Reads what is to be worked out; the words for it are blanked. */
-export function measureIn(sheet: Sheet, perClient: boolean, subjects: readonly Subject[]): Asked {
+export function measureIn(
+  sheet: Sheet,
+  perClient: boolean,
+  subjects: readonly Subject[],
+  first?: Figure,
+): Asked {
   const share = take(sheet, shareWords).length > 0
   const found = named.flatMap(({ pattern, figures }) => {
     const fitting = figures.find(({ on }) => subjects.includes(on)) ?? figures[0]!
@@ -141,19 +163,34 @@ export function measureIn(sheet: Sheet, perClient: boolean, subjects: readonly S
   })
   const money = new RegExp(moneyWords.source, 'u').test(sheet.text)
   const count = takeOne(sheet, countWords)
+  const median = take(sheet, medianWords).length > 0
   const average = take(sheet, averageWords).length > 0
   const smallest = take(sheet, smallestWords).length > 0
   const largest = take(sheet, largestWords).length > 0
   const summed = take(sheet, sumWords).length > 0
   take(sheet, moneyWords)
-  const calculation = average ? 'avg' : smallest ? 'min' : largest ? 'max' : summed ? 'sum' : undefined
-  const [figureFound] = found
+  const calculation = median
+    ? 'median'
+    : average
+      ? 'avg'
+      : smallest
+        ? 'min'
+        : largest
+          ? 'max'
+          : summed
+            ? 'sum'
+            : undefined
+  const figureFound = first ?? found[0]
   return {
     counted: count !== undefined,
     ...(count ? { countAt: count.index } : {}),
     share,
     perClient,
-    ...(calculation ? { calculation } : {}),
+    ...(calculation
+      ? { calculation }
+      : !share && figureFound?.unit === 'days'
+        ? { calculation: 'max' as const }
+        : {}),
     money: money || figureFound?.unit === 'money' || /^(?:how much|多少钱)/.test(count?.[0] ?? ''),
     ...(figureFound ? { figure: figureFound } : {}),
   }

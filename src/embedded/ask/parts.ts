@@ -9,11 +9,12 @@ import { personConditions } from './client-words.ts'
 import type { Narrowing } from './condition.ts'
 import { agesIn, amountsIn, currencyIn, timesIn } from './figures.ts'
 import { unreadIn } from './harmless-words.ts'
-import { type Asked, measureIn, perClientIn } from './measures.ts'
+import { askedOf, heldProducts, productConditions } from './held-products.ts'
+import { type Asked, gapIn, measureIn, perClientIn } from './measures.ts'
 import type { Noun } from './noun.ts'
 import { nouns } from './noun-words.ts'
 import { blank, type Sheet, localised as say, take } from './pattern.ts'
-import { periodsIn } from './periods.ts'
+import { daysIn, periodsIn } from './periods.ts'
 import { placesIn } from './places.ts'
 import { recordConditions } from './record-words.ts'
 import type { Condition, Subject } from './spec.ts'
@@ -139,13 +140,17 @@ export function partsOf(said: string, moment: Moment, subject?: Subject): Parts 
   const durations = findDurations(said, latinOrOther(said)).filter(
     (each) => !date || each.end <= date.start || each.start >= date.end,
   )
-  if (date) blank(sheet, dateSpan(said, date))
+  const bought = heldProducts(said, moment)
+  for (const { start, end } of bought) blank(sheet, { start, end })
+  if (date && !bought.some(({ start, end }) => date.start < end && start < date.end))
+    blank(sheet, dateSpan(said, date))
   for (const amount of amounts) blank(sheet, amount)
   const ages = agesIn(sheet, moment.today)
   const back = durations.find(({ unit }) => unit !== 'hour' && unit !== 'minute')
   const backDays = back && ages.length === 0 ? daysIn(Number(back.value), back.unit) : undefined
   const limit = limitIn(sheet.text)
   const perClient = perClientIn(sheet)
+  const gap = gapIn(sheet)
   const splits = splitsIn(sheet)
   const places = placesIn(masked(said, sheet))
   for (const span of places.spans) blank(sheet, span)
@@ -165,12 +170,14 @@ export function partsOf(said: string, moment: Moment, subject?: Subject): Parts 
   const tight = narrowed(sheet, folded, [...recordConditions, ...bankFor(guess, others)], taken)
   const mentionsBefore = mentioned(sheet, folded)
   const person = narrowed(sheet, folded, personConditions, taken)
-  const asked = measureIn(sheet, perClient, [
-    ...mentionsBefore.map(({ noun }) => noun.on),
-    ...(subject ? [subject] : []),
-  ])
+  const measured = measureIn(
+    sheet,
+    perClient,
+    [...mentionsBefore.map(({ noun }) => noun.on), ...(subject ? [subject] : [])],
+    gap,
+  )
   const currency = currencyIn(sheet)
-  const meant = counted(mentionsBefore, folded, asked)
+  const { asked, meant } = askedOf(bought, folded, measured, counted(mentionsBefore, folded, measured))
   const sums = amountsIn(
     amounts,
     mentionsBefore.map(({ noun, at }) => ({ on: noun.on, at })),
@@ -187,7 +194,18 @@ export function partsOf(said: string, moment: Moment, subject?: Subject): Parts 
     asked,
     mentions: mentionsBefore,
     ...(meant ? { subject: meant } : {}),
-    where: [...times, ...when, ...ages, ...places.conditions, ...tight, ...person, ...sums],
+    where: [
+      ...productConditions(bought, folded, meant !== undefined && meant.noun.on !== 'holdings', (at) =>
+        isNegated(folded, at),
+      ),
+      ...times,
+      ...when,
+      ...ages,
+      ...places.conditions,
+      ...tight,
+      ...person,
+      ...sums,
+    ],
     splits,
     ...(limit !== undefined ? { limit } : {}),
     ...(currency ? { currency } : {}),
@@ -199,9 +217,6 @@ const masked = (said: string, sheet: Sheet): string =>
   [...said].length === said.length
     ? said.replace(/./gsu, (char, at: number) => (sheet.text[at] === '\u0001' ? '\u0001' : char))
     : sheet.text
-
-const daysIn = (value: number, unit: string): number =>
-  Math.round(value * (unit === 'day' ? 1 : unit === 'week' ? 7 : unit === 'month' ? 30 : 365))
 
 /** Words such as "active" and "open" belong to the thing that is spoken of. */
 const bankFor = (guess: Subject, others: readonly Subject[]): readonly Narrowing[] => [

@@ -212,3 +212,7 @@ function lateCondition(sheet: Sheet, { subject, others, today }: Clues): Conditi
     say(`open and due before ${today}`, `未完成且截止日早于 ${today}`, `открыты, срок до ${today}`),
   )
 }
+
+/** About how many days a length of time is. */
+export const daysIn = (value: number, unit: string): number =>
+  Math.round(value * (unit === 'day' ? 1 : unit === 'week' ? 7 : unit === 'month' ? 30 : 365))

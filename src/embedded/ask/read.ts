@@ -92,7 +92,7 @@ function measureOf(
     return { kind: 'count' }
   if (count && asked.money && subject !== 'clients' && base && calculation !== 'avg' && calculation !== 'max')
     return { kind: 'sum', figure: base }
-  if (calculation === 'avg' || calculation === 'sum') {
+  if (calculation === 'avg' || calculation === 'median' || calculation === 'sum') {
     if (base && (calculation === 'sum' ? subject !== 'clients' || figure || money : true)) {
       if (calculation === 'sum' && base.unit !== 'money') return count ? { kind: 'count' } : undefined
       return { kind: calculation, figure: base }

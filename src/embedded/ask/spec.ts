@@ -47,13 +47,13 @@ export type Condition = Readonly<{
 export type Figure = Readonly<{
   on: Subject
   column: string
-  unit: 'money' | 'percent' | 'years' | 'months'
+  unit: 'money' | 'percent' | 'years' | 'months' | 'days'
   /** The rows it is of, such as deposits among the holdings. */
   tests?: readonly Test[]
   label: Localised
 }>
 
-export type Calculation = 'sum' | 'avg' | 'max' | 'min'
+export type Calculation = 'sum' | 'avg' | 'median' | 'max' | 'min'
 export type Measure =
   | Readonly<{ kind: 'count' }>
   | Readonly<{ kind: 'list' }>

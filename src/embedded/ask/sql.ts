@@ -1,4 +1,5 @@
 import type { LocalDate } from '#domain/time.ts'
+import { type Group, medianSql } from './median.ts'
 import type { AskSpec, Dimension, Figure, Subject } from './spec.ts'
 import { columnOf, convertible, tables } from './tables.ts'
 import { whereOf } from './where.ts'
@@ -22,6 +23,10 @@ function dimensionSql({ column, period }: Dimension, letter: string): string {
   }
 }
 
+/** The name under which the value of a row stands in the answer. */
+export const valueName = ({ unit, column }: Figure): string =>
+  unit === 'years' ? 'age' : unit === 'days' ? 'days' : column
+
 /** The name under which a dimension stands in the answer. */
 export const dimensionName = ({ column, period }: Dimension): string =>
   period ?? (column === 'on' ? 'day' : column)
@@ -34,6 +39,8 @@ const ageSql = (letter: string, today: LocalDate): string =>
 function figureSql(figure: Figure, spec: AskSpec, today: LocalDate): string {
   const { letter } = tables[figure.on]
   if (figure.unit === 'years') return ageSql(letter, today)
+  if (figure.unit === 'days')
+    return `CAST(julianday('${today}') - julianday(${columnOf(letter, figure.column)}) AS INTEGER)`
   const column = columnOf(letter, figure.column)
   if (figure.unit !== 'money' || !spec.into) return column
   const offered = convertible[figure.on]?.includes(figure.column) && /^(?:CHF|EUR)$/.test(spec.into)
@@ -83,6 +90,13 @@ export function toSql(spec: AskSpec, today: LocalDate): string {
     : spec.where
   const where = whereOf(conditions, joined, client)
   if (figure && figure.unit === 'years') where.push('c.birth_date IS NOT NULL', "c.kind = 'individual'")
+  if (figure?.unit === 'days') where.push(`${columnOf(letter, figure.column)} IS NOT NULL`)
+  if (figure && spec.measure.kind === 'median')
+    return medianSql(figureSql(figure, spec, today), groupsOf(spec, base), {
+      from,
+      where,
+      limit: spec.limit ?? most,
+    })
   const parts: Parts = { select: [], groupBy: [], orderBy: [], limit: spec.limit ?? most }
   for (const dimension of spec.groupBy) splitBy(parts, dimension, base)
   measured(parts, spec, base, today)
@@ -100,6 +114,26 @@ export function toSql(spec: AskSpec, today: LocalDate): string {
 
 const nameColumn = (base: Subject): string =>
   base === 'clients' ? 'c.name' : `${tables[base].letter}.client_name`
+
+/** What a median is worked out for: each split, and each currency by itself. */
+function groupsOf(spec: AskSpec, base: Subject): Group[] {
+  const figure = figureOf(spec)!
+  const groups = spec.groupBy.flatMap((dimension): Group[] => {
+    const { letter } =
+      dimension.on === 'clients' && base === 'clients' ? tables.clients : tables[dimension.on]
+    if (dimension.column !== 'client')
+      return [{ sql: dimensionSql(dimension, letter), name: dimensionName(dimension) }]
+    const own = tables[base].letter
+    return [
+      { sql: `${own}.client_id`, name: 'client_id' },
+      { sql: nameColumn(base), name: 'client_name' },
+    ]
+  })
+  const mixed = figure.unit === 'money' && !spec.into && !groups.some(({ name }) => name === 'currency')
+  return mixed
+    ? [...groups, { sql: columnOf(tables[figure.on].letter, 'currency'), name: 'currency' }]
+    : groups
+}
 
 function splitBy(parts: Parts, dimension: Dimension, base: Subject): void {
   const { letter } = dimension.on === 'clients' && base === 'clients' ? tables.clients : tables[dimension.on]
@@ -176,7 +210,7 @@ function rowsBy(parts: Parts, spec: AskSpec, base: Subject, value: string): void
     `${letter}.client_id`,
     base === 'clients' ? 'c.name AS client_name' : `${letter}.client_name`,
   )
-  parts.select.push(`${value} AS ${figure.unit === 'years' ? 'age' : figure.column}`)
+  parts.select.push(`${value} AS ${valueName(figure)}`)
   parts.select.push(...others.map((column) => columnOf(letter, column)))
   parts.orderBy.push(`${compared}${spec.ascending ? '' : ' DESC'}`)
 }

@@ -123,7 +123,7 @@ const theBook = /clients?(?!\p{L})|customers|my book|клиент|客户/u
 
 /** A figure is asked for outright: what was not understood of such a question is told, never left out. */
 const figure =
-  /how many|how much|number of|count|average|mean|total|sum of|amount|value|volume|balance|exposure|rate|outstanding|share of|percent|сколько|скольк|количеств|средн|сумм|общ(?:ая|ий|ую|ее)|остат|стоимост|объ[её]м|баланс|ставк|итог|всего|дол[яю]|多少|(?<!哪)几[个位名家笔张项次通封]|平均|总|合计|金额|市值|余额|利率|占比/u
+  /how many|how much|number of|count|average|median|longest|mean|total|sum of|amount|value|volume|balance|exposure|rate|outstanding|share of|percent|сколько|скольк|количеств|средн|медиан|дольше вс|сумм|общ(?:ая|ий|ую|ее)|остат|стоимост|объ[её]м|баланс|ставк|итог|всего|дол[яю]|多少|(?<!哪)几[个位名家笔张项次通封]|平均|中位|最[久长]|总|合计|金额|市值|余额|利率|占比/u
 
 /** A question of figures that was not read as one is likeliest one for the list of clients. */
 export const listsInstead = (list: readonly Ranked[]): Ranked[] => {

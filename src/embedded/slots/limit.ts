@@ -5,6 +5,10 @@ export function limitIn(folded: string): number | undefined {
     /(?<!\d)(\d{1,2}) (?:largest|biggest|best|richest|last|latest|most recent|крупнейш|самых|последн)/u.exec(
       folded,
     ) ??
+    /(?<!\d)(\d{1,2}) (?:clients|customers|people|клиент\p{L}*)(?= .{0,30}(?:longest|largest|smallest|lowest|highest|дольше вс|больше вс))/u.exec(
+      folded,
+    ) ??
+    /最[久长].{0,8}?(\d{1,2})\s*(?:个|位|名|家)/u.exec(folded) ??
     /(?:前|最近|最后|近)\s*(\d{1,2})/u.exec(folded) ??
     /(?:最高|最大|最多|最近|最新)的?\s*(\d{1,2})\s*(?:个|位|名|笔|家|次|条|封|通|回)/u.exec(folded)
   if (match) return clamp(Number(match[1]))
@@ -22,6 +26,10 @@ export function limitIn(folded: string): number | undefined {
       folded,
     )?.[1] ??
     /前([三五十])/u.exec(folded)?.[1] ??
+    /(?:longest|oldest|largest|smallest|lowest|highest).{0,30}?(?<!\p{L})(two|three|four|five|ten) (?:clients|customers|people)|(?<!\p{L})(two|three|four|five|ten) (?:clients|customers|people|of my clients)(?= .{0,20}(?:longest|largest|smallest|lowest|highest))|(?<!\p{L})(две|два|три|четыре|пять|десять) (?:клиент\p{L}*)(?=.{0,30}(?:дольше всего|больше всего|сам))/u
+      .exec(folded)
+      ?.slice(1)
+      .find((part) => part !== undefined) ??
     /(?<!\p{L})(тройк|пятерк|десятк)/u.exec(folded)?.[1]
   return spelled === undefined ? undefined : spelledNumbers[spelled]
 }

@@ -1,4 +1,5 @@
 import type { Language } from '#domain/language.ts'
+import type { ProductMention } from '#domain/product-mentions.ts'
 import { type Figure, figuresIn } from '#domain/text/figures.ts'
 import type { Instant, LocalDate, TimeZone } from '#domain/time.ts'
 import { type FoundDate, findDates } from '../text/dates.ts'
@@ -22,6 +23,8 @@ export type Moment = Readonly<{
   actorName?: string
   /** What names clients of the book in the messages so far, as said; absent where the book is not known. */
   names?: readonly string[]
+  /** Products of the shelf that the messages so far name, as said. */
+  products?: readonly ProductMention[]
   /** The newest card that waits. */
   waiting?: WaitingCard
 }>
@@ -45,3 +48,13 @@ export function dateSpan(text: string, date: Span): Span {
   const start = lead ? date.start - lead[0].replace(/^[\s,(，]/u, '').length : date.start
   return { start, end: date.end + (tail?.[0].length ?? 0) }
 }
+
+/** The products that this message names, each with its place. */
+export const productsNamed = (
+  text: string,
+  { products = [] }: Pick<Moment, 'products'>,
+): (ProductMention & Span)[] =>
+  products.flatMap((product) => {
+    const start = text.indexOf(product.said)
+    return start < 0 ? [] : [{ ...product, start, end: start + product.said.length }]
+  })

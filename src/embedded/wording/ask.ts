@@ -1,7 +1,7 @@
 import type { Localised } from '#domain/language.ts'
 import { isLocalDate, type LocalDate } from '#domain/time.ts'
 import type { AskSpec, Figure } from '../ask/spec.ts'
-import { dimensionName } from '../ask/sql.ts'
+import { dimensionName, valueName } from '../ask/sql.ts'
 import { formatCount, formatDate, formatMoney, formatNumber, formatPercent } from '../text/format.ts'
 import { codeWord, countedAs, named, offered } from './ask-words.ts'
 import { word } from './labels.ts'
@@ -102,6 +102,7 @@ function amount(voice: Voice, figure: Figure, value: Cell, currency: Cell | unde
   const shown = formatNumber(value, voice.language)
   if (figure.unit === 'percent') return formatPercent(value, voice.language)
   if (figure.unit === 'years') return pick(voice, `${shown} years`, `${shown} 岁`, `${shown} лет`)
+  if (figure.unit === 'days') return pick(voice, `${shown} days`, `${shown} 天`, `${shown} дн.`)
   if (figure.unit === 'months') return pick(voice, `${shown} months`, `${shown} 个月`, `${shown} мес.`)
   return shown
 }
@@ -122,11 +123,13 @@ function basis(voice: Voice, spec: AskSpec, result: AskResult): string {
       ? { en: `Sum of ${what}`, zh: `${what}合计`, ru: `Сумма: ${what}` }
       : measure.kind === 'avg'
         ? { en: `Average of ${what}`, zh: `${what}平均值`, ru: `Среднее: ${what}` }
-        : measure.kind === 'max' || measure.kind === 'min'
-          ? { en: `Ranked by ${what}`, zh: `按${what}排序`, ru: `По убыванию: ${what}` }
-          : measure.kind === 'share'
-            ? { en: 'Share of the count', zh: '按数量计算占比', ru: 'Доля от числа' }
-            : { en: `Counted: ${what}`, zh: `统计对象：${what}`, ru: `Считали: ${what}` }
+        : measure.kind === 'median'
+          ? { en: `Median of ${what}`, zh: `${what}中位数`, ru: `Медиана: ${what}` }
+          : measure.kind === 'max' || measure.kind === 'min'
+            ? { en: `Ranked by ${what}`, zh: `按${what}排序`, ru: `По убыванию: ${what}` }
+            : measure.kind === 'share'
+              ? { en: 'Share of the count', zh: '按数量计算占比', ru: 'Доля от числа' }
+              : { en: `Counted: ${what}`, zh: `统计对象：${what}`, ru: `Считали: ${what}` }
   const money = figure?.unit === 'money' && measure.kind !== 'max' && measure.kind !== 'min'
   const currency: Localised | undefined = into
     ? {
@@ -245,7 +248,9 @@ export function wordAsk(voice: Voice, result: AskResult, spec: AskSpec | undefin
       more,
       foot,
     ])
-  const name = { sum: 'total', avg: 'average', max: 'largest', min: 'smallest' }[measure.kind]
+  const name = { sum: 'total', avg: 'average', median: 'median', max: 'largest', min: 'smallest' }[
+    measure.kind
+  ]
   const filledRows = shown.filter((row) => row[name] !== null)
   if (filledRows.length === 0) return lines([nothing(voice, why), foot])
   const line = (row: Row): string => {
@@ -279,7 +284,7 @@ function listLine(voice: Voice, row: Row): string {
 }
 
 function rowLine(voice: Voice, spec: AskSpec, figure: Figure, row: Row): string {
-  const column = figure.unit === 'years' ? 'age' : figure.column
+  const column = valueName(figure)
   const value = amount(voice, figure, row[column] ?? null, spec.into ?? row.currency)
   const { [column]: _, ...rest } = row
   return joined(voice, [value, listLine(voice, rest)])
