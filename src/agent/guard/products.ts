@@ -61,8 +61,8 @@ export function productGuard(shelf: Shelf, evidence: Evidence): ProductGuard {
       if (meant.length === 0) return []
       // A name may hold such a word itself: 均衡50责任投资.
       const advised = advises.test(meant.reduce((rest, { name }) => rest.replaceAll(name, ' '), said))
-      const known = results.map(wordsOf)
-      const onRecord = ({ words }: Named): boolean => known.some((text) => text.includes(words))
+      const read = results.map(wordsOf)
+      const onRecord = ({ words }: Named): boolean => read.some((text) => text.includes(words))
       if (!advised && !judging && meant.every(onRecord)) return []
       if (keptFrom.test(said) && !turned.test(said) && !contradicted(said)) return []
       const clients = clientsIn(sentence, evidence)
@@ -95,13 +95,21 @@ const isRemark = (record: string): boolean => record.length > 60 || /[.!?。！�
 
 type Named = Readonly<{ id: string; name: string; words: string }>
 
-async function namesOf(shelf: Shelf): Promise<Named[]> {
+/** Names by the list they were read from, which stays the same while no product changes. */
+const known = new WeakMap<ReadonlyMap<string, readonly string[]>, readonly Named[]>()
+
+async function namesOf(shelf: Shelf): Promise<readonly Named[]> {
+  const listed = await shelf.names()
+  const before = known.get(listed)
+  if (before !== undefined) return before
   // A name of one word ("Deposit") is what everybody calls the thing.
-  return [...(await shelf.names())].flatMap(([id, all]) =>
+  const made = [...listed].flatMap(([id, all]) =>
     all
       .map((name) => ({ id, name, words: wordsOf(name) }))
       .filter(({ words }) => words.trim().split(' ').length > 1),
   )
+  known.set(listed, made)
+  return made
 }
 
 const invisible = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g

@@ -1,3 +1,4 @@
+import { recent } from '#domain/text/recent.ts'
 import type { Tool } from '#tools/define.ts'
 import { weights as stored } from './data/weights.ts'
 import { lessons } from './lessons.ts'
@@ -41,7 +42,7 @@ export function learn(tools: readonly Tool[]): Learned {
   const { classes, weights } = modelFor(tools)
   const names = new Set(tools.map(({ name }) => name))
   const open = classes.flatMap((name, at) => (name === 'none' || names.has(name) ? [{ name, at }] : []))
-  return (text, mentioned) => {
+  function read(text: string, mentioned?: readonly string[]): ReadonlyMap<string, number> {
     const parts = partsOf(text, mentioned)
     const scale = 1 / Math.sqrt(parts.length || 1)
     const sums = open.map(({ at }) => {
@@ -54,4 +55,7 @@ export function learn(tools: readonly Tool[]): Learned {
     const total = shares.reduce((sum, share) => sum + share, 0)
     return new Map(open.map(({ name }, at) => [name, shares[at]! / total]))
   }
+  const alone = recent((text: string) => read(text))
+  const among = recent((text: string, ...names: string[]) => read(text, names))
+  return (text, mentioned) => (mentioned === undefined ? alone(text) : among(text, ...mentioned))
 }

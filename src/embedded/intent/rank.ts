@@ -1,6 +1,7 @@
 import { fold } from '#domain/text/fold.ts'
+import { recent } from '#domain/text/recent.ts'
 import { isQuestion } from '../slots/question.ts'
-import type { Cue } from './cue.ts'
+import { type Cue, inLetters } from './cue.ts'
 import { englishCues } from './cues-en.ts'
 import { productCues } from './cues-products.ts'
 import { russianCues } from './cues-ru.ts'
@@ -70,16 +71,25 @@ const trust = 6
 const trustAlone = 8
 const cued: ReadonlySet<string> = new Set(cues.map((cue) => cue.tool))
 
-function cueScores(folded: string, ask: boolean): Map<string, number> {
+const cueScores = (folded: string, ask: boolean): Map<string, number> =>
+  new Map(ask ? cuesAsked(folded) : cuesTold(folded))
+
+/** What the cues alone give each tool. */
+function scored(folded: string, ask: boolean): ReadonlyMap<string, number> {
   const scores = new Map<string, readonly [number, number]>()
+  const holds = { cyrillic: inLetters(folded, 'cyrillic'), han: inLetters(folded, 'han') }
   for (const cue of cues) {
     if (cue.only && (cue.only === 'ask') !== ask) continue
+    if (cue.letters && !holds[cue.letters]) continue
     if (!cue.pattern.test(folded)) continue
     const [first, second] = scores.get(cue.tool) ?? [0, 0]
     scores.set(cue.tool, cue.weight > first ? [cue.weight, first] : [first, Math.max(second, cue.weight)])
   }
   return new Map([...scores].map(([tool, [first, second]]) => [tool, first + 0.15 * second]))
 }
+
+const cuesAsked = recent((folded: string) => scored(folded, true))
+const cuesTold = recent((folded: string) => scored(folded, false))
 
 /** What a day to come speaks for a task. */
 const forAnotherDay = 1.6

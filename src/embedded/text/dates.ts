@@ -197,21 +197,34 @@ function resolve(
   return { ...place, on, ...range, ...vague, ...(said ? { part: said } : {}) }
 }
 
+const mostHeld = 64
+let held: Readonly<{ now: Instant; zone: TimeZone; found: Map<string, readonly FoundDate[]> }> | undefined
+
 /**
  * Dates, times and periods said in a text, in order, without overlaps; offsets count UTF-16 units of `text`.
  * Ids, phones, account numbers, amounts and words that only look like dates ("he may", "1/3 of the loan") are none.
+ * One turn asks of the same text again and again, so that what was found at its moment is remembered.
  */
 export function findDates(text: string, language: Language, context: DateContext): FoundDate[] {
+  const { now, zone, lean = 'future' } = context
+  if (held?.now !== now || held.zone !== zone || held.found.size >= mostHeld)
+    held = { now, zone, found: new Map() }
+  const key = `${language} ${lean} ${text}`
+  const found = held.found.get(key) ?? datesOf(text, language, { now, zone, lean })
+  held.found.set(key, found)
+  return [...found]
+}
+
+function datesOf(text: string, language: Language, context: Required<DateContext>): FoundDate[] {
   const folded = fold(text)
-  const full = { lean: 'future' as const, ...context }
-  const ref: Reference = { today: dateIn(full.now, full.zone), lean: full.lean }
+  const ref: Reference = { today: dateIn(context.now, context.zone), lean: context.lean }
   const dates = grouped(folded, pieces(text, folded, language, ref)).flatMap((group) => {
-    const found = resolve(group, folded, full)
+    const found = resolve(group, folded, context)
     return found ? [found] : []
   })
   const moments = findTimeOffsets(folded).map(({ start, end, minutes, approximate }): FoundDate => {
-    const at = addMillis(full.now, minutes * 60_000)
-    return { start, end, on: dateIn(at, full.zone), at, ...(approximate ? { approximate } : {}) }
+    const at = addMillis(context.now, minutes * 60_000)
+    return { start, end, on: dateIn(at, context.zone), at, ...(approximate ? { approximate } : {}) }
   })
   const all = [...moments, ...outside(rangesJoined(folded, dates), moments)]
   return all.sort((a, b) => a.start - b.start)

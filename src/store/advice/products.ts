@@ -2,7 +2,7 @@ import { oneTypo } from '#domain/matching/distance.ts'
 import { searchWords } from '#domain/matching/stems.ts'
 import { normaliseName } from '#domain/names.ts'
 import { productTest } from '#domain/product-words.ts'
-import { asc } from '#drizzle'
+import { asc, sql } from '#drizzle'
 import { amountOf } from '../book/rows.ts'
 import type { Queries } from '../database.ts'
 import type { Advice, ProductFilter, ProductRow } from '../port.ts'
@@ -109,15 +109,25 @@ export const matchProducts =
       .map(({ product }) => product)
   }
 
+/** Names of every product; the same map again while none has changed, so that what is made of it can be kept. */
 export function productNames(db: Queries): Advice['productNames'] {
-  // Every turn reads it, and building it anew costs more than running it.
-  const named = db
-    .select({ id: products.id, name: products.name, names: products.names })
+  // Every turn reads it: one text is read faster than many rows, and is its own mark.
+  const written = db
+    .select({
+      all: sql<string>`json_group_array(json_array(${products.id}, ${products.name}, json(${products.names})) ORDER BY ${products.id})`,
+    })
     .from(products)
-    .orderBy(asc(products.id))
     .prepare()
+  let last: Readonly<{ all: string; names: ReadonlyMap<string, readonly string[]> }> | undefined
   return async () => {
-    const rows = await named.all()
-    return new Map(rows.map(({ id, name, names }) => [id, namesOf({ name, names: names ?? {} })]))
+    const all = (await written.get())?.all ?? '[]'
+    if (all !== last?.all) {
+      const rows = JSON.parse(all) as [string, string, ProductRow['names'] | null][]
+      last = {
+        all,
+        names: new Map(rows.map(([id, name, names]) => [id, namesOf({ name, names: names ?? {} })])),
+      }
+    }
+    return last.names
   }
 }
