@@ -8,6 +8,7 @@ import type { Proposal } from '#domain/proposal.ts'
 import { today } from '#domain/time.ts'
 import type { Turn } from '#store/port.ts'
 import type { AssistantDeps } from './assistant.ts'
+import { candidateNames } from './candidate-names.ts'
 import { correctReply } from './correct-reply.ts'
 import { decideByWord } from './decide-by-word.ts'
 import type { AgentEvent } from './events.ts'
@@ -83,6 +84,7 @@ export async function runTurn(deps: AssistantDeps, job: TurnJob): Promise<void> 
       actorName: actor.name,
       mentions: (await store.book(actor).mentions(wordsSaid(history))) ?? null,
       products: productMentions((await store.advice?.productNames()) ?? new Map(), wordsSaid(history)),
+      candidates: await candidateNames(store.book(actor), history),
       waiting: waitingIn(proposed),
     }
     const quick = await isQuick(deps, job, history, rapport)

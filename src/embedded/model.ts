@@ -34,6 +34,7 @@ const usage: LanguageModelV4Usage = {
 
 const namesSchema = z.array(z.string())
 const productsSchema = z.array(z.object({ id: z.string(), name: z.string(), said: z.string() }))
+const candidatesSchema = z.record(z.string(), z.array(z.string()))
 const waitingSchema = z.object({
   id: z.string(),
   tool: z.string(),
@@ -53,6 +54,7 @@ function settings(given: Given, made: EmbeddedOptions): CallSettings {
   const language = languageSchema.safeParse(given.language)
   const names = namesSchema.safeParse(given.mentions)
   const products = productsSchema.safeParse(given.products)
+  const candidates = candidatesSchema.safeParse(given.candidates)
   const waiting = waitingSchema.safeParse(given.waiting)
   return {
     moment: {
@@ -63,6 +65,7 @@ function settings(given: Given, made: EmbeddedOptions): CallSettings {
       ...(typeof given.actorName === 'string' ? { actorName: given.actorName } : {}),
       ...(names.success ? { names: names.data } : {}),
       ...(products.success ? { products: products.data } : {}),
+      ...(candidates.success ? { candidates: candidates.data } : {}),
       ...(waiting.success ? { waiting: waiting.data as WaitingCard } : {}),
     },
     rewrite: given.rewrite === true,

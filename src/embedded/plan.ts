@@ -51,7 +51,10 @@ function completed(reading: PlannedCall, mind: Mind, setting: Setting): Plan {
 function chosen(said: string, last: Turn, before: Dialogue, moment: Moment, mind: Mind): Plan | undefined {
   const open = openQuestion(last)
   const candidates = open[0]?.error?.candidates ?? []
-  const pick = chooseFrom(said, candidates)
+  const pick = chooseFrom(
+    said,
+    candidates.map((each) => ({ ...each, also: moment.candidates?.[each.id] ?? [] })),
+  )
   if (!pick) {
     const short = wordsOf(said).length <= 2 && rankTools(said, mind.learned, noSigns)[0]?.score
     return typeof short === 'number' && short < least && !talkIn(said) && /\d/.test(said)

@@ -6,7 +6,7 @@ import { hanPlaceAt } from './known-places.ts'
 import { wordsOf } from './words.ts'
 
 /** Something that can be chosen from a numbered list: what it is called and what tells it apart. */
-export type Option = Readonly<{ n: number; label: string; facts: string }>
+export type Option = Readonly<{ n: number; label: string; facts: string; also?: readonly string[] }>
 
 const ordinals: readonly (readonly [number, RegExp])[] = [
   [1, /(?<!\p{L})(?:first|1st|the former|перв\p{L}+|number one|номер один)(?!\p{L})|第?一[个位条项]|^头一/u],
@@ -46,7 +46,61 @@ const fillers = new Set(
   ),
 )
 
+/** What a client is called in answers such as "the firm", "семья", 公司那个; `also` holds it as a code. */
+const codes: readonly (readonly [string, RegExp])[] = [
+  ['kind:household', /family|famil(?:ie|y)|household|семь[яюией]|семейств|家族|家庭|一家/u],
+  [
+    'kind:legal_entity',
+    /compan(?:y|ies)|firm|business|corporate|legal entity|компани|фирм|юрлиц|бизнес|предприяти|公司|企业|法人/u,
+  ],
+  [
+    'kind:individual',
+    /(?<!\p{L})(?:person|individual|himself|herself|человек|физлиц\p{L}*|сам|сама)(?!\p{L})|个人|本人/u,
+  ],
+  [
+    'gender:female',
+    /(?<!\p{L})(?:she|wife|woman|lady|mrs|ms|жен[ауы]|женщин\p{L}*|она)(?!\p{L})|她|女的|女士|太太|妻子|老婆/u,
+  ],
+  [
+    'gender:male',
+    /(?<!\p{L})(?:he|husband|man|mr|муж\p{L}{0,2}|мужчин\p{L}*|он)(?!\p{L})|他|男的|先生|丈夫|老公/u,
+  ],
+  ['segment:key', /(?<!\p{L})(?:key|vip)(?!\p{L})|ключев|重点|关键|核心/u],
+  ['segment:affluent', /affluent|состоятельн|富裕/u],
+  ['segment:mass', /(?<!\p{L})mass(?!\p{L})|массов|大众/u],
+  ['segment:sme', /(?<!\p{L})sme(?!\p{L})|малый бизнес|中小/u],
+]
+
+/** Words of the answer that are a name of this option alone, a kind or a segment. */
+function calledScore(text: string, also: readonly string[]): number {
+  const folded = fold(text)
+  const named = also.filter((name) => !/^(?:kind|gender|segment):/.test(name))
+  const keys = named.flatMap((name) => wordsOf(name).map((word) => keyOf(word.norm)))
+  const words = wordsOf(text).filter(({ han, norm }) => !han && norm.length > 1 && !fillers.has(norm))
+  const said = Math.max(0, ...words.flatMap((word) => keys.map((key) => near(key, keyOf(word.norm)))))
+  const han = named.filter((name) => /\p{Script=Han}{2}/u.test(name) && text.includes(name)).length
+  return said + han * 2 + codes.filter(([code, form]) => also.includes(code) && form.test(folded)).length
+}
+
+/** The year that an answer means by two digits: "76年的", "born in 76", «76-го года». */
+function shortYear(text: string): string | undefined {
+  const folded = fold(text)
+  const two =
+    /(?<!\d)(\d\d)\s*年|(?:born|from|in|year|['’])\s?(?:in )?['’]?(\d\d)(?!\d)|(?<!\d)(\d\d)(?:-?(?:го|й|ого))? ?(?:года|г\.|год)|(?<!\d)(\d\d)(?:er)? ?vintage/u
+      .exec(folded)
+      ?.slice(1)
+      .find((part) => part !== undefined)
+  return two
+}
+
 function fits(text: string, option: Option): number {
+  const called = calledScore(text, option.also ?? [])
+  const year = shortYear(text)
+  const born = year !== undefined && String(yearOf(option) ?? '').endsWith(year) ? 3 : 0
+  return called + born + shownScore(text, option)
+}
+
+function shownScore(text: string, option: Option): number {
   const described = `${option.label} ${option.facts}`
   const han = [...text.matchAll(/\p{Script=Han}{2,}/gu)].flatMap((run) => pieces(run[0]))
   const known = wordsOf(described).map((word) => keyOf(word.norm))

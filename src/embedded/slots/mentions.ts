@@ -25,6 +25,8 @@ export type Moment = Readonly<{
   names?: readonly string[]
   /** Products of the shelf that the messages so far name, as said. */
   products?: readonly ProductMention[]
+  /** What the clients of the open question are called besides, their kind and segment, by id. */
+  candidates?: Readonly<Record<string, readonly string[]>>
   /** The newest card that waits. */
   waiting?: WaitingCard
 }>
