@@ -6,18 +6,50 @@ import type { AuditRow } from './audit-chain.ts'
 import { createChainCheck, genesis, hashOf, payloadDigest } from './audit-chain.ts'
 import type { Database, Queries } from './database.ts'
 import type { AuditEntry, AuditTrail } from './port.ts'
+import { preparedOnce } from './prepared.ts'
 import { audit, auditPayloads } from './schema/index.ts'
 
 export type AuditDeps = Readonly<{ clock: Clock; newId: NewId }>
 
 const pageSize = 1000
 
+const { placeholder } = sql
+
+const newestHash = preparedOnce((db) =>
+  db.select({ hash: audit.hash }).from(audit).orderBy(desc(audit.seq)).limit(1).prepare(),
+)
+
+const entryAdded = preparedOnce((db) =>
+  db
+    .insert(audit)
+    .values({
+      id: placeholder('id'),
+      at: placeholder('at'),
+      actorId: placeholder('actorId'),
+      kind: placeholder('kind'),
+      threadId: placeholder('threadId'),
+      clientId: placeholder('clientId'),
+      refId: placeholder('refId'),
+      payloadDigest: placeholder('payloadDigest'),
+      prevHash: placeholder('prevHash'),
+      hash: placeholder('hash'),
+    })
+    .prepare(),
+)
+
+const payloadAdded = preparedOnce((db) =>
+  db
+    .insert(auditPayloads)
+    .values({ auditId: placeholder('id'), payload: placeholder('payload'), salt: placeholder('salt') })
+    .prepare(),
+)
+
 /**
  * Appends one entry to the chain inside a write transaction, whose lock keeps writers in line; should one ever
  * slip past it, `unique(prev_hash)` refuses the fork and the transaction fails whole.
  */
 export async function appendAudit(tx: Queries, entry: AuditEntry, deps: AuditDeps): Promise<void> {
-  const [last] = await tx.select({ hash: audit.hash }).from(audit).orderBy(desc(audit.seq)).limit(1)
+  const [last] = await newestHash(tx).all()
   const payload = canonical(entry.payload)
   const salt = randomSalt()
   const facts = {
@@ -31,8 +63,8 @@ export async function appendAudit(tx: Queries, entry: AuditEntry, deps: AuditDep
     payloadDigest: await payloadDigest(payload, salt),
     prevHash: last?.hash ?? genesis,
   }
-  await tx.insert(audit).values({ ...facts, hash: await hashOf(facts) })
-  await tx.insert(auditPayloads).values({ auditId: facts.id, payload, salt })
+  await entryAdded(tx).run({ ...facts, hash: await hashOf(facts) })
+  await payloadAdded(tx).run({ id: facts.id, payload, salt })
 }
 
 /** 128 random bits in hex. */

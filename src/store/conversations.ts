@@ -6,6 +6,7 @@ import type { InferSelectModel } from '#drizzle'
 import { and, asc, desc, eq, lte, sql } from '#drizzle'
 import type { Database, Transaction } from './database.ts'
 import type { Conversations, Turn } from './port.ts'
+import { preparedOnce } from './prepared.ts'
 import { present } from './rows.ts'
 import { messages, threads, turns } from './schema/index.ts'
 import {
@@ -26,6 +27,67 @@ function toTurn(row: InferSelectModel<typeof turns>): Turn {
   const { requestKey: _key, leaseUntil: _lease, endedAt: _ended, ...turn } = row
   return present(turn)
 }
+
+const { placeholder } = sql
+
+const turnAdded = preparedOnce((db) =>
+  db
+    .insert(turns)
+    .values({
+      id: placeholder('id'),
+      threadId: placeholder('threadId'),
+      actorId: placeholder('actorId'),
+      surface: placeholder('surface'),
+      requestKey: placeholder('requestKey'),
+      text: placeholder('text'),
+      language: placeholder('language'),
+      status: placeholder('status'),
+      leaseUntil: placeholder('leaseUntil'),
+      attempts: placeholder('attempts'),
+      createdAt: placeholder('createdAt'),
+    })
+    .prepare(),
+)
+
+const turnEnded = preparedOnce((db) =>
+  db
+    .update(turns)
+    .set({
+      status: sql`${placeholder('status')}`,
+      reply: sql`${placeholder('reply')}`,
+      leaseUntil: null,
+      endedAt: sql`${placeholder('at')}`,
+    })
+    .where(and(eq(turns.id, placeholder('id')), eq(turns.status, 'running')))
+    .returning({ threadId: turns.threadId })
+    .prepare(),
+)
+
+const threadContinued = preparedOnce((db) =>
+  db
+    .update(threads)
+    .set({
+      updatedAt: sql`${placeholder('at')}`,
+      title: sql`coalesce(${threads.title}, ${placeholder('title')})`,
+    })
+    .where(eq(threads.id, placeholder('id')))
+    .prepare(),
+)
+
+/** A thread of its owner, with what a message of this key finds in it. */
+const threadFound = preparedOnce((db) =>
+  db
+    .select({
+      last: lastSeq,
+      running: sql<number>`EXISTS (SELECT 1 FROM ${turns} AS other WHERE other.thread_id = ${threads}.id
+        AND other.status = 'running' AND other.lease_until > ${placeholder('now')})`,
+      known: turns,
+    })
+    .from(threads)
+    .leftJoin(turns, and(eq(turns.threadId, threads.id), eq(turns.requestKey, placeholder('requestKey'))))
+    .where(and(eq(threads.id, placeholder('id')), eq(threads.ownerId, placeholder('ownerId'))))
+    .prepare(),
+)
 
 /** Threads, turns and messages: what was said survives any process that was answering it. */
 export function createConversations(db: Database, deps: ConversationDeps): Conversations {
@@ -61,11 +123,8 @@ export function createConversations(db: Database, deps: ConversationDeps): Conve
 
     endTurn: (id, end) =>
       db.transact(async (tx) => {
-        const [turn] = await tx
-          .update(turns)
-          .set({ status: end.status, reply: end.reply, leaseUntil: null, endedAt: clock.now() })
-          .where(and(eq(turns.id, id), eq(turns.status, 'running')))
-          .returning({ threadId: turns.threadId })
+        const { status, reply } = end
+        const [turn] = await turnEnded(tx).all({ id, status, reply, at: clock.now() })
         if (turn !== undefined)
           await appendMessages(tx, { threadId: turn.threadId, turnId: id }, end.messages, deps)
       }),
@@ -134,12 +193,8 @@ async function beginTurn(
     createdAt: now,
     endedAt: null,
   }
-  await tx.insert(turns).values(row)
-  if (place)
-    await tx
-      .update(threads)
-      .set({ updatedAt: now, ...(place.title === null ? { title } : {}) })
-      .where(eq(threads.id, threadId))
+  await turnAdded(tx).run(row)
+  if (place) await threadContinued(tx).run({ id: threadId, at: now, title })
   const said = [{ role: 'user' as const, content: text }]
   await insertMessages(tx, { threadId, turnId: row.id }, said, (place?.last ?? 0) + 1, deps)
   return { turn: toTurn(row), fresh: true }
@@ -147,17 +202,7 @@ async function beginTurn(
 
 /** What a message finds in the thread of its author; throws thread_not_found. */
 async function placeOf(tx: Transaction, { actor, requestKey }: BeginRequest, id: ThreadId, now: Instant) {
-  const [place] = await tx
-    .select({
-      title: threads.title,
-      last: lastSeq,
-      running: sql<number>`EXISTS (SELECT 1 FROM ${turns} AS other
-        WHERE other.thread_id = ${threads}.id AND other.status = 'running' AND other.lease_until > ${now})`,
-      known: turns,
-    })
-    .from(threads)
-    .leftJoin(turns, and(eq(turns.threadId, threads.id), eq(turns.requestKey, requestKey)))
-    .where(and(eq(threads.id, id), eq(threads.ownerId, actor.id)))
+  const [place] = await threadFound(tx).all({ id, ownerId: actor.id, requestKey, now })
   if (place === undefined) throw new DomainError('thread_not_found')
   return place
 }

@@ -5,6 +5,7 @@ import type { InferSelectModel } from '#drizzle'
 import { and, eq, sql } from '#drizzle'
 import type { Queries, Transaction } from './database.ts'
 import type { NewMessage, Thread } from './port.ts'
+import { preparedOnce } from './prepared.ts'
 import { present } from './rows.ts'
 import { messages, threads } from './schema/index.ts'
 
@@ -36,6 +37,46 @@ export async function ownThread(db: Queries, owner: UserId, id: ThreadId): Promi
 export const lastSeq = sql<number | null>`(
   SELECT max(said.seq) FROM ${messages} AS said WHERE said.thread_id = ${threads}.id)`
 
+const { placeholder } = sql
+
+const threadAdded = preparedOnce((db) =>
+  db
+    .insert(threads)
+    .values({
+      id: placeholder('id'),
+      ownerId: placeholder('ownerId'),
+      surface: placeholder('surface'),
+      title: placeholder('title'),
+      createdAt: placeholder('createdAt'),
+      updatedAt: placeholder('updatedAt'),
+    })
+    .prepare(),
+)
+
+const threadTouched = preparedOnce((db) =>
+  db
+    .update(threads)
+    .set({ updatedAt: sql`${placeholder('at')}` })
+    .where(eq(threads.id, placeholder('id')))
+    .returning({ last: lastSeq })
+    .prepare(),
+)
+
+const messageAdded = preparedOnce((db) =>
+  db
+    .insert(messages)
+    .values({
+      id: placeholder('id'),
+      threadId: placeholder('threadId'),
+      turnId: placeholder('turnId'),
+      seq: placeholder('seq'),
+      role: placeholder('role'),
+      content: placeholder('content'),
+      createdAt: placeholder('createdAt'),
+    })
+    .prepare(),
+)
+
 /** A new thread of this owner. */
 export async function addThread(
   db: Queries,
@@ -44,7 +85,7 @@ export async function addThread(
 ): Promise<Thread> {
   const now = clock.now()
   const row = { id: newId('thread'), ...thread, title: thread.title ?? null, createdAt: now, updatedAt: now }
-  await db.insert(threads).values(row)
+  await threadAdded(db).run(row)
   return toThread(row)
 }
 
@@ -55,11 +96,7 @@ export async function appendMessages(
   added: readonly NewMessage[],
   deps: { clock: Clock; newId: NewId },
 ): Promise<void> {
-  const [thread] = await tx
-    .update(threads)
-    .set({ updatedAt: deps.clock.now() })
-    .where(eq(threads.id, place.threadId))
-    .returning({ last: lastSeq })
+  const [thread] = await threadTouched(tx).all({ at: deps.clock.now(), id: place.threadId })
   await insertMessages(tx, place, added, (thread?.last ?? 0) + 1, deps)
 }
 
@@ -71,10 +108,9 @@ export async function insertMessages(
   first: number,
   { clock, newId }: { clock: Clock; newId: NewId },
 ): Promise<void> {
-  if (added.length === 0) return
   const createdAt = clock.now()
-  await tx.insert(messages).values(
-    added.map(({ role, content }, offset) => ({
+  for (const [offset, { role, content }] of added.entries())
+    await messageAdded(tx).run({
       id: newId('message'),
       threadId,
       turnId,
@@ -82,6 +118,5 @@ export async function insertMessages(
       role,
       content,
       createdAt,
-    })),
-  )
+    })
 }

@@ -1,0 +1,18 @@
+import type { Client, Transaction as RawTransaction } from '#drizzle'
+import type { Queries } from './database.ts'
+
+/** Where a drizzle database or transaction runs its statements; not part of its types. */
+type Session = Readonly<{ client: Client; tx?: RawTransaction }>
+
+/**
+ * A query with placeholders that is built once a process and runs in any database or open transaction: building the
+ * short statements of a turn costs more than running them, and drizzle's own `prepare` holds for one transaction only.
+ */
+export function preparedOnce<Query extends object>(build: (db: Queries) => Query): (db: Queries) => Query {
+  let built: Query | undefined
+  return (db) => {
+    built ??= build(db)
+    const { client, tx } = (db as unknown as { session: Session }).session
+    return Object.create(built, { client: { value: client }, tx: { value: tx } }) as Query
+  }
+}
