@@ -39,6 +39,11 @@ export const labels = {
   fact: { en: 'Fact', zh: '信息', ru: 'Факт' },
   fact_kind: { en: 'About', zh: '类别', ru: 'О чём' },
   confidence: { en: 'How sure', zh: '可信度', ru: 'Насколько точно' },
+  promise: { en: 'We promised', zh: '我方承诺', ru: 'Мы обещали' },
+  client_promise: { en: 'Client promised', zh: '客户承诺', ru: 'Клиент обещал' },
+  life_event: { en: 'Life event', zh: '人生大事', ru: 'Событие в жизни' },
+  completes: { en: 'Closes the task', zh: '完成任务', ru: 'Закрывает задачу' },
+  logged_already: { en: 'Logged already', zh: '已有记录', ru: 'Уже записано' },
   email: { en: 'E-mail', zh: '邮箱', ru: 'Эл. почта' },
 } as const satisfies Record<string, Localised>
 
@@ -66,3 +71,7 @@ export function lines(
         ],
   )
 }
+
+/** Lines of one list item, which can be left out of the card as a whole. */
+export const itemLines = (item: string, fields: readonly CardField[]): CardField[] =>
+  fields.map((field) => ({ ...field, item }))

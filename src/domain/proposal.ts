@@ -26,6 +26,8 @@ export type ProposalStatus = (typeof proposalStatuses)[number]
 export type CardField = Readonly<{
   /** Path of the argument this line edits, `due_on` or `tasks.0.due_on`; absent where it cannot be edited. */
   key?: string
+  /** Path of the list item the line belongs to, `tasks.0`: it can be left out of the card as a whole. */
+  item?: string
   label: Localised
   /** The value as people read it. */
   value: string

@@ -1,11 +1,14 @@
 import { z } from 'zod'
 import { DomainError } from '#domain/errors.ts'
-import { type Id, idSchema } from '#domain/ids.ts'
+import { idSchema } from '#domain/ids.ts'
+import { sameReport } from '#domain/text/same-report.ts'
 import { localDateSchema } from '#domain/time.ts'
 import { channelSchema } from '#domain/work.ts'
-import { lines } from '../card.ts'
-import { defineWriteTool } from '../define.ts'
+import { itemLines, lines } from '../card.ts'
+import { changesArgument, changesOf, commitChanges, undoChanges } from '../client-fields.ts'
+import { defineWriteTool, type ToolContext } from '../define.ts'
 import { clientArgument, defined } from '../shapes.ts'
+import { commitParts, partArguments, partLines, refusePast, undoParts } from './log-parts.ts'
 
 export default defineWriteTool({
   name: 'log_interaction',
@@ -13,17 +16,17 @@ export default defineWriteTool({
   risk: 'low_write',
   title: { en: 'Preparing the contact note', zh: '正在准备联系记录', ru: 'Готовлю запись о контакте' },
   description:
-    'Proposes a note of a contact that has happened (call, meeting, mail ...), with its follow-up tasks on the same card. `note` keeps what the user said, in their words; every "call back on Friday" or "send the papers by the 5th" becomes one of `tasks`.',
+    'Proposes a note of a contact that has happened (call, meeting, mail ...) with everything it leads to on the same card. `note` keeps what the user said, in their words; every "call back on Friday" becomes one of `tasks`, what was promised one of `promises`, what was learned of the client one of `facts`, a birth, wedding or move one of `life_events`, a new phone or city one of `changes`.',
   input: z.object({
     client: clientArgument,
     channel: channelSchema,
     note: z.string().trim().min(1).max(8000),
     on: localDateSchema.optional().describe('Day of the contact; today where absent'),
     direction: z.enum(['in', 'out']).optional().describe('in = the client came to us'),
-    tasks: z
-      .array(z.object({ text: z.string().trim().min(1).max(500), due_on: localDateSchema.optional() }))
-      .max(10)
-      .optional(),
+    ...partArguments,
+    changes: changesArgument.optional(),
+    completes: z.string().trim().min(1).max(500).optional().describe('Task that this contact settles'),
+    again: z.boolean().optional().describe('The user says it is another contact than the one on record'),
   }),
   examples: [
     {
@@ -81,17 +84,32 @@ export default defineWriteTool({
       input: { client: 'Анной Ковалёвой', channel: 'meeting', note: 'Довольна вкладом' },
     },
   ],
-  prepare: async (said, { client, today }) => {
+  prepare: async (said, context) => {
+    const { book, client, today } = context
     const on = said.on ?? today
     if (on > today) throw new DomainError('date_in_future', { date: on })
-    for (const task of said.tasks ?? [])
-      if (task.due_on !== undefined && task.due_on < today)
-        throw new DomainError('date_in_past', { date: task.due_on })
+    refusePast(said, today)
     const { id, name } = await client(said.client)
+    const sameDay = await loggedThatDay(said, context, id, on)
+    const task = said.completes === undefined ? undefined : await context.task(said.completes)
+    const record = said.changes && (await book.card(id))
+    const { changes, fields: changed } =
+      record && said.changes ? changesOf(record, said.changes) : { changes: undefined, fields: [] }
+    const kept = changed.length > 0 && record ? { changes, revision: record.revision } : undefined
     return {
-      input: { ...said, client: id, on },
+      input: defined({
+        ...said,
+        client: id,
+        on,
+        changes: kept?.changes,
+        completes: task?.id,
+        again: undefined,
+      }),
       client: { id, name },
-      bound: {},
+      bound: {
+        ...(task ? { [task.id]: task.revision } : {}),
+        ...(kept ? { [id]: kept.revision } : {}),
+      },
       card: {
         title: { en: 'Contact note', zh: '联系记录', ru: 'Запись о контакте' },
         fields: [
@@ -101,55 +119,76 @@ export default defineWriteTool({
             ['on', on, 'on'],
             ['direction', said.direction, 'direction'],
             ['note', said.note, 'note'],
+            ['logged_already', sameDay],
           ]),
-          ...(said.tasks ?? []).flatMap((task, index) =>
-            lines([
-              ['follow_up', task.text, `tasks.${index}.text`],
-              ['due_on', task.due_on, `tasks.${index}.due_on`],
-            ]),
-          ),
+          ...partLines(said),
+          ...changed.flatMap((field) => itemLines(field.key ?? '', [field])),
+          ...itemLines('completes', lines([['completes', task?.text]])),
         ],
       },
     }
   },
-  commit: async (input, { writer, today, newId, proposal, outside }) => {
+  commit: async (input, context) => {
+    const { writer, today, newId, proposal, outside } = context
     const client = idSchema('client').parse(input.client)
-    const originKind = outside ? 'chat' : 'rm'
+    const on = input.on ?? today
     const interaction = newId('interaction')
     await writer.addInteraction({
       ...defined({ direction: input.direction }),
       id: interaction,
       clientId: client,
-      on: input.on ?? today,
+      on,
       channel: input.channel,
       text: input.note,
-      originKind,
+      originKind: outside ? 'chat' : 'rm',
       proposalId: proposal,
     })
-    const tasks: Id<'task'>[] = []
-    for (const task of input.tasks ?? []) {
-      const id = newId('task')
-      await writer.addTask({
-        ...defined({ dueOn: task.due_on }),
-        id,
-        clientId: client,
-        text: task.text,
-        originKind,
-        proposalId: proposal,
-      })
-      tasks.push(id)
+    const written = await commitParts(input, client, on, context)
+    const completed = input.completes === undefined ? undefined : idSchema('task').parse(input.completes)
+    const revision = completed && (await writer.setTaskStatus(completed, 'done'))
+    const changes = input.changes && (await commitChanges(writer, client, input.changes))
+    return {
+      records: [
+        interaction,
+        ...written.tasks,
+        ...written.promises,
+        ...written.facts,
+        ...(completed ? [completed] : []),
+        ...(changes ? [client] : []),
+      ],
+      undo: { interaction, ...written, ...defined({ completed, revision, changes }) },
     }
-    return { records: [interaction, ...tasks], undo: { interaction, tasks } }
   },
   undo: async (undo, { writer }) => {
-    const stored = z
-      .object({ interaction: idSchema('interaction'), tasks: z.array(idSchema('task')) })
-      .parse(undo)
-    for (const task of stored.tasks) {
-      // A follow-up that somebody has worked on since is not silently thrown away.
-      if ((await writer.revisionOf(task)) !== 1) throw new DomainError('undo_blocked')
-      await writer.removeTask(task)
-    }
-    await writer.removeInteraction(stored.interaction)
+    const { interaction, completed, revision, changes } = undoShape.parse(undo)
+    if (completed && (await writer.revisionOf(completed)) !== revision) throw new DomainError('undo_blocked')
+    await undoParts(undo, writer)
+    if (completed) await writer.setTaskStatus(completed, 'open')
+    if (changes !== undefined) await undoChanges(writer, changes)
+    await writer.removeInteraction(interaction)
   },
 })
+
+const undoShape = z.object({
+  interaction: idSchema('interaction'),
+  completed: idSchema('task').optional(),
+  revision: z.number().optional(),
+  changes: z.unknown().optional(),
+})
+
+/** A contact of the same day and kind: named on the card; one that tells the same is refused unless it is said to be another. */
+async function loggedThatDay(
+  said: { channel: z.output<typeof channelSchema>; note: string; again?: boolean | undefined },
+  { book }: ToolContext,
+  client: Parameters<ToolContext['book']['summary']>[0],
+  on: z.output<typeof localDateSchema>,
+): Promise<string | undefined> {
+  const { items } = await book.interactions({ client, channel: said.channel, from: on, to: on, limit: 10 })
+  const same = items.find(({ text }) => sameReport(text, said.note))
+  if (same && !said.again)
+    throw new DomainError('contact_logged', { client: same.clientName, on, text: clipped(same.text) })
+  const other = same ?? items[0]
+  return other && clipped(other.text)
+}
+
+const clipped = (text: string): string => (text.length > 120 ? `${text.slice(0, 119)}…` : text)

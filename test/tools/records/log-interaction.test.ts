@@ -75,10 +75,88 @@ test.each([
 test('a turn that read a mail shows its origin on the card', async () => {
   const { events } = await bank.turn([
     ['list_interactions', { client: 'Anna Keller' }],
-    ['log_interaction', input],
+    ['log_interaction', { ...input, note: 'Asks for a quote on the house' }],
   ])
   const proposed = events.find((event) => event.type === 'proposal')
   expect(proposed).toMatchObject({
     proposal: { origins: [{ kind: 'mail', ref: 'int_mail' }], status: 'pending' },
   })
+})
+
+const rich = {
+  client: 'Keller',
+  channel: 'meeting',
+  note: 'Coffee in her practice',
+  tasks: [{ text: 'Send the folder' }, { text: 'Book the notary', due_on: '2026-11-30' }],
+  facts: [{ text: 'Plays the cello', kind: 'preference' }],
+  life_events: [{ text: 'Daughter marries', on: '2027-05-08' }],
+  changes: { city: 'Winterthur', occupation: 'Professor' },
+}
+const leftovers = () =>
+  bank.rows(
+    `SELECT (SELECT count(*) FROM v_interactions WHERE text = 'Coffee in her practice') AS notes,
+      (SELECT group_concat(text, '; ') FROM v_tasks WHERE text IN ('Send the folder', 'Book the notary')) AS tasks,
+      (SELECT group_concat(text, '; ') FROM v_facts WHERE text IN ('Plays the cello', 'Daughter marries')) AS facts,
+      (SELECT city FROM v_clients WHERE client_id = 'cli_anna') AS city`,
+  )
+
+test('everything a contact leads to stands on one card, and single lines can be left out', async () => {
+  const [before] = await leftovers()
+  const output = (await bank.call('log_interaction', rich)) as { proposal: ProposalId }
+  const actor = await bank.person('rm@bank.example')
+  const edited = await edit(bank.deps, actor, output.proposal, {
+    'tasks.0': '',
+    'facts.0.text': '',
+    'changes.occupation': '',
+  })
+  const items = edited.card.fields.flatMap(({ item, value }) => (item === undefined ? [] : [[item, value]]))
+  expect(items).toEqual([
+    ['tasks.0', 'Book the notary'],
+    ['tasks.0', '2026-11-30'],
+    ['life_events.0', 'Daughter marries'],
+    ['life_events.0', '2027-05-08'],
+    ['changes.city', 'Winterthur'],
+  ])
+  await bank.approve(output)
+  expect(await leftovers()).toEqual([
+    { notes: 1, tasks: 'Book the notary', facts: 'Daughter marries', city: 'Winterthur' },
+  ])
+  await bank.undo(output)
+  expect(await leftovers()).toEqual([before])
+})
+
+test('a contact settles the task it was for, and undo opens it again', async () => {
+  await bank.approve(await bank.call('create_task', { text: 'Ring about the terms', client: 'Keller' }))
+  const done = () => bank.rows("SELECT status FROM v_tasks WHERE text = 'Ring about the terms'")
+  const output = await bank.call('log_interaction', {
+    client: 'Keller',
+    channel: 'call',
+    note: 'Terms are fine for her',
+    completes: 'Ring about the terms',
+  })
+  await bank.approve(output)
+  expect(await done()).toEqual([{ status: 'done' }])
+  await bank.undo(output)
+  expect(await done()).toEqual([{ status: 'open' }])
+})
+
+test('a contact that is on record is recognised; another one of the day is named on the card', async () => {
+  const note = 'Asked again for the valuation of the house in Basel'
+  const first = await bank.call('log_interaction', { client: 'Keller', channel: 'video', note })
+  await bank.approve(first)
+  const repeated = {
+    client: 'Keller',
+    channel: 'video',
+    note: 'asked again for the valuation of the house, Basel',
+  }
+  expect(await bank.call('log_interaction', repeated)).toMatchObject({ error: { code: 'contact_logged' } })
+  const again = (await bank.call('log_interaction', { ...repeated, again: true })) as { proposal: ProposalId }
+  const actor = await bank.person('rm@bank.example')
+  const { card } = await bank.deps.store.proposals.get(actor, again.proposal)
+  expect(card.fields).toContainEqual(
+    expect.objectContaining({ label: expect.objectContaining({ en: 'Logged already' }), value: note }),
+  )
+  expect(await bank.call('log_interaction', { client: 'Keller', channel: 'call', note })).not.toHaveProperty(
+    'error',
+  )
 })
