@@ -195,6 +195,31 @@ describe('the window of a card', () => {
     expect(readEditMetadata('{}')).toBeUndefined()
   })
 
+  test('has a box for each line that can be left out', () => {
+    const label = { en: 'Follow-up', zh: '后续任务', ru: 'Следующий шаг' }
+    const follow = (at: number, value: string) => ({
+      key: `tasks.${at}.text`,
+      item: `tasks.${at}`,
+      label,
+      value,
+    })
+    const fields = Array.from({ length: 12 }, (_, at) => follow(at, `Step ${at}`))
+    const many = {
+      ...task,
+      card: { ...task.card, fields },
+      input: { tasks: fields.map(({ value }) => ({ text: value })) },
+    }
+    const opened = editModal(many, mark, 'en', {})
+    expect(editedFields(submitted(opened), many)).toEqual({})
+    const kept = fields.slice(0, 10).map(({ item }) => item)
+    const changes = {
+      'keep.0': kept.filter((item) => item !== 'tasks.3'),
+      'keep.1': ['tasks.10'],
+      'card.tasks.3.text': 'x',
+    }
+    expect(editedFields(submitted(opened, changes), many)).toEqual({ 'tasks.3': '', 'tasks.11': '' })
+  })
+
   test('brings back what was changed, and an empty text for what was cleared', () => {
     expect(editedFields(submitted(view), task, arguments_)).toEqual({})
     const changes = { 'card.text': 'Call at noon', 'card.due_on': '2026-12-01', 'card.priority': null }

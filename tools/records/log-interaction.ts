@@ -7,8 +7,8 @@ import { channelSchema } from '#domain/work.ts'
 import { itemLines, lines } from '../card.ts'
 import { changesArgument, changesOf, commitChanges, undoChanges } from '../client-fields.ts'
 import { defineWriteTool, type ToolContext } from '../define.ts'
+import { commitParts, partArguments, partLines, refusePast, undoParts } from '../log-parts.ts'
 import { clientArgument, defined } from '../shapes.ts'
-import { commitParts, partArguments, partLines, refusePast, undoParts } from './log-parts.ts'
 
 export default defineWriteTool({
   name: 'log_interaction',

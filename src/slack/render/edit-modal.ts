@@ -25,6 +25,7 @@ import {
   viewErrors,
   window,
 } from './inputs.ts'
+import { keptInputs, leftOut } from './kept-lines.ts'
 import { notes, plain } from './pieces.ts'
 import { phrase } from './slack-words.ts'
 
@@ -93,7 +94,7 @@ export function editModal(
     ...(channel === undefined ? {} : { channel }),
     ...(ts === undefined ? {} : { ts }),
   }
-  const inputs: types.KnownBlock[] = []
+  const inputs: types.KnownBlock[] = keptInputs(proposal, language)
   for (const editable of editables(proposal, context.arguments)) {
     const made = inputsOf(editable, language)
     const fits = inputs.length + made.length <= mostInputs
@@ -151,8 +152,10 @@ export function editedFields(
   proposal: Pick<Proposal, 'card' | 'input'>,
   tool?: z.ZodType,
 ): Record<string, unknown> {
-  const changed: Record<string, unknown> = {}
-  for (const { key, id, value, argument } of editables(proposal, tool)) {
+  const gone = leftOut(view, proposal)
+  const changed: Record<string, unknown> = Object.fromEntries(gone.map((path) => [path, '']))
+  for (const { key, id, value, argument, field } of editables(proposal, tool)) {
+    if (field.item !== undefined && gone.includes(field.item)) continue
     const now = entered(view, id)
     const said = now === undefined ? longEntered(view, id, value) : sameText(now, value) ? undefined : now
     if (said === undefined) continue

@@ -109,6 +109,7 @@ export const slackWords = {
     '此卡片没有可修改的项目。请拒绝后重新说明您的需求。',
     'На этой карточке нечего менять. Отклоните её и скажите, что нужно.',
   ),
+  keptLines: said('Keep these lines', '保留这些内容', 'Оставить эти строки'),
   editHint: said(
     'Nothing is saved yet: you approve the changed card afterwards.',
     '此时尚未保存：修改后仍需您批准卡片。',

@@ -4,9 +4,9 @@ import { factConfidence, factConfidences, factKinds } from '#domain/facts.ts'
 import { type ClientId, type Id, idSchema } from '#domain/ids.ts'
 import type { CardField } from '#domain/proposal.ts'
 import { type LocalDate, localDateSchema } from '#domain/time.ts'
-import { itemLines, lines } from '../card.ts'
-import type { CommitContext } from '../define.ts'
-import { defined } from '../shapes.ts'
+import { itemLines, lines } from './card.ts'
+import type { CommitContext } from './define.ts'
+import { defined } from './shapes.ts'
 
 const words = z.string().trim().min(1).max(500)
 
