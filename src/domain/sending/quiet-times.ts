@@ -1,3 +1,4 @@
+import { holidaysOf } from '../calendar/countries.ts'
 import { addDays, atWallTime, dateIn, type Instant, type LocalDate, wallTime, weekday } from '../time.ts'
 import { defaultHours, type SendingHours, sendingHours } from './quiet-times-table.ts'
 
@@ -5,14 +6,15 @@ import { defaultHours, type SendingHours, sendingHours } from './quiet-times-tab
 export const hoursOf = (country: string | undefined): SendingHours =>
   country !== undefined && Object.hasOwn(sendingHours, country) ? sendingHours[country]! : defaultHours
 
-const isOpenDay = ({ weekdays, yearly, dates }: SendingHours, on: LocalDate): boolean =>
-  weekdays.includes(weekday(on)) && !yearly.includes(on.slice(5)) && !dates.includes(on)
+/** A working day that is moved to a weekend stays quiet: people are at work, but they were not to be written to. */
+const isOpenDay = (country: string | undefined, { weekdays }: SendingHours, on: LocalDate): boolean =>
+  weekdays.includes(weekday(on)) && !holidaysOf(country).has(on)
 
 /** Whether a client of this country is left in peace at that instant. */
 export function isQuiet(country: string | undefined, at: Instant): boolean {
   const hours = hoursOf(country)
   const time = wallTime(at, hours.zone)
-  return !isOpenDay(hours, dateIn(at, hours.zone)) || time < hours.from || time >= hours.until
+  return !isOpenDay(country, hours, dateIn(at, hours.zone)) || time < hours.from || time >= hours.until
 }
 
 /** More than any run of holidays and rest days. */
@@ -24,6 +26,7 @@ export function nextSendingTime(country: string | undefined, at: Instant): Insta
   const hours = hoursOf(country)
   let day = dateIn(at, hours.zone)
   if (wallTime(at, hours.zone) >= hours.until) day = addDays(day, 1)
-  for (let tried = 0; tried < furthestDays && !isOpenDay(hours, day); tried += 1) day = addDays(day, 1)
+  for (let tried = 0; tried < furthestDays && !isOpenDay(country, hours, day); tried += 1)
+    day = addDays(day, 1)
   return atWallTime(day, hours.from, hours.zone)
 }
