@@ -64,8 +64,13 @@ function chosen(said: string, last: Turn, before: Dialogue, moment: Moment, mind
   const meant = chooser(open[0]!, pick.id)
   const planned = planFor(before, moment, mind).calls
   const again = open.map((call, index): PlannedCall => {
-    const words = planned.find((other) => other.tool === call.tool)?.said ?? planned[index]?.said ?? last.said
-    return { tool: call.tool, input: meant(call.input), said: words }
+    const same = planned.find((other) => other.tool === call.tool)
+    const { tasks } = same?.input ?? {}
+    return {
+      tool: call.tool,
+      input: meant({ ...(tasks === undefined ? {} : { tasks }), ...call.input }),
+      said: same?.said ?? planned[index]?.said ?? last.said,
+    }
   })
   const made = new Set(last.calls.map((call) => call.tool))
   const ours = planned.some((call) => call.tool === open[0]?.tool)

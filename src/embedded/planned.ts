@@ -35,6 +35,39 @@ export const nothing: Plan = { calls: [], remarks: [] }
 export const only = (remark: Remark): Plan => ({ calls: [], remarks: [remark] })
 export const calls = (...planned: readonly PlannedCall[]): Plan => ({ calls: planned, remarks: [] })
 
+type FollowUp = Readonly<{ text: unknown; due_on?: unknown; due_at?: unknown }>
+
+/** A note and the reminders that follow it in one message are one card: the reminders become its follow-ups. */
+export function oneReport(
+  made: readonly PlannedCall[],
+  namesSame: (a: unknown, b: unknown) => boolean,
+): PlannedCall[] {
+  const all: PlannedCall[] = []
+  for (const call of made) {
+    const at = all.findLastIndex(({ tool }) => tool === 'log_interaction')
+    const report = all[at]
+    const { text, client, due_on, due_at, priority } = call.input
+    const fits =
+      report !== undefined &&
+      call.tool === 'create_task' &&
+      // An urgency has no place on the card of a note.
+      priority === undefined &&
+      (client === undefined || namesSame(client, report.input.client))
+    if (!fits) {
+      all.push(call)
+      continue
+    }
+    const before = Array.isArray(report.input.tasks) ? (report.input.tasks as FollowUp[]) : []
+    const task: FollowUp = {
+      text,
+      ...(due_on === undefined ? {} : { due_on }),
+      ...(due_at === undefined ? {} : { due_at }),
+    }
+    all[at] = { ...report, input: { ...report.input, tasks: [...before, task] } }
+  }
+  return all
+}
+
 const sameOrLess = (less: PlannedCall['input'], more: PlannedCall['input']): boolean =>
   Object.entries(less).every(([key, value]) => JSON.stringify(value) === JSON.stringify(more[key]))
 

@@ -5,7 +5,7 @@ import { byExamples, type Ranked, rankTools } from './intent/rank.ts'
 import { outOfScope } from './intent/scope.ts'
 import { splitWishes } from './intent/split.ts'
 import { refusalFor, talkIn, unasked } from './intent/talk.ts'
-import { calls, type Mind, merged, nothing, only, type Plan, type PlannedCall } from './planned.ts'
+import { calls, type Mind, merged, nothing, oneReport, only, type Plan, type PlannedCall } from './planned.ts'
 import type { Dialogue } from './read-prompt.ts'
 import { settingFor } from './setting.ts'
 import { ordinalIn } from './slots/choice.ts'
@@ -71,7 +71,17 @@ function together(wishes: readonly string[], setting: Setting, before: Dialogue,
     plan.calls.length > 0
       ? plan.remarks.filter((remark) => remark.kind !== 'unclear')
       : plan.remarks.slice(0, 1)
-  return { calls: plan.calls, remarks: useful }
+  return { calls: oneReport(plan.calls, sameName), remarks: useful }
+}
+
+/** One name said twice, the second time shorter or in another case of the language. */
+function sameName(a: unknown, b: unknown): boolean {
+  const [less, more] = [a, b]
+    .map((name) => wordsOf(String(name)).flatMap(({ text, han }) => (han ? [...text] : [fold(text)])))
+    .sort((x, y) => x.length - y.length)
+  const stems = (words: readonly string[] = []): string[] =>
+    words.map((word) => word.slice(0, Math.max(3, word.length - 2)))
+  return stems(less).every((stem) => (more ?? []).some((word) => word.startsWith(stem)))
 }
 
 export function ranked(said: string, mind: Mind, setting: Setting, meant = false): Ranked[] {

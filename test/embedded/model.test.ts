@@ -130,7 +130,7 @@ test('the AI SDK streams it', async () => {
 })
 
 test('writes are called one after the other, reads together', async () => {
-  const said = 'log a call with John Smith: wants a card. and create a task for tomorrow: send the form'
+  const said = 'log a call with John Smith: wants a card. and create a task for tomorrow: call Anna Keller'
   expect(await callsOf([user(said)])).toMatchObject([{ tool: 'log_interaction' }])
   const waiting = { proposal: 'prp_1', status: 'awaiting approval', tool: 'log_interaction', fields: [] }
   const next = await callsOf([
@@ -138,7 +138,7 @@ test('writes are called one after the other, reads together', async () => {
     ...answered('log_interaction', { client: 'John Smith', channel: 'call', note: 'Wants a card' }, waiting),
   ])
   expect(next).toMatchObject([
-    { tool: 'create_task', input: { text: 'Send the form', due_on: '2026-11-28' } },
+    { tool: 'create_task', input: { client: 'Anna Keller', due_on: '2026-11-28' } },
   ])
   expect(await callsOf([user('who is Anna Keller and what tasks are open for her?')])).toHaveLength(2)
 })

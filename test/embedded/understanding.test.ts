@@ -98,8 +98,10 @@ describe('a conversation goes on', () => {
       },
     ]
     expect(planOf({ say: 'london', history }).calls).toMatchObject([
-      { tool: 'log_interaction', input: { client: 'cli_b', note: 'Wants a card' } },
-      { tool: 'create_task', input: { text: 'Send the form' } },
+      {
+        tool: 'log_interaction',
+        input: { client: 'cli_b', note: 'Wants a card', tasks: [{ text: 'Send the form' }] },
+      },
     ])
   })
 })

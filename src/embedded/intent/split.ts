@@ -2,7 +2,7 @@ import { fold } from '#domain/text/fold.ts'
 import { isQuestion } from '../slots/question.ts'
 import { russianReminders } from './reminders-ru.ts'
 
-const writeStart = String.raw`(?:(?:please|pls|also|then|can you|could you|пожалуйста|также|请|帮我|再|另外|顺便)[\s,，]*)*(?:remind me|remember (?:that(?! (?:for|when|next time|before|at|please|pls)(?!\p{L})|[.! ]*$)|(?:s?he|they|his|her|their) )|keep in mind|just so (?:you|we) know|fyi(?!\p{L})|btw(?!\p{L})|by the way|(?:create|add|set up|set|make|open|put)(?: up)? (?:a |an |another |me a )?(?:new |follow-?up )?(?:task|to-?do|reminder)|(?:new )?(?:task|to-?do)(?: for \p{L}+)?:|log (?:a|an|the|my|call|meeting)|напомни(?!ть)|(?:создай|поставь|добавь|заведи|сделай)(?: мне| еще)? (?:новую )?(?:задач|напомин)|запиши (?:звон|встреч)|提醒我|(?:新建|建立?|创建|加|添加|设)(?:一?个|条|一条)?(?:新)?(?:任务|待办|提醒)|记(?:录|一下)(?!$|并|然后|再|[，,。\s]))`
+const writeStart = String.raw`(?:(?:please|pls|also|then|can you|could you|пожалуйста|также|请|帮我|再|另外|顺便|(?:千万)?(?:别|不要)忘(?:了|记)?|记得)[\s,，]*)*(?:remind me|remember (?:that(?! (?:for|when|next time|before|at|please|pls)(?!\p{L})|[.! ]*$)|(?:s?he|they|his|her|their) )|keep in mind|just so (?:you|we) know|fyi(?!\p{L})|btw(?!\p{L})|by the way|(?:create|add|set up|set|make|open|put)(?: up)? (?:a |an |another |me a )?(?:new |follow-?up )?(?:task|to-?do|reminder)|(?:new )?(?:task|to-?do)(?: for \p{L}+)?:|log (?:a|an|the|my|call|meeting)|напомни(?!ть)|(?:создай|поставь|добавь|заведи|сделай)(?: мне| еще)? (?:новую )?(?:задач|напомин)|запиши (?:звон|встреч)|提醒我|(?:新建|建立?|创建|加|添加|设)(?:一?个|条|一条)?(?:新)?(?:任务|待办|提醒)|记(?:录|一下)(?!$|并|然后|再|[，,。\s]))`
 /** Wishes that often end a sentence about the same thing: they are cut off only after a conjunction or a full stop. */
 const softStart = String.raw`(?:draft |write (?:him|her|them|an? (?:\p{L}+ )?(?:mail|e-?mail|message|letter|follow))|update (?:his|her|their|the)|change (?:his|her|their)|mark |набросай|напиши (?:ему|ей|им|письм|черновик)|подготовь (?:письм|черновик|ответ)|обнови|измени|поменяй|закрой задач|起草|草拟|(?:给(?!我).{1,6})?(?:写|发)(?:一?封|一?个|一?条|几句|一?段)|更新|把)`
 const askStart = `(?:who|what|which|when|where|how|did|does|is|are|show|list|find|tell|his|her|their|any|кто|что|какие|какой|какая|каков|когда|где|сколько|есть|покажи|найди|расскажи|его|ее|ей|他|她|有(?:哪些|什么|多少|没有)|哪|什么时候|上次|最近|是谁|查|看|列)`
@@ -63,7 +63,7 @@ function cutAt(folded: string, forms: readonly RegExp[]): Piece[] {
 
 /** True where a note is being dictated, in which questions and wishes may be quoted. */
 const isReport = (folded: string): boolean =>
-  /^(?:\p{L}+ ){0,3}(?:log|note|record|just|met|spoke|called|talked)(?!\p{L})|(?<!\p{L})(?:запиш|зафиксир|занес|созвонил|встретил|поговорил|позвонил|звонил|встреч[аи]л|общал)|(?<!联系|往来|沟通|通话|拜访|会面|历史|互动|的)记录|记一下|记个|登记|通完|刚(?:刚|才)?[跟和与给]|聊了|拜访|见了|见面/u.test(
+  /^(?:\p{L}+ ){0,3}(?:log|note|record|just|met|spoke|called|talked|lunch|coffee|dinner|saw|visited|rang|phoned)(?!\p{L})|(?<!\p{L})(?:запиш|зафиксир|занес|созвонил|встретил|поговорил|позвонил|звонил|встреч[аи]л|общал|обедал|ужинал|виделся|виделась|пил[аи]? кофе)|(?<!联系|往来|沟通|通话|拜访|会面|历史|互动|的)记录|记一下|记个|登记|通完|刚(?:刚|才)?[跟和与给]|聊了|拜访|见了|见面/u.test(
     folded,
   )
 
@@ -96,8 +96,25 @@ function reminders(part: string): string[] {
     : [part]
 }
 
+/** A report whose last words order a reminder: "…, on thursday I must send him the paper, remind me". */
+const orderedLast =
+  /^(.{12,}?)[,，.;；。]\s*(?:and |а |и )?([^,，.;；。]{6,})[,，]\s*((?:(?:please|pls|so|и|пожалуйста|请|到时候?)\s*)*(?:remind me|напомни(?:те)?(?: мне)?|提醒(?:一下)?我?(?:一下)?))(?: please| pls| пожалуйста)?[\s.!。！]*$/isu
+
+/** The reminder that ends a report, with its order in front of it. */
+function orderFirst(text: string): string {
+  const found = orderedLast.exec(text)
+  if (!found || !isReport(fold(text))) return text
+  const [, report, deed, order] = found
+  const plain = deed!.replace(
+    /(?<!\p{L})(?:i (?:need|have|must|should)(?: to)?|мне (?:надо|нужно)|(?:надо|нужно)(?: будет)?)(?!\p{L})\s*/iu,
+    (must) => (/^i /i.test(must) ? 'to ' : ''),
+  )
+  return `${report}. ${order} ${plain}`
+}
+
 /** Cuts a message into its wishes, in order. A wish inside a dictated note is cut off only when it is a clear command. */
-export function splitWishes(text: string): string[] {
+export function splitWishes(message: string): string[] {
+  const text = orderFirst(message)
   const folded = fold(text)
   const report = isReport(folded)
   const cuts = [...cutAt(folded, joints), ...(report ? [] : cutAt(folded, questionJoints))].sort(
