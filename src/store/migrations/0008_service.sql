@@ -205,12 +205,14 @@ CREATE TABLE `tickets` (
 	`voices` integer NOT NULL,
 	`status` text NOT NULL,
 	`outcome` text,
+	`handoff_id` text,
 	`created_by` text NOT NULL,
 	`created_at` text NOT NULL,
 	`shipped_on` text
 );
 --> statement-breakpoint
 CREATE INDEX `tickets_theme` ON `tickets` (`theme`,`status`);--> statement-breakpoint
+CREATE INDEX `tickets_handoff` ON `tickets` (`handoff_id`);--> statement-breakpoint
 ALTER TABLE `users` ADD `country` text;--> statement-breakpoint
 ALTER TABLE `feedback` ADD `driver` text;--> statement-breakpoint
 ALTER TABLE `feedback` ADD `survey` text;--> statement-breakpoint

@@ -156,11 +156,13 @@ export const tickets = sqliteTable(
     status: text().$type<TicketStatus>().notNull(),
     /** What was changed, in words for clients. */
     outcome: text(),
+    /** The hand-off that asks for it: what comes back on it ships the ticket. */
+    handoffId: id('handoff'),
     createdBy: id('user').notNull(),
     createdAt: at().notNull(),
     shippedOn: on(),
   },
-  (t) => [index('tickets_theme').on(t.theme, t.status)],
+  (t) => [index('tickets_theme').on(t.theme, t.status), index('tickets_handoff').on(t.handoffId)],
 )
 
 /** Who does what around a client. */
