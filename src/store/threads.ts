@@ -102,7 +102,7 @@ export async function appendMessages(
 
 /** Adds messages to a thread, numbered from `first` on. */
 export async function insertMessages(
-  tx: Transaction,
+  tx: Queries,
   { threadId, turnId }: { threadId: ThreadId; turnId: Id<'turn'> },
   added: readonly NewMessage[],
   first: number,

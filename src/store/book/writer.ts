@@ -7,6 +7,8 @@ import { and, eq, max, sql } from '#drizzle'
 import { clearRules } from '../advice/clearances.ts'
 import type { Book, BookWriter } from '../port.ts'
 import { clients, interactions, tasks } from '../schema/index.ts'
+import { getHandoff } from '../service/handoff-rows.ts'
+import { getRequest } from '../service/request-rows.ts'
 import { restoreClient, updateClient } from './client-changes.ts'
 import { summary } from './clients.ts'
 import { addFact, removeFact } from './facts.ts'
@@ -108,6 +110,8 @@ export const writesOf = (reach: Reach, deps: BookDeps): Writes => ({
   async revisionOf(record) {
     if (isId('client', record)) return (await summary(reach, record))?.revision
     if (isId('task', record)) return (await task(reach)(record))?.revision
+    if (isId('request', record)) return (await getRequest(reach)(record))?.revision
+    if (isId('handoff', record)) return (await getHandoff(reach)(record))?.revision
     return undefined
   },
 

@@ -25,6 +25,8 @@ export type ServiceRequest = Readonly<{
   resolvedAt?: Instant
   pausedAt?: Instant
   pauseReason?: string
+  /** The record that answered it: a contact or a sent mail. */
+  answerRef?: string
   escalation: number
   threadId?: ThreadId
   origin: Origin
@@ -103,6 +105,11 @@ export type Handoff = Readonly<{
   status: HandoffStatus
   answer?: string
   answeredAt?: Instant
+  threadId?: ThreadId
+  /** How often its assignee was reminded. */
+  nudges: number
+  /** What came onto the record after the pack was handed over, while the answer is awaited. */
+  late?: Readonly<{ at: Instant; what: readonly ('client' | 'contact' | 'request')[] }>
   origin: Origin
   revision: number
   createdAt: Instant
@@ -120,6 +127,9 @@ export type NewHandoff = Omit<
   | 'answer'
   | 'answeredAt'
   | 'status'
+  | 'nudges'
+  | 'late'
+  | 'threadId'
 > &
   Readonly<{
     assigneeId: UserId
@@ -142,8 +152,8 @@ export type RequestBook = Readonly<{
     limit: number
   }): Promise<Page<ServiceRequest>>
   get(id: Id<'request'>): Promise<ServiceRequest | undefined>
-  /** Open ones whose words, client or id fit, best first. */
-  match(reference: string, limit: number): Promise<readonly ServiceRequest[]>
+  /** Open ones, or those that are `settled`, whose words, client or id fit, best first. */
+  match(reference: string, limit: number, settled?: boolean): Promise<readonly ServiceRequest[]>
   events(request: Id<'request'>): Promise<readonly CaseEvent[]>
   /** Hand-offs of visible clients, and those addressed to the actor. */
   handoffs(filter: {
@@ -178,7 +188,7 @@ export type RequestWriter = Readonly<{
   changeHandoff(
     id: Id<'handoff'>,
     change: Readonly<
-      Partial<{ status: HandoffStatus; answer: string | null; dueAt: Instant; nudges: number }>
+      Partial<{ status: HandoffStatus; text: string; answer: string | null; dueAt: Instant; nudges: number }>
     >,
   ): Promise<number>
 }>

@@ -1,28 +1,22 @@
-import { DomainError } from '#domain/errors.ts'
 import type { BookDeps, Reach } from '../book/reach.ts'
 import type { RequestBook, RequestWriter } from '../port.ts'
+import { eventsOf } from './case-events.ts'
+import { getHandoff, listDepartmentRoles, listHandoffs } from './handoff-rows.ts'
+import { handoffWrites } from './handoff-writes.ts'
+import { getRequest, listRequests, matchRequests } from './request-rows.ts'
+import { requestWrites } from './request-writes.ts'
 
-const absent = (): never => {
-  throw new DomainError('internal', { reference: 'requests' })
-}
-
-export const requestsOf = (_reach: Reach): RequestBook => ({
-  list: absent,
-  get: absent,
-  match: absent,
-  events: absent,
-  handoffs: absent,
-  handoff: absent,
-  departmentRoles: absent,
+export const requestsOf = (reach: Reach): RequestBook => ({
+  list: listRequests(reach),
+  get: getRequest(reach),
+  match: matchRequests(reach),
+  events: eventsOf(reach),
+  handoffs: listHandoffs(reach),
+  handoff: getHandoff(reach),
+  departmentRoles: listDepartmentRoles(reach),
 })
 
-export const requestsWritesOf = (_reach: Reach, _deps: BookDeps): RequestWriter => ({
-  add: absent,
-  remove: absent,
-  change: absent,
-  addEvent: absent,
-  removeEvents: absent,
-  addHandoff: absent,
-  removeHandoff: absent,
-  changeHandoff: absent,
+export const requestsWritesOf = (reach: Reach, deps: BookDeps): RequestWriter => ({
+  ...requestWrites(reach, deps),
+  ...handoffWrites(reach, deps),
 })

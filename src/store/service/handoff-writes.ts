@@ -1,0 +1,114 @@
+import { DomainError } from '#domain/errors.ts'
+import type { ClientId, Id, UserId } from '#domain/ids.ts'
+import { and, eq, inArray, isNull } from '#drizzle'
+import { summary } from '../book/clients.ts'
+import type { BookDeps, Reach } from '../book/reach.ts'
+import { refuseReaders } from '../book/reach.ts'
+import { addNotice } from '../notices.ts'
+import type { Handoff, RequestWriter } from '../port.ts'
+import { handoffs, notices, users } from '../schema/index.ts'
+import { planClocks } from './clocks.ts'
+import { getHandoff } from './handoff-rows.ts'
+import { tellThread } from './handoff-thread.ts'
+import { getRequest } from './request-rows.ts'
+
+type Writes = Pick<RequestWriter, 'addHandoff' | 'removeHandoff' | 'changeHandoff'>
+
+/** Writes of hand-offs; whoever is concerned is told in the same transaction. */
+export const handoffWrites = (reach: Reach, deps: BookDeps): Writes => ({
+  async addHandoff({ pack, informed, ...row }) {
+    refuseReaders(reach.actor)
+    const client = await summary(reach, row.clientId)
+    if (client === undefined) throw new DomainError('client_not_found', { client: row.clientId })
+    await refuseForeign(reach, row.requestId, row.clientId)
+    await refuseStrangers(reach, [row.assigneeId, ...informed])
+    await reach.db.insert(handoffs).values({
+      ...row,
+      pack: [...pack],
+      informed: [...informed],
+      ownerId: client.rm.id,
+      status: 'sent',
+      createdAt: deps.clock.now(),
+    })
+    await planClocks(reach.db, deps, row.id)
+    const handoff = await there(reach, row.id)
+    await tell(reach, deps, handoff, [handoff.assignee.id, ...informed])
+  },
+
+  async removeHandoff(id) {
+    refuseReaders(reach.actor)
+    const handoff = await there(reach, id)
+    if (handoff.clientName === undefined) throw new DomainError('record_not_found')
+    if (handoff.revision !== 1) throw new DomainError('undo_blocked')
+    await reach.db.delete(handoffs).where(eq(handoffs.id, id))
+    await reach.db.delete(notices).where(and(eq(notices.refId, id), isNull(notices.deliveredAt)))
+    await planClocks(reach.db, deps, id)
+  },
+
+  async changeHandoff(id, change) {
+    refuseReaders(reach.actor)
+    const before = await there(reach, id)
+    const revision = before.revision + 1
+    const answered = change.status !== undefined && reach.actor.id === before.assignee.id
+    await reach.db
+      .update(handoffs)
+      .set({
+        ...change,
+        ...(answered && { answeredAt: deps.clock.now(), answeredBy: reach.actor.id }),
+        revision,
+      })
+      .where(eq(handoffs.id, id))
+    await planClocks(reach.db, deps, id)
+    if (change.status === undefined || change.status === before.status) return revision
+    const after = { ...before, status: change.status, revision }
+    const { owner, assignee, informed } = after
+    await tell(reach, deps, after, [owner.id, assignee.id, ...informed.map((person) => person.id)])
+    await tellThread(reach, deps, after)
+    return revision
+  },
+})
+
+async function there(reach: Reach, id: Id<'handoff'>): Promise<Handoff> {
+  const handoff = await getHandoff(reach)(id)
+  if (handoff === undefined) throw new DomainError('record_not_found')
+  return handoff
+}
+
+/** A hand-off serves a request of the same client. */
+async function refuseForeign(reach: Reach, id: Id<'request'> | undefined, client: ClientId): Promise<void> {
+  if (id === undefined) return
+  const request = await getRequest(reach)(id)
+  if (request?.clientId !== client) throw new DomainError('record_not_found')
+}
+
+async function refuseStrangers({ db }: Reach, people: readonly UserId[]): Promise<void> {
+  const wanted = [...new Set(people)]
+  const active = await db
+    .select({ id: users.id })
+    .from(users)
+    .where(and(inArray(users.id, wanted), eq(users.active, true)))
+  if (active.length < wanted.length) throw new DomainError('record_not_found')
+}
+
+/** One notice a person and step, to everybody but who took it; only the owner's names the client. */
+async function tell(
+  reach: Reach,
+  deps: BookDeps,
+  handoff: Handoff,
+  people: readonly UserId[],
+): Promise<void> {
+  const { id, subject, department, role, status, revision, clientId, owner, dueAt } = handoff
+  for (const userId of new Set(people)) {
+    if (userId === reach.actor.id) continue
+    await addNotice(reach.db, deps, {
+      userId,
+      kind: 'handoff',
+      key: `${id}:${revision}`,
+      ...(userId === owner.id && { clientId }),
+      refId: id,
+      urgent: false,
+      facts: { subject, department, role, status, by: reach.actor.name, dueAt },
+      deliverAfter: deps.clock.now(),
+    })
+  }
+}
