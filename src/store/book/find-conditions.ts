@@ -120,7 +120,8 @@ async function nameCondition(reach: Reach, name: string): Promise<SQL> {
 
 const placeColumns = [clients.district, clients.city, clients.region, clients.country] as const
 
-async function placeCondition(reach: Reach, place: string): Promise<SQL> {
+/** Clients of a place: district, city, region or country, however it is said. */
+export async function placeCondition(reach: Reach, place: string): Promise<SQL> {
   const found = matchPlaces(place, [...(await placesOf(reach))])
   return or(...placeColumns.map((column) => among(column, found))) ?? sql`1 = 0`
 }
