@@ -1,10 +1,15 @@
 import type { NewId } from '#domain/ids.ts'
-import type { Clock } from '#domain/time.ts'
+import { addMillis, type Clock } from '#domain/time.ts'
+import { and, asc, eq, inArray, isNull, lte, notInArray, or, sql } from '#drizzle'
 import type { Database, Queries } from './database.ts'
-import type { NewNotice, Notices } from './port.ts'
-import { notices } from './schema/index.ts'
+import type { NewNotice, Notice, Notices } from './port.ts'
+import { notices, users } from './schema/index.ts'
 
 type Deps = Readonly<{ clock: Clock; newId: NewId }>
+type Row = typeof notices.$inferSelect
+
+/** Most lines of a summary: the rest is a number. */
+const mostGathered = 5
 
 /** Adds a notice inside the transaction that causes it, once per person, kind and key; true where it is new. */
 export async function addNotice(tx: Queries, { clock, newId }: Deps, notice: NewNotice): Promise<boolean> {
@@ -16,9 +21,110 @@ export async function addNotice(tx: Queries, { clock, newId }: Deps, notice: New
   return added.length > 0
 }
 
-export const createNotices = (db: Database, deps: Deps): Notices => ({
-  add: (notice) => db.transact((tx) => addNotice(tx, deps, notice)),
-  claimDue: async () => [],
-  waiting: async () => [],
-  delivered: async () => {},
+export const toNotice = ({
+  clientId,
+  refId,
+  leaseUntil: _lease,
+  deliveredAt: _at,
+  surface: _on,
+  ...row
+}: Row): Notice => ({
+  ...row,
+  ...(clientId === null ? {} : { clientId }),
+  ...(refId === null ? {} : { refId }),
 })
+
+/** What people are told, once, on the surface that reaches them first. */
+export function createNotices(db: Database, deps: Deps): Notices {
+  const { clock } = deps
+  const due = () => and(isNull(notices.deliveredAt), lte(notices.deliverAfter, clock.now()))
+  const free = () => or(isNull(notices.leaseUntil), lte(notices.leaseUntil, clock.now()))
+
+  return {
+    add: (notice) => db.transact((tx) => addNotice(tx, deps, notice)),
+
+    claimDue: (limit, leaseMillis) =>
+      db.transact(async (tx) => {
+        const claimed = await tx
+          .select()
+          .from(notices)
+          .where(
+            and(
+              due(),
+              free(),
+              sql`EXISTS (SELECT 1 FROM slack_people WHERE slack_people.user_id = ${notices.userId})`,
+            ),
+          )
+          .orderBy(asc(notices.deliverAfter), asc(notices.id))
+          .limit(limit)
+        if (claimed.length === 0) return []
+        await tx
+          .update(notices)
+          .set({ leaseUntil: addMillis(clock.now(), leaseMillis) })
+          .where(
+            inArray(
+              notices.id,
+              claimed.map(({ id }) => id),
+            ),
+          )
+        return claimed.map((row) => ({ ...toNotice(row), again: row.leaseUntil !== null }))
+      }),
+
+    async waiting(user, limit) {
+      const rows = await db
+        .select()
+        .from(notices)
+        .where(and(eq(notices.userId, user), due(), free()))
+        .orderBy(asc(notices.createdAt), asc(notices.id))
+        .limit(limit)
+      return rows.map(toNotice)
+    },
+
+    async delivered(ids, surface, user) {
+      if (ids.length === 0) return
+      await db
+        .update(notices)
+        .set({ deliveredAt: clock.now(), surface })
+        .where(
+          and(inArray(notices.id, [...ids]), isNull(notices.deliveredAt), user && eq(notices.userId, user)),
+        )
+    },
+
+    gather: (most) => db.transact((tx) => gather(tx, deps, most, and(due(), isNull(notices.leaseUntil))!)),
+  }
+}
+
+/** Puts one summary in the place of many; the notices stay on record, told by it. */
+async function gather(tx: Queries, deps: Deps, most: number, due: ReturnType<typeof and>): Promise<void> {
+  const loose = and(due, notInArray(notices.kind, ['digest', 'summary']))
+  const many = await tx
+    .select({ user: notices.userId })
+    .from(notices)
+    .innerJoin(users, eq(users.id, notices.userId))
+    .where(loose)
+    .groupBy(notices.userId)
+    .having(sql`count(*) > ${most}`)
+  for (const { user } of many) {
+    const rows = await tx
+      .select()
+      .from(notices)
+      .where(and(loose, eq(notices.userId, user)))
+      .orderBy(sql`${notices.urgent} DESC`, asc(notices.createdAt), asc(notices.id))
+    const ids = rows.map(({ id }) => id)
+    const items = rows
+      .slice(0, mostGathered)
+      .map(({ kind, facts, clientId, refId }) => ({ kind, facts, clientId, refId }))
+    await tx
+      .update(notices)
+      .set({ deliveredAt: deps.clock.now(), surface: 'summary' })
+      .where(inArray(notices.id, ids))
+    await addNotice(tx, deps, {
+      userId: user,
+      kind: 'summary',
+      key: ids[0]!,
+      urgent: rows.some(({ urgent }) => urgent),
+      facts: { count: rows.length, items, more: rows.length - items.length },
+      deliverAfter: deps.clock.now(),
+    })
+  }
+}

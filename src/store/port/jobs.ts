@@ -1,5 +1,7 @@
 import type { ClientId, Id, UserId } from '#domain/ids.ts'
+import type { DigestSlot } from '#domain/notices/times.ts'
 import type { Instant } from '#domain/time.ts'
+import type { AuditEntry } from './conversations.ts'
 
 /** Work to be done at an instant: one per kind and key. */
 export type Job = Readonly<{
@@ -13,6 +15,56 @@ export type Job = Readonly<{
 
 export type NewJob = Pick<Job, 'kind' | 'key' | 'payload' | 'runAt'>
 
+/** A step of a record that is due, with those who must know; read inside the transaction that fires it. */
+export type DueStep = Readonly<{
+  record: string
+  kind: 'clock' | 'handoff' | 'promise' | 'task' | 'cover'
+  clock: string
+  step: string
+  at: Instant
+  /** When the clock that it belongs to runs out. */
+  runsOutAt?: Instant
+  subject: string
+  status: string
+  complaint: boolean
+  urgent: boolean
+  client?: Readonly<{ id: ClientId; name: string }>
+  requestId?: Id<'request'>
+  owner: Person
+  /** Who must act beside the owner: the department's person, or who covers. */
+  other?: Person
+  informed: readonly Person[]
+  /** Who covers the owner's book at this moment. */
+  covers: readonly Person[]
+  /** The leads of the owner's teams. */
+  leads: readonly Person[]
+}>
+
+type Person = Readonly<{ id: UserId; name: string }>
+
+/** A book in figures: what whoever takes it over must know, or what happened in a span. */
+export type BookFigures = Readonly<Record<string, number>>
+
+/** What a job may do in the transaction that ends it. */
+export type Firing = Readonly<{
+  /** The step that the job stands for; undefined where it no longer applies. */
+  step(): Promise<DueStep | undefined>
+  /** Adds a notice at the time the person may be told; true where it is new. */
+  tell(notice: Telling): Promise<boolean>
+  /** Writes a line into the history of a request and hands it up to this level. */
+  caseEvent(
+    event: Readonly<{ request: Id<'request'>; kind: string; text?: string; escalation?: number }>,
+  ): Promise<void>
+  nudged(handoff: Id<'handoff'>): Promise<void>
+  /** What waits in a book, and what happened in it since. */
+  figures(book: UserId, since?: Instant): Promise<BookFigures>
+  /** Plans the person's next digest, and marks what this one carries along as told. */
+  nextDigest(user: UserId): Promise<void>
+  carry(user: UserId): Promise<readonly Notice[]>
+  plan(jobs: readonly NewJob[]): Promise<void>
+  audit(entry: AuditEntry): Promise<void>
+}>
+
 /** The one job table. */
 export type Jobs = Readonly<{
   /** Plans once per kind and key; one that still waits is moved to the new instant, one that ran is left alone. */
@@ -23,10 +75,18 @@ export type Jobs = Readonly<{
   claimDue(limit: number, leaseMillis: number): Promise<readonly Job[]>
   /** Only while it is claimed by this attempt; true where it was. */
   done(job: Job): Promise<boolean>
+  /** Ends the job and has its effect in one transaction, so that it happened or it did not; true where it did. */
+  fire(job: Job, effect: (firing: Firing) => Promise<void>): Promise<boolean>
   /** Tries again at an instant, or gives it up where absent. */
   failed(job: Job, error: string, retryAt?: Instant): Promise<void>
-  /** When the next one is due. */
+  /** When the next one is due, or the lease of one that runs is over. */
   next(): Promise<Instant | undefined>
+  /** What waits or failed, the earliest first. */
+  list(limit: number): Promise<readonly (Job & Readonly<{ state: string; lastError?: string }>)[]>
+  /** Plans what is missing: clocks of open records that were not written by us, digests of people. Answers how many. */
+  planMissing(): Promise<number>
+  /** The digest that is due to a person now; undefined where it is too late or unwanted. */
+  digestDue(user: UserId): Promise<DigestSlot | undefined>
 }>
 
 /** What the assistant tells a person by itself. */
@@ -44,13 +104,18 @@ export type Notice = Readonly<{
 }>
 
 export type NewNotice = Omit<Notice, 'id' | 'createdAt'>
+/** A notice whose time of telling is still to be found. */
+export type Telling = Omit<NewNotice, 'deliverAfter'> & Readonly<{ runsOutAt?: Instant }>
 
 export type Notices = Readonly<{
   /** Once per person, kind and key; true where it is new. */
   add(notice: NewNotice): Promise<boolean>
-  /** What is due to be shown, with a lease, so that two processes do not both show it. */
-  claimDue(limit: number, leaseMillis: number): Promise<readonly Notice[]>
-  /** Those of a person that no surface has shown yet, oldest first. */
+  /** What is due to people whom Slack reaches, with a lease, so that two processes do not both show it. */
+  claimDue(limit: number, leaseMillis: number): Promise<readonly (Notice & Readonly<{ again: boolean }>)[]>
+  /** Those of a person that are due and that no surface has shown yet, oldest first. */
   waiting(user: UserId, limit: number): Promise<readonly Notice[]>
-  delivered(ids: readonly Id<'notice'>[], surface: string): Promise<void>
+  /** Only those of this person where one is named. */
+  delivered(ids: readonly Id<'notice'>[], surface: string, user?: UserId): Promise<void>
+  /** Where a person has more than `most` new ones due now, one notice that counts them takes their place. */
+  gather(most: number): Promise<void>
 }>

@@ -1,0 +1,123 @@
+import { addMillis } from '#domain/time.ts'
+import { and, asc, eq, sql } from '#drizzle'
+import { type AuditDeps, appendAudit } from './audit.ts'
+import type { Database, Queries } from './database.ts'
+import { digestDue } from './digests.ts'
+import { firingOf } from './firing.ts'
+import { cancelJob, planJobs } from './jobs.ts'
+import { planMissing } from './plan-missing.ts'
+import type { Job, Jobs } from './port.ts'
+import { present } from './rows.ts'
+import { jobs } from './schema/index.ts'
+
+/** Longest part of a failure that is kept. */
+const longestError = 500
+
+/**
+ * The one table of work to be done at an instant. A claim is one statement that moves jobs to `running` under a lease and
+ * counts an attempt; only the attempt that holds the job ends it, so that of two processes one has the effect.
+ */
+export function createJobs(db: Database, deps: AuditDeps): Jobs {
+  const { clock } = deps
+
+  return {
+    plan: (wanted) => db.transact((tx) => planJobs(tx, deps, wanted)),
+    cancel: (kind, key) => db.transact((tx) => cancelJob(tx, kind, key)),
+
+    claimDue: (limit, leaseMillis) =>
+      db.transact(async (tx) => {
+        const now = clock.now()
+        const until = addMillis(now, leaseMillis)
+        // A lease beyond any that is given now was given by a clock that has been put back: nobody knows its end.
+        const rows = await tx
+          .update(jobs)
+          .set({ state: 'running', leaseUntil: until, attempts: sql`${jobs.attempts} + 1` })
+          .where(
+            sql`${jobs.id} IN (
+              SELECT id FROM (
+                SELECT id, run_at FROM jobs WHERE state = 'waiting' AND run_at <= ${now}
+                UNION ALL
+                SELECT id, run_at FROM jobs
+                WHERE state = 'running' AND (lease_until <= ${now} OR lease_until > ${until})
+              ) ORDER BY run_at, id LIMIT ${limit})`,
+          )
+          .returning()
+        return rows
+          .map(toJob)
+          .sort((a, b) => (a.runAt < b.runAt || (a.runAt === b.runAt && a.id < b.id) ? -1 : 1))
+      }),
+
+    done: (job) => db.transact((tx) => end(tx, job)),
+
+    fire: (job, effect) =>
+      db.transact(async (tx) => {
+        if (!(await end(tx, job))) return false
+        await effect(firingOf(tx, deps, job))
+        return true
+      }),
+
+    failed: (job, error, retryAt) =>
+      db.transact(async (tx) => {
+        const lastError = error.slice(0, longestError)
+        const change =
+          retryAt === undefined
+            ? { state: 'failed' as const, leaseUntil: null, lastError }
+            : { state: 'waiting' as const, leaseUntil: null, runAt: retryAt, lastError }
+        const [ended] = await tx.update(jobs).set(change).where(held(job)).returning({ id: jobs.id })
+        if (ended === undefined || retryAt !== undefined) return
+        const payload = { kind: job.kind, key: job.key, attempts: job.attempts, error: lastError }
+        await appendAudit(tx, { kind: 'job.given_up', refId: job.id, payload }, deps)
+      }),
+
+    async next() {
+      const [row] = await db
+        .select({
+          at: sql<
+            Job['runAt'] | null
+          >`min(CASE WHEN ${jobs.state} = 'running' THEN ${jobs.leaseUntil} ELSE ${jobs.runAt} END)`,
+        })
+        .from(jobs)
+        .where(sql`${jobs.state} IN ('waiting', 'running')`)
+      return row?.at ?? undefined
+    },
+
+    async list(limit) {
+      const rows = await db
+        .select()
+        .from(jobs)
+        .where(sql`${jobs.state} <> 'done'`)
+        .orderBy(asc(jobs.runAt), asc(jobs.id))
+        .limit(limit)
+      return rows.map(({ state, lastError, ...row }) => ({
+        ...toJob(row),
+        state,
+        ...present({ lastError }),
+      }))
+    },
+
+    planMissing: () => planMissing(db, deps),
+    digestDue: (user) => digestDue(db, deps, user),
+  }
+}
+
+const held = (job: Job) =>
+  and(eq(jobs.id, job.id), eq(jobs.state, 'running'), eq(jobs.attempts, job.attempts))
+
+/** Ends a job that this attempt still holds. */
+async function end(tx: Queries, job: Job): Promise<boolean> {
+  const ended = await tx
+    .update(jobs)
+    .set({ state: 'done', leaseUntil: null, lastError: null })
+    .where(held(job))
+    .returning({ id: jobs.id })
+  return ended.length > 0
+}
+
+const toJob = ({ id, kind, key, payload, runAt, attempts }: Job): Job => ({
+  id,
+  kind,
+  key,
+  payload,
+  runAt,
+  attempts,
+})
