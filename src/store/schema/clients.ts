@@ -138,6 +138,8 @@ export const documents = sqliteTable(
     status: text().$type<'on_file' | 'requested' | 'missing' | 'expired'>().notNull(),
     expiresOn: on(),
     requestedOn: on(),
+    /** When it came: what came after a promise may show that it was kept. */
+    receivedOn: on(),
     ...provenance(),
   },
   (t) => [index('documents_client').on(t.clientId), index('documents_batch').on(t.batchId)],
