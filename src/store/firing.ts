@@ -11,6 +11,7 @@ import { addNotice, toNotice } from './notices.ts'
 import type { DueStep, Firing, Job } from './port.ts'
 import { caseEvents, clients, grants, handoffs, notices, requests, users } from './schema/index.ts'
 import { calendarIn, stepKey, type Timed, timedRecord } from './service/clocks.ts'
+import { escalate } from './service/escalate.ts'
 
 /** What a job may read and do in the transaction that ends it. */
 export const firingOf = (tx: Queries, deps: AuditDeps, job: Job): Firing => ({
@@ -25,8 +26,11 @@ export const firingOf = (tx: Queries, deps: AuditDeps, job: Job): Firing => ({
     return addNotice(tx, deps, { ...notice, deliverAfter })
   },
 
-  async caseEvent({ request, kind, text, escalation }) {
-    const [row] = await tx.select().from(requests).where(eq(requests.id, request))
+  async caseEvent({ request, kind }) {
+    const [row] = await tx
+      .select({ clientId: requests.clientId })
+      .from(requests)
+      .where(eq(requests.id, request))
     if (row === undefined) return
     await tx.insert(caseEvents).values({
       id: deps.newId('event'),
@@ -35,10 +39,21 @@ export const firingOf = (tx: Queries, deps: AuditDeps, job: Job): Firing => ({
       at: deps.clock.now(),
       kind,
       originKind: 'rm',
-      ...(text === undefined ? {} : { text }),
     })
-    if (escalation !== undefined && row.escalation < escalation)
-      await tx.update(requests).set({ escalation }).where(eq(requests.id, request))
+  },
+
+  async escalate(request, step) {
+    await escalate(tx, deps, request, step)
+    const now = deps.clock.now()
+    const told = await tx
+      .select({ id: notices.id, userId: notices.userId })
+      .from(notices)
+      .where(and(eq(notices.refId, request), eq(notices.kind, 'escalation'), eq(notices.createdAt, now)))
+    for (const { id, userId } of told) {
+      const to = await recipient(tx, deps, userId)
+      const deliverAfter = to && tellAt(to.times, to.calendar, now, { urgent: true })
+      if (deliverAfter) await tx.update(notices).set({ deliverAfter }).where(eq(notices.id, id))
+    }
   },
 
   async nudged(handoff) {
@@ -96,6 +111,8 @@ async function dueStep(tx: Queries, deps: AuditDeps, { key, payload }: Job): Pro
     ...step,
     kind: found.kind,
     ...(end === undefined ? {} : { runsOutAt: end.at }),
+    ...(found.dueAt === undefined ? {} : { due: found.dueAt }),
+    ...(found.since === undefined ? {} : { since: found.since }),
     subject: found.subject,
     status: found.status,
     complaint: found.complaint ?? false,

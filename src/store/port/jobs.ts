@@ -24,6 +24,10 @@ export type DueStep = Readonly<{
   at: Instant
   /** When the clock that it belongs to runs out. */
   runsOutAt?: Instant
+  /** What the people concerned know it by: the due day or moment of the record itself. */
+  due?: string
+  /** When what ends now began. */
+  since?: Instant
   subject: string
   status: string
   complaint: boolean
@@ -51,10 +55,10 @@ export type Firing = Readonly<{
   step(): Promise<DueStep | undefined>
   /** Adds a notice at the time the person may be told; true where it is new. */
   tell(notice: Telling): Promise<boolean>
-  /** Writes a line into the history of a request and hands it up to this level. */
-  caseEvent(
-    event: Readonly<{ request: Id<'request'>; kind: string; text?: string; escalation?: number }>,
-  ): Promise<void>
+  /** Writes a line into the history of a request. */
+  caseEvent(event: Readonly<{ request: Id<'request'>; kind: string }>): Promise<void>
+  /** Hands a request up to whoever covers its owner, or to the leads; they are told. */
+  escalate(request: Id<'request'>, step: 'cover' | 'lead'): Promise<void>
   nudged(handoff: Id<'handoff'>): Promise<void>
   /** What waits in a book, and what happened in it since. */
   figures(book: UserId, since?: Instant): Promise<BookFigures>

@@ -9,6 +9,7 @@ import {
   type Step,
   taskSteps,
 } from '#domain/service/steps.ts'
+import type { Instant } from '#domain/time.ts'
 import { and, eq, gte, inArray, lt, notInArray } from '#drizzle'
 import type { BookDeps } from '../book/reach.ts'
 import { createCalendars } from '../calendars.ts'
@@ -39,6 +40,8 @@ export type TimedRecord = Readonly<{
   complaint?: boolean
   requestId?: Id<'request'>
   dueAt?: string
+  /** When what ends began. */
+  since?: Instant
   status: string
   steps(calendar: WorkCalendar): Step[]
 }>
@@ -174,6 +177,7 @@ async function coverRecord(tx: Queries, id: Id<'grant'>): Promise<TimedRecord | 
     subject: row.reason,
     urgent: true,
     dueAt: row.toAt,
+    since: row.fromAt,
     status: 'open',
     steps: () => coverSteps(row),
   }
