@@ -18,6 +18,7 @@ import recordFact from './records/record-fact.ts'
 import searchNotes from './records/search-notes.ts'
 import showAdviceFile from './records/show-advice-file.ts'
 import undo from './records/undo.ts'
+import setClientTeam from './service/set-client-team.ts'
 
 /** Every tool there is, in the order in which a model reads them. */
 export const tools: readonly Tool[] = [
@@ -40,6 +41,7 @@ export const tools: readonly Tool[] = [
   showAdviceFile,
   draftMessage,
   sendMessage,
+  setClientTeam,
 ]
 
 const byName = new Map(tools.map((tool) => [tool.name, tool]))

@@ -1,4 +1,83 @@
-/** Reads of the area; see the tools that use them. */
-export type TeamBook = Readonly<Record<never, never>>
-/** Writes of the area, inside the executor's transaction. */
-export type TeamWriter = Readonly<Record<never, never>>
+import type { ClientId, Id, ProposalId, UserId } from '#domain/ids.ts'
+import type { Origin } from '#domain/origin.ts'
+import type { TeamRole } from '#domain/service/terms.ts'
+import type { Instant, LocalDate } from '#domain/time.ts'
+
+export type Person = Readonly<{ id: UserId; name: string }>
+
+/** Who does what around a client; `sees` tells whether the client is in reach of that person now. */
+export type TeamMember = Readonly<{ person: Person; role: TeamRole; since: LocalDate; sees: boolean }>
+
+/** Rights of a colleague in a whole book, from one instant until another. */
+export type Cover = Readonly<{
+  id: Id<'grant'>
+  book: Person
+  colleague: Person
+  from: Instant
+  to: Instant
+  reason: string
+}>
+
+/** What lies in a book: what moves with it, and what a colleague who covers it must know. */
+export type BookPack = Readonly<{
+  clients: number
+  openRequests: number
+  openComplaints: number
+  openPromises: number
+  openTasks: number
+  plannedMeetings: number
+  /** Complaints, clients who want no contact, vulnerable clients and promises due, the nearest first. */
+  mustKnow: readonly Readonly<{
+    kind: 'complaint' | 'request' | 'promise' | 'meeting' | 'do_not_contact' | 'vulnerable'
+    client: Readonly<{ id: ClientId; name: string }>
+    text: string
+    at?: string
+    ref: string
+    origin: Origin
+  }>[]
+}>
+
+/** What a hand-over moved, and what takes it back. */
+export type MovedBook = Readonly<{
+  from: UserId
+  to: UserId
+  /** Ids by table. */
+  records: Readonly<Record<string, readonly string[]>>
+}>
+
+export type TeamBook = Readonly<{
+  members(client: ClientId): Promise<readonly TeamMember[]>
+  /** Covers of a visible book that run now or later, the next first. */
+  covers(book: UserId): Promise<readonly Cover[]>
+  /** Throws book_not_found for a person whose book this actor may not see. */
+  pack(book: UserId, until: Instant): Promise<BookPack>
+}>
+
+export type TeamWriter = Readonly<{
+  /** Puts these people into their roles in place of who held them; answers the whole team as it was. */
+  setMembers(
+    client: ClientId,
+    members: readonly Readonly<{ person: UserId; role: TeamRole }>[],
+    proposal: ProposalId,
+  ): Promise<readonly Readonly<{ person: UserId; role: TeamRole; since: LocalDate }>[]>
+  restoreMembers(
+    client: ClientId,
+    members: readonly Readonly<{ person: UserId; role: TeamRole; since: LocalDate }>[],
+  ): Promise<void>
+  /** Throws cover_span_invalid, user_not_found or book_not_found. */
+  addCover(
+    cover: Readonly<{
+      id: Id<'grant'>
+      book: UserId
+      colleague: UserId
+      from: Instant
+      to: Instant
+      reason: string
+    }>,
+  ): Promise<void>
+  /** Ends a cover at once; what was done in it stays. */
+  endCover(id: Id<'grant'>): Promise<void>
+  /** Moves clients with open tasks, promises, requests, hand-offs, deals and planned meetings. */
+  moveBook(from: UserId, to: UserId): Promise<MovedBook>
+  moveBack(moved: MovedBook): Promise<void>
+}>
