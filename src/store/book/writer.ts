@@ -5,6 +5,8 @@ import type { LocalDate } from '#domain/time.ts'
 import { dateIn } from '#domain/time.ts'
 import { and, eq, max, sql } from '#drizzle'
 import { clearRules } from '../advice/clearances.ts'
+import { meeting } from '../day/meetings.ts'
+import { getPromise } from '../day/promise-rows.ts'
 import type { Book, BookWriter } from '../port.ts'
 import { clients, interactions, tasks } from '../schema/index.ts'
 import { getHandoff } from '../service/handoff-rows.ts'
@@ -110,6 +112,8 @@ export const writesOf = (reach: Reach, deps: BookDeps): Writes => ({
   async revisionOf(record) {
     if (isId('client', record)) return (await summary(reach, record))?.revision
     if (isId('task', record)) return (await task(reach)(record))?.revision
+    if (isId('meeting', record)) return (await meeting(reach, record))?.revision
+    if (isId('promise', record)) return (await getPromise(reach)(record))?.revision
     if (isId('request', record)) return (await getRequest(reach)(record))?.revision
     if (isId('handoff', record)) return (await getHandoff(reach)(record))?.revision
     return undefined
