@@ -80,4 +80,16 @@ export const dayErrors = {
     '有多位同事符合“{name}”，您指的是哪一位？',
     'Подходит несколько коллег: «{name}». Кого вы имеете в виду?',
   ),
+  calendar_country_unknown: entry(
+    'invalid',
+    'There is no work calendar for "{country}". There are: {countries}.',
+    '没有“{country}”的工作日历。可用的有：{countries}。',
+    'Рабочего календаря «{country}» нет. Есть: {countries}.',
+  ),
+  calendar_file_wrong: entry(
+    'invalid',
+    'The calendar file cannot be read: {problem}. Nothing was changed.',
+    '无法读取日历文件：{problem}。未作任何更改。',
+    'Файл календаря не читается: {problem}. Ничего не изменено.',
+  ),
 } as const satisfies Record<string, Entry>

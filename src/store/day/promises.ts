@@ -1,21 +1,14 @@
-import { DomainError } from '#domain/errors.ts'
 import type { BookDeps, Reach } from '../book/reach.ts'
-import type { PromiseBook, PromiseWriter } from '../port.ts'
+import type { PromiseBook } from '../port.ts'
+import { evidenceFor } from './promise-evidence.ts'
+import { getPromise, listPromises, matchPromises } from './promise-rows.ts'
+import { promiseWrites } from './promise-writes.ts'
 
-const absent = (): never => {
-  throw new DomainError('internal', { reference: 'promises' })
-}
-
-export const promisesOf = (_reach: Reach): PromiseBook => ({
-  list: absent,
-  get: absent,
-  match: absent,
-  evidence: absent,
+export const promisesOf = (reach: Reach): PromiseBook => ({
+  list: listPromises(reach),
+  get: getPromise(reach),
+  match: matchPromises(reach),
+  evidence: evidenceFor(reach),
 })
 
-export const promisesWritesOf = (_reach: Reach, _deps: BookDeps): PromiseWriter => ({
-  add: absent,
-  remove: absent,
-  close: absent,
-  reopen: absent,
-})
+export const promisesWritesOf = (reach: Reach, deps: BookDeps) => promiseWrites(reach, deps)

@@ -31,6 +31,15 @@ export type NewPromise = Readonly<{
   proposalId: ProposalId
 }>
 
+/** A record that may show that a promise was kept. */
+export type Evidence = Readonly<{
+  ref: string
+  kind: 'contact' | 'mail' | 'document'
+  on: LocalDate
+  text: string
+  origin: Origin
+}>
+
 export type PromiseBook = Readonly<{
   list(filter: {
     client?: ClientId
@@ -44,18 +53,7 @@ export type PromiseBook = Readonly<{
   /** Open ones whose words or client fit, best first. */
   match(reference: string, limit: number): Promise<readonly PromiseRecord[]>
   /** Contacts, sent mails and papers of the promise's client since it was made, newest first: what may show it was kept. */
-  evidence(
-    id: Id<'promise'>,
-    limit: number,
-  ): Promise<
-    readonly Readonly<{
-      ref: string
-      kind: 'contact' | 'mail' | 'document'
-      on: LocalDate
-      text: string
-      origin: Origin
-    }>[]
-  >
+  evidence(id: Id<'promise'>, limit: number): Promise<readonly Evidence[]>
 }>
 
 export type PromiseWriter = Readonly<{
