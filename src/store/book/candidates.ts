@@ -12,11 +12,11 @@ import {
   slipsOf,
   spellingsOf,
   wholeWords,
-  wide,
 } from './name-queries.ts'
 import type { NameRow } from './names.ts'
 import { breathe } from './pieces.ts'
 import type { Reach } from './reach.ts'
+import { wide } from './wide-queries.ts'
 
 /** Names that may be meant; after a `last` stage any match will do, before it only one that is no near miss. */
 export type Stage = Readonly<{ rows: readonly NameRow[]; last: boolean }>

@@ -15,21 +15,24 @@ export type Spellings = Readonly<{
   others: readonly string[]
 }>
 
-const shortestBeginning = 3
+export const shortestBeginning = 3
 const mostWords = 6
 const shortestSlip = 4
 const longestSlip = 24
 const mostCorrections = 16
 const mostJoined = 60
 
-const unique = (texts: readonly string[]): string[] => [...new Set(texts)].filter(Boolean)
-const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`
-const either = (parts: readonly string[]): string => parts.join(' OR ')
-const all = (parts: readonly string[]): string => parts.map((part) => `(${part})`).join(' AND ')
+export const unique = (texts: readonly string[]): string[] => [...new Set(texts)].filter(Boolean)
+export const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`
+export const either = (parts: readonly string[]): string => parts.join(' OR ')
+export const all = (parts: readonly string[]): string => parts.map((part) => `(${part})`).join(' AND ')
 const whole = (texts: readonly string[]): string => either(texts.map(quoted))
-const beginning = (texts: readonly string[]): string => either(texts.map((text) => `${quoted(text)}*`))
+export const beginning = (texts: readonly string[]): string => either(texts.map((text) => `${quoted(text)}*`))
 
-const latin = (text: string): string => latinName(text).replace(/[^a-z0-9]/g, '')
+export const latin = (text: string): string => latinName(text).replace(/[^a-z0-9]/g, '')
+/** Cyrillic is written in Latin letter by letter, so that all it finds is found so too, at half the cost. */
+const written = (text: string): string[] =>
+  /^\p{Script=Cyrillic}+$/u.test(text) && latin(text) !== '' ? [latin(text)] : [text, latin(text)]
 const keysOf = (word: Word): string[] => word.keys.map((key) => key.toLowerCase())
 
 /** Spellings of every word said, the longest words where there are many. */
@@ -42,13 +45,13 @@ export function spellingsOf(said: PreparedReference): readonly Spellings[] {
     .map((word) => {
       const bases = said.bases.get(word) ?? []
       const keys = [...keysOf(word), ...bases.flatMap(keysOf)]
-      const texts = [word.text, latin(word.text), ...untoned(word.text), ...bases.map(({ text }) => text)]
+      const texts = [...written(word.text), ...untoned(word.text), ...bases.map(({ text }) => text)]
       return {
         whole: unique([...texts, ...keys, ...(word.text.includes('v') ? keys.map(plainPinyin) : [])]),
         beginnings:
           word.text.length < shortestBeginning
             ? []
-            : unique([word.text, latin(word.text), ...keysOf(word)]).filter(
+            : unique([...written(word.text), ...keysOf(word)]).filter(
                 (text) => text.length >= shortestBeginning,
               ),
         others: othersOf(word, bases),
@@ -93,10 +96,21 @@ const hanPhrase = (text: string): string => {
   return characters.length === 1 ? `runs : ^ ${quoted(text)}` : quoted(characters.join(' '))
 }
 
-/** Names with other forms of the words said; undefined where none has any. */
+/** Names with another form of one word said at least, which `beginnings` leaves out; undefined where none has any. */
 export function otherForms(words: readonly Spellings[]): string | undefined {
-  if (words.every(({ others }) => others.length === 0)) return undefined
-  return all(words.map((word) => either([wholeOrBeginning(word), ...word.others.map(quoted)])))
+  const forms = words.map((word) => ({ ...word, known: wholeOrBeginning(word, words) }))
+  const parts = forms.flatMap(({ others }, at) =>
+    others.length === 0
+      ? []
+      : // Words before this one had a part for their other forms.
+        forms
+          .map((word, place) => {
+            if (place === at) return whole(others)
+            return place < at ? word.known : either([word.known, ...word.others.map(quoted)])
+          })
+          .join(') AND ('),
+  )
+  return parts.length === 0 ? undefined : either(parts.map((part) => `((${part}))`))
 }
 
 /** Names with what was said inside a word; undefined for what is no piece of a word. */
@@ -108,18 +122,36 @@ export function inside(said: PreparedReference): string | undefined {
 /** Names with words that begin as those said, and names in other letters that read like the Chinese one said. */
 export function beginnings(said: PreparedReference, words: readonly Spellings[]): string | undefined {
   const parts = [
-    ...(words.some((word) => word.beginnings.length > 0) ? [all(words.map(wholeOrBeginning))] : []),
+    ...(words.some((word) => word.beginnings.length > 0)
+      ? [all(words.map((word) => wholeOrBeginning(word, words)))]
+      : []),
     ...(said.han ? hanReadings(said.han.pinyin, said.han.cyrillic) : []),
     ...(said.han && said.han.others.length > 1 ? spelledAbroad(said.han) : []),
   ]
   return parts.length === 0 ? undefined : either(parts.map((part) => `(${part})`))
 }
 
-/** A beginning finds the whole word as well, which asked for twice costs twice. */
-function wholeOrBeginning({ whole: texts, beginnings: starts }: Spellings): string {
+/** The longest beginning that the index of names keeps; for a longer one it goes through every word that begins so. */
+const longestKept = 5
+
+/**
+ * A beginning finds the whole word as well, which asked for twice costs twice. The column of what is written together
+ * holds each name of the bank as a word of its own, so that there a common first name begins thousands: beside another
+ * word it is not asked for.
+ */
+function wholeOrBeginning(
+  { whole: texts, beginnings: starts }: Spellings,
+  { length: words }: readonly Spellings[],
+): string {
   const others = texts.filter((text) => !starts.some((start) => text.startsWith(start)))
   const shortest = starts.filter((text) => !starts.some((start) => start !== text && text.startsWith(start)))
-  return either([...others.map(quoted), ...(shortest.length > 0 ? [beginning(shortest)] : [])])
+  const long = words > 1 ? shortest.filter((text) => text.length > longestKept) : []
+  const rest = shortest.filter((text) => !long.includes(text))
+  return either([
+    ...others.map(quoted),
+    ...(rest.length > 0 ? [beginning(rest)] : []),
+    ...(long.length > 0 ? [`{tok lat keys} : (${beginning(long)})`] : []),
+  ])
 }
 
 const longestFamilyName = 2
@@ -176,7 +208,7 @@ export function corrected(words: readonly Spellings[], vocabulary: readonly stri
     return { ...word, near: near.filter((known) => !word.whole.includes(known)).slice(0, mostCorrections) }
   })
   if (!spelled.some(({ near }) => near.length > 0)) return undefined
-  return all(spelled.map((word) => either([wholeOrBeginning(word), ...word.near.map(quoted)])))
+  return all(spelled.map((word) => either([wholeOrBeginning(word, words), ...word.near.map(quoted)])))
 }
 
 /** Names with the longest word said or one a slip away, and the other words at least by their first letter. */
@@ -196,42 +228,7 @@ export function roughly(words: readonly Spellings[], vocabulary: readonly string
 export function pairsOf(words: readonly Spellings[]): string | undefined {
   if (words.length < 3) return undefined
   const two = words.flatMap((one, at) =>
-    words.slice(at + 1).map((other) => all([one, other].map(wholeOrBeginning))),
+    words.slice(at + 1).map((other) => all([one, other].map((word) => wholeOrBeginning(word, words)))),
   )
   return either(two.map((pair) => `(${pair})`))
 }
-
-const shortestEnd = 5
-const endLength = 4
-const shortestPart = 3
-
-/** The last resort: what slips leave alone, of names' words and of names written together. */
-export function wide(
-  said: PreparedReference,
-): Readonly<Record<'together' | 'words' | 'parts', string | undefined>> {
-  const texts = said.words
-    .filter(({ text }) => text.length > 1)
-    .map(({ text }) => unique([text, latin(text)]))
-  const [longest] = [...texts].sort((a, b) => b[0]!.length - a[0]!.length)
-  const characters = [...(said.han?.text ?? '')]
-  const pairs = characters.slice(1).map((character, at) => quoted(`${characters[at]} ${character}`))
-  const words = [
-    ...(longest ? [beginning(longest.map(start))] : []),
-    ...(pairs.length > 1 ? [either(pairs)] : []),
-  ]
-  const compact = latin(said.compact)
-  const parts = [
-    ...texts
-      .flatMap((forms) => forms.filter(({ length }) => length >= shortestEnd))
-      .map((form) => quoted(form.slice(-endLength))),
-    ...(compact.length >= shortestPart ? [`lat : ${quoted(compact)}`] : []),
-  ]
-  return {
-    together: texts.length > 1 ? all(texts.map((forms) => beginning(forms.map(start)))) : undefined,
-    words: words.length === 0 ? undefined : either(words.map((each) => `(${each})`)),
-    parts: parts.length === 0 ? undefined : either(parts),
-  }
-}
-
-/** The part of a word that its cases and most slips leave alone. */
-const start = (word: string): string => word.slice(0, Math.max(shortestBeginning, word.length - 3))
