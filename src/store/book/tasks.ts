@@ -1,11 +1,12 @@
 import type { Id } from '#domain/ids.ts'
 import { isId } from '#domain/ids.ts'
-import { spokenWords } from '#domain/matching/stems.ts'
+import type { LocalDate } from '#domain/time.ts'
 import type { SQL } from '#drizzle'
-import { and, asc, desc, eq, gte, lte, sql } from '#drizzle'
+import { and, asc, desc, eq, gte, lte, or, sql } from '#drizzle'
 import type { Book, TaskRow } from '../port.ts'
 import { present } from '../rows.ts'
 import { clients, tasks } from '../schema/index.ts'
+import { byWords } from './by-words.ts'
 import type { Reach } from './reach.ts'
 import { originOf, page } from './rows.ts'
 
@@ -20,9 +21,22 @@ const columns = {
   status: tasks.status,
   completedAt: tasks.completedAt,
   createdAt: tasks.createdAt,
+  recurs: tasks.recurs,
+  seriesId: tasks.seriesId,
   originKind: tasks.originKind,
   revision: tasks.revision,
 }
+
+/** The day on which the series of a task began. */
+const firstDueOn = sql<LocalDate | null>`CASE WHEN ${tasks.recurs} IS NULL THEN NULL ELSE coalesce(
+  (SELECT begun.due_on FROM tasks AS begun WHERE begun.id = ${tasks.seriesId}), ${tasks.dueOn}) END`
+
+/** The open task that comes first, told only where the actor may read it. */
+const waitsFor = (reach: Reach) => sql<string | null>`(
+  SELECT json_object('id', ahead.id, 'text', CASE
+    WHEN ahead.client_id IS NULL THEN iif(ahead.owner_id = ${reach.actor.id}, ahead.text, '')
+    ELSE iif(${reach.holds(sql`ahead.client_id`)}, ahead.text, '') END)
+  FROM tasks AS ahead WHERE ahead.id = ${tasks.dependsOn} AND ahead.status = 'open')`
 
 /** Tasks on visible clients, and the actor's own tasks that are about nobody. */
 const visible = (reach: Reach): SQL =>
@@ -42,15 +56,16 @@ export async function tasksWhere(
   limit: number,
 ): Promise<{ items: TaskRow[]; total: number }> {
   const rows = await reach.db
-    .select({ ...columns, total: sql<number>`count(*) OVER ()` })
+    .select({ ...columns, firstDueOn, waitsFor: waitsFor(reach), total: sql<number>`count(*) OVER ()` })
     .from(tasks)
     .leftJoin(clients, eq(clients.id, tasks.clientId))
     .where(and(visible(reach), condition))
     .orderBy(...byUrgency)
     .limit(limit)
   return {
-    items: rows.map(({ total: _total, originKind, ...row }) => ({
+    items: rows.map(({ total: _total, originKind, waitsFor, ...row }) => ({
       ...present(row),
+      ...(waitsFor !== null && { waitsFor: JSON.parse(waitsFor) as NonNullable<TaskRow['waitsFor']> }),
       origin: originOf(originKind, row.id),
     })),
     total: rows[0]?.total ?? 0,
@@ -59,15 +74,18 @@ export async function tasksWhere(
 
 export const listTasks =
   (reach: Reach): Book['tasks'] =>
-  async ({ client, status, dueFrom, dueTo, limit }) => {
+  async ({ client, status, dueFrom, dueTo, besides, limit }) => {
     const due = sql`coalesce(${tasks.dueOn}, date(${tasks.dueAt}))`
     const { items, total } = await tasksWhere(
       reach,
-      and(
-        client && eq(tasks.clientId, client),
-        status && eq(tasks.status, status),
-        dueFrom && gte(due, dueFrom),
-        dueTo && lte(due, dueTo),
+      or(
+        and(
+          client && eq(tasks.clientId, client),
+          status && eq(tasks.status, status),
+          dueFrom && gte(due, dueFrom),
+          dueTo && lte(due, dueTo),
+        ),
+        besides && eq(tasks.id, besides),
       ),
       limit,
     )
@@ -82,27 +100,12 @@ export const task =
 /** How many open tasks are compared with what was said. */
 const consideredTasks = 2000
 
-/** Share of the words said that occur in the task or in its client's name. */
-function overlap(words: readonly string[], { text, clientName = '' }: TaskRow): number {
-  const body = spokenWords(`${text} ${clientName}`)
-  const hits = words.filter((word) => body.some((other) => other.startsWith(word) || word.startsWith(other)))
-  return hits.length / words.length
-}
-
 export const matchTasks =
   (reach: Reach): Book['matchTasks'] =>
   async (text, limit) => {
     const said = text.trim()
     const open = eq(tasks.status, 'open')
     if (isId('task', said)) return (await tasksWhere(reach, and(open, eq(tasks.id, said)), limit)).items
-    const words = spokenWords(said)
-    if (words.length === 0) return []
-    const candidates = await tasksWhere(reach, open, consideredTasks)
-    const scored = candidates.items.map((row) => ({ row, score: overlap(words, row) }))
-    const best = Math.max(0, ...scored.map(({ score }) => score))
-    return scored
-      .filter(({ score }) => score >= Math.max(0.5, best * 0.75))
-      .sort((a, b) => b.score - a.score)
-      .slice(0, limit)
-      .map(({ row }) => row)
+    const { items } = await tasksWhere(reach, open, consideredTasks)
+    return byWords(items, said, limit, (row) => `${row.text} ${row.clientName ?? ''}`)
   }

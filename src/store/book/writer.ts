@@ -1,14 +1,13 @@
 import { DomainError } from '#domain/errors.ts'
-import type { ClientId, Id } from '#domain/ids.ts'
+import type { ClientId } from '#domain/ids.ts'
 import { isId } from '#domain/ids.ts'
 import type { LocalDate } from '#domain/time.ts'
-import { dateIn } from '#domain/time.ts'
 import { and, eq, max, sql } from '#drizzle'
 import { clearRules } from '../advice/clearances.ts'
 import { meeting } from '../day/meetings.ts'
 import { getPromise } from '../day/promise-rows.ts'
 import type { Book, BookWriter } from '../port.ts'
-import { clients, interactions, tasks } from '../schema/index.ts'
+import { clients, interactions } from '../schema/index.ts'
 import { getHandoff } from '../service/handoff-rows.ts'
 import { getRequest } from '../service/request-rows.ts'
 import { restoreClient, updateClient } from './client-changes.ts'
@@ -17,6 +16,7 @@ import { addFact, removeFact } from './facts.ts'
 import { cancelOutgoing, queueOutgoing } from './outgoing.ts'
 import type { BookDeps, Reach } from './reach.ts'
 import { refuseReaders } from './reach.ts'
+import { taskWrites } from './task-writes.ts'
 import { task } from './tasks.ts'
 
 /** The writes that do not belong to an area of their own. */
@@ -68,36 +68,7 @@ export const writesOf = (reach: Reach, deps: BookDeps): Writes => ({
     await removeFact(reach, id)
   },
 
-  async addTask({ clientId, ...row }) {
-    refuseReaders(reach.actor)
-    if (clientId !== undefined) await writable(reach, clientId)
-    const dueOn = row.dueOn ?? (row.dueAt && dateIn(row.dueAt, reach.actor.zone))
-    await reach.db.insert(tasks).values({
-      ...row,
-      ...(clientId && { clientId }),
-      ...(dueOn && { dueOn }),
-      ownerId: reach.actor.id,
-      createdAt: deps.clock.now(),
-    })
-  },
-
-  async removeTask(id) {
-    await writableTask(reach, id)
-    await reach.db.delete(tasks).where(eq(tasks.id, id))
-  },
-
-  async setTaskStatus(id, status) {
-    const { revision } = await writableTask(reach, id)
-    await reach.db
-      .update(tasks)
-      .set({
-        status,
-        completedAt: status === 'done' ? deps.clock.now() : null,
-        revision: revision + 1,
-      })
-      .where(eq(tasks.id, id))
-    return revision + 1
-  },
+  ...taskWrites(reach, deps),
 
   async updateClient(client, changes) {
     await writable(reach, client)
@@ -154,11 +125,4 @@ async function writable(reach: Reach, id: ClientId) {
   const client = await summary(reach, id)
   if (client === undefined) throw new DomainError('client_not_found', { client: id })
   return client
-}
-
-async function writableTask(reach: Reach, id: Id<'task'>) {
-  refuseReaders(reach.actor)
-  const row = await task(reach)(id)
-  if (row === undefined) throw new DomainError('record_not_found')
-  return row
 }

@@ -126,6 +126,8 @@ export type Book = Readonly<{
     status?: TaskStatus
     dueFrom?: LocalDate
     dueTo?: LocalDate
+    /** This one as well, whatever its status. */
+    besides?: Id<'task'>
     limit: number
   }): Promise<Page<TaskRow>>
   task(id: Id<'task'>): Promise<TaskRow | undefined>
@@ -181,7 +183,11 @@ export type BookWriter = Omit<Book, Area> &
     removeFact(id: Id<'fact'>): Promise<void>
     addTask(row: NewTask): Promise<void>
     removeTask(id: Id<'task'>): Promise<void>
-    /** Completes or re-opens; answers the revision after it. */
+    /**
+     * Completes or re-opens; answers the revision after it. A task that comes again is followed by the next of its series
+     * when it is done, which goes when it is re-opened. Throws task_waits for one whose turn has not come, and
+     * undo_blocked where somebody has worked on the next one.
+     */
     setTaskStatus(id: Id<'task'>, status: TaskStatus): Promise<number>
     /** Answers the values before and the revision after it. */
     updateClient(

@@ -4,6 +4,7 @@ import type { Language } from '#domain/language.ts'
 import type { LoanState } from '#domain/loan.ts'
 import type { Money } from '#domain/money.ts'
 import type { Origin, OriginKind } from '#domain/origin.ts'
+import type { Recurrence } from '#domain/service/terms.ts'
 import type { Instant, LocalDate } from '#domain/time.ts'
 import type { Channel, TaskPriority, TaskStatus } from '#domain/work.ts'
 
@@ -119,6 +120,12 @@ export type TaskRow = Readonly<{
   status: TaskStatus
   completedAt?: Instant
   createdAt: Instant
+  /** How it comes again once it is done, and the day on which its series began. */
+  recurs?: Recurrence
+  seriesId?: Id<'task'>
+  firstDueOn?: LocalDate
+  /** The open task that must be done first. */
+  waitsFor?: Readonly<{ id: Id<'task'>; text: string }>
   origin: Origin
   revision: number
 }>
@@ -237,6 +244,10 @@ export type NewTask = Readonly<{
   dueOn?: LocalDate
   dueAt?: Instant
   priority?: TaskPriority
+  recurs?: Recurrence
+  dependsOn?: Id<'task'>
+  /** The request, promise or meeting it serves. */
+  refId?: string
   originKind: OriginKind
   proposalId?: Id<'proposal'>
 }>
