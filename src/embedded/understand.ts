@@ -11,6 +11,7 @@ import { filtersIn } from './slots/filters.ts'
 import { limitIn } from './slots/limit.ts'
 import { logSlots } from './slots/log.ts'
 import { datesIn } from './slots/mentions.ts'
+import { recommendsIn } from './slots/proposed.ts'
 import { isQuestion } from './slots/question.ts'
 import { searchClient, searchText } from './slots/search.ts'
 import { finishedTask, taskSlots } from './slots/task.ts'
@@ -117,7 +118,9 @@ const draft = (said: string, setting: Setting): Filled => {
     colon !== undefined && clientNames(said.slice(0, colon), [], setting.moment.names)[0]
       ? said.slice(0, colon)
       : said
-  return withClient(head, setting, slots)
+  const { taken, ...proposed } = recommendsIn(said, setting.moment, slots.purpose)
+  const before = taken.filter(({ end }) => end <= head.length)
+  return withClient(head, setting, { ...slots, ...proposed }, before)
 }
 
 function history(said: string, setting: Setting): Filled {

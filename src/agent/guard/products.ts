@@ -1,4 +1,5 @@
 import { stem } from '#domain/matching/stems.ts'
+import { productReader } from '#domain/products-named.ts'
 import type { Verdict } from '#domain/suitability/verdict.ts'
 import type { Evidence } from './evidence.ts'
 import { quotations } from './quotations.ts'
@@ -37,7 +38,7 @@ export function productGuard(shelf: Shelf, evidence: Evidence): ProductGuard {
   const results: string[] = []
   let judging = false
   let client: string | undefined
-  let names: Promise<readonly Named[]> | undefined
+  let names: Promise<Names> | undefined
 
   let among: readonly string[] = []
   let remarked: readonly string[] = []
@@ -57,12 +58,15 @@ export function productGuard(shelf: Shelf, evidence: Evidence): ProductGuard {
     check: async (sentence) => {
       names ??= namesOf(shelf)
       const said = quoted.without(sentence, remarks())
-      const meant = mentioned(said, await names)
+      const listed = await names
+      const meant = mentioned(said, listed)
       if (meant.length === 0) return []
       // A name may hold such a word itself: 均衡50责任投资.
       const advised = advises.test(meant.reduce((rest, { name }) => rest.replaceAll(name, ' '), said))
       const read = results.map(wordsOf)
-      const onRecord = ({ words }: Named): boolean => read.some((text) => text.includes(words))
+      const onRecord = ({ id, words }: Named): boolean =>
+        read.some((text) => text.includes(words)) ||
+        listed.all.some((other) => other.id === id && read.some((text) => text.includes(other.words)))
       if (!advised && !judging && meant.every(onRecord)) return []
       if (keptFrom.test(said) && !turned.test(said) && !contradicted(said)) return []
       const clients = clientsIn(sentence, evidence)
@@ -94,20 +98,23 @@ const contradicted = (said: string): boolean =>
 const isRemark = (record: string): boolean => record.length > 60 || /[.!?。！？，；;](?:\s|$)/u.test(record)
 
 type Named = Readonly<{ id: string; name: string; words: string }>
+/** Every name of the shelf, and the reader that finds them shortened, misspelled or torn apart as well. */
+type Names = Readonly<{ all: readonly Named[]; namedIn(text: string): readonly string[] }>
 
 /** Names by the list they were read from, which stays the same while no product changes. */
-const known = new WeakMap<ReadonlyMap<string, readonly string[]>, readonly Named[]>()
+const known = new WeakMap<ReadonlyMap<string, readonly string[]>, Names>()
 
-async function namesOf(shelf: Shelf): Promise<readonly Named[]> {
+async function namesOf(shelf: Shelf): Promise<Names> {
   const listed = await shelf.names()
   const before = known.get(listed)
   if (before !== undefined) return before
   // A name of one word ("Deposit") is what everybody calls the thing.
-  const made = [...listed].flatMap(([id, all]) =>
+  const all = [...listed].flatMap(([id, all]) =>
     all
       .map((name) => ({ id, name, words: wordsOf(name) }))
       .filter(({ words }) => words.trim().split(' ').length > 1),
   )
+  const made: Names = { all, namedIn: productReader(listed).namedIn }
   known.set(listed, made)
   return made
 }
@@ -121,9 +128,13 @@ const wordsOf = (text: string): string => {
   return ` ${words.map((word) => (/\p{Script=Han}/u.test(word) ? word : stem(word))).join(' ')} `
 }
 
-function mentioned(sentence: string, names: readonly Named[]): Named[] {
+/** The names that stand in a sentence; of a product that is named in another form, the first of its own. */
+function mentioned(sentence: string, { all, namedIn }: Names): Named[] {
   const words = wordsOf(sentence)
-  return names.filter((named) => words.includes(named.words))
+  const exact = all.filter((named) => words.includes(named.words))
+  const found = new Set(exact.map(({ id }) => id))
+  const others = namedIn(sentence).filter((id) => !found.has(id))
+  return [...exact, ...others.flatMap((id) => all.find((named) => named.id === id) ?? [])]
 }
 
 /** The client a result is about. */

@@ -6,17 +6,18 @@ import type { Asked } from './measures.ts'
 import { nouns } from './noun-words.ts'
 import type { Mention } from './parts.ts'
 import { localised as say } from './pattern.ts'
-import type { Condition } from './spec.ts'
+import type { Condition, Subject } from './spec.ts'
 
 export type Bought = ProductMention & Span
 
+const nounsOf = (on: readonly Subject[], texts: readonly string[]): boolean =>
+  nouns.some(
+    (noun) => on.includes(noun.on) && texts.some((text) => new RegExp(noun.pattern.source, 'iu').test(text)),
+  )
+
 /** Products of loans and cards are no holdings: those are asked of views of their own, which know no product. */
 const isHeld = ({ said, name }: ProductMention): boolean =>
-  !nouns.some(
-    ({ on, pattern }) =>
-      ['loans', 'cards', 'accounts'].includes(on) &&
-      [said, name].some((text) => new RegExp(pattern.source, 'iu').test(text)),
-  )
+  nounsOf(['holdings'], [said, name]) || !nounsOf(['loans', 'cards', 'accounts'], [said, name])
 
 /** The products of a question that clients can hold, each with its place. */
 export const heldProducts = (said: string, moment: Moment): Bought[] =>
@@ -65,3 +66,9 @@ export function askedOf(
   if (!much && (!asked.money || asked.perClient)) return { asked, meant }
   return { asked: { ...asked, money: true }, meant: { noun: holding, at: first.start, not: false } }
 }
+
+/** Whether a span lies outside the names of products, whose figures are no sums and no days. */
+export const outside =
+  (bought: readonly Span[]) =>
+  ({ start, end }: Span): boolean =>
+    !bought.some((name) => start < name.end && name.start < end)

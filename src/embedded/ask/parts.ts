@@ -9,11 +9,11 @@ import { personConditions } from './client-words.ts'
 import type { Narrowing } from './condition.ts'
 import { agesIn, amountsIn, currencyIn, timesIn } from './figures.ts'
 import { unreadIn } from './harmless-words.ts'
-import { askedOf, heldProducts, productConditions } from './held-products.ts'
+import { askedOf, heldProducts, outside, productConditions } from './held-products.ts'
 import { type Asked, gapIn, measureIn, perClientIn } from './measures.ts'
 import type { Noun } from './noun.ts'
 import { nouns } from './noun-words.ts'
-import { blank, type Sheet, localised as say, take } from './pattern.ts'
+import { blank, masked, type Sheet, localised as say, take } from './pattern.ts'
 import { daysIn, periodsIn } from './periods.ts'
 import { placesIn } from './places.ts'
 import { recordConditions } from './record-words.ts'
@@ -132,18 +132,20 @@ export function partsOf(said: string, moment: Moment, subject?: Subject): Parts 
     /matur|expir|due|birthday|ending|ends|run out|истека|заканч|законч|конча|срок|рождени|到期|生日|截止/u.test(
       folded,
     )
-  const dates = datesIn(said, moment, future ? 'future' : 'past').filter(({ at }) => at === undefined)
-  const amounts = findAmounts(said, latinOrOther(said))
+  const bought = heldProducts(said, moment)
+  const free = outside(bought)
+  const dates = datesIn(said, moment, future ? 'future' : 'past').filter(
+    (each) => each.at === undefined && free(each),
+  )
+  const amounts = findAmounts(said, latinOrOther(said)).filter(free)
   const date: FoundDate | undefined = dates.find(
     (each) => !amounts.some((amount) => amount.start < each.end && each.start < amount.end),
   )
   const durations = findDurations(said, latinOrOther(said)).filter(
-    (each) => !date || each.end <= date.start || each.start >= date.end,
+    (each) => free(each) && (!date || each.end <= date.start || each.start >= date.end),
   )
-  const bought = heldProducts(said, moment)
   for (const { start, end } of bought) blank(sheet, { start, end })
-  if (date && !bought.some(({ start, end }) => date.start < end && start < date.end))
-    blank(sheet, dateSpan(said, date))
+  if (date) blank(sheet, dateSpan(said, date))
   for (const amount of amounts) blank(sheet, amount)
   const ages = agesIn(sheet, moment.today)
   const back = durations.find(({ unit }) => unit !== 'hour' && unit !== 'minute')
@@ -212,11 +214,6 @@ export function partsOf(said: string, moment: Moment, subject?: Subject): Parts 
     unread: unreadIn(sheet.text),
   }
 }
-
-const masked = (said: string, sheet: Sheet): string =>
-  [...said].length === said.length
-    ? said.replace(/./gsu, (char, at: number) => (sheet.text[at] === '\u0001' ? '\u0001' : char))
-    : sheet.text
 
 /** Words such as "active" and "open" belong to the thing that is spoken of. */
 const bankFor = (guess: Subject, others: readonly Subject[]): readonly Narrowing[] => [

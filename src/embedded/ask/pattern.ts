@@ -31,3 +31,9 @@ export function take(sheet: Sheet, pattern: RegExp): RegExpExecArray[] {
 
 /** The first place of a pattern in what is still unread. */
 export const takeOne = (sheet: Sheet, pattern: RegExp): RegExpExecArray | undefined => take(sheet, pattern)[0]
+
+/** A message with what was read of it blanked out, its letters as they were typed. */
+export const masked = (said: string, sheet: Sheet): string =>
+  [...said].length === said.length
+    ? said.replace(/./gsu, (char, at: number) => (sheet.text[at] === read ? read : char))
+    : sheet.text

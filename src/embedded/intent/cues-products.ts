@@ -107,6 +107,36 @@ export const productCues: readonly Cue[] = [
     9,
     '建议(?:档案|书|记录|历史|文件)|推荐(?:档案|记录|历史)|适当性(?:档案|记录|文件)|(?:以前|之前|当时|上次|曾经?|过去|去年|[^\\p{Script=Han}]|^|给|跟|向|为).{1,10}(?:建议|推荐|推)过|(?:当时|上次|之前|以前).{0,10}(?:建议|推荐).{0,4}(?:什么|啥|哪)|(?:当时|那时|之前)?为什么(?:没有?|不)(?:向|给|对).{1,12}(?:推荐|建议)|当时(?:知道|了解)',
   ),
+  // a letter that proposes something
+  en(
+    'draft_message',
+    8,
+    '^(?!.*(?<!\\p{L})(?:did|have|has|was|were)(?!\\p{L})).*(?:propose|offer|recommend|pitch|suggest|introduce|present)(?!\\p{L}).+ (?:in|by|via|with|through|over) (?:an? |the )?(?:short |quick )?(?:e-?mail|mail|letter|message|note to|text)',
+    { only: 'tell' },
+  ),
+  en(
+    'draft_message',
+    7.5,
+    '^(?:(?:please|pls|can you|could you|and|then|also)[\\s,]*)*(?:e-?mail|mail|write|drop|message|text|draft|send|compose)(?!\\p{L}).+(?:propos|offer|recommend|pitch|suggest|introduc|about the (?:\\S+ ){1,5}(?:bond|fund|note|etf|deposit))\\p{L}*',
+  ),
+  ru(
+    'draft_message',
+    8.2,
+    '(?:предложи|предложить|порекомендуй|порекомендовать|посоветуй|презентуй)(?:те)? .{0,80}(?:в|через|по) (?:\\p{L}+ )?(?:письм|почт|мейл|имейл|e-?mail|сообщени)|(?:письмом|по почте|мейлом) (?:предложи|порекомендуй|посоветуй)',
+    { only: 'tell' },
+  ),
+  ru(
+    'draft_message',
+    7.5,
+    '(?:напиши|написать|отправь|отправить|черкни|пошли|составь|составить|подготовь|набросай|накидай|сочини)(?:те)? .{0,80}(?:предлож|порекоменд|рекоменд|посовет|предлаг|(?:про|о|об|насчет) (?:\\S+ ){0,3}(?:облигац|фонд|нот[ауые]|вклад|etf|полис))',
+    { only: 'tell' },
+  ),
+  zh(
+    'draft_message',
+    8.5,
+    '(?:写|发|拟|起草|弄|来)(?:一?(?:封|个|条|份|段))?.{0,10}(?:邮件|信|消息|短信|微信|函|电邮).{0,16}(?:推荐|介绍|推介|推给|说说|聊聊|讲讲|建议)|(?:邮件|信函?|微信|短信|消息)(?:里|中|上)?.{0,10}(?:推荐|推介|推给)',
+    { only: 'tell' },
+  ),
   // away it goes
   en('send_message', 9, '(?:send|mail|dispatch|forward).*(?:draft |letter |mail |e-?mail )?drf_[a-z0-9-]+'),
   ru('send_message', 9, '(?:отправ|отошли|пошли|вышли).*drf_[a-z0-9-]+'),

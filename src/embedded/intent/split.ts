@@ -31,6 +31,11 @@ const joints = [
   ),
   new RegExp(`[\\s，。；;！？]*(?:再|然后|另外|并且?|同时|还有|顺便)(?:帮我|请)?(?=${softStart})`, 'gu'),
 ]
+/** A report goes on to a reminder whose day stands before the order: "…, и 2 декабря напомни", "…, on friday remind me". */
+const datedJoints = [
+  /(?:[,.;]\s*(?:и\s+|а\s+)?|\s+и\s+)(?=(?:(?:в|во|на|к|через|до|ближе|завтра|послезавтра|сегодня|утром|вечером|днем|следующ\p{L}+|понедельник|вторник|сред[уы]|четверг|пятниц[уы]|суббот[уы]|воскресенье|недел\p{L}+|месяц\p{L}*|\d{1,2}(?:-?го)?|январ\p{L}|феврал\p{L}|март\p{L}?|апрел\p{L}|ма[яй]|июн\p{L}|июл\p{L}|август\p{L}?|сентябр\p{L}|октябр\p{L}|ноябр\p{L}|декабр\p{L}|часов|конц\p{L})\s+){1,5}(?:мне\s+)?напомни(?!ть))/gu,
+  /(?:[,.;]\s*(?:and\s+)?|\s+and\s+)(?=(?:(?:on|next|this|tomorrow|in|by|the|a|week|weeks|month|days?|morning|afternoon|\p{L}+day|mon|tues?|wed|thurs?|fri|\d{1,2}(?:st|nd|rd|th)?|january|february|march|april|may|june|july|august|september|october|november|december)\s+){1,5}(?:please\s+)?remind me)/gu,
+]
 const questionJoints = [
   new RegExp(
     String.raw`(?:[;?\n]\s*|,\s*|\s+)(?:and|also|plus|и|а также|а еще)[\s,]+(?=${askStart}(?!\p{L}))`,
@@ -50,7 +55,7 @@ function cutAt(folded: string, forms: readonly RegExp[]): Piece[] {
       const end = start + match[0].length
       if (
         /^[，。；]/.test(match[0]) &&
-        forms !== joints &&
+        forms === questionJoints &&
         !isQuestion(folded.slice(end)) &&
         !/^(?:看|查|列)/u.test(folded.slice(end))
       )
@@ -63,7 +68,7 @@ function cutAt(folded: string, forms: readonly RegExp[]): Piece[] {
 
 /** True where a note is being dictated, in which questions and wishes may be quoted. */
 const isReport = (folded: string): boolean =>
-  /^(?:\p{L}+ ){0,3}(?:log|note|record|just|met|spoke|called|talked|lunch|coffee|dinner|saw|visited|rang|phoned)(?!\p{L})|(?<!\p{L})(?:запиш|зафиксир|занес|созвонил|встретил|поговорил|позвонил|звонил|встреч[аи]л|общал|обедал|ужинал|виделся|виделась|пил[аи]? кофе)|(?<!联系|往来|沟通|通话|拜访|会面|历史|互动|的)记录|记一下|记个|登记|通完|刚(?:刚|才)?[跟和与给]|聊了|拜访|见了|见面/u.test(
+  /^(?:\p{L}+ ){0,3}(?:log|note|record|just|met|spoke|called|talked|lunch|coffee|dinner|saw|visited|rang|phoned)(?!\p{L})|(?<!\p{L})(?:запиш|зафиксир|занес|созвонил|встретил|поговорил|позвонил|звонил|встреч[аи]л|общал|съездил|заехал|навестил|обедал|ужинал|виделся|виделась|кофе с)|(?<!联系|往来|沟通|通话|拜访|会面|历史|互动|的)记录|记一下|记个|登记|通完|刚(?:刚|才)?[跟和与给]|聊了|拜访|见了|见面/u.test(
     folded,
   )
 
@@ -117,7 +122,7 @@ export function splitWishes(message: string): string[] {
   const text = orderFirst(message)
   const folded = fold(text)
   const report = isReport(folded)
-  const cuts = [...cutAt(folded, joints), ...(report ? [] : cutAt(folded, questionJoints))].sort(
+  const cuts = [...cutAt(folded, joints), ...cutAt(folded, report ? datedJoints : questionJoints)].sort(
     (a, b) => a.start - b.start,
   )
   if (cuts.length === 0) return reminders(text.trim()).flatMap(russianReminders)

@@ -23,7 +23,7 @@ const purposes: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'maturity_ahead',
-    /matur|expir|ending|(?<!\p{L})ends?(?!\p{L})|coming to an end|(?:falls?|falling|comes?|coming) due|runs? out|running out|roll(?:s|ing)?[ -]?over|end of (?:the |his |her )?(?:deposit|term|bond)|истека|заканчива|окончани|погашени|гас(?:ит|ят)|погас|пролонг|到期|续存/u,
+    /matur|expir|(?<!\p{L})ending|(?<!\p{L})ends?(?!\p{L})|coming to an end|(?:falls?|falling|comes?|coming) due|runs? out|running out|roll(?:s|ing)?[ -]?over|end of (?:the |his |her )?(?:deposit|term|bond)|истека|заканчива|окончани|погашени|гас(?:ит|ят)|погас|пролонг|到期|续存/u,
   ],
   [
     'appointment',

@@ -117,12 +117,14 @@ export const chineseRules: readonly DateRule[] = [
   han('大前天', (_, ref) => daysAhead(ref, -3)),
   han('(?<![之以\\d])前天|前日', (_, ref) => daysAhead(ref, -2)),
   han(
-    '(?:(?<rel>本|这个?|下{1,3}个?|上{1,2}个?)的?)?(?:周|星期|礼拜)的?(?:周|星期|礼拜)?(?<wd>[一二三四五六日天]|[1-6](?![\\d个天.]))(?!期|报|刊|边|围)',
+    '(?:(?<rel>本|这个?|(?<!一)下{1,3}个?|上{1,2}个?)的?)?(?:周|星期|礼拜)的?(?:周|星期|礼拜)?(?<wd>[一二三四五六日天]|[1-6](?![\\d个天.]))(?!期|报|刊|边|围)',
     weekdayReading,
   ),
-  han('(?<rel>本|这个?|下{1,3}个?|上{1,2}个?)?周末', ({ groups }, ref) => weekend(ref, offsetOf(groups.rel))),
+  han('(?<rel>本|这个?|(?<!一)下{1,3}个?|上{1,2}个?)?周末', ({ groups }, ref) =>
+    weekend(ref, offsetOf(groups.rel)),
+  ),
   han(
-    '(?<rel>本|这个?|下{1,3}个?|上{1,2}个?)(?:周|星期|礼拜)(?![一二三四五六日天末转])(?<edge>初|中)?',
+    '(?<rel>本|这个?|(?<!一)下{1,3}个?|上{1,2}个?)(?:周|星期|礼拜)(?![一二三四五六日天末转])(?<edge>初|中)?',
     ({ groups }, ref) => onEdge(periodAhead(ref, 'week', offsetOf(groups.rel)), groups.edge),
   ),
   han(
@@ -153,7 +155,7 @@ export const chineseRules: readonly DateRule[] = [
       ? vague({ from: ref.today, to: shifted(ref.today, 3, 'day'), on: ref.today })
       : vague({ from: shifted(ref.today, -3, 'day'), to: ref.today, on: ref.today }),
   ),
-  han(`(?<rel>本|这个?|当|下{1,2}个?|上{1,2}个?)月份?(?:${edge}|${day}[号日])?`, ({ groups }, ref) => {
+  han(`(?<rel>本|这个?|当|(?<!一)下{1,2}个?|上{1,2}个?)月份?(?:${edge}|${day}[号日])?`, ({ groups }, ref) => {
     const step = offsetOf(groups.rel)
     if (groups.d) return dayOfMonth(ref, smallChinese(groups.d) ?? 0, step)
     return onEdge(periodAhead(ref, 'month', step), groups.edge)

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { createEvidence } from '#agent/guard/evidence.ts'
+import { productGuard } from '#agent/guard/products.ts'
+import type { Verdict } from '#domain/suitability/verdict.ts'
+import { localDate } from '#domain/time.ts'
+
+const names = new Map([
+  ['prd_bond-global', ['Helvar Global Bond Fund', 'Фонд мировых облигаций Helvar', '海尔瓦全球债券基金']],
+  ['prd_hy-meridian', ['Meridian Shipping 7.5 % 2029']],
+])
+
+const guard = (outcome: 'pass' | 'block' = 'block') => {
+  const made = productGuard(
+    {
+      names: async () => names,
+      standing: async (_, products) =>
+        new Map(products.map((product) => [product, { outcome } as unknown as Verdict])),
+    },
+    createEvidence(localDate('2026-11-23')),
+  )
+  made.addResult('get_client', { client: { id: 'cli_a', name: 'Anna' } }, true)
+  return made
+}
+
+test.each([
+  'I recommend the Helvar Global Bond Fund.',
+  'I recommend the Helvar Globl Bond Fund.',
+  'You could propose Helvar Global Bnd Fund, I suggest.',
+  'I recommend Meridian Shipping.',
+  'I recommend the HelvarGlobalBondFund.',
+  'Рекомендую Фонд мировых облигций Helvar.',
+])('a product that is blocked is not recommended, however it is written: %s', async (sentence) => {
+  expect(await guard().check(sentence)).toMatchObject([{ kind: 'product' }])
+  expect(await guard('pass').check(sentence)).toEqual([])
+})
+
+test('what the record says of a product may be told in short', async () => {
+  const made = guard()
+  made.addResult('get_client', { holdings: [{ name: 'Meridian Shipping 7.5 % 2029' }] }, true)
+  expect(await made.check('Meridian Shipping is on record.')).toEqual([])
+})
+
+test('words that name no product are free', async () => {
+  expect(await guard().check('I recommend a walk by the lake and a bond of trust.')).toEqual([])
+})
