@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Server } from 'node:http'
 import { createAdaptorServer } from '@hono/node-server'
+import { Cron } from 'croner'
 import { fail } from '#cli/arguments.ts'
 import { deliveryTo } from '#cli/delivery.ts'
 import { openInstallation } from '#cli/open.ts'
@@ -11,15 +12,12 @@ import { type App, createApp } from './app.ts'
 import { type Config, config as readSettings } from './config.ts'
 import { nodeLog } from './log.node.ts'
 import { describeError, type Log, reporter } from './log.ts'
+import { periodicWork, tickSeconds } from './periodic-work.ts'
 import { reloadRules } from './rule-folder.ts'
 import type { SocketMode } from './slack/socket.ts'
 
 /** How long the turns in flight may take to end once the process is told to stop. */
 const drainMillis = 20_000
-/** How often turns are looked for whose process died, and cards whose time ran out. */
-const sweepMillis = 15_000
-/** How often approved mails that are due are laid down. */
-const outboxMillis = 30_000
 
 async function start(config: Config): Promise<void> {
   const log = nodeLog(config.logLevel ?? 'info')
@@ -49,33 +47,25 @@ async function start(config: Config): Promise<void> {
   const socket = await socketMode(app, config, log)
   process.stdout.write(await welcome(config, store, app.models.name, url))
 
-  const sweepOnce = async (): Promise<void> => {
-    await Promise.all([app.assistant.resume(), store.proposals.expireDue()])
-    await app.slack?.resume()
-  }
-  const sweepAll = (): void => {
-    sweepOnce().catch((error) => log.warn(describeError(error), 'sweep failed'))
+  const deliver = deliveryTo(config.outbox, store)
+  const work = periodicWork({ store, app, log, outbox: () => store.outbox.deliverDue(deliver) })
+  const tick = (): void => {
+    work.tick().catch((error) => log.warn(describeError(error), 'work by the clock failed'))
   }
   // Not waited for: a Slack that does not answer keeps nobody from being served or stopped.
-  if (app.slack) sweepAll()
-  const sweep = setInterval(sweepAll, sweepMillis)
-
-  const deliver = deliveryTo(config.outbox, store)
-  const delivery = setInterval(() => {
-    store.outbox.deliverDue(deliver).catch((error) => log.warn(describeError(error), 'delivery failed'))
-  }, outboxMillis)
+  tick()
+  const clockwork = new Cron(`*/${tickSeconds} * * * * *`, tick)
 
   let stopping = false
   const stop = async (signal: string): Promise<void> => {
     if (stopping) return
     stopping = true
-    clearInterval(sweep)
-    clearInterval(delivery)
+    clockwork.stop()
     log.info({ signal }, 'stopping')
     const closed = new Promise<void>((resolve) => server.close(() => resolve()))
     await socket?.stop()
     await Promise.race([
-      Promise.all([closed, app.drain()]),
+      Promise.all([closed, app.drain(), work.drain()]),
       new Promise((resolve) => setTimeout(resolve, drainMillis).unref()),
     ])
     server.closeAllConnections()

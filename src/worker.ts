@@ -5,6 +5,7 @@ import { openStore } from '#store/open.ts'
 import { createApp } from './app.ts'
 import { type Environment, readConfig } from './config.ts'
 import { createLog } from './log.ts'
+import { periodicWork } from './periodic-work.ts'
 import { createSlack } from './slack/app.ts'
 
 type Context = Readonly<{
@@ -12,6 +13,9 @@ type Context = Readonly<{
   passThroughOnException(): void
   props: unknown
 }>
+
+/** Longest that one minute's jobs may take: the rest waits for the next. */
+const scheduledMillis = 20_000
 
 // Values may outlive a request, promises and connections may not: only these two are kept in the isolate.
 let prepared = false
@@ -32,11 +36,10 @@ export default {
     }
   },
 
-  /** Once a minute: goes on with what an earlier request could not end, and with what ran out. */
+  /** Once a minute: does what the clock asks for, and goes on with what an earlier request could not end. */
   async scheduled(_: unknown, environment: Environment, context: Context): Promise<void> {
-    const { app, store, close } = await open(environment)
-    await Promise.all([app.assistant.resume(), store.proposals.expireDue()])
-    await app.slack?.resume()
+    const { app, store, log, close } = await open(environment)
+    await periodicWork({ store, app, log }).tick(scheduledMillis)
     context.waitUntil(close())
   },
 }
@@ -55,5 +58,5 @@ async function open(environment: Environment) {
   const log = createLog(config.logLevel ?? 'info', (line) => console.log(line))
   const app = createApp({ store, config, log, slack: createSlack, ...(models ? { models } : {}) })
   models = app.models
-  return { app, store, close: () => app.drain().then(() => store.close()) }
+  return { app, store, log, close: () => app.drain().then(() => store.close()) }
 }

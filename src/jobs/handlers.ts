@@ -2,10 +2,11 @@ import type { Store } from '#store/port.ts'
 import { type BriefOf, digestHandler } from './digest.ts'
 import type { Handler } from './runner.ts'
 import { stepHandler } from './steps.ts'
+import { sweepHandler } from './sweep.ts'
 
 /** What is done for each kind of job. */
 export function handlersFor(
-  store: Pick<Store, 'jobs' | 'proposals'>,
+  store: Pick<Store, 'jobs' | 'clock'>,
   briefOf: BriefOf,
 ): Readonly<Record<string, Handler>> {
   const step = stepHandler(store)
@@ -15,6 +16,7 @@ export function handlersFor(
     promise: step,
     task: step,
     cover: step,
+    sweep: sweepHandler(store),
     digest: digestHandler(store, briefOf),
   }
 }

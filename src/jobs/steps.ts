@@ -44,6 +44,7 @@ async function effects(firing: Firing, step: DueStep, key: string): Promise<void
   if (requestId && step.kind === 'clock')
     await firing.caseEvent({ request: requestId, kind: `${clock}_${step.step}` })
   if (clock === 'handoff' && step.step !== 'warn') await firing.nudged(step.record as Id<'handoff'>)
+  if (step.overtaken) return
   for (const [user, sees] of told(step)) {
     const { client, other, runsOutAt } = step
     await firing.tell({

@@ -102,6 +102,10 @@ async function dueStep(tx: Queries, deps: AuditDeps, { key, payload }: Job): Pro
   const end = steps.find(
     (each) => each.clock === step.clock && (each.step === 'breach' || each.step === 'due'),
   )
+  const now = deps.clock.now()
+  const overtaken = steps.some(
+    (each) => each.clock === step.clock && each.at > step.at && each.at <= now && !handsUp(each.step),
+  )
   const [owner] = await people(tx, [found.owner])
   if (owner === undefined) return undefined
   const [other] = found.other === undefined ? [] : await people(tx, [found.other])
@@ -110,6 +114,7 @@ async function dueStep(tx: Queries, deps: AuditDeps, { key, payload }: Job): Pro
     record,
     ...step,
     kind: found.kind,
+    overtaken,
     ...(end === undefined ? {} : { runsOutAt: end.at }),
     ...(found.dueAt === undefined ? {} : { due: found.dueAt }),
     ...(found.since === undefined ? {} : { since: found.since }),
@@ -119,13 +124,15 @@ async function dueStep(tx: Queries, deps: AuditDeps, { key, payload }: Job): Pro
     urgent: found.urgent,
     owner,
     informed: await people(tx, found.informed ?? []),
-    covers: await coversOf(tx, found.owner, deps.clock.now()),
+    covers: await coversOf(tx, found.owner, now),
     leads: await leadsOf(tx, found.owner),
     ...(other === undefined ? {} : { other }),
     ...(client === undefined ? {} : { client }),
     ...(found.requestId === undefined ? {} : { requestId: found.requestId }),
   }
 }
+
+const handsUp = (step: string): boolean => step === 'cover' || step === 'lead'
 
 const named = { id: users.id, name: users.name }
 

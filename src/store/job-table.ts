@@ -1,5 +1,5 @@
 import { addMillis } from '#domain/time.ts'
-import { and, asc, eq, sql } from '#drizzle'
+import { and, asc, eq, lt, sql } from '#drizzle'
 import { type AuditDeps, appendAudit } from './audit.ts'
 import type { Database, Queries } from './database.ts'
 import { digestDue } from './digests.ts'
@@ -9,6 +9,7 @@ import { planMissing } from './plan-missing.ts'
 import type { Job, Jobs } from './port.ts'
 import { present } from './rows.ts'
 import { jobs } from './schema/index.ts'
+import { lateHandoffs } from './service/late-handoffs.ts'
 
 /** Longest part of a failure that is kept. */
 const longestError = 500
@@ -95,6 +96,10 @@ export function createJobs(db: Database, deps: AuditDeps): Jobs {
       }))
     },
 
+    lateHandoffs: async () => (await db.transact((tx) => lateHandoffs(tx, deps))).length,
+    async forgetSweeps(before) {
+      await db.delete(jobs).where(and(eq(jobs.kind, 'sweep'), eq(jobs.state, 'done'), lt(jobs.runAt, before)))
+    },
     planMissing: () => planMissing(db, deps),
     digestDue: (user) => digestDue(db, deps, user),
   }

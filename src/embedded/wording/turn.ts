@@ -75,6 +75,12 @@ function wordCall(voice: Voice, call: PastCall, said: string, planned: PlannedCa
     : wordOther(voice, call.output)
 }
 
+/** One result by itself, as a digest tells it. */
+export const wordResult = (voice: Voice, tool: string, output: unknown): string => {
+  const wording = wordings[tool]
+  return wording ? wording(voice, output as never, {}, '') : wordOther(voice, output)
+}
+
 /** The answer to the last turn: each call's result in the order asked, then what is to be said beside them. */
 export function wordTurn({ dialogue, plan, moment, tools, language }: ToWord): string {
   const voice: Voice = { language, zone: moment.zone, today: moment.today }

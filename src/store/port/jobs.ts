@@ -22,6 +22,8 @@ export type DueStep = Readonly<{
   clock: string
   step: string
   at: Instant
+  /** A later step of the same clock is due as well, as after a downtime: telling of that one is enough. */
+  overtaken: boolean
   /** When the clock that it belongs to runs out. */
   runsOutAt?: Instant
   /** What the people concerned know it by: the due day or moment of the record itself. */
@@ -89,6 +91,10 @@ export type Jobs = Readonly<{
   list(limit: number): Promise<readonly (Job & Readonly<{ state: string; lastError?: string }>)[]>
   /** Plans what is missing: clocks of open records that were not written by us, digests of people. Answers how many. */
   planMissing(): Promise<number>
+  /** Tells of hand-offs whose pack is behind the record; answers how many. */
+  lateHandoffs(): Promise<number>
+  /** Forgets finished sweeps before an instant; the keys of clocks stay, so that none fires twice. */
+  forgetSweeps(before: Instant): Promise<void>
   /** The digest that is due to a person now; undefined where it is too late or unwanted. */
   digestDue(user: UserId): Promise<DigestSlot | undefined>
 }>
