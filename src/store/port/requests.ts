@@ -1,7 +1,10 @@
 import type { ClientId, Id, ProposalId, ThreadId, UserId } from '#domain/ids.ts'
+import type { Money } from '#domain/money.ts'
 import type { Origin, OriginKind } from '#domain/origin.ts'
+import type { PackLine } from '#domain/service/packs.ts'
+import type { Away } from '#domain/service/request-clocks.ts'
 import type { Department, HandoffStatus, RequestStatus, Urgency } from '#domain/service/terms.ts'
-import type { Instant } from '#domain/time.ts'
+import type { Instant, LocalDate } from '#domain/time.ts'
 import type { Channel } from '#domain/work.ts'
 import type { Page } from './book.ts'
 
@@ -99,7 +102,7 @@ export type Handoff = Readonly<{
   assignee: Readonly<{ id: UserId; name: string }>
   subject: string
   text: string
-  pack: readonly Readonly<{ label: string; value: string }>[]
+  pack: readonly PackLine[]
   informed: readonly Readonly<{ id: UserId; name: string }>[]
   dueAt: Instant
   status: HandoffStatus
@@ -164,6 +167,12 @@ export type RequestBook = Readonly<{
     limit: number
   }): Promise<Page<Handoff>>
   handoff(id: Id<'handoff'>): Promise<Handoff | undefined>
+  /** When the owner of a visible book cannot answer: meetings, and days on which a colleague covers the book. */
+  away(owner: UserId, from: Instant, to: Instant): Promise<readonly Away[]>
+  /** What secures the loans of a visible client. */
+  collateral(
+    client: ClientId,
+  ): Promise<readonly Readonly<{ kind: string; description?: string; value?: Money; valuedOn?: LocalDate }>[]>
   /** Who answers for what. */
   departmentRoles(): Promise<
     readonly Readonly<{

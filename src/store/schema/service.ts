@@ -1,4 +1,5 @@
 import type { OriginKind } from '#domain/origin.ts'
+import type { PackLine } from '#domain/service/packs.ts'
 import type {
   CauseSide,
   Department,
@@ -40,7 +41,7 @@ export const handoffs = sqliteTable(
     subject: text().notNull(),
     text: text().notNull(),
     /** Facts of the client as they were handed over: label and value, and nothing that the role may not see. */
-    pack: json<{ label: string; value: string }[]>().notNull(),
+    pack: json<PackLine[]>().notNull(),
     /** People who are told of every step. */
     informed: json<string[]>().notNull(),
     dueAt: at().notNull(),

@@ -1,6 +1,7 @@
 import type { Id } from '#domain/ids.ts'
 import { isId } from '#domain/ids.ts'
 import { spokenWords } from '#domain/matching/stems.ts'
+import { wordsIn } from '#domain/service/likeness.ts'
 import type { SQL } from '#drizzle'
 import { and, asc, desc, eq, inArray, sql } from '#drizzle'
 import type { Reach } from '../book/reach.ts'
@@ -99,13 +100,6 @@ export const getRequest =
 /** How many requests are compared with what was said. */
 const considered = 2000
 
-/** Share of the words said that occur in the request or in its client's name. */
-export function overlap(words: readonly string[], text: string): number {
-  const body = spokenWords(text)
-  const hits = words.filter((word) => body.some((other) => other.startsWith(word) || word.startsWith(other)))
-  return words.length === 0 ? 0 : hits.length / words.length
-}
-
 export const matchRequests =
   (reach: Reach): RequestBook['match'] =>
   async (reference, limit, settled = false) => {
@@ -117,7 +111,7 @@ export const matchRequests =
     const { items } = await requestsWhere(reach, state, considered)
     const scored = items.map((row) => ({
       row,
-      score: overlap(words, `${row.subject} ${row.text ?? ''} ${row.clientName}`),
+      score: wordsIn(words, `${row.subject} ${row.text ?? ''} ${row.clientName}`),
     }))
     const best = Math.max(0, ...scored.map(({ score }) => score))
     return scored
@@ -126,3 +120,5 @@ export const matchRequests =
       .slice(0, limit)
       .map(({ row }) => row)
   }
+
+export { wordsIn as overlap } from '#domain/service/likeness.ts'

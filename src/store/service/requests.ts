@@ -1,5 +1,6 @@
 import type { BookDeps, Reach } from '../book/reach.ts'
 import type { RequestBook, RequestWriter } from '../port.ts'
+import { awayOf, collateralOf } from './case-context.ts'
 import { eventsOf } from './case-events.ts'
 import { getHandoff, listDepartmentRoles, listHandoffs } from './handoff-rows.ts'
 import { handoffWrites } from './handoff-writes.ts'
@@ -13,6 +14,8 @@ export const requestsOf = (reach: Reach): RequestBook => ({
   events: eventsOf(reach),
   handoffs: listHandoffs(reach),
   handoff: getHandoff(reach),
+  away: awayOf(reach),
+  collateral: collateralOf(reach),
   departmentRoles: listDepartmentRoles(reach),
 })
 
