@@ -10,27 +10,28 @@ import type { BookPack } from '../port.ts'
 /** Lines of a pack; a book with more of them is read in its lists. */
 const mostLines = 20
 
-type Line = [
-  kind: BookPack['mustKnow'][number]['kind'],
-  client: ClientId,
-  name: string,
-  text: string,
-  at: string | null,
-  ref: string,
-  origin: OriginKind,
-]
+type Line = Readonly<{
+  kind: BookPack['mustKnow'][number]['kind']
+  client_id: ClientId
+  name: string
+  text: string
+  at: string | null
+  ref: string
+  origin_kind: OriginKind
+}>
+type Counts = Readonly<Omit<BookPack, 'mustKnow'>>
 
 /** What lies in a book, and what must be known of it until an instant. */
 export async function packOf(reach: Reach, book: UserId, until: Instant): Promise<BookPack> {
   const day = dateIn(until, reach.actor.zone)
-  const [counts] = await reach.db.values<[number, number, number, number, number, number]>(sql`SELECT
-    (SELECT count(*) FROM clients WHERE rm_id = ${book}),
-    (SELECT count(*) FROM requests WHERE owner_id = ${book} AND kind = 'request' AND status NOT IN ('resolved', 'closed')),
-    (SELECT count(*) FROM requests WHERE owner_id = ${book} AND kind = 'complaint' AND status <> 'closed'),
-    (SELECT count(*) FROM promises WHERE owner_id = ${book} AND status = 'open'),
-    (SELECT count(*) FROM tasks WHERE owner_id = ${book} AND status = 'open'),
-    (SELECT count(*) FROM meetings WHERE owner_id = ${book} AND status = 'planned' AND ends_at > ${reach.clock.now()})`)
-  const lines = await reach.db.values<Line>(sql`
+  const [counts] = await reach.db.all<Counts>(sql`SELECT
+    (SELECT count(*) FROM clients WHERE rm_id = ${book}) AS clients,
+    (SELECT count(*) FROM requests WHERE owner_id = ${book} AND kind = 'request' AND status NOT IN ('resolved', 'closed')) AS "openRequests",
+    (SELECT count(*) FROM requests WHERE owner_id = ${book} AND kind = 'complaint' AND status <> 'closed') AS "openComplaints",
+    (SELECT count(*) FROM promises WHERE owner_id = ${book} AND status = 'open') AS "openPromises",
+    (SELECT count(*) FROM tasks WHERE owner_id = ${book} AND status = 'open') AS "openTasks",
+    (SELECT count(*) FROM meetings WHERE owner_id = ${book} AND status = 'planned' AND ends_at > ${reach.clock.now()}) AS "plannedMeetings"`)
+  const lines = await reach.db.all<Line>(sql`
     SELECT kind, client_id, name, text, at, ref, origin_kind FROM (
       SELECT CASE r.kind WHEN 'complaint' THEN 'complaint' ELSE 'request' END AS kind, c.id AS client_id, c.name, r.subject AS text,
         coalesce(r.first_answer_due_at, r.resolution_due_at) AS at, r.id AS ref, r.origin_kind, CASE r.kind WHEN 'complaint' THEN 0 ELSE 1 END AS rank
@@ -49,22 +50,10 @@ export async function packOf(reach: Reach, book: UserId, until: Instant): Promis
       SELECT 'vulnerable', c.id, c.name, '', NULL, c.id, 'rm', 5 FROM clients AS c JOIN client_profiles AS f ON f.client_id = c.id
       WHERE c.rm_id = ${book} AND f.vulnerable = 1
     ) ORDER BY rank, at IS NULL, at, ref LIMIT ${mostLines}`)
-  const [
-    clients = 0,
-    openRequests = 0,
-    openComplaints = 0,
-    openPromises = 0,
-    openTasks = 0,
-    plannedMeetings = 0,
-  ] = counts ?? []
+  if (counts === undefined) throw new Error('a count without a row')
   return {
-    clients,
-    openRequests,
-    openComplaints,
-    openPromises,
-    openTasks,
-    plannedMeetings,
-    mustKnow: lines.map(([kind, id, name, text, at, ref, origin]) => ({
+    ...counts,
+    mustKnow: lines.map(({ kind, client_id: id, name, text, at, ref, origin_kind: origin }) => ({
       kind,
       client: { id, name },
       text,

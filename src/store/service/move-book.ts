@@ -21,10 +21,10 @@ export async function moveBook(tx: Queries, from: UserId, to: UserId): Promise<M
   const records: Record<string, string[]> = {}
   for (const table of tables) {
     const { owner, alive } = following[table]
-    const rows = await tx.values<[string]>(
+    const rows = await tx.all<{ id: string }>(
       sql`SELECT id FROM ${sql.raw(table)} WHERE ${sql.raw(owner)} = ${from} AND ${sql.raw(alive)} ORDER BY id`,
     )
-    records[table] = rows.map(([id]) => id)
+    records[table] = rows.map(({ id }) => id)
     await give(tx, table, records[table] ?? [], from, to)
   }
   return { from, to, records }
