@@ -175,5 +175,5 @@ async function visibleBook(reach: Reach, book: UserId): Promise<void> {
     .select({ id: users.id })
     .from(users)
     .where(and(eq(users.id, book), reach.covers(users.id)))
-  if (row === undefined) throw new DomainError('book_not_found', { person: book })
+  if (row === undefined) throw new DomainError('book_not_found')
 }
