@@ -1,9 +1,14 @@
 import findClients from './clients/find-clients.ts'
 import getClient from './clients/get-client.ts'
 import updateClient from './clients/update-client.ts'
+import closePromise from './day/close-promise.ts'
 import completeTask from './day/complete-task.ts'
 import createTask from './day/create-task.ts'
+import getDailyBrief from './day/get-daily-brief.ts'
+import listContactsDue from './day/list-contacts-due.ts'
+import listPromises from './day/list-promises.ts'
 import listTasks from './day/list-tasks.ts'
+import recordPromise from './day/record-promise.ts'
 import type { Tool } from './define.ts'
 import draftMessage from './drafts/draft-message.ts'
 import sendMessage from './drafts/send-message.ts'
@@ -25,9 +30,14 @@ export const tools: readonly Tool[] = [
   findClients,
   getClient,
   updateClient,
+  getDailyBrief,
   listTasks,
   createTask,
   completeTask,
+  listContactsDue,
+  listPromises,
+  recordPromise,
+  closePromise,
   listInteractions,
   logInteraction,
   recordFact,

@@ -92,4 +92,10 @@ export const dayErrors = {
     '无法读取日历文件：{problem}。未作任何更改。',
     'Файл календаря не читается: {problem}. Ничего не изменено.',
   ),
+  brief_day_past: entry(
+    'invalid',
+    'A brief is made for today ({today}) or a day to come, not for {on}.',
+    '简报只能针对今天（{today}）或以后的日期，不能针对 {on}。',
+    'Сводка составляется на сегодня ({today}) или на будущий день, а не на {on}.',
+  ),
 } as const satisfies Record<string, Entry>

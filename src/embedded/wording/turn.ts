@@ -5,6 +5,7 @@ import type { Plan, PlannedCall } from '../planned.ts'
 import type { Dialogue, PastCall } from '../read-prompt.ts'
 import type { Moment } from '../slots/mentions.ts'
 import { type AskResult, wordAsk } from './ask.ts'
+import { type BriefResult, wordBrief } from './brief.ts'
 import { wordClient } from './client-card.ts'
 import { wordError } from './errors.ts'
 import { wordFound } from './found.ts'
@@ -51,6 +52,7 @@ const wordings: Readonly<Record<string, Wording>> = {
   list_interactions: (voice, output: InteractionsResult, input, said) =>
     wordInteractions(voice, output, input, said),
   search_notes: (voice, output: NotesResult) => wordNotes(voice, output),
+  get_daily_brief: (voice, output: BriefResult) => wordBrief(voice, output),
   list_tasks: (voice, output: TasksResult, input) => wordTasks(voice, output, input),
   draft_message: (voice, output: DraftResult) => wordDraft(voice, output),
   undo: (voice, output: UndoResult) => wordUndo(voice, output),
