@@ -10,7 +10,7 @@ import { planJobs } from './jobs.ts'
 import { addNotice, toNotice } from './notices.ts'
 import type { DueStep, Firing, Job } from './port.ts'
 import { caseEvents, clients, grants, handoffs, notices, requests, users } from './schema/index.ts'
-import { calendarIn, stepKey, type Timed, timedRecord } from './service/clocks.ts'
+import { calendarIn, planRecord, stepKey, type Timed, timedRecord } from './service/clocks.ts'
 import { escalate } from './service/escalate.ts'
 
 /** What a job may read and do in the transaction that ends it. */
@@ -98,7 +98,11 @@ async function dueStep(tx: Queries, deps: AuditDeps, { key, payload }: Job): Pro
   if (found === undefined) return undefined
   const steps = found.steps(await calendarIn(tx, deps, found.owner))
   const step = steps.find((each) => stepKey(record, each) === key)
-  if (step === undefined) return undefined
+  if (step === undefined) {
+    // The calendar or the owner changed behind the plan: what still counts gets its new instant, nothing is lost.
+    await planRecord(tx, deps, record)
+    return undefined
+  }
   const end = steps.find(
     (each) => each.clock === step.clock && (each.step === 'breach' || each.step === 'due'),
   )

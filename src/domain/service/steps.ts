@@ -112,8 +112,7 @@ export type PromiseClocks = Readonly<{
 }>
 
 /**
- * Steps of an open promise: ours is called to mind when work begins on its day, or on the working day before a day of
- * rest, and is late when that work ends; a client's is asked after on the working day that follows.
+ * Steps of an open promise: ours is called to mind on its day, or on the working day before a day of rest, and is late when that work ends; a client's is asked after on the working day that follows.
  */
 export function promiseSteps({ status, owedBy, dueOn }: PromiseClocks, calendar: WorkCalendar): Step[] {
   if (status !== 'open' || dueOn === null) return []
@@ -147,7 +146,7 @@ function workingDayUpTo(calendar: WorkCalendar, on: LocalDate): LocalDate {
   return on
 }
 
-const begin = (calendar: WorkCalendar, on: LocalDate): Instant =>
-  atWallTime(on, shiftOn(calendar, on)?.[0] ?? '09:00', calendar.zone)
+/** The day's beginning, so that the first digest of the day carries it. */
+const begin = (calendar: WorkCalendar, on: LocalDate): Instant => atWallTime(on, '00:00', calendar.zone)
 const end = (calendar: WorkCalendar, on: LocalDate): Instant =>
   atWallTime(on, shiftOn(calendar, on)?.[1] ?? '17:00', calendar.zone)
