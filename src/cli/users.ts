@@ -12,9 +12,10 @@ import { openInstallation } from './open.ts'
 const help = `
 npm run users -- ACTION [options] [--json]
 
-  add --email E --name N --role R --zone Z [--language L] [--team T] [--title T] [--phone P]
+  add --email E --name N --role R --zone Z [--language L] [--country C] [--team T] [--title T] [--phone P]
                               adds a person; the first admin of a bank is added the same way
   role E R                    gives the person with the e-mail address E another role
+  country E C                 says whose work calendar counts for a person; C "none" leaves it to the zone
   team E T                    puts a person into a team, which is made when it is new
   token E [--label L] [--days N]
                               makes a bearer token and shows it once; without --days it has no end
@@ -37,6 +38,7 @@ const actions: Readonly<Record<string, Action>> = {
       zone: timeZone(needed(given, 'zone')),
       language: languageOf(given.text('language') ?? 'en'),
       ...optional(given, 'team'),
+      ...countryIn(given),
       ...optional(given, 'title'),
       ...optional(given, 'phone'),
     })
@@ -56,6 +58,13 @@ const actions: Readonly<Record<string, Action>> = {
     const team = given.positionals[2] ?? needed(given, 'team')
     await store.people.joinTeam(email, team)
     return shown(store, email, `${email} belongs to ${team} now.`)
+  },
+  country: async (store, given) => {
+    const email = emailAt(given, 'country E C')
+    const country = (given.positionals[2] ?? needed(given, 'country')).toUpperCase()
+    await store.people.setCountry(email, country === 'NONE' ? undefined : country)
+    const whose = country === 'NONE' ? 'their zone' : country
+    return shown(store, email, `The work calendar of ${whose} counts for ${email} now.`)
   },
   token: async (store, given) => {
     const user = await existing(store, emailAt(given, 'token E'))
@@ -99,12 +108,13 @@ const actions: Readonly<Record<string, Action>> = {
   },
 }
 
-const view = ({ id, email, name, role, zone, language, teams, active }: User) => ({
+const view = ({ id, email, name, role, zone, country, language, teams, active }: User) => ({
   id,
   email,
   name,
   role,
   zone,
+  ...(country === undefined ? {} : { country }),
   language,
   teams,
   active,
@@ -146,6 +156,11 @@ function optional<Name extends 'team' | 'title' | 'phone'>(given: Arguments, nam
   return (value === undefined ? {} : { [name]: value }) as Partial<Record<Name, string>>
 }
 
+function countryIn(given: Arguments): { country?: string } {
+  const country = given.text('country')
+  return country === undefined ? {} : { country: country.toUpperCase() }
+}
+
 function roleOf(text: string): Role {
   const role = roles.find((each) => each === text)
   if (role === undefined) throw usage('users', `"${text}" is no role; there are ${roles.join(', ')}.`)
@@ -175,6 +190,7 @@ await runCommand({
     role: word,
     zone: word,
     language: word,
+    country: word,
     team: word,
     title: word,
     phone: word,

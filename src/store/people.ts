@@ -1,5 +1,6 @@
 import type { Actor } from '#domain/actor.ts'
 import { roles } from '#domain/actor.ts'
+import { calendarCountries } from '#domain/calendar/countries.ts'
 import { isEmail, normalEmail } from '#domain/email.ts'
 import { DomainError } from '#domain/errors.ts'
 import type { UserId } from '#domain/ids.ts'
@@ -70,6 +71,15 @@ export function createPeople(db: Database, deps: AuditDeps): People {
         const { id } = await existing(tx, email)
         await join(tx, id, team, deps)
         await note(tx, 'team', id, { team })
+      }),
+    setCountry: (email, country) =>
+      db.transact(async (tx) => {
+        const { id } = await existing(tx, email)
+        await tx
+          .update(users)
+          .set({ country: country === undefined ? null : checkedCountry(country) })
+          .where(eq(users.id, id))
+        await note(tx, 'country', id, { country: country ?? null })
       }),
     deactivate: (email) =>
       db.transact(async (tx) => {
@@ -173,7 +183,7 @@ function checkedUser(user: NewUser, { clock, newId }: AuditDeps): UserRow {
     role: checkedRole(user.role),
     zone: timeZone(user.zone),
     language: checkedLanguage(user.language),
-    country: user.country ?? null,
+    country: user.country === undefined ? null : checkedCountry(user.country),
     title: user.title ?? null,
     phone: user.phone ?? null,
     signatures: user.signatures ?? null,
@@ -187,6 +197,12 @@ function checkedUser(user: NewUser, { clock, newId }: AuditDeps): UserRow {
 function checkedRole(role: UserRow['role']): UserRow['role'] {
   if (!roles.includes(role)) throw new DomainError('role_unknown', { role, roles: roles.join(', ') })
   return role
+}
+
+function checkedCountry(country: string): string {
+  if (!calendarCountries.includes(country))
+    throw new DomainError('calendar_country_unknown', { country, countries: calendarCountries.join(', ') })
+  return country
 }
 
 function checkedLanguage(language: Language): Language {

@@ -16,7 +16,7 @@ const runIn = (options: RunOptions, name: string, ...args: string[]) =>
   command(`cli/${name}.ts`, folder.path, args, options)
 const at = (name: string) => join(folder.path, name)
 
-describe.each(['users', 'audit', 'db', 'chat'])('npm run %s', (name) => {
+describe.each(['users', 'audit', 'calendar', 'db', 'chat'])('npm run %s', (name) => {
   test('--help explains it; what it does not know is refused in one sentence', async () => {
     const [help, unknown, none] = await Promise.all([
       run(name, '--help'),

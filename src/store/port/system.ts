@@ -62,6 +62,8 @@ export type People = Readonly<{
   setRole(email: string, role: Role): Promise<void>
   /** Puts a person into a team, which is made when it is new. */
   joinTeam(email: string, team: string): Promise<void>
+  /** Whose work calendar counts for a person; that of their zone where absent. Throws calendar_country_unknown. */
+  setCountry(email: string, country: string | undefined): Promise<void>
   /** Ends every token and session of this person at once. */
   deactivate(email: string): Promise<void>
   setAutoCommit(id: UserId, on: boolean): Promise<void>
