@@ -107,7 +107,9 @@ function spelled(
     const own = telling.filter((word) => !kinds.has(word) && !trade.has(word) && !/^\d{1,3}$/.test(word))
     const beside = [said[at - 1], said[to + 1]].find((token) => token && kinds.has(token.key))
     const enough = telling.length + (beside ? 1 : 0) >= 2 && (own.length > 0 || telling.length >= 3)
-    if (enough && alone(telling)) {
+    // "The Helvar funds" are several, though only one of them is called a fund.
+    const told = telling.length >= 3 ? telling : telling.filter((word) => !kinds.has(word))
+    if (enough && alone(told)) {
       const start = Math.min(said[at]!.start, beside?.start ?? Infinity)
       const end = Math.max(said[to]!.end, beside?.end ?? 0)
       if (end - start > (best?.length ?? 0)) best = text.slice(start, end)

@@ -211,7 +211,7 @@ export function partsOf(said: string, moment: Moment, subject?: Subject): Parts 
     splits,
     ...(limit !== undefined ? { limit } : {}),
     ...(currency ? { currency } : {}),
-    unread: unreadIn(sheet.text),
+    unread: unreadIn(sheet.text, folded, meant?.noun.on),
   }
 }
 
