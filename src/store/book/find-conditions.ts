@@ -36,7 +36,7 @@ export async function conditionsOf(reach: Reach, filter: ClientFilter): Promise<
   const matures = maturesFrom !== undefined || maturesTo !== undefined
   const holdingMatures = matures ? spanOf(holdings.maturesOn, filter) : undefined
   const loanMatures = matures
-    ? and(spanOf(loans.maturesOn, filter), sql`${loans.state} IN ('running_ok', 'in_debt')`)
+    ? and(spanOf(loans.maturesOn, filter), sql`+${loans.state} IN ('running_ok', 'in_debt')`)
     : undefined
   // What is asked of a product and of its term is asked of one position: a deposit that ends in May, not a deposit
   // beside something else that does. Where loans are asked for, the term is theirs.
@@ -73,7 +73,8 @@ export async function conditionsOf(reach: Reach, filter: ClientFilter): Promise<
 function loanCondition({ loanState, loanAtLeast, loanAtMost, hasLoan }: ClientFilter): SQL | undefined {
   return every([
     hasLoan === true && sql`1 = 1`,
-    loanState && eq(loans.state, loanState),
+    // The plus keeps the index of the client in use: by their state the loans of the whole bank would be gone through.
+    loanState && sql`+${loans.state} = ${loanState}`,
     loanAtLeast && and(eq(loans.currency, loanAtLeast.currency), gte(loans.amountMinor, loanAtLeast.minor)),
     loanAtMost && and(eq(loans.currency, loanAtMost.currency), lte(loans.amountMinor, loanAtMost.minor)),
   ])
@@ -145,27 +146,21 @@ async function placesOf(reach: Reach): Promise<ReadonlySet<string>> {
 /** Holdings of a product, by its id, name, class or family, and loans by what they are for. */
 async function productCondition(reach: Reach, said: string): Promise<{ holding: SQL; loan: SQL }> {
   const fits = productTest(said)
-  const [shelf, held, purposes] = await Promise.all([
-    reach.db
-      .select({
-        id: products.id,
-        name: products.name,
-        names: products.names,
-        class: products.class,
-        family: products.family,
-      })
-      .from(products),
-    reach.db
-      .selectDistinct({ name: holdings.name, class: holdings.class })
-      .from(holdings)
-      .where(reach.holds(holdings.clientId)),
-    reach.db.selectDistinct({ purpose: loans.purpose }).from(loans).where(reach.holds(loans.clientId)),
-  ])
+  const shelf = await reach.db
+    .select({
+      id: products.id,
+      name: products.name,
+      names: products.names,
+      class: products.class,
+      family: products.family,
+    })
+    .from(products)
+  const { held, purposes } = await namedIn(reach)
   const ids = shelf.filter((each) =>
     fits([each.id, each.name, ...Object.values(each.names ?? {}), each.class, each.family]),
   )
   const own = held.filter((each) => fits([each.name, each.class]))
-  const forWhat = purposes.flatMap(({ purpose }) => (fits([purpose]) && purpose !== null ? [purpose] : []))
+  const forWhat = purposes.filter((purpose) => fits([purpose]))
   return {
     holding: or(
       among(
@@ -179,4 +174,26 @@ async function productCondition(reach: Reach, said: string): Promise<{ holding: 
     )!,
     loan: among(loans.purpose, forWhat),
   }
+}
+
+type Held = Readonly<{ name: string | null; class: string | null }>
+
+/** What holdings are called and loans are for in a reach, a piece of it at a time. */
+async function namedIn(reach: Reach): Promise<{ held: readonly Held[]; purposes: readonly string[] }> {
+  const held = new Map<string, Held>()
+  const purposes = new Set<string>()
+  for await (const piece of piecesOf(reach)) {
+    const theirs = sql`IN (SELECT ${clients.id} FROM ${clients} WHERE ${piece})`
+    const names = await reach.db
+      .selectDistinct({ name: holdings.name, class: holdings.class })
+      .from(holdings)
+      .where(sql`${holdings.clientId} ${theirs}`)
+    for (const each of names) held.set(`${each.name ?? ''}\n${each.class ?? ''}`, each)
+    const lent = await reach.db
+      .selectDistinct({ purpose: loans.purpose })
+      .from(loans)
+      .where(sql`${loans.clientId} ${theirs}`)
+    for (const { purpose } of lent) if (purpose !== null) purposes.add(purpose)
+  }
+  return { held: [...held.values()], purposes: [...purposes] }
 }

@@ -97,7 +97,7 @@ async function orderOf(reach: Reach, filter: ClientFilter, conditions: Condition
       const met =
         conditions.loan === undefined
           ? sql``
-          : sql`AND l.id IN (SELECT id FROM loans WHERE ${conditions.loan})`
+          : sql`AND EXISTS (SELECT 1 FROM loans WHERE loans.id = l.id AND ${conditions.loan})`
       return [
         {
           by: sql`coalesce((SELECT max(${value}) FROM loans AS l WHERE l.client_id = ${clients.id} ${met}), -1)`,
@@ -232,12 +232,11 @@ async function partsOf(
 /** Account balances and holdings per client and currency. */
 async function balancesOf(reach: Reach, ids: readonly ClientId[]) {
   if (ids.length === 0) return []
-  const kept = JSON.stringify(ids)
+  const theirs = sql`client_id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`
   return reach.db.all<{ client: ClientId; currency: string; minor: number }>(sql`
     SELECT client_id AS client, currency, sum(minor) AS minor FROM (
-      SELECT client_id, currency, balance_minor AS minor FROM ${accounts}
-      UNION ALL SELECT client_id, currency, value_minor FROM ${holdings}) AS part
-    WHERE client_id IN (SELECT value FROM json_each(${kept})) AND minor IS NOT NULL AND currency IS NOT NULL
-      AND ${reach.holds(sql`part.client_id`)}
+      SELECT client_id, currency, balance_minor AS minor FROM ${accounts} WHERE ${theirs}
+      UNION ALL SELECT client_id, currency, value_minor FROM ${holdings} WHERE ${theirs}) AS part
+    WHERE minor IS NOT NULL AND currency IS NOT NULL AND ${reach.holds(sql`part.client_id`)}
     GROUP BY client_id, currency`)
 }
