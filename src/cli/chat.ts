@@ -72,6 +72,7 @@ async function converse(session: Session, terminal: boolean, said: (line: string
   }
   try {
     for (;;) {
+      if (terminal) await session.tell()
       const line = await ask('› ')
       if (line === undefined) return
       said(line)

@@ -8,6 +8,7 @@ import type { HttpDeps, HttpEnv } from './context.ts'
 import { draftRoutes } from './draft-routes.ts'
 import { answerError } from './errors.ts'
 import { homePage } from './home.ts'
+import { noticeRoutes } from './notice-routes.ts'
 import { proposalRoutes } from './proposal-routes.ts'
 import { sessionRoutes } from './session-routes.ts'
 import { threadRoutes } from './thread-routes.ts'
@@ -46,6 +47,7 @@ export function httpRoutes(deps: HttpDeps, before?: (app: Hono<HttpEnv>) => void
   app.route('/', chatRoutes(deps))
   app.route('/', threadRoutes(deps))
   app.route('/', proposalRoutes(deps))
+  app.route('/', noticeRoutes(deps))
   app.route('/', draftRoutes(deps))
   app.route('/', adviceRoutes(deps))
   return app

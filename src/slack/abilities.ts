@@ -14,6 +14,7 @@ export const methodScopes: Readonly<Record<string, readonly string[]>> = {
   'assistant.threads.setTitle': ['assistant:write'],
   'assistant.threads.setSuggestedPrompts': ['assistant:write'],
   'conversations.open': ['im:write'],
+  'conversations.history': ['im:history'],
   'conversations.info': ['channels:read', 'groups:read', 'mpim:read'],
   'conversations.members': ['channels:read', 'groups:read', 'mpim:read'],
   'users.info': ['users:read', 'users:read.email'],

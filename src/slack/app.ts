@@ -7,6 +7,7 @@ import { clientOptions, quietLogger } from './client.ts'
 import { createIdentity } from './identity.ts'
 import { createInstall, type Install } from './install.ts'
 import { listeners } from './listeners/index.ts'
+import { createNotify } from './notify.ts'
 import { createReceiver, type SlackReceiver } from './receiver.ts'
 import type { SlackSurface } from './surface.ts'
 import type { SlackDeps } from './types.ts'
@@ -20,7 +21,7 @@ export type Slack = Readonly<{
   handle(request: Request, background: Background): Promise<Response>
   /** Takes what came by Socket Mode. */
   receive: SlackReceiver['receive']
-  /** Goes on with events whose process died or whose next try is due, and with cards that are out of date. */
+  /** Goes on with events whose process died or whose next try is due, cards that are out of date, and notices that are due. */
   resume(): Promise<number>
   /** Waits for everything under way. */
   drain(): Promise<void>
@@ -61,6 +62,7 @@ export function createSlack(deps: SlackDeps): Slack {
   })
   for (const listen of listeners) listen(app, surface)
 
+  const notify = createNotify(deps, workspaces)
   let forgotten = ''
   /** Once an hour: ids of events so old that Slack no longer sends them again. */
   async function forgetOld(): Promise<void> {
@@ -78,8 +80,13 @@ export function createSlack(deps: SlackDeps): Slack {
     receive: receiver.receive,
     drain: receiver.drain,
     async resume() {
-      const [events, cards] = await Promise.all([receiver.resume(), surface.cards.refresh(), forgetOld()])
-      return events + cards
+      const [events, cards, told] = await Promise.all([
+        receiver.resume(),
+        surface.cards.refresh(),
+        notify(),
+        forgetOld(),
+      ])
+      return events + cards + told
     },
     updateCards: (proposal) =>
       receiver.keep(surface.cards.update(proposal).catch((error: unknown) => report(error, proposal.id))),

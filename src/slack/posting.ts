@@ -5,7 +5,14 @@ import { noticeBlocks } from './render/notices.ts'
 import { notification } from './render/text.ts'
 import type { Asker } from './types.ts'
 
-type Message = Readonly<{ channel: string; thread_ts?: string; text: string; blocks: types.KnownBlock[] }>
+type Message = Readonly<{
+  channel: string
+  thread_ts?: string
+  text: string
+  blocks: types.KnownBlock[]
+  /** What programs read of it. */
+  metadata?: { event_type: string; event_payload: { [key: string]: string } }
+}>
 
 /** Posts a message; Slack never looks up an address in it, which would tell its owner that the text was read here. */
 export const postMessage = (client: Client, message: Message) =>

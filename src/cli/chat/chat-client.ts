@@ -25,6 +25,9 @@ export type ChatClient = Readonly<{
   draftText(id: Id<'draft'>): Promise<string>
   draftLink(id: Id<'draft'>): Promise<Readonly<{ href: string; truncated: boolean }>>
   draftMail(id: Id<'draft'>): Promise<Uint8Array>
+  /** What is due to the person and was shown nowhere yet. */
+  notices(): Promise<readonly Readonly<{ id: Id<'notice'>; text: string }>[]>
+  noticed(ids: readonly Id<'notice'>[]): Promise<void>
 }>
 
 export type Transport = Readonly<{
@@ -78,6 +81,9 @@ export function createChatClient(transport: Transport): ChatClient {
     draftText: async (id) => (await call(`/api/drafts/${id}.txt`)).text(),
     draftLink: async (id) =>
       (await ask<{ mailto: { href: string; truncated: boolean } }>(`/api/drafts/${id}.mailto`)).mailto,
+    notices: async () =>
+      (await ask<{ notices: { id: Id<'notice'>; text: string }[] }>('/api/notices?limit=20')).notices,
+    noticed: async (ids) => void (await call('/api/notices/seen', { ids, surface: 'terminal' })),
     draftMail: async (id) => new Uint8Array(await (await call(`/api/drafts/${id}.eml`)).arrayBuffer()),
   }
 }

@@ -12,6 +12,8 @@ import { type DraftAction, takeDraft } from './take-draft.ts'
 export type Session = Readonly<{
   /** Does what a line asks; `ask` reads a further line. Answers false when the chat is to end. */
   handle(line: string, ask?: (prompt: string) => Promise<string | undefined>): Promise<boolean>
+  /** Shows what is due to the person, once; a service that does not answer now is asked before the next prompt. */
+  tell(): Promise<void>
   thread(): ThreadId | undefined
   exchanges(): readonly Exchange[]
 }>
@@ -198,6 +200,12 @@ export function createSession(client: ChatClient, screen: Screen, start?: Thread
   return {
     thread: () => thread,
     exchanges: () => exchanges,
+    async tell() {
+      const notices = await client.notices().catch(() => [])
+      if (notices.length === 0) return
+      for (const { text } of notices) screen.line(`! ${text}`)
+      await client.noticed(notices.map(({ id }) => id)).catch(() => {})
+    },
     async handle(line, ask) {
       const action = readLine(line)
       if (action.kind === 'quit') return false

@@ -112,7 +112,8 @@ export type PromiseClocks = Readonly<{
 }>
 
 /**
- * Steps of an open promise: ours is called to mind on its day, or on the working day before a day of rest, and is late when that work ends; a client's is asked after on the working day that follows.
+ * Steps of an open promise: ours is called to mind on its day, or on the working day before a day of rest, and is late
+ * when work ends; a client's is asked after on the working day that follows.
  */
 export function promiseSteps({ status, owedBy, dueOn }: PromiseClocks, calendar: WorkCalendar): Step[] {
   if (status !== 'open' || dueOn === null) return []
