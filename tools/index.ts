@@ -23,6 +23,10 @@ import recordFact from './records/record-fact.ts'
 import searchNotes from './records/search-notes.ts'
 import showAdviceFile from './records/show-advice-file.ts'
 import undo from './records/undo.ts'
+import answerRequest from './service/answer-request.ts'
+import handOff from './service/hand-off.ts'
+import listRequests from './service/list-requests.ts'
+import openRequest from './service/open-request.ts'
 import setClientTeam from './service/set-client-team.ts'
 
 /** Every tool there is, in the order in which a model reads them. */
@@ -51,6 +55,10 @@ export const tools: readonly Tool[] = [
   showAdviceFile,
   draftMessage,
   sendMessage,
+  listRequests,
+  openRequest,
+  answerRequest,
+  handOff,
   setClientTeam,
 ]
 
