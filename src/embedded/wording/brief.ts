@@ -5,6 +5,7 @@ import { bullets, clipped, colon, date, joined, lines, money, pick, quote, type 
 export type BriefLineResult = Readonly<{
   rule: string
   section: string
+  ref: string
   client?: Named
   text?: string
   amount?: Amount
@@ -27,7 +28,7 @@ export type BriefResult = Readonly<{
 }>
 
 /** Lines of a section that a phone shows beside the top. */
-const shown = 3
+const shown = 2
 
 /** Whom it is about and why it stands there; what outsiders wrote stands in quotation marks. */
 function briefLine(voice: Voice, line: BriefLineResult): string {
@@ -55,14 +56,22 @@ export function wordBrief(voice: Voice, { on, note, top, sections }: BriefResult
   )
   if (top.length === 0)
     return pick(voice, `${head}: nothing is due.`, `${head}：没有到期事项。`, `${head}: срочного нет.`)
+  const above = new Set(top.map(keyOf))
   return lines([
     `${head}${colon(voice)}`,
-    numbered(top.map((line) => `${briefLine(voice, line)} [${line.rule}]`)),
+    numbered(top.map((line) => `${briefLine(voice, line)} (${line.rule})`)),
     ...sections.map(({ title, count, items }) =>
       lines([
         `${title}${pick(voice, ` (${count})`, `（${count}）`, ` (${count})`)}`,
-        bullets(items.slice(0, shown).map((line) => briefLine(voice, line))),
+        bullets(
+          items
+            .filter((line) => !above.has(keyOf(line)))
+            .slice(0, shown)
+            .map((line) => briefLine(voice, line)),
+        ),
       ]),
     ),
   ])
 }
+
+const keyOf = ({ rule, ref }: BriefLineResult): string => `${rule} ${ref}`

@@ -116,17 +116,17 @@ type Covenant = Readonly<{
 function covenantRow(row: Told): BriefRow[] {
   const { value, tested, next, until, ...limit } = JSON.parse(row.detail ?? '{}') as Covenant
   const failed = value === null ? undefined : whatFailed({ ...limit, value })
-  const base = briefRow(row, 'covenant_test', null)
+  const { text: kind = '', ...base } = briefRow(row, 'covenant_test', null)
   if (failed !== undefined)
     return [
       {
         ...base,
         kind: 'covenant_failing',
         ...(tested !== null && { dueOn: tested }),
-        detail: `${base.text} ${failed}`,
+        detail: `${kind.replaceAll('_', ' ')} ${failed}`,
       },
     ]
-  return next !== null && next <= until ? [{ ...base, dueOn: next, detail: base.text ?? '' }] : []
+  return next !== null && next <= until ? [{ ...base, dueOn: next, detail: kind.replaceAll('_', ' ') }] : []
 }
 
 type Meeting = Readonly<{
