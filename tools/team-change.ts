@@ -41,7 +41,7 @@ export const teamChange = z.object({
     })
     .optional(),
   hand_over_to: personArgument.optional().describe('Colleague who gets the whole book for good'),
-  book: personArgument.optional().describe('Whose book, where it is not the own one'),
+  away: personArgument.optional().describe('Who is away or leaves, where it is not the user'),
 })
 type Said = z.output<typeof teamChange>
 
@@ -98,7 +98,7 @@ export async function prepareCover(said: Said, context: ToolContext) {
   const { to } = span(cover.from, cover.to, actor.zone)
   const [pack, running] = await Promise.all([book.team.pack(owner.id, to), book.team.covers(owner.id)])
   return {
-    input: { cover: { ...cover, person: colleague.id, reason: cover.reason ?? 'cover' }, book: owner.id },
+    input: { cover: { ...cover, person: colleague.id, reason: cover.reason ?? 'cover' }, away: owner.id },
     bound: {},
     origins: pack.mustKnow.map(({ origin }) => origin),
     card: {
@@ -128,7 +128,7 @@ export async function prepareHandOver(said: Said, context: ToolContext) {
     atWallTime(addDays(context.today, 30), '00:00', context.actor.zone),
   )
   return {
-    input: { hand_over_to: heir.id, book: owner.id },
+    input: { hand_over_to: heir.id, away: owner.id },
     bound: {},
     origins: pack.mustKnow.map(({ origin }) => origin),
     card: {
@@ -146,7 +146,7 @@ export async function prepareHandOver(said: Said, context: ToolContext) {
 
 /** Whose book it is: the actor's own, or that of somebody whose book the actor may see. */
 const ownerOf = async (said: Said, { actor }: ToolContext, people: readonly User[]): Promise<User> =>
-  colleagueMeant(said.book ?? actor.id, people)
+  colleagueMeant(said.away ?? actor.id, people)
 
 async function worker(reference: string, people: readonly User[]): Promise<User> {
   const person = await colleagueMeant(reference, people)

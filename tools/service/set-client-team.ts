@@ -78,7 +78,7 @@ export default defineWriteTool({
       const team = await writer.team.setMembers(client, members, proposal)
       return { records: [client], undo: { client, team } }
     }
-    const book = idSchema('user').parse(stored.book)
+    const book = idSchema('user').parse(stored.away)
     if (stored.cover) {
       const { person, from, to, reason = '' } = stored.cover
       const cover = newId('grant')

@@ -66,7 +66,7 @@ describe('cover of a book', () => {
   })
 
   test('of a book out of reach is as of none', async () => {
-    expect(await bank.call('set_client_team', { ...cover, book: 'Urs Frei' })).toMatchObject({
+    expect(await bank.call('set_client_team', { ...cover, away: 'Urs Frei' })).toMatchObject({
       error: { code: 'book_not_found' },
     })
   })
