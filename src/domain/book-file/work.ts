@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { languageSchema } from '../language.ts'
 import { amountSchema } from '../money.ts'
 import { originKinds } from '../origin.ts'
+import { departments } from '../service/terms.ts'
 import { instantSchema, localDateSchema } from '../time.ts'
 import { channels, priorities, taskStatuses } from '../work.ts'
 import { decimal, email, enumeration, line, ofClient, own, text } from './fields.ts'
@@ -61,6 +62,8 @@ export const workSections = {
       }),
     )
     .optional(),
+  /** Who answers for what in a department. */
+  departments: z.array(z.object({ department: z.enum(departments), role: line, user: email })).optional(),
   requests: z
     .array(
       z.object({
@@ -72,8 +75,14 @@ export const workSections = {
         urgency: z.enum(['normal', 'urgent']).optional(),
         status: z.enum(['open', 'answered', 'resolved', 'closed']).optional(),
         received_at: instantSchema,
+        urgency_reason: line.optional(),
+        /** Computed from the standards of the house in the owner's working time where absent. */
+        first_answer_due_at: instantSchema.optional(),
         first_answered_at: instantSchema.optional(),
+        resolution_due_at: instantSchema.optional(),
         resolved_at: instantSchema.optional(),
+        paused_at: instantSchema.optional(),
+        pause_reason: line.optional(),
         details: z.record(z.string(), z.unknown()).optional(),
       }),
     )

@@ -32,4 +32,9 @@ export async function planPeople(planning: Planning): Promise<void> {
     if (book.today !== undefined && options.batch !== undefined)
       line.put('settings', { key: `book_day:${domain}`, value: book.today })
   })
+
+  await sheet.each(plainItems(planning, 'departments'), ({ item }, line) => {
+    const { department, role } = item
+    line.main('department_roles', { department, role, userId: people.find(item.user).id })
+  })
 }

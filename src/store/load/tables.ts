@@ -12,6 +12,7 @@ export const loadedTables = {
   teams: schema.teams,
   team_members: schema.teamMembers,
   settings: schema.settings,
+  department_roles: schema.departmentRoles,
   clients: schema.clients,
   client_names: schema.clientNames,
   client_profiles: schema.clientProfiles,

@@ -1,9 +1,12 @@
+import type { WorkCalendar } from '#domain/calendar/work-calendar.ts'
 import { DomainError } from '#domain/errors.ts'
 import type { UserId } from '#domain/ids.ts'
 import { type OriginKind, originKinds } from '#domain/origin.ts'
+import { duesOf } from '#domain/service/request-clocks.ts'
 import type { Channel } from '#domain/work.ts'
 import { decimalText, identify, inMinor, type Planning } from './planning.ts'
 import type { Identified, Line } from './sheet.ts'
+import { workCalendars } from './work-calendars.ts'
 
 /** What was said and done: notes, facts, tasks, promises, requests, deals and feedback; consents and papers. */
 export async function planWork(planning: Planning): Promise<void> {
@@ -124,8 +127,9 @@ async function planDealings(planning: Planning): Promise<void> {
       { ownerId, status: 'open' },
     )
   })
+  const calendarOf = await workCalendars(planning)
   await sheet.each(await identify(planning, 'requests', 'request', 'requests'), (each, line) =>
-    planRequest(planning, each, line),
+    planRequest(planning, each, line, calendarOf),
   )
   await sheet.each(await identify(planning, 'deals', 'deal', 'deals'), ({ item, id }, line) => {
     const { id: clientId, rmId: ownerId } = clients.find(item.client)
@@ -161,7 +165,12 @@ const requestOrigins: Readonly<Partial<Record<Channel, OriginKind>>> = {
   message: 'chat',
 }
 
-function planRequest(planning: Planning, { item, id }: Identified<'requests', 'request'>, line: Line): void {
+function planRequest(
+  planning: Planning,
+  { item, id }: Identified<'requests', 'request'>,
+  line: Line,
+  calendarOf: (user: UserId) => WorkCalendar,
+): void {
   const { id: clientId, rmId: ownerId } = planning.clients.find(item.client)
   const originKind = (item.channel && requestOrigins[item.channel]) ?? originOf(planning)
   line.main(
@@ -175,11 +184,22 @@ function planRequest(planning: Planning, { item, id }: Identified<'requests', 'r
       channel: item.channel,
       urgency: item.urgency,
       status: item.status,
+      urgencyReason: item.urgency_reason,
       receivedAt: item.received_at,
+      firstAnswerDueAt: item.first_answer_due_at,
       firstAnsweredAt: item.first_answered_at,
+      resolutionDueAt: item.resolution_due_at,
       resolvedAt: item.resolved_at,
+      pausedAt: item.paused_at,
+      pauseReason: item.pause_reason,
       details: item.details,
     },
-    { ownerId, urgency: 'normal', status: 'open', originKind },
+    {
+      ...duesOf(calendarOf(ownerId), item.received_at, item.urgency ?? 'normal'),
+      ownerId,
+      urgency: 'normal',
+      status: 'open',
+      originKind,
+    },
   )
 }

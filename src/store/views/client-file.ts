@@ -29,13 +29,40 @@ export const requests: View = {
     quoted('r', 'text', 'What the client wrote or said'),
     plain('r', 'channel', 'How it came'),
     plain('r', 'urgency', 'normal or urgent'),
+    plain('r', 'urgency_reason', 'Why it is urgent or not'),
     plain('r', 'status', 'open, answered, resolved or closed'),
     plain('r', 'received_at', 'Instant it came'),
     plain('r', 'first_answer_due_at', 'Instant by which it must be answered'),
     plain('r', 'first_answered_at', 'Instant of the first answer'),
+    plain('r', 'resolution_due_at', 'Instant by which it must be settled'),
     plain('r', 'resolved_at', 'Instant it was settled'),
+    plain('r', 'paused_at', 'Instant since which its clocks stand still'),
+    quoted('r', 'pause_reason', 'What it waits for'),
+    column('answer_id', 'r.answer_ref', 'Contact or sent mail that answered it'),
+    plain('r', 'escalation', '0 to nobody, 1 to the cover, 2 to the lead'),
   ),
   from: `requests AS r ${ownerOf('r')} LEFT JOIN users AS w ON w.id = r.owner_id`,
+}
+
+export const handoffs: View = {
+  name: 'v_handoffs',
+  doc: 'One row a piece of work handed to a department.',
+  columns: clientAnd(
+    column('handoff_id', 'h.id', 'Hand-off'),
+    column('owner_email', 'w.email', 'Who handed it over'),
+    plain('h', 'request_id', 'Request it serves'),
+    plain('h', 'department', 'product, risk, operations, customer_service or legal'),
+    plain('h', 'role', 'Role of the person who does it'),
+    column('assignee_email', 'a.email', 'E-mail of that person'),
+    quoted('h', 'subject', 'What it is about'),
+    quoted('h', 'text', 'What is to be done'),
+    plain('h', 'due_at', 'Instant it is due'),
+    plain('h', 'status', 'sent, accepted, asked_back, done, declined or withdrawn'),
+    quoted('h', 'answer', 'What the department wrote'),
+    plain('h', 'answered_at', 'Instant of that'),
+    plain('h', 'created_at', 'Instant it was handed over'),
+  ),
+  from: `handoffs AS h ${ownerOf('h')} LEFT JOIN users AS w ON w.id = h.owner_id LEFT JOIN users AS a ON a.id = h.assignee_id`,
 }
 
 export const promises: View = {
