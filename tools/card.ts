@@ -89,6 +89,11 @@ export const labels = {
   theme: { en: 'Improvement theme', zh: '改进主题', ru: 'Тема улучшения' },
   handed_by: { en: 'From', zh: '来自', ru: 'От кого' },
   email: { en: 'E-mail', zh: '邮箱', ru: 'Эл. почта' },
+  when: { en: 'When', zh: '时间', ru: 'Когда' },
+  client_when: { en: 'For the client', zh: '客户当地时间', ru: 'Время у клиента' },
+  place: { en: 'Place', zh: '地点', ru: 'Место' },
+  with: { en: 'With', zh: '参加同事', ru: 'Участники' },
+  conflicts: { en: 'Mind', zh: '请注意', ru: 'Учтите' },
 } as const satisfies Record<string, Localised>
 
 export type Label = keyof typeof labels

@@ -8,7 +8,9 @@ import getDailyBrief from './day/get-daily-brief.ts'
 import listContactsDue from './day/list-contacts-due.ts'
 import listPromises from './day/list-promises.ts'
 import listTasks from './day/list-tasks.ts'
+import prepareMeeting from './day/prepare-meeting.ts'
 import recordPromise from './day/record-promise.ts'
+import scheduleMeeting from './day/schedule-meeting.ts'
 import type { Tool } from './define.ts'
 import draftMessage from './drafts/draft-message.ts'
 import sendMessage from './drafts/send-message.ts'
@@ -35,6 +37,7 @@ export const tools: readonly Tool[] = [
   getClient,
   updateClient,
   getDailyBrief,
+  prepareMeeting,
   listTasks,
   createTask,
   completeTask,
@@ -42,6 +45,7 @@ export const tools: readonly Tool[] = [
   listPromises,
   recordPromise,
   closePromise,
+  scheduleMeeting,
   listInteractions,
   logInteraction,
   recordFact,

@@ -218,6 +218,11 @@ export const taskShape = z.object({
   due_at: instantSchema.optional(),
   priority: prioritySchema,
   status: z.enum(taskStatuses),
+  repeat: z
+    .object({ every: z.string(), interval: z.number().int(), until: localDateSchema.optional() })
+    .optional(),
+  /** The open task that must be done first. */
+  waits_for: z.object({ id: z.string(), text: z.string() }).optional(),
   origin: originSchema,
 })
 
@@ -230,6 +235,8 @@ export const toTask = (row: TaskRow): z.input<typeof taskShape> =>
     due_at: row.dueAt,
     priority: row.priority,
     status: row.status,
+    repeat: row.recurs && defined(row.recurs),
+    waits_for: row.waitsFor,
     origin: row.origin,
   })
 

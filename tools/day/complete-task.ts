@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { DomainError } from '#domain/errors.ts'
 import { idSchema } from '#domain/ids.ts'
+import { nextOccurrence } from '#domain/service/recurrence.ts'
 import { lines } from '../card.ts'
 import { defineWriteTool } from '../define.ts'
 
@@ -10,7 +11,7 @@ export default defineWriteTool({
   risk: 'low_write',
   title: { en: 'Preparing to close the task', zh: '正在准备完成任务', ru: 'Готовлю закрытие задачи' },
   description:
-    'Proposes to mark an open task as done. `task` is its id, or the words it is known by (with the client’s name if said).',
+    'Proposes to mark an open task as done. `task` is its id, or the words it is known by (with the client’s name if said). One that repeats is followed by the next of its series.',
   input: z.object({ task: z.string().trim().min(1).max(500).describe('Id or words of the task') }),
   examples: [
     {
@@ -32,8 +33,14 @@ export default defineWriteTool({
     },
     { language: 'ru', say: 'задача позвонить Петрову сделана', input: { task: 'позвонить Петрову' } },
   ],
-  prepare: async (said, { task }) => {
+  prepare: async (said, { task, today, workCalendar }) => {
     const found = await task(said.task)
+    if (found.waitsFor) throw new DomainError('task_waits', { task: found.waitsFor.text })
+    const { recurs, dueOn, firstDueOn = dueOn } = found
+    const next =
+      recurs && dueOn && firstDueOn
+        ? nextOccurrence(recurs, { first: firstDueOn, due: dueOn, today }, await workCalendar())
+        : undefined
     return {
       ...(found.clientId && found.clientName
         ? { client: { id: found.clientId, name: found.clientName } }
@@ -47,6 +54,7 @@ export default defineWriteTool({
           ['client', found.clientName],
           ['due_on', found.dueOn],
           ['status', 'done', undefined, found.status],
+          ['next_on', next],
         ]),
       },
     }

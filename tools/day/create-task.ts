@@ -1,24 +1,34 @@
 import { z } from 'zod'
+import { type WorkCalendar, workingDayFrom } from '#domain/calendar/work-calendar.ts'
 import { DomainError } from '#domain/errors.ts'
 import { idSchema } from '#domain/ids.ts'
-import { dateIn, instantSchema, localDateSchema, wallTime } from '#domain/time.ts'
+import { type Recurrence, recurrenceSchema } from '#domain/service/terms.ts'
+import { dateIn, instantSchema, type LocalDate, localDateSchema, wallTime } from '#domain/time.ts'
 import { prioritySchema } from '#domain/work.ts'
 import { lines } from '../card.ts'
 import { defineWriteTool } from '../define.ts'
+import { repeatText, restDay } from '../repeats.ts'
 import { clientArgument, defined } from '../shapes.ts'
+
+/** Where no day was said a series begins today, or on the next day of work. */
+const firstDay = ({ every }: Recurrence, today: LocalDate, calendar: WorkCalendar): LocalDate =>
+  every === 'working_day' ? workingDayFrom(calendar, today) : today
 
 export default defineWriteTool({
   name: 'create_task',
   area: 'day',
   risk: 'low_write',
   title: { en: 'Preparing a task', zh: '正在准备任务', ru: 'Готовлю задачу' },
-  description: 'Proposes a task or reminder for the user, about a client or none, with its day or time.',
+  description:
+    'Proposes a task or reminder for the user, about a client or none, with its day or time. `repeat` makes it come again once it is done (working_day passes over holidays; month ends are kept); `after` names an open task that must be done first.',
   input: z.object({
     text: z.string().trim().min(1).max(500),
     client: clientArgument.optional(),
     due_on: localDateSchema.optional(),
     due_at: instantSchema.optional().describe('Only when a time of day was said'),
     priority: prioritySchema.optional(),
+    repeat: recurrenceSchema.optional(),
+    after: z.string().trim().min(1).max(500).optional().describe('Id or words of the task to be done first'),
   }),
   examples: [
     {
@@ -49,17 +59,24 @@ export default defineWriteTool({
       input: { text: 'Подготовить документы', client: 'Соколова' },
     },
   ],
-  prepare: async (said, { actor, client, clock, today }) => {
+  prepare: async (said, context) => {
+    const { actor, client, clock, today, language } = context
     const now = clock.now()
     if (said.due_at !== undefined && said.due_at < now)
       throw new DomainError('date_in_past', { date: said.due_at })
-    const due = said.due_on ?? (said.due_at && dateIn(said.due_at, actor.zone))
+    const calendar = await context.workCalendar()
+    const named = said.due_on ?? (said.due_at && dateIn(said.due_at, actor.zone))
+    const due = named ?? (said.repeat && firstDay(said.repeat, today, calendar))
     if (due !== undefined && due < today) throw new DomainError('date_in_past', { date: due })
+    const until = said.repeat?.until
+    if (until !== undefined && due !== undefined && until < due)
+      throw new DomainError('date_in_past', { date: until })
     const found = said.client === undefined ? undefined : await client(said.client)
+    const first = said.after === undefined ? undefined : await context.task(said.after)
     return {
       ...(found ? { client: { id: found.id, name: found.name } } : {}),
-      input: defined({ ...said, client: found?.id, due_on: due }),
-      bound: {},
+      input: defined({ ...said, client: found?.id, due_on: due, after: first?.id }),
+      bound: first ? { [first.id]: first.revision } : {},
       card: {
         title: { en: 'New task', zh: '新任务', ru: 'Новая задача' },
         fields: lines([
@@ -67,7 +84,11 @@ export default defineWriteTool({
           ['client', found?.name],
           ['due_on', due, 'due_on'],
           ['due_at', said.due_at && wallTime(said.due_at, actor.zone)],
+          // The day said is kept; who said it may not know what day it is.
+          ['rest_day', due && restDay(due, calendar, language)],
           ['priority', said.priority, 'priority'],
+          ['repeats', said.repeat && repeatText(said.repeat, language)],
+          ['waits_for', first?.text],
         ]),
       },
     }
@@ -80,6 +101,8 @@ export default defineWriteTool({
         dueOn: input.due_on,
         dueAt: input.due_at,
         priority: input.priority,
+        recurs: input.repeat,
+        dependsOn: input.after === undefined ? undefined : idSchema('task').parse(input.after),
       }),
       id,
       text: input.text,

@@ -1,8 +1,10 @@
 import { z } from 'zod'
-import { localDateSchema } from '#domain/time.ts'
+import { type LocalDate, localDateSchema } from '#domain/time.ts'
 import { taskStatuses } from '#domain/work.ts'
+import type { TaskRow } from '#store/port.ts'
 import { defineTool } from '../define.ts'
 import { clientArgument, defined, limitArgument, taskShape, toTask } from '../shapes.ts'
+import { nextInQueue, queueShape } from '../task-queue.ts'
 
 export default defineTool({
   name: 'list_tasks',
@@ -10,18 +12,22 @@ export default defineTool({
   risk: 'read',
   title: { en: 'Looking at the tasks', zh: '正在查看任务', ru: 'Смотрю задачи' },
   description:
-    'Tasks of the user, by client, state and due day, the earliest due first; `overdue` counts open ones past their day.',
+    'Tasks of the user, by client, state and due day, the earliest due first; `overdue` counts open ones past their day. With `queue` exactly one task, the next in order, with what is needed to do it (phone, last contact, open promises): work through them one by one, passing the id of the last one as `after` for "next" or "skip".',
   input: z.object({
     client: clientArgument.optional(),
     status: z.enum(taskStatuses).default('open'),
     due_from: localDateSchema.optional(),
     due_to: localDateSchema.optional(),
+    queue: z.boolean().optional().describe('One task at a time'),
+    after: z.string().trim().max(80).optional().describe('With queue: id of the task shown before'),
+    text: z.string().trim().min(1).max(200).optional().describe('With queue: words of the tasks meant'),
     limit: limitArgument(50, 10),
   }),
   output: z.object({
     items: z.array(taskShape),
     more: z.number().int(),
     overdue: z.number().int(),
+    queue: queueShape.optional(),
     as_of: localDateSchema,
   }),
   examples: [
@@ -36,24 +42,24 @@ export default defineTool({
     { language: 'ru', say: 'что у меня на сегодня?', input: {} },
     { language: 'ru', say: 'открытые задачи по Петрову', input: { client: 'Петрову' } },
   ],
-  run: async (said, { book, client, today }) => {
+  run: async (said, context) => {
+    const { book, client, today } = context
     const found = said.client === undefined ? undefined : await client(said.client)
-    const page = await book.tasks(
-      defined({
-        client: found?.id,
-        status: said.status,
-        dueFrom: said.due_from,
-        dueTo: said.due_to,
-        limit: said.limit,
-      }),
-    )
+    const filter = defined({ client: found?.id, dueFrom: said.due_from, dueTo: said.due_to })
+    if (said.queue) {
+      const { task, queue } = await nextInQueue({ filter, text: said.text, after: said.after }, context)
+      const items = task ? [task] : []
+      return { items: items.map(toTask), more: 0, overdue: overdueIn(items, today), queue, as_of: today }
+    }
+    const page = await book.tasks({ ...filter, status: said.status, limit: said.limit })
     return {
       items: page.items.map(toTask),
       more: page.more,
-      overdue: page.items.filter(
-        (row) => row.status === 'open' && row.dueOn !== undefined && row.dueOn < today,
-      ).length,
+      overdue: overdueIn(page.items, today),
       as_of: today,
     }
   },
 })
+
+const overdueIn = (rows: readonly TaskRow[], today: LocalDate): number =>
+  rows.filter((row) => row.status === 'open' && row.dueOn !== undefined && row.dueOn < today).length

@@ -1,12 +1,12 @@
 import type { Id } from '#domain/ids.ts'
 import { isId } from '#domain/ids.ts'
+import { byWords } from '#domain/matching/by-words.ts'
 import type { LocalDate } from '#domain/time.ts'
 import type { SQL } from '#drizzle'
 import { and, asc, desc, eq, gte, lte, or, sql } from '#drizzle'
 import type { Book, TaskRow } from '../port.ts'
 import { present } from '../rows.ts'
 import { clients, tasks } from '../schema/index.ts'
-import { byWords } from './by-words.ts'
 import type { Reach } from './reach.ts'
 import { originOf, page } from './rows.ts'
 

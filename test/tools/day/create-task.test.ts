@@ -39,3 +39,55 @@ test.each([
 ])('%j is refused with %s', async (input, code) => {
   expect(await bank.call('create_task', input)).toMatchObject({ error: { code } })
 })
+
+const fieldsOf = (output: unknown) =>
+  (output as { fields: { label: { en: string }; value: string }[] }).fields.map(({ label, value }) => [
+    label.en,
+    value,
+  ])
+
+test('one that comes again shows its rhythm, and begins today where no day was said', async () => {
+  const output = await bank.call('create_task', {
+    text: 'Month-end report',
+    due_on: '2026-11-30',
+    repeat: { every: 'month', until: '2027-06-30' },
+  })
+  expect(fieldsOf(output)).toContainEqual(['Repeats', 'every month until 2027-06-30'])
+  await bank.approve(output)
+  const next = await bank.call('complete_task', { task: 'Month-end report' })
+  expect(fieldsOf(next)).toContainEqual(['Next one', '2026-12-31'])
+  await bank.approve(next)
+  const open = () =>
+    bank.rows("SELECT due_on FROM v_tasks WHERE text = 'Month-end report' AND status = 'open'")
+  expect(await open()).toEqual([{ due_on: '2026-12-31' }])
+  await bank.undo(next)
+  expect(await open()).toEqual([{ due_on: '2026-11-30' }])
+  const daily = await bank.call('create_task', { text: 'Check the desk', repeat: { every: 'working_day' } })
+  expect(fieldsOf(daily)).toContainEqual(['Due', '2026-11-23'])
+})
+
+test('a day of rest is kept and shown', async () => {
+  const shown = async (due_on: string) =>
+    fieldsOf(await bank.call('create_task', { text: 'Call', due_on })).filter(([label]) =>
+      /^Due|Not/.test(label!),
+    )
+  expect(await shown('2026-12-25')).toEqual([
+    ['Due', '2026-12-25'],
+    ['Not a working day', expect.stringMatching(/Christmas/)],
+  ])
+  expect(await shown('2026-11-28')).toEqual([
+    ['Due', '2026-11-28'],
+    ['Not a working day', 'weekend'],
+  ])
+  expect(await shown('2026-11-27')).toEqual([['Due', '2026-11-27']])
+})
+
+test('one that comes after another waits for it', async () => {
+  const output = await bank.call('create_task', { text: 'Sign', after: 'annual accounts' })
+  expect(fieldsOf(output)).toContainEqual(['After', 'Collect the annual accounts'])
+  await bank.approve(output)
+  expect(await bank.call('complete_task', { task: 'Sign' })).toMatchObject({ error: { code: 'task_waits' } })
+  expect(await bank.call('create_task', { text: 'Sign', after: 'Hidden task' })).toMatchObject({
+    error: { code: 'task_not_found' },
+  })
+})
