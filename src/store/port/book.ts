@@ -12,6 +12,7 @@ import type { CadenceBook, CadenceWriter } from './cadence.ts'
 import type { ComplaintBook, ComplaintWriter } from './complaints.ts'
 import type { DraftRow, NewDraft } from './drafts.ts'
 import type { MeetingBook, MeetingWriter } from './meetings.ts'
+import type { NewFact, NewInteraction, NewTask } from './new-records.ts'
 import type { PromiseBook, PromiseWriter } from './promises.ts'
 import type {
   CardRow,
@@ -20,9 +21,6 @@ import type {
   HoldingRow,
   InteractionRow,
   LoanRow,
-  NewFact,
-  NewInteraction,
-  NewTask,
   TaskRow,
 } from './records.ts'
 import type { RequestBook, RequestWriter } from './requests.ts'

@@ -3,7 +3,7 @@ import type { ClientId, Id, UserId } from '#domain/ids.ts'
 import type { Language } from '#domain/language.ts'
 import type { LoanState } from '#domain/loan.ts'
 import type { Money } from '#domain/money.ts'
-import type { Origin, OriginKind } from '#domain/origin.ts'
+import type { Origin } from '#domain/origin.ts'
 import type { Recurrence } from '#domain/service/terms.ts'
 import type { Instant, LocalDate } from '#domain/time.ts'
 import type { Channel, TaskPriority, TaskStatus } from '#domain/work.ts'
@@ -208,46 +208,4 @@ export type ClientProfile = Readonly<{
   objectives?: readonly string[]
   horizonMonths?: number
   marketingConsent?: string
-}>
-
-export type NewInteraction = Readonly<{
-  id: Id<'interaction'>
-  clientId: ClientId
-  on: LocalDate
-  at?: Instant
-  channel: Channel
-  direction?: 'in' | 'out'
-  text: string
-  language?: Language
-  originKind: OriginKind
-  proposalId?: Id<'proposal'>
-}>
-
-export type NewFact = Readonly<{
-  id: Id<'fact'>
-  clientId: ClientId
-  kind: string
-  text: string
-  on: LocalDate
-  /** 0 to 1. */
-  confidence: number
-  /** A text from outside was read when it was proposed. */
-  outside: boolean
-  /** Whose thread and origins are the fact's source. */
-  proposalId: Id<'proposal'>
-}>
-
-export type NewTask = Readonly<{
-  id: Id<'task'>
-  clientId?: ClientId
-  text: string
-  dueOn?: LocalDate
-  dueAt?: Instant
-  priority?: TaskPriority
-  recurs?: Recurrence
-  dependsOn?: Id<'task'>
-  /** The request, promise or meeting it serves. */
-  refId?: string
-  originKind: OriginKind
-  proposalId?: Id<'proposal'>
 }>
