@@ -12,7 +12,7 @@ import { type App, createApp } from './app.ts'
 import { type Config, config as readSettings } from './config.ts'
 import { nodeLog } from './log.node.ts'
 import { describeError, type Log, reporter } from './log.ts'
-import { periodicWork, tickSeconds } from './periodic-work.ts'
+import { periodicWork, slackSurface, tickSeconds } from './periodic-work.ts'
 import { reloadRules } from './rule-folder.ts'
 import type { SocketMode } from './slack/socket.ts'
 
@@ -24,13 +24,13 @@ async function start(config: Config): Promise<void> {
   await refuseWhileRunning(config)
   const store = await openInstallation(config, { seed: true })
   const localKey = config.mode === 'demo' ? randomBytes(32).toString('base64url') : undefined
-  const slackSurface = config.slack && (await import('./slack/app.ts')).createSlack
+  const slack = await slackSurface(config)
   const app = createApp({
     store,
     config,
     log,
     ...(localKey === undefined ? {} : { localKey }),
-    ...(slackSurface ? { slack: slackSurface } : {}),
+    ...(slack ? { slack } : {}),
   })
   const server = createAdaptorServer({ fetch: app.fetch }) as Server
   let port: number

@@ -1,10 +1,17 @@
 import { dailyBrief } from '#agent/briefing.ts'
 import type { Store } from '#store/port.ts'
 import type { App } from './app.ts'
+import type { Config } from './config.ts'
 import { handlersFor } from './jobs/handlers.ts'
 import { type Chore, createJobRunner, type JobRunner } from './jobs/runner.ts'
 import { sweepChore } from './jobs/sweep.ts'
 import { describeError, type Log } from './log.ts'
+
+export type { Ticked } from './jobs/runner.ts'
+
+/** The Slack surface where the settings name one; its library is loaded only then. */
+export const slackSurface = async ({ slack }: Pick<Config, 'slack'>) =>
+  slack && (await import('./slack/app.ts')).createSlack
 
 /** How often the runner looks at what is due. */
 export const tickSeconds = 15

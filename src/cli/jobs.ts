@@ -1,9 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { createApp } from '#src/app.ts'
 import { type Config, config as readSettings } from '#src/config.ts'
-import type { Ticked } from '#src/jobs/runner.ts'
 import { nodeLog } from '#src/log.node.ts'
-import { periodicWork, tickSeconds } from '#src/periodic-work.ts'
+import { periodicWork, slackSurface, type Ticked, tickSeconds } from '#src/periodic-work.ts'
 import type { OpenedStore } from '#store/open.ts'
 import { type Arguments, type Outcome, runCommand, usage } from './arguments.ts'
 import { deliveryTo } from './delivery.ts'
@@ -57,7 +56,7 @@ await runCommand({
 
 async function work(store: OpenedStore, settings: Config, goesOn: boolean): Promise<Outcome> {
   const log = nodeLog(settings.logLevel ?? 'warn')
-  const slack = settings.slack && (await import('#src/slack/app.ts')).createSlack
+  const slack = await slackSurface(settings)
   const app = createApp({ store, config: settings, log, ...(slack ? { slack } : {}) })
   const deliver = deliveryTo(settings.outbox, store)
   const runner = periodicWork({ store, app, log, outbox: () => store.outbox.deliverDue(deliver) })
