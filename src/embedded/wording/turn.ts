@@ -7,9 +7,11 @@ import type { Moment } from '../slots/mentions.ts'
 import { type AskResult, wordAsk } from './ask.ts'
 import { type BriefResult, wordBrief } from './brief.ts'
 import { wordClient } from './client-card.ts'
+import { wordContactsDue, wordPromises, wordQueue } from './day.ts'
 import { wordError } from './errors.ts'
 import { wordFound } from './found.ts'
 import { wordInteractions, wordNotes, wordTasks } from './lists.ts'
+import { type MeetingResult, wordMeeting } from './meeting.ts'
 import { wordOther } from './other.ts'
 import {
   type AdviceResult,
@@ -23,10 +25,12 @@ import {
 } from './products.ts'
 import type {
   ClientResult,
+  ContactsDueResult,
   DraftResult,
   FoundResult,
   InteractionsResult,
   NotesResult,
+  PromisesResult,
   TasksResult,
   UndoResult,
   WriteResult,
@@ -52,8 +56,12 @@ const wordings: Readonly<Record<string, Wording>> = {
   list_interactions: (voice, output: InteractionsResult, input, said) =>
     wordInteractions(voice, output, input, said),
   search_notes: (voice, output: NotesResult) => wordNotes(voice, output),
+  prepare_meeting: (voice, output: MeetingResult) => wordMeeting(voice, output),
   get_daily_brief: (voice, output: BriefResult) => wordBrief(voice, output),
-  list_tasks: (voice, output: TasksResult, input) => wordTasks(voice, output, input),
+  list_tasks: (voice, output: TasksResult, input) =>
+    output.queue ? wordQueue(voice, output) : wordTasks(voice, output, input),
+  list_contacts_due: (voice, output: ContactsDueResult) => wordContactsDue(voice, output),
+  list_promises: (voice, output: PromisesResult, input) => wordPromises(voice, output, input),
   draft_message: (voice, output: DraftResult) => wordDraft(voice, output),
   undo: (voice, output: UndoResult) => wordUndo(voice, output),
   find_products: (voice, output: ProductsResult) => wordProducts(voice, output),

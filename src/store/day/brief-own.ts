@@ -5,14 +5,17 @@ import { inBookOf } from '../entitlement.ts'
 import { taskIsDue, taskKind } from './brief-clients.ts'
 import { type BriefSpan, together } from './brief-span.ts'
 
-/** What waits for the actor in person, in one statement; `mine` reaches the actor's own and covered books. */
-export const ownRows = (mine: Reach, span: BriefSpan): SQL =>
+/**
+ * What waits for the actor in person, in one statement. `mine` reaches the actor's own and covered books, `reach` all
+ * whose cards they may approve as the second person.
+ */
+export const ownRows = (mine: Reach, reach: Reach, span: BriefSpan): SQL =>
   together([
     meetings(mine, span),
     ownTasks(mine, span),
     handed(mine, span),
     ownCards(mine, span),
-    secondCards(mine, span),
+    secondCards(reach, span),
     unsent(mine, span),
     notices(mine, span),
   ])

@@ -49,7 +49,7 @@ async function rowsOf(reach: Reach, day: BriefDay): Promise<BriefRows> {
   const mine = reachOf(reach.db, { ...reach.actor, role: 'rm' }, reach.clock)
   const [clients, own, team, contacts] = await Promise.all([
     reach.db.all<Told>(clientRows(mine, span)),
-    reach.db.all<Told>(ownRows(mine, span)),
+    reach.db.all<Told>(ownRows(mine, reach, span)),
     role === 'lead' ? reach.db.all<Told>(teamRows(reach, span)) : [],
     contactRows(mine, day),
   ])
