@@ -80,10 +80,13 @@ function chosen(said: string, last: Turn, before: Dialogue, moment: Moment, mind
   return calls(...again, ...rest)
 }
 
-/** Puts the chosen candidate in the place of what was ambiguous: a client, a task, a product or one of several. */
+const referred: ReadonlySet<string> = new Set(['task', 'product', 'promise', 'request'])
+
+/** Puts the chosen candidate in the place of what was ambiguous or absent: a client, a task, a time, one of several. */
 function chooser({ input, error }: PastCall, id: string): (input: Input) => Input {
   const kind = error?.code.replace(/_ambiguous$/, '')
-  const key = kind === 'task' || kind === 'product' ? kind : 'client'
+  if (kind === 'meeting_time_needed') return ({ on: _day, ...other }) => ({ ...other, at: id })
+  const key = kind === 'task' || kind === 'product' || kind === 'meeting' ? kind : 'client'
   return (other) => {
     if (key === 'product' && Array.isArray(other.products))
       return {

@@ -10,6 +10,7 @@ import { factSlots } from './slots/fact.ts'
 import { filtersIn } from './slots/filters.ts'
 import { limitIn } from './slots/limit.ts'
 import { logSlots } from './slots/log.ts'
+import { meetingSlots } from './slots/meeting.ts'
 import { datesIn } from './slots/mentions.ts'
 import { recommendsIn } from './slots/proposed.ts'
 import { isQuestion } from './slots/question.ts'
@@ -202,6 +203,15 @@ function fact(said: string, setting: Setting): Filled {
   return slots.text === undefined ? { input, missing: 'text' } : { input }
 }
 
+function meeting(said: string, setting: Setting): Filled {
+  const { planned, taken, cancel, at, ...slots } = meetingSlots(said, setting.moment)
+  const id = /(?<![a-z_])mtg_[a-z0-9-]+/u.exec(said)?.[0]
+  const client = referenceOf(clientOf(said, setting, taken), setting) ?? unheardName(said, setting, taken)
+  if (client === undefined && id === undefined) return { input: present({ ...slots, at }), missing: 'client' }
+  if (cancel) return { input: { meeting: id ?? client, cancel } }
+  return { input: present({ [planned ? 'meeting' : 'client']: id ?? client, at, ...slots }) }
+}
+
 const card = (said: string, setting: Setting): Filled => withClient(said, setting, {})
 const find = (said: string, { moment, currency }: Setting): Filled => ({
   input: filtersIn(said, moment, currency),
@@ -219,6 +229,7 @@ const readers: Readonly<Record<string, (said: string, setting: Setting) => Fille
   update_client: change,
   draft_message: draft,
   record_fact: fact,
+  schedule_meeting: meeting,
   undo: () => ({ input: {} }),
 }
 

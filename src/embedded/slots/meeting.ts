@@ -1,0 +1,52 @@
+import { fold } from '#domain/text/fold.ts'
+import type { Instant, LocalDate } from '#domain/time.ts'
+import { findDurations } from '../text/numbers.ts'
+import { datesIn, latinOrOther, type Moment } from './mentions.ts'
+import type { Span } from './words.ts'
+
+export type MeetingSlots = Readonly<{
+  on?: LocalDate
+  at?: Instant
+  minutes?: number
+  channel?: 'call' | 'video'
+  cancel?: true
+  /** The message is about a meeting that is planned: it moves, changes or is called off. */
+  planned: boolean
+  /** What of the message says when. */
+  taken: readonly Span[]
+}>
+
+const cancels =
+  /(?<!\p{L})(?:cancel|call off|scrap|drop)(?!\p{L})|取消|撤掉|(?<!\p{L})(?:отмен(?:и|ить|яй|яем|ите)|сними)(?!\p{L})/u
+const moves =
+  /(?<!\p{L})(?:move|reschedule|shift|push|postpone|bring forward|put off)(?!\p{L})|改到|改期|改为|推迟|提前到|挪到|延到|(?<!\p{L})(?:перенес(?:и|ти|ите)|сдвин(?:ь|уть|ьте)|передвинь|отложи)(?!\p{L})/u
+const video = /video|zoom|teams call|视频|видео/u
+const call = /(?<!\p{L})(?:(?:a |the )?(?:phone )?call)(?! off)(?!\p{L})|电话|通话|звонок|созвон/u
+
+/** When a meeting is wished for, how long and by what; and whether one that is planned is meant. */
+export function meetingSlots(said: string, moment: Moment): MeetingSlots {
+  const folded = fold(said)
+  const dates = datesIn(said, moment, 'future')
+  // "Move it from Tuesday to Thursday at ten": what was comes first, what is wished for last.
+  const planned = cancels.test(folded) || moves.test(folded)
+  const date = planned ? dates[dates.length - 1] : dates[0]
+  const length = findDurations(said, latinOrOther(said)).find(
+    ({ start, end, unit }) =>
+      (unit === 'minute' || unit === 'hour') && !dates.some((each) => each.start < end && start < each.end),
+  )
+  const minutes = length && Number(length.value) * (length.unit === 'hour' ? 60 : 1)
+  return {
+    planned,
+    taken: dates,
+    ...(cancels.test(folded) ? { cancel: true as const } : {}),
+    ...(date?.at ? { at: date.at } : date && !cancels.test(folded) ? { on: date.on } : {}),
+    ...(minutes !== undefined && Number.isInteger(minutes) && minutes >= 5 && minutes <= 720
+      ? { minutes }
+      : {}),
+    ...(video.test(folded)
+      ? { channel: 'video' as const }
+      : call.test(folded)
+        ? { channel: 'call' as const }
+        : {}),
+  }
+}
