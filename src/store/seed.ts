@@ -37,7 +37,7 @@ export async function seedDemo(db: Database, { newId, now }: Seeding): Promise<v
 /** Writes the people of the demo alone, for a book that is made afterwards. */
 export async function seedUsers(db: Database, { newId }: Pick<Seeding, 'newId'>): Promise<void> {
   const { demoBook } = await import('./demo-book.ts')
-  await load(db, { users: demoBook.users }, newId)
+  await load(db, { users: demoBook.users, departments: demoBook.departments }, newId)
 }
 
 async function load(db: Database, book: BookFile, newId: NewId): Promise<void> {

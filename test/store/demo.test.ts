@@ -77,6 +77,11 @@ describe('the demo book as files', () => {
       'lead lead@demo.example',
       'compliance compliance@demo.example',
       'admin admin@demo.example',
+      'rm operations@demo.example',
+      'rm product@demo.example',
+      'rm risk@demo.example',
+      'rm legal@demo.example',
+      'rm service@demo.example',
     ])
     expect(mine.length).toBeGreaterThanOrEqual(60)
     expect(clients.length - mine.length).toBe(15)
@@ -561,7 +566,7 @@ describe('the seed', () => {
 
   it('writes the people alone where a case brings its own book', async () => {
     await seedUsers(store.db, { newId: countingIds() })
-    expect([await rows('users'), await rows('clients'), await isSeeded(store.db)]).toEqual([5, 0, false])
+    expect([await rows('users'), await rows('clients'), await isSeeded(store.db)]).toEqual([10, 0, false])
   })
 
   it('writes the whole book within three seconds and starts its clock', async () => {
