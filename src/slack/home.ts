@@ -1,4 +1,5 @@
 import { toAmount } from '#domain/money.ts'
+import { defaultTimes } from '#domain/notices/times.ts'
 import { markOf } from '#domain/proposal.ts'
 import { addDays, type LocalDate, today } from '#domain/time.ts'
 import type { Book, User } from '#store/port.ts'
@@ -17,7 +18,12 @@ const maturityDays = 60
 const mostMaturities = 8
 
 /** A person's settings as Slack shows them. */
-export const settingsOf = ({ language, zone, autoCommit, preferences = {} }: User): SlackSettings => {
+export const settingsOf = ({
+  language,
+  zone,
+  autoCommit,
+  preferences = defaultTimes,
+}: User): SlackSettings => {
   const { quiet, morning, evening } = preferences
   return {
     language,

@@ -11,6 +11,7 @@ import { asc, eq, inArray } from '#drizzle'
 import type { AuditDeps } from './audit.ts'
 import { appendAudit } from './audit.ts'
 import type { Database, Queries, Transaction } from './database.ts'
+import { planDigest } from './digests.ts'
 import type { NewUser, People, User } from './port.ts'
 import { present } from './rows.ts'
 import { grants, teamMembers, teams, users } from './schema/index.ts'
@@ -97,6 +98,7 @@ export function createPeople(db: Database, deps: AuditDeps): People {
         const row = { language: checkedLanguage(language), zone: timeZone(zone), autoCommit, preferences }
         await tx.update(users).set(row).where(eq(users.id, id))
         await appendAudit(tx, { kind: 'people.settings', actorId: id, refId: id, payload: row }, deps)
+        await planDigest(tx, deps, id)
       }),
 
     issueToken: (id, kind, options) =>

@@ -94,11 +94,13 @@ const unsent = (mine: Reach, { draftsFrom }: BriefSpan): SQL => sql`
     AND NOT EXISTS (SELECT 1 FROM outbox WHERE outbox.client_id = draft.client_id AND outbox.draft_id = draft.id
       AND outbox.status <> 'cancelled')`
 
+/** What was said and not shown yet; a digest is a brief itself. */
 const notices = (mine: Reach, { noticesFrom }: BriefSpan): SQL => sql`
   SELECT 'notice', notice.id, clients.id, clients.name, clients.segment, NULL, notice.created_at,
     replace(notice.kind, '_', ' '), NULL, NULL, NULL, NULL, NULL
   FROM notices AS notice LEFT JOIN clients ON clients.id = notice.client_id
   WHERE notice.user_id = ${mine.actor.id} AND notice.created_at >= ${noticesFrom} AND notice.delivered_at IS NULL
+    AND notice.kind <> 'digest'
     AND (notice.client_id IS NULL OR ${mine.sees()})`
 
 /** Clocks of the teams' books that ran out or run out on the day, the lead's own book left out. */
