@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { bankingSections } from './book-file/banking.ts'
 import { clientSections } from './book-file/clients.ts'
+import { daySections } from './book-file/day.ts'
 import { workSections } from './book-file/work.ts'
 import { localDateSchema } from './time.ts'
 
@@ -15,6 +16,7 @@ export const bookFile = z.object({
   ...clientSections,
   ...bankingSections,
   ...workSections,
+  ...daySections,
 })
 
 export type BookFile = z.output<typeof bookFile>

@@ -15,6 +15,7 @@ import chineseInteractions from './demo/interactions-chinese.json' with { type: 
 import cyrillicInteractions from './demo/interactions-cyrillic.json' with { type: 'json' }
 import latinInteractions from './demo/interactions-latin.json' with { type: 'json' }
 import loans from './demo/loans.json' with { type: 'json' }
+import meetings from './demo/meetings.json' with { type: 'json' }
 import orders from './demo/orders.json' with { type: 'json' }
 import prices from './demo/prices.json' with { type: 'json' }
 import products from './demo/products.json' with { type: 'json' }
@@ -52,6 +53,7 @@ export const demoBook: BookFile = bookFile.parse({
   ...facts,
   ...tasks,
   ...promises,
+  ...meetings,
   ...requests,
   ...deals,
   ...feedback,

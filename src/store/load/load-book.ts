@@ -11,6 +11,7 @@ import { addReferencedClients } from './client-references.ts'
 import { planClients } from './clients.ts'
 import { compare, type Outcome } from './compare.ts'
 import { planContacts } from './contacts.ts'
+import { planDay } from './day.ts'
 import { createDirectory } from './directory.ts'
 import { planHoldings, planPrices, planProducts, planRelations } from './market.ts'
 import { planPeople } from './people.ts'
@@ -102,6 +103,7 @@ async function planAll(query: Query, book: BookFile, options: LoadOptions) {
   await planHoldings(planning)
   await planPrices(planning)
   await planWork(planning)
+  await planDay(planning)
   const outcomes = await compare(query, sheet.rows.values(), options.now)
   const { actorEmail } = options
   const actorId =

@@ -39,6 +39,8 @@ export const loadedTables = {
   interactions: schema.interactions,
   tasks: schema.tasks,
   promises: schema.promises,
+  meetings: schema.meetings,
+  busy_times: schema.busyTimes,
   requests: schema.requests,
   deals: schema.deals,
   feedback: schema.feedback,

@@ -13,6 +13,7 @@ import {
   requests,
 } from './client-file.ts'
 import type { View } from './columns.ts'
+import { meetings } from './meetings.ts'
 import { rates } from './rates.ts'
 import { audit, clients, interactions, proposals, tasks } from './work.ts'
 
@@ -27,6 +28,7 @@ export const views: readonly View[] = [
   holdings,
   interactions,
   tasks,
+  meetings,
   products,
   facts,
   requests,

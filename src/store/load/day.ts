@@ -1,0 +1,44 @@
+import { DomainError } from '#domain/errors.ts'
+import { addMillis, instant } from '#domain/time.ts'
+import { derivedId } from './identity.ts'
+import { identify, type Planning, plainItems } from './planning.ts'
+
+const hour = 60 * 60 * 1000
+/** Calendar of busy times that a book brings. */
+const ownCalendar = 'book'
+
+/** Appointments of the people of a book, and the times at which they are taken. */
+export async function planDay(planning: Planning): Promise<void> {
+  const { sheet, clients, people, options } = planning
+  await sheet.each(await identify(planning, 'meetings', 'meeting', 'meetings'), ({ item, id }, line) => {
+    const client = item.client === undefined ? undefined : clients.find(item.client)
+    const owner = item.owner ?? (client === undefined ? options.actorEmail : undefined)
+    const ownerId = owner === undefined ? client?.rmId : people.find(owner).id
+    if (ownerId === undefined) throw new DomainError('manager_needed')
+    const startsAt = instant(item.starts_at)
+    line.main(
+      'meetings',
+      {
+        id,
+        clientId: client?.id,
+        ownerId,
+        subject: item.subject,
+        startsAt,
+        endsAt: item.ends_at === undefined ? addMillis(startsAt, hour) : instant(item.ends_at),
+        place: item.place,
+        channel: item.channel,
+        attendees: item.with?.map(({ name, email }) => (email === undefined ? { name } : { name, email })),
+        status: item.status,
+        note: item.note,
+      },
+      { uid: `${id}@rapport`, originKind: options.origin ?? 'import', createdAt: options.now },
+    )
+  })
+  await sheet.each(plainItems(planning, 'busy'), ({ item }, line) => {
+    const { id: userId } = people.find(item.user)
+    const [startsAt, endsAt] = [instant(item.starts_at), instant(item.ends_at)]
+    const { calendar = ownCalendar, title } = item
+    const id = derivedId('busy', userId, calendar, startsAt)
+    line.main('busy_times', { id, userId, startsAt, endsAt, title, calendar, uid: id })
+  })
+}
