@@ -20,6 +20,12 @@ export const local = (at: Instant, zone: TimeZone): string => `${dateIn(at, zone
 
 const forecasts = ['overdue', 'in_meeting', 'owner_away', 'today', 'next_working_day', 'later'] as const
 
+const spanShape = z.object({ hours: z.number().int(), minutes: z.number().int() })
+const spanOf = (minutes: number) => ({
+  hours: Math.floor(Math.abs(minutes) / 60),
+  minutes: Math.abs(minutes) % 60,
+})
+
 export const requestShape = z.object({
   id: z.string(),
   client: z.object({ id: z.string(), name: z.string() }),
@@ -39,6 +45,8 @@ export const requestShape = z.object({
   due: z.string().optional(),
   /** Minutes of work until then, negative where it has passed; absent while it is paused. */
   minutes_left: z.number().int().optional(),
+  /** The same as people say it, without its sign. */
+  left: spanShape.optional(),
   forecast: z.enum(forecasts).optional(),
   /** When the owner is back, where the clock runs out before. */
   back: z.string().optional(),
@@ -62,6 +70,7 @@ export function toRequestItem(
 ): z.input<typeof requestShape> {
   const running = runningClock(row)
   const counts = running !== undefined && row.pausedAt === undefined
+  const left = counts ? minutesLeft(calendar, running.dueAt, now) : undefined
   const expected = counts ? forecast(calendar, running.dueAt, now, away) : undefined
   return defined({
     id: row.id,
@@ -79,7 +88,8 @@ export function toRequestItem(
     clock: running?.clock,
     due_at: running?.dueAt,
     due: running && local(running.dueAt, zone),
-    minutes_left: counts ? minutesLeft(calendar, running.dueAt, now) : undefined,
+    minutes_left: left,
+    left: left === undefined ? undefined : spanOf(left),
     forecast: expected?.when,
     back: expected?.backAt && local(expected.backAt, zone),
     paused_at: row.pausedAt,
@@ -108,6 +118,7 @@ export const handoffShape = z.object({
   due_at: instantSchema,
   due: z.string(),
   minutes_left: z.number().int().optional(),
+  left: spanShape.optional(),
   status: z.enum(handoffStatuses),
   answer: z.string().optional(),
   answered_at: instantSchema.optional(),
@@ -126,6 +137,7 @@ export function toHandoffItem(
   calendar: WorkCalendar,
   { now, zone, reader }: Moment,
 ): z.input<typeof handoffShape> {
+  const left = awaited.includes(row.status) ? minutesLeft(calendar, row.dueAt, now) : undefined
   return defined({
     id: row.id,
     client: row.clientName === undefined ? undefined : { id: row.clientId, name: row.clientName },
@@ -140,7 +152,8 @@ export function toHandoffItem(
     pack: row.pack.map((line) => ({ ...line })),
     due_at: row.dueAt,
     due: local(row.dueAt, zone),
-    minutes_left: awaited.includes(row.status) ? minutesLeft(calendar, row.dueAt, now) : undefined,
+    minutes_left: left,
+    left: left === undefined ? undefined : spanOf(left),
     status: row.status,
     answer: row.answer,
     answered_at: row.answeredAt,

@@ -23,6 +23,7 @@ import {
   wordSuggestions,
   wordSuitability,
 } from './products.ts'
+import { type RequestsResult, wordRequests } from './requests.ts'
 import type {
   ClientResult,
   ContactsDueResult,
@@ -62,6 +63,7 @@ const wordings: Readonly<Record<string, Wording>> = {
     output.queue ? wordQueue(voice, output) : wordTasks(voice, output, input),
   list_contacts_due: (voice, output: ContactsDueResult) => wordContactsDue(voice, output),
   list_promises: (voice, output: PromisesResult, input) => wordPromises(voice, output, input),
+  list_requests: (voice, output: RequestsResult) => wordRequests(voice, output),
   draft_message: (voice, output: DraftResult) => wordDraft(voice, output),
   undo: (voice, output: UndoResult) => wordUndo(voice, output),
   find_products: (voice, output: ProductsResult) => wordProducts(voice, output),

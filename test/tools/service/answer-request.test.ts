@@ -70,7 +70,7 @@ test('paused, the clocks stand still for the working time', async () => {
   bank.setNow('2026-11-23T10:00:00.000Z' as Instant)
   const output = await step({ request, action: 'resume' })
   const after = (await row('first_answer_due_at, resolution_due_at, paused_at')) as Record<string, string>
-  // Two hours of work later: an evening moves to ten the next working day.
+  // One hour of work later, nine to ten: an evening moves to ten the next working day.
   expect(before).toEqual({
     first_answer_due_at: '2026-11-23T17:00:00.000Z',
     resolution_due_at: '2026-11-27T17:00:00.000Z',

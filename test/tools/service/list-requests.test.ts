@@ -31,7 +31,7 @@ async function open(subject: string, client: string, more: object = {}, as?: str
 }
 
 test('overdue first, then by the clock; paused ones last with their reason; foreign ones never', async () => {
-  bank.setNow('2026-11-23T09:00:00.000Z' as Instant)
+  bank.setNow('2026-11-23T10:00:00.000Z' as Instant)
   await open('Later question', 'Keller')
   await open('Old question', 'Orion', { received_at: '2026-11-16T09:00:00Z' })
   await open('Urgent payment', 'Keller', { urgency: 'urgent', reason: 'told me so' })
@@ -64,15 +64,15 @@ test('a clock that runs out while the owner is in a meeting says when they are b
     id: 'mtg_1' as Id<'meeting'>,
     ownerId: owner.id,
     subject: 'Committee',
-    startsAt: '2026-11-23T09:30:00.000Z' as Instant,
-    endsAt: '2026-11-23T11:00:00.000Z' as Instant,
+    startsAt: '2026-11-23T10:30:00.000Z' as Instant,
+    endsAt: '2026-11-23T12:30:00.000Z' as Instant,
     uid: 'u1',
     originKind: 'rm',
     createdAt: monday,
   })
   const { items } = await list({ urgency: 'urgent' })
   expect(items).toMatchObject([
-    { subject: 'Urgent payment', forecast: 'in_meeting', back: '2026-11-23 11:00' },
+    { subject: 'Urgent payment', forecast: 'in_meeting', back: '2026-11-23 12:30' },
   ])
 })
 
