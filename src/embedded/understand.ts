@@ -1,5 +1,6 @@
 import { fold } from '#domain/text/fold.ts'
 import { productWish } from './product-wishes.ts'
+import { promiseWish } from './promise-wishes.ts'
 import type { Setting } from './setting.ts'
 import { changesIn } from './slots/changes.ts'
 import { channelOf } from './slots/channel.ts'
@@ -235,7 +236,9 @@ const readers: Readonly<Record<string, (said: string, setting: Setting) => Fille
 
 /** The arguments a wish gives a tool; a tool without a reader of its own gets the fields that its schema names. */
 export const fill = (tool: string, fields: readonly string[], said: string, setting: Setting): Filled =>
-  productWish(tool, said, setting, clientOf) ?? (readers[tool] ?? general(fields))(said, setting)
+  productWish(tool, said, setting, clientOf) ??
+  promiseWish(tool, said, setting, clientOf) ??
+  (readers[tool] ?? general(fields))(said, setting)
 
 const general =
   (fields: readonly string[]) =>

@@ -29,7 +29,13 @@ const dueShape = z.object({
   last_contact: z.object({ on: localDateSchema, channel: channelSchema }).optional(),
   planned: z.object({ meeting: z.string(), at: instantSchema, channel: channelSchema }).optional(),
   call: z
-    .object({ phone: z.string(), from: instantSchema, until: instantSchema, zone: z.string() })
+    .object({
+      phone: z.string(),
+      from: instantSchema,
+      until: instantSchema,
+      zone: z.string(),
+      open_now: z.boolean(),
+    })
     .optional(),
   until: localDateSchema.optional(),
 })
@@ -39,9 +45,10 @@ const placeOf = ({ city, district, country }: ContactDue): string | undefined =>
   [...new Set([city ?? country, district])].filter((part) => part !== undefined).join(', ') || undefined
 
 const toDue =
-  (language: Language, at: Instant) =>
+  (language: Language, at: Instant, now: Instant) =>
   (row: ContactDue): Due => {
     const { cadence, meeting, phone } = row
+    const hours = callingHours(row.country, at)
     return defined({
       client: { id: row.clientId, name: row.name },
       segment: row.segment,
@@ -60,7 +67,7 @@ const toDue =
       call:
         phone === undefined || cadence.standing === 'excepted'
           ? undefined
-          : { phone, ...callingHours(row.country, at) },
+          : { phone, ...hours, open_now: hours.from <= now },
       until: cadence.exceptedUntil,
     })
   }
@@ -143,7 +150,7 @@ export default defineTool({
     { language: 'ru', say: 'у каких клиентов просрочен контакт?', input: {} },
     { language: 'ru', say: 'с кем из ключевых клиентов пора связаться?', input: { segment: 'key' } },
     { language: 'ru', say: 'с кем пора связаться, по городам', input: { group: 'place' } },
-    { language: 'ru', say: 'с кем пора связаться в Женеве?', input: { place: 'Женеве' } },
+    { language: 'ru', say: 'с кем пора связаться в Женеве?', input: { place: 'Женева' } },
   ],
   run: async (said, { actor, book, client, clock, today, language }) => {
     const found = said.client === undefined ? undefined : await client(said.client)
@@ -153,17 +160,17 @@ export default defineTool({
     )
     const now = clock.now()
     const at = said.on !== undefined && said.on > today ? atWallTime(said.on, '00:00', actor.zone) : now
-    const items = due.items.map(toDue(language, at))
+    const items = due.items.map(toDue(language, at, now))
     // One client who is asked about is told of, due or not.
     const asked =
       found && items.length === 0 && due.excepted.length === 0 ? await book.cadence.of(found.id) : undefined
     return {
-      items: asked ? [toDue(language, at)(asked)] : items,
+      items: asked ? [toDue(language, at, now)(asked)] : items,
       more: due.more,
       overdue: due.overdue,
       due_soon: due.dueSoon,
       ...(said.group && { groups: groupsOf(items, said.group) }),
-      excepted: due.excepted.map(toDue(language, at)),
+      excepted: due.excepted.map(toDue(language, at, now)),
       excepted_more: due.exceptedMore,
       to,
       as_of: today,

@@ -48,7 +48,7 @@ export default defineWriteTool({
     },
     {
       language: 'zh',
-      say: '记录对李娜的承诺：回电说明费用',
+      say: '我答应李娜：回电说明费用',
       input: { client: '李娜', text: '回电说明费用' },
     },
     {

@@ -49,6 +49,8 @@ const words: Readonly<Record<string, Localised>> = {
   individual: label('person', '个人', 'физлицо'),
   legal_entity: label('company', '企业', 'компания'),
   household: label('household', '家庭', 'семья'),
+  kept: label('kept', '已兑现', 'выполнено'),
+  broken: label('broken', '未兑现', 'нарушено'),
   // channels
   call: label('call', '电话', 'звонок'),
   meeting: label('meeting', '会面', 'встреча'),

@@ -1,4 +1,5 @@
 import type { Localised } from '#domain/language.ts'
+import type { Recurrence } from '#domain/service/terms.ts'
 import type { Instant, LocalDate } from '#domain/time.ts'
 
 // The results of the tools as they arrive in a prompt; the gate has checked them against the tools' schemas.
@@ -86,6 +87,8 @@ export type Task = Readonly<{
   due_at?: Instant
   priority: string
   status: string
+  repeat?: Recurrence
+  waits_for?: Readonly<{ id: string; text: string }>
 }>
 
 export type Person = ClientRef &
@@ -171,6 +174,47 @@ export type TasksResult = Readonly<{
   items: readonly Task[]
   more: number
   overdue: number
+  queue?: Readonly<{
+    position?: number
+    of: number
+    waiting: number
+    phone?: string
+    last_contact?: Interaction
+    promises: readonly PromiseTold[]
+  }>
+  as_of: LocalDate
+}>
+export type PromiseTold = Readonly<{
+  id: string
+  client: Named
+  text: string
+  owed_by: 'bank' | 'client'
+  due_on?: LocalDate
+  days_overdue?: number
+  status: string
+}>
+export type PromisesResult = Readonly<{
+  items: readonly PromiseTold[]
+  more: number
+  overdue: number
+  as_of: LocalDate
+}>
+export type DueContact = Readonly<{
+  client: Named
+  place?: string
+  due_on: LocalDate
+  days_overdue: number
+  standing: string
+  reasons: readonly Readonly<{ rule: string; text: string }>[]
+  call?: Readonly<{ phone: string; from: Instant; open_now: boolean }>
+}>
+export type ContactsDueResult = Readonly<{
+  items: readonly DueContact[]
+  more: number
+  overdue: number
+  groups?: readonly Readonly<{ key: string; clients: readonly string[] }>[]
+  excepted: readonly DueContact[]
+  excepted_more: number
   as_of: LocalDate
 }>
 export type WriteResult = Readonly<{

@@ -69,11 +69,20 @@ export function taskLine(voice: Voice, task: Task, named = true): string {
       : undefined
   const priority =
     task.priority === 'high' ? pick(voice, 'high priority', '高优先级', 'высокий приоритет') : undefined
+  const waits = task.waits_for
+    ? pick(
+        voice,
+        `after ${quote(voice, task.waits_for.text)}`,
+        `须先完成${quote(voice, task.waits_for.text)}`,
+        `после ${quote(voice, task.waits_for.text)}`,
+      )
+    : undefined
   const details = joined(voice, [
     named && task.client ? task.client.name : undefined,
     due && time ? `${due} ${time}` : due,
     late,
     priority,
+    waits,
   ])
   return details === ''
     ? task.text

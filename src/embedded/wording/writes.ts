@@ -1,6 +1,8 @@
 import type { Localised } from '#domain/language.ts'
 import { isLocalDate } from '#domain/time.ts'
 import { word } from './labels.ts'
+import { aboutMeeting } from './meetings.ts'
+import { aboutPromise } from './promise-card.ts'
 import type { DraftResult, UndoResult, WriteResult } from './results.ts'
 import { clipped, colon, comma, date, day, joined, lines, pick, quote, say, stop, type Voice } from './say.ts'
 
@@ -80,15 +82,20 @@ function about(voice: Voice, result: WriteResult): string {
         `сведение – ${name}: ${fact}`,
       )
     }
+    case 'schedule_meeting':
+      return aboutMeeting(voice, result)
     default:
-      return [
-        name,
-        ...result.fields
-          .filter((line) => line.label.en !== 'Client')
-          .map((line) => `${say(voice, line.label)}${colon(voice)}${shown(voice, line.value)}`),
-      ]
-        .filter(Boolean)
-        .join(comma(voice))
+      return (
+        aboutPromise(voice, result) ??
+        [
+          name,
+          ...result.fields
+            .filter((line) => line.label.en !== 'Client')
+            .map((line) => `${say(voice, line.label)}${colon(voice)}${shown(voice, line.value)}`),
+        ]
+          .filter(Boolean)
+          .join(comma(voice))
+      )
   }
 }
 
@@ -129,14 +136,13 @@ export function wordWrite(voice: Voice, result: WriteResult): string {
       ),
       followUps(voice, result),
     ])
-  const ask: Localised =
-    result.tool === 'complete_task' || result.tool === 'update_client'
-      ? {
-          en: 'Approve it to apply it.',
-          zh: '批准后才会生效。',
-          ru: 'Одобрите, чтобы изменение вступило в силу.',
-        }
-      : { en: 'Approve it to save it.', zh: '批准后才会保存。', ru: 'Одобрите, чтобы сохранить.' }
+  const ask: Localised = ['complete_task', 'close_promise', 'update_client'].includes(result.tool)
+    ? {
+        en: 'Approve it to apply it.',
+        zh: '批准后才会生效。',
+        ru: 'Одобрите, чтобы изменение вступило в силу.',
+      }
+    : { en: 'Approve it to save it.', zh: '批准后才会保存。', ru: 'Одобрите, чтобы сохранить.' }
   return lines([
     result.corrected
       ? pick(voice, `The card now has ${what}.`, `卡片上现在是${what}。`, `На карточке теперь: ${what}.`)
