@@ -1,5 +1,6 @@
 import { arch, cpus, platform } from 'node:os'
 import { parseArgs } from 'node:util'
+import { briefFigures } from './brief.ts'
 import { embeddedFigures } from './embedded.ts'
 import type { Figure } from './figure.ts'
 import { lookupFigures } from './lookup.ts'
@@ -10,6 +11,7 @@ import { wordingFigures } from './wording.ts'
 /** Every benchmark by its name: one line each. */
 const benches: Readonly<Record<string, (options: { sizes?: string }) => Promise<readonly Figure[]>>> = {
   lookup: lookupFigures,
+  brief: briefFigures,
   embedded: embeddedFigures,
   slack: slackFigures,
   suitability: suitabilityFigures,
@@ -19,7 +21,7 @@ const benches: Readonly<Record<string, (options: { sizes?: string }) => Promise<
 const help = `npm run bench -- <name> [--json] [--sizes 10000,100000]
 
 Measures one of: ${Object.keys(benches).join(', ')}. Ratios are measured in one run.
---sizes: how many clients, for lookup. Exit 2 if the call is wrong.`
+--sizes: how many clients, for lookup and brief. Exit 2 if the call is wrong.`
 
 const machine = (): string => {
   const [first] = cpus()
