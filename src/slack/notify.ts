@@ -1,4 +1,6 @@
 import { noticeText } from '#domain/notices/notice-words.ts'
+import { defaultTimes, quietUntil } from '#domain/notices/times.ts'
+import { addMillis } from '#domain/time.ts'
 import type { Notice, User } from '#store/port.ts'
 import type { Client } from './client.ts'
 import { postMessage } from './posting.ts'
@@ -14,6 +16,8 @@ import type { Workspaces } from './workspaces.ts'
 const together = 20
 /** Longer than posting a round takes, with its tries. */
 const leaseMillis = 5 * 60_000
+/** Later than that a notice is no longer on time. */
+const lateMillis = 60_000
 /** By which a posted notice is known again. */
 const eventType = 'rapport_notice'
 /** How far back a message is looked for whose posting was cut off. */
@@ -51,6 +55,10 @@ export function createNotify({ agent, report }: SlackDeps, workspaces: Workspace
     const me = await store.people.byId(notice.userId)
     const [known] = await store.slack.slackUsersOf(notice.userId)
     if (!me?.active || known === undefined) return false
+    // What should have come before is not made good at night; it is looked at again when the lease is over.
+    const now = store.clock.now()
+    const late = notice.deliverAfter < addMillis(now, -lateMillis)
+    if (late && quietUntil(me.preferences ?? defaultTimes, me.zone, now)) return false
     const client = await workspaces.clientOf(known.team)
     if (client === undefined) return false
     try {

@@ -7,7 +7,7 @@ import { bookFigures } from './book-figures.ts'
 import type { Queries } from './database.ts'
 import { planDigest, recipient } from './digests.ts'
 import { planJobs } from './jobs.ts'
-import { addNotice, toNotice } from './notices.ts'
+import { insertNotice, toNotice } from './notices.ts'
 import type { DueStep, Firing, Job } from './port.ts'
 import { caseEvents, clients, grants, handoffs, notices, requests, users } from './schema/index.ts'
 import { calendarIn, planRecord, stepKey, type Timed, timedRecord } from './service/clocks.ts'
@@ -23,7 +23,7 @@ export const firingOf = (tx: Queries, deps: AuditDeps, job: Job): Firing => ({
     const { urgent } = notice
     const when = { urgent, ...(runsOutAt === undefined ? {} : { runsOutAt }) }
     const deliverAfter = tellAt(to.times, to.calendar, deps.clock.now(), when)
-    return addNotice(tx, deps, { ...notice, deliverAfter })
+    return insertNotice(tx, deps, { ...notice, deliverAfter })
   },
 
   async caseEvent({ request, kind }) {
@@ -42,19 +42,7 @@ export const firingOf = (tx: Queries, deps: AuditDeps, job: Job): Firing => ({
     })
   },
 
-  async escalate(request, step) {
-    await escalate(tx, deps, request, step)
-    const now = deps.clock.now()
-    const told = await tx
-      .select({ id: notices.id, userId: notices.userId })
-      .from(notices)
-      .where(and(eq(notices.refId, request), eq(notices.kind, 'escalation'), eq(notices.createdAt, now)))
-    for (const { id, userId } of told) {
-      const to = await recipient(tx, deps, userId)
-      const deliverAfter = to && tellAt(to.times, to.calendar, now, { urgent: true })
-      if (deliverAfter) await tx.update(notices).set({ deliverAfter }).where(eq(notices.id, id))
-    }
-  },
+  escalate: async (request, step) => void (await escalate(tx, deps, request, step)),
 
   async nudged(handoff) {
     await tx

@@ -1,7 +1,9 @@
 import type { NewId } from '#domain/ids.ts'
+import { tellAt } from '#domain/notices/times.ts'
 import { addMillis, type Clock } from '#domain/time.ts'
 import { and, asc, eq, inArray, isNull, lte, notInArray, or, sql } from '#drizzle'
 import type { Database, Queries } from './database.ts'
+import { recipient } from './digests.ts'
 import type { NewNotice, Notice, Notices } from './port.ts'
 import { notices, users } from './schema/index.ts'
 
@@ -11,8 +13,21 @@ type Row = typeof notices.$inferSelect
 /** Most lines of a summary: the rest is a number. */
 const mostGathered = 5
 
-/** Adds a notice inside the transaction that causes it, once per person, kind and key; true where it is new. */
-export async function addNotice(tx: Queries, { clock, newId }: Deps, notice: NewNotice): Promise<boolean> {
+/**
+ * Adds a notice inside the transaction that causes it, once per person, kind and key; true where it is new. What is to be
+ * told now waits for the person's digest where it is not urgent, and for the end of their quiet hours where it is.
+ */
+export async function addNotice(tx: Queries, deps: Deps, notice: NewNotice): Promise<boolean> {
+  const now = deps.clock.now()
+  if (notice.deliverAfter > now) return insertNotice(tx, deps, notice)
+  const to = await recipient(tx, deps, notice.userId)
+  if (to === undefined) return false
+  const deliverAfter = tellAt(to.times, to.calendar, now, { urgent: notice.urgent })
+  return insertNotice(tx, deps, { ...notice, deliverAfter })
+}
+
+/** The same at the instant that was worked out. */
+export async function insertNotice(tx: Queries, { clock, newId }: Deps, notice: NewNotice): Promise<boolean> {
   const added = await tx
     .insert(notices)
     .values({ ...notice, facts: { ...notice.facts }, id: newId('notice'), createdAt: clock.now() })
@@ -118,7 +133,7 @@ async function gather(tx: Queries, deps: Deps, most: number, due: ReturnType<typ
       .update(notices)
       .set({ deliveredAt: deps.clock.now(), surface: 'summary' })
       .where(inArray(notices.id, ids))
-    await addNotice(tx, deps, {
+    await insertNotice(tx, deps, {
       userId: user,
       kind: 'summary',
       key: ids[0]!,
