@@ -1,6 +1,7 @@
 import { fold } from '#domain/text/fold.ts'
 import { productWish } from './product-wishes.ts'
 import { promiseWish } from './promise-wishes.ts'
+import { serviceWish } from './service-wishes.ts'
 import type { Setting } from './setting.ts'
 import { changesIn } from './slots/changes.ts'
 import { channelOf } from './slots/channel.ts'
@@ -238,6 +239,7 @@ const readers: Readonly<Record<string, (said: string, setting: Setting) => Fille
 export const fill = (tool: string, fields: readonly string[], said: string, setting: Setting): Filled =>
   productWish(tool, said, setting, clientOf) ??
   promiseWish(tool, said, setting, clientOf) ??
+  serviceWish(tool, said, setting, clientOf) ??
   (readers[tool] ?? general(fields))(said, setting)
 
 const general =

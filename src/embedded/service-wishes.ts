@@ -1,0 +1,116 @@
+import type { Department, Urgency } from '#domain/service/terms.ts'
+import { fold } from '#domain/text/fold.ts'
+import type { Setting } from './setting.ts'
+import { channelOf } from './slots/channel.ts'
+import type { ClientMention } from './slots/client.ts'
+import { limitIn } from './slots/limit.ts'
+import { type Span, sentenceCase, tidy } from './slots/words.ts'
+import type { Filled } from './understand.ts'
+
+type FindClient = (said: string, setting: Setting, taken?: readonly Span[]) => ClientMention | undefined
+type Reader = (said: string, setting: Setting, findClient: FindClient) => Filled
+
+const present = (value: Readonly<Record<string, unknown>>) =>
+  Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined))
+
+/** Words of the trade blanked out, so that none of them is taken for a part of a name. */
+const ownWords =
+  /(?<!\p{L})(?:open(?: a| an)?|new|register|urgent(?:ly)?|requests?|client|hand(?:ed)?[ -]?offs?|hand|pass|ask|resolve[ds]?|pause|resume|reopen|answer(?:ed)?|operations|risk|legal|products?|customer service|department|запрос\p{L}*|нов\p{L}+|срочн\p{L}+|открой\p{L}*|зарегистрир\p{L}+|передай\p{L}*|передать|отдел\p{L}*|операционн\p{L}+|юрист\p{L}*|рисков?|рискам|ответил\p{L}*|приостанов\p{L}+|возобнов\p{L}+|реши\p{L}+|клиент\p{L}*)(?!\p{L})|登记|请求|紧急|新建?|转交|转给|运营部?|风险部?|法务部?|产品部?|客户服务部?|客服|已?回复|暂停|恢复|重新打开|已?解决|的事|发来|一个|处理/giu
+const withoutTrade = (said: string): string => said.replace(ownWords, (word) => ' '.repeat(word.length))
+
+const clientIn = (head: string, setting: Setting, findClient: FindClient): string | undefined => {
+  const found = findClient(withoutTrade(head), setting)
+  return found === undefined ? undefined : found.pronoun ? setting.lastClient : found.text
+}
+
+/** What stands before the first colon, and what follows it. */
+function halves(said: string): Readonly<{ head: string; body?: string }> {
+  const colon = /[:：]\s*(\S.*)$/su.exec(said)
+  if (colon === null) return { head: said }
+  return { head: said.slice(0, colon.index), body: sentenceCase(tidy(colon[1]!)) }
+}
+
+const urgent = /(?<!\p{L})urgent(?:ly)?(?!\p{L})|срочн|紧急|加急/u
+const urgencyIn = (head: string): Urgency | undefined => (urgent.test(fold(head)) ? 'urgent' : undefined)
+
+const list: Reader = (said, setting, findClient) => {
+  const folded = fold(said)
+  const mention = findClient(withoutTrade(said), setting)
+  const sure = mention && (mention.pronoun || mention.score >= 1)
+  return {
+    input: present({
+      client: sure ? clientIn(said, setting, findClient) : undefined,
+      kind: /complaint|жалоб|投诉/u.test(folded) ? 'complaint' : undefined,
+      urgency: urgencyIn(said),
+      handoffs: /hand(?:ed)?[ -]?(?:offs?|over)|переда[нв]|поручени|转交|移交/u.test(folded) || undefined,
+      limit: limitIn(folded),
+    }),
+  }
+}
+
+const open: Reader = (said, setting, findClient) => {
+  const { head, body } = halves(said)
+  const client = clientIn(head, setting, findClient) ?? setting.lastClient
+  const input = present({ client, subject: body, channel: channelOf(head), urgency: urgencyIn(head) })
+  if (client === undefined) return { input, missing: 'client' }
+  return body === undefined ? { input, missing: 'text' } : { input }
+}
+
+const actions: readonly (readonly [action: string, words: RegExp])[] = [
+  ['reopen', /re-?open|заново|повторно|重新打开/u],
+  ['resume', /resume|unpause|возобнов|снять с паузы|恢复/u],
+  ['pause', /pause|on hold|приостанов|на паузу|暂停|搁置/u],
+  ['ask_back', /ask(?:ed)? back|уточн|задать вопрос|反问/u],
+  ['accept', /(?<!\p{L})(?:accept|take on)|принима|беру в работу|接手|接受/u],
+  ['decline', /decline|reject|отклон|отказ|退回|不接受/u],
+  ['resolve', /resolve|solved|settled|реш[её]н|решил|закр\p{L}+ запрос|解决|办妥/u],
+  ['done', /(?<!\p{L})done(?!\p{L})|выполнен|готово|办结|完成/u],
+]
+const recordId = /(?<![a-z_])(?:req|hnd)_[a-z0-9-]{1,60}/u
+const quoted = /["“«「]([^"”»」]{2,})["”»」]/u
+
+const answer: Reader = (said, setting, findClient) => {
+  const { head, body } = halves(said)
+  const folded = fold(head)
+  const action = actions.find(([, words]) => words.test(folded))?.[0]
+  const request =
+    recordId.exec(folded)?.[0] ??
+    quoted.exec(head)?.[1] ??
+    clientIn(head, setting, findClient) ??
+    setting.lastClient
+  const input = present({ request, action, note: body })
+  return request === undefined ? { input, missing: 'text' } : { input }
+}
+
+const departmentWords: readonly (readonly [Department, RegExp])[] = [
+  ['customer_service', /customer service|service desk|клиентск\p{L}+ (?:сервис|служб)|客户服务|客服/u],
+  ['operations', /operations|back ?office|операцион|运营|后台/u],
+  ['risk', /(?<!\p{L})risks?(?!\p{L})|credit (?:desk|team)|риск|风险/u],
+  ['legal', /legal|lawyers?|юрист|юридич|правов|法务|法律/u],
+  ['product', /products?(?: team| desk| department)?|продуктов|产品/u],
+]
+
+const handOff: Reader = (said, setting, findClient) => {
+  const { head, body } = halves(said)
+  const folded = fold(head)
+  const department = departmentWords.find(([, words]) => words.test(folded))?.[0]
+  const client = clientIn(head, setting, findClient) ?? setting.lastClient
+  const input = present({ client, department, text: body })
+  if (client === undefined) return { input, missing: 'client' }
+  return body === undefined ? { input, missing: 'text' } : { input }
+}
+
+const readers: Readonly<Record<string, Reader>> = {
+  list_requests: list,
+  open_request: open,
+  answer_request: answer,
+  hand_off: handOff,
+}
+
+/** The arguments of the tools about requests and hand-offs; undefined for any other tool. */
+export const serviceWish = (
+  tool: string,
+  said: string,
+  setting: Setting,
+  findClient: FindClient,
+): Filled | undefined => readers[tool]?.(said, setting, findClient)
