@@ -1,5 +1,6 @@
 import { type BookFile, bookFile } from '#domain/book-file.ts'
 import accounts from './demo/accounts.json' with { type: 'json' }
+import cadence from './demo/cadence.json' with { type: 'json' }
 import cards from './demo/cards.json' with { type: 'json' }
 import chineseClients from './demo/clients-chinese.json' with { type: 'json' }
 import cyrillicClients from './demo/clients-cyrillic.json' with { type: 'json' }
@@ -54,6 +55,7 @@ export const demoBook: BookFile = bookFile.parse({
   ...tasks,
   ...promises,
   ...meetings,
+  ...cadence,
   ...requests,
   ...deals,
   ...feedback,

@@ -133,6 +133,7 @@ export const clientSections = {
         status: z.enum(['on_file', 'requested', 'missing', 'expired']),
         expires_on: localDateSchema.optional(),
         requested_on: localDateSchema.optional(),
+        received_on: localDateSchema.optional(),
       }),
     )
     .optional(),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { instantSchema } from '../time.ts'
+import { instantSchema, localDateSchema } from '../time.ts'
 import { channels } from '../work.ts'
 import { email, enumeration, line, own, text } from './fields.ts'
 
@@ -32,6 +32,29 @@ export const daySections = {
         title: line.optional(),
         /** The calendar it stands in; `book` where absent. */
         calendar: line.optional(),
+      }),
+    )
+    .optional(),
+  /** How often a client is met, agreed with the client. */
+  service_plans: z
+    .array(
+      z.object({
+        client: z.coerce.string(),
+        every_days: z.number().int().positive(),
+        channels: z.array(enumeration(channels)).optional(),
+        note: line.optional(),
+      }),
+    )
+    .optional(),
+  /** Clients who are left in peace through a day. */
+  cadence_exceptions: z
+    .array(
+      z.object({
+        id: z.string().optional(),
+        client: z.coerce.string(),
+        until: localDateSchema,
+        reason: line,
+        by: email.optional(),
       }),
     )
     .optional(),

@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { idSchema } from '../ids.ts'
 import { languageSchema } from '../language.ts'
 import { amountSchema } from '../money.ts'
 import { originKinds } from '../origin.ts'
-import { departments } from '../service/terms.ts'
+import { departments, recurrenceSchema } from '../service/terms.ts'
 import { instantSchema, localDateSchema } from '../time.ts'
 import { channels, priorities, taskStatuses } from '../work.ts'
 import { decimal, email, enumeration, line, ofClient, own, text } from './fields.ts'
@@ -48,6 +49,9 @@ export const workSections = {
         due_at: instantSchema.optional(),
         priority: enumeration(priorities).optional(),
         status: enumeration(taskStatuses).optional(),
+        repeat: recurrenceSchema.optional(),
+        /** Id of the task that must be done first. */
+        after: idSchema('task').optional(),
       }),
     )
     .optional(),
@@ -59,6 +63,7 @@ export const workSections = {
         made_on: localDateSchema,
         due_on: localDateSchema.optional(),
         status: z.enum(['open', 'kept', 'broken']).optional(),
+        owed_by: z.enum(['bank', 'client']).optional(),
       }),
     )
     .optional(),

@@ -1,4 +1,5 @@
 import { DomainError } from '#domain/errors.ts'
+import { isId } from '#domain/ids.ts'
 import { addMillis, instant } from '#domain/time.ts'
 import { derivedId } from './identity.ts'
 import { identify, type Planning, plainItems } from './planning.ts'
@@ -40,5 +41,34 @@ export async function planDay(planning: Planning): Promise<void> {
     const { calendar = ownCalendar, title } = item
     const id = derivedId('busy', userId, calendar, startsAt)
     line.main('busy_times', { id, userId, startsAt, endsAt, title, calendar, uid: id })
+  })
+  await planCadence(planning)
+}
+
+/** How often clients are met, and who is left in peace. */
+async function planCadence(planning: Planning): Promise<void> {
+  const { sheet, clients, people, options } = planning
+  await sheet.each(plainItems(planning, 'service_plans'), ({ item }, line) => {
+    line.main('service_plans', {
+      clientId: clients.find(item.client).id,
+      everyDays: item.every_days,
+      channels: item.channels,
+      note: item.note,
+    })
+  })
+  await sheet.each(plainItems(planning, 'cadence_exceptions'), ({ item }, line) => {
+    const { id: clientId, rmId } = clients.find(item.client)
+    const { until, reason } = item
+    line.main(
+      'cadence_exceptions',
+      {
+        id: isId('exception', item.id) ? item.id : derivedId('exception', clientId, until, reason),
+        clientId,
+        until,
+        reason,
+        by: item.by === undefined ? rmId : people.find(item.by).id,
+      },
+      { createdAt: options.now },
+    )
   })
 }

@@ -41,6 +41,8 @@ export const loadedTables = {
   promises: schema.promises,
   meetings: schema.meetings,
   busy_times: schema.busyTimes,
+  service_plans: schema.servicePlans,
+  cadence_exceptions: schema.cadenceExceptions,
   requests: schema.requests,
   deals: schema.deals,
   feedback: schema.feedback,

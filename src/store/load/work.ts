@@ -65,6 +65,9 @@ async function planTasks(planning: Planning): Promise<void> {
         dueAt: item.due_at,
         priority: item.priority,
         status: item.status,
+        recurs: item.repeat,
+        seriesId: item.repeat && id,
+        dependsOn: item.after,
       },
       { createdAt: options.now, originKind: originOf(planning) },
     )
@@ -113,6 +116,7 @@ async function planPapers(planning: Planning): Promise<void> {
       status: item.status,
       expiresOn: item.expires_on,
       requestedOn: item.requested_on,
+      receivedOn: item.received_on,
     })
   })
 }
@@ -123,7 +127,15 @@ async function planDealings(planning: Planning): Promise<void> {
     const { id: clientId, rmId: ownerId } = clients.find(item.client)
     line.main(
       'promises',
-      { id, clientId, text: item.text, madeOn: item.made_on, dueOn: item.due_on, status: item.status },
+      {
+        id,
+        clientId,
+        text: item.text,
+        madeOn: item.made_on,
+        dueOn: item.due_on,
+        status: item.status,
+        owedBy: item.owed_by,
+      },
       { ownerId, status: 'open' },
     )
   })

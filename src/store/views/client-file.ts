@@ -67,7 +67,7 @@ export const handoffs: View = {
 
 export const promises: View = {
   name: 'v_promises',
-  doc: 'One row a promise made to a client.',
+  doc: 'One row a promise, made to a client or by one.',
   columns: clientAnd(
     column('promise_id', 'p.id', 'Promise'),
     column('owner_email', 'w.email', 'Who made it'),
@@ -75,6 +75,9 @@ export const promises: View = {
     plain('p', 'made_on', 'Day it was made'),
     plain('p', 'due_on', 'Day it is due'),
     plain('p', 'status', 'open, kept or broken'),
+    plain('p', 'owed_by', 'bank for what we promised, client for what the client did'),
+    plain('p', 'evidence_ref', 'Contact, mail or paper that shows it was kept'),
+    plain('p', 'closed_at', 'Instant it was closed'),
   ),
   from: `promises AS p ${ownerOf('p')} LEFT JOIN users AS w ON w.id = p.owner_id`,
 }
@@ -101,6 +104,7 @@ export const documents: View = {
     plain('d', 'status', 'on_file, requested, missing or expired'),
     plain('d', 'expires_on', 'Last day it is valid'),
     plain('d', 'requested_on', 'Day it was asked for'),
+    plain('d', 'received_on', 'Day it came'),
   ),
   from: `documents AS d ${ownerOf('d')}`,
 }

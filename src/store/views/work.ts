@@ -93,6 +93,13 @@ export const tasks: View = {
     plain('t', 'priority', 'low, normal or high'),
     plain('t', 'status', 'open, done or cancelled'),
     plain('t', 'completed_at', 'Instant it was done'),
+    column(
+      'repeats',
+      "t.recurs ->> '$.every'",
+      'How it comes again: day, working_day, week, month, quarter or year',
+    ),
+    plain('t', 'series_id', 'First task of its series'),
+    column('after_task_id', 't.depends_on', 'Task that must be done first'),
     column('origin', 't.origin_kind', 'Where the text came from: rm, mail, note, file, import or chat'),
     plain('t', 'created_at', 'Instant it was stored'),
   ),
