@@ -3,11 +3,13 @@ import { secureHeaders } from 'hono/secure-headers'
 import { DomainError } from '#domain/errors.ts'
 import { advicePolicy, adviceRoutes } from './advice-routes.ts'
 import { limitBody } from './body.ts'
+import { briefRoutes } from './brief-routes.ts'
 import { chatRoutes } from './chat-routes.ts'
 import type { HttpDeps, HttpEnv } from './context.ts'
 import { draftRoutes } from './draft-routes.ts'
 import { answerError } from './errors.ts'
 import { homePage } from './home.ts'
+import { meetingRoutes } from './meeting-routes.ts'
 import { noticeRoutes } from './notice-routes.ts'
 import { proposalRoutes } from './proposal-routes.ts'
 import { sessionRoutes } from './session-routes.ts'
@@ -49,6 +51,8 @@ export function httpRoutes(deps: HttpDeps, before?: (app: Hono<HttpEnv>) => void
   app.route('/', proposalRoutes(deps))
   app.route('/', noticeRoutes(deps))
   app.route('/', draftRoutes(deps))
+  app.route('/', meetingRoutes(deps))
   app.route('/', adviceRoutes(deps))
+  app.route('/', briefRoutes(deps))
   return app
 }

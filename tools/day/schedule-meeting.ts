@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { DomainError } from '#domain/errors.ts'
 import { idSchema } from '#domain/ids.ts'
-import { instantSchema } from '#domain/time.ts'
+import { instant, instantSchema } from '#domain/time.ts'
 import { channelSchema } from '#domain/work.ts'
 import type { ClientSummary, Meeting } from '#store/port.ts'
 import { type CommitContext, defineWriteTool, type ToolContext } from '../define.ts'
@@ -76,7 +76,9 @@ export default defineWriteTool({
     }
     const party = await partyOf(said, found, planned, context)
     const stays = planned && (said.subject ?? said.place ?? said.channel ?? said.with ?? said.minutes)
-    const startsAt = said.at ?? (stays !== undefined && said.on === undefined ? planned?.startsAt : undefined)
+    const startsAt =
+      (said.at && instant(said.at)) ??
+      (stays !== undefined && said.on === undefined ? planned?.startsAt : undefined)
     if (startsAt === undefined) return askTime({ ...party, on: said.on }, context)
     if (startsAt < clock.now()) throw new DomainError('date_in_past', { date: startsAt })
     return planned === undefined
@@ -85,7 +87,8 @@ export default defineWriteTool({
   },
 
   recheck: async ({ at, cancel }, { clock }) => {
-    if (at !== undefined && !cancel && at < clock.now()) throw new DomainError('date_in_past', { date: at })
+    if (at !== undefined && !cancel && instant(at) < clock.now())
+      throw new DomainError('date_in_past', { date: at })
   },
 
   commit: async (wish, context) => {

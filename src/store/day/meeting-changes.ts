@@ -55,7 +55,7 @@ export const meetingsWritesOf = (reach: Reach, deps: BookDeps): MeetingWriter =>
 async function writable(reach: Reach, id: Meeting['id']): Promise<Meeting> {
   refuseReaders(reach.actor)
   const row = await meeting(reach, id)
-  if (row === undefined) throw new DomainError('meeting_not_found', { meeting: id })
+  if (row === undefined) throw new DomainError('record_not_found')
   return row
 }
 

@@ -87,7 +87,7 @@ export type MeetingBook = Readonly<{
   taken(people: readonly UserId[], from: Instant, to: Instant): Promise<readonly Taken[]>
 }>
 
-/** Each throws client_not_found or meeting_not_found outside the book, and read_only_role for readers. */
+/** Each throws client_not_found or record_not_found outside the book, and read_only_role for readers. */
 export type MeetingWriter = Readonly<{
   /** A meeting of the actor; colleagues who take part are taken at that time. */
   add(row: NewMeeting): Promise<void>
