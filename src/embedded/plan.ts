@@ -1,4 +1,5 @@
 import { correction } from './corrections.ts'
+import { nextTask } from './day-wishes.ts'
 import { openQuestion } from './dialogue.ts'
 import { rankTools } from './intent/rank.ts'
 import { talkIn } from './intent/talk.ts'
@@ -28,6 +29,8 @@ function continued(said: string, before: Dialogue, moment: Moment, mind: Mind): 
   if (open.length > 0) return chosen(said, last, before, moment, mind)
   const answer = afterRefusedSending(said, before, moment, mind)
   if (answer) return answer
+  const onward = nextTask(said, before)
+  if (onward) return calls({ tool: 'list_tasks', input: onward, said })
   const corrected = correction(said, before, moment, mind)
   if (corrected) return corrected
   if (last.calls.length > 0) return undefined

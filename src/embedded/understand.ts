@@ -1,13 +1,12 @@
 import { fold } from '#domain/text/fold.ts'
+import { dayWish } from './day-wishes.ts'
 import { productWish } from './product-wishes.ts'
-import { promiseWish } from './promise-wishes.ts'
 import { serviceWish } from './service-wishes.ts'
 import type { Setting } from './setting.ts'
 import { changesIn } from './slots/changes.ts'
 import { channelOf } from './slots/channel.ts'
 import { type ClientMention, clientNames, clientPronoun, numberedClient } from './slots/client.ts'
 import { draftSlots } from './slots/draft.ts'
-import { dueRange } from './slots/due-range.ts'
 import { factSlots } from './slots/fact.ts'
 import { filtersIn } from './slots/filters.ts'
 import { limitIn } from './slots/limit.ts'
@@ -168,32 +167,6 @@ function search(said: string, setting: Setting): Filled {
   return text === undefined ? { input, missing: 'text' } : { input }
 }
 
-function tasks(said: string, setting: Setting): Filled {
-  const { moment } = setting
-  const folded = fold(said)
-  const date = datesIn(said, moment, 'future')[0]
-  const client = clientOf(said, setting, date ? [date] : [])
-  const sure = client && (client.pronoun || client.score >= 1)
-  // "And the tasks?" after a client is about that client.
-  const carried =
-    /(?<!\b(?:is|are) )\bthere[\s?.!]*$|^(?:and|what about|а|и|那)(?!\p{L}(?<!\p{Script=Han}))/u.test(folded)
-  const reference = sure ? referenceOf(client, setting) : carried ? setting.lastClient : undefined
-  const status =
-    /(?:which|what|show|list).*(?:done|completed|finished)|completed tasks|done tasks|выполненн|завершенн|сделанн|(?<!未|没)(?:已?完成的)/u.test(
-      folded,
-    )
-      ? 'done'
-      : undefined
-  return {
-    input: present({
-      client: reference,
-      status,
-      ...dueRange(folded, date, moment),
-      limit: limitIn(folded),
-    }),
-  }
-}
-
 function fact(said: string, setting: Setting): Filled {
   const { client: named, ...slots } = factSlots(said, setting.moment)
   const client = named ? referenceOf(named, setting) : setting.lastClient
@@ -225,7 +198,6 @@ const readers: Readonly<Record<string, (said: string, setting: Setting) => Fille
   log_interaction: log,
   list_interactions: history,
   search_notes: search,
-  list_tasks: tasks,
   create_task: task,
   complete_task: finish,
   update_client: change,
@@ -238,7 +210,7 @@ const readers: Readonly<Record<string, (said: string, setting: Setting) => Fille
 /** The arguments a wish gives a tool; a tool without a reader of its own gets the fields that its schema names. */
 export const fill = (tool: string, fields: readonly string[], said: string, setting: Setting): Filled =>
   productWish(tool, said, setting, clientOf) ??
-  promiseWish(tool, said, setting, clientOf) ??
+  dayWish(tool, said, setting, clientOf) ??
   serviceWish(tool, said, setting, clientOf) ??
   (readers[tool] ?? general(fields))(said, setting)
 

@@ -1,0 +1,112 @@
+import { fold } from '#domain/text/fold.ts'
+import type { Dialogue } from './read-prompt.ts'
+import type { Setting } from './setting.ts'
+import type { ClientMention } from './slots/client.ts'
+import { dueRange } from './slots/due-range.ts'
+import { limitIn } from './slots/limit.ts'
+import { datesIn } from './slots/mentions.ts'
+import {
+  closingSlots,
+  dueSlots,
+  owedBy,
+  promiseSlots,
+  promiseStatus,
+  withoutPromise,
+} from './slots/promise.ts'
+import type { Span } from './slots/words.ts'
+import type { Filled } from './understand.ts'
+
+type FindClient = (said: string, setting: Setting, taken?: readonly Span[]) => ClientMention | undefined
+
+/** A client is only taken from a question where the words leave no doubt. */
+const sure = 1
+
+const clientIn = (mention: ClientMention | undefined, { lastClient }: Setting): string | undefined =>
+  mention === undefined ? undefined : mention.pronoun ? lastClient : mention.text
+
+const oneByOne =
+  /one by one|one at a time|work through|(?:first|next) (?:task|to-?do)(?!s)|по одной|по очереди|следующ\p{L}+ задач|первую задачу|(?:逐个|逐项|逐一|一个一个|一项一项)|(?:下一|第一)[个项]任务/u
+const finished =
+  /(?:which|what|show|list).*(?:done|completed|finished)|completed tasks|done tasks|выполненн|завершенн|сделанн|(?<!未|没)(?:已?完成的)/u
+
+function tasks(said: string, setting: Setting, findClient: FindClient): Filled {
+  const { moment } = setting
+  const folded = fold(said)
+  const date = datesIn(said, moment, 'future')[0]
+  const found = findClient(said, setting, date ? [date] : [])
+  // "And the tasks?" after a client is about that client.
+  const carried =
+    /(?<!\b(?:is|are) )\bthere[\s?.!]*$|^(?:and|what about|а|и|那)(?!\p{L}(?<!\p{Script=Han}))/u.test(folded)
+  const isSure = found && (found.pronoun || found.score >= sure)
+  const client = isSure ? clientIn(found, setting) : carried ? setting.lastClient : undefined
+  const limit = limitIn(folded)
+  return {
+    input: {
+      ...(client && { client }),
+      ...(finished.test(folded) && { status: 'done' }),
+      ...dueRange(folded, date, moment),
+      ...(oneByOne.test(folded) ? { queue: true } : limit && { limit }),
+    },
+  }
+}
+
+function promises(said: string, setting: Setting, findClient: FindClient): Filled {
+  const date = datesIn(said, setting.moment, 'future')[0]
+  const found = findClient(withoutPromise(said), setting, date ? [date] : [])
+  const client = found && (found.pronoun || found.score >= sure) ? clientIn(found, setting) : undefined
+  const [status, side, limit] = [promiseStatus(said), owedBy(said), limitIn(fold(said))]
+  return {
+    input: {
+      ...(client && { client }),
+      ...(status && { status }),
+      ...(side && { owed_by: side }),
+      ...(date && { due_to: date.to ?? date.on }),
+      ...(limit && { limit }),
+    },
+  }
+}
+
+function promise(said: string, setting: Setting, findClient: FindClient): Filled {
+  const { head, ...slots } = promiseSlots(said, setting.moment)
+  const client = clientIn(findClient(withoutPromise(head), setting), setting) ?? setting.lastClient
+  if (client === undefined) return { input: slots, missing: 'client' }
+  const input = { client, ...slots }
+  return slots.text === undefined ? { input, missing: 'text' } : { input }
+}
+
+function due(said: string, { moment, currency }: Setting): Filled {
+  const limit = limitIn(fold(said))
+  return { input: { ...dueSlots(said, moment, currency), ...(limit && { limit }) } }
+}
+
+const readers: Readonly<Record<string, (said: string, setting: Setting, findClient: FindClient) => Filled>> =
+  {
+    list_tasks: tasks,
+    list_promises: promises,
+    record_promise: promise,
+    close_promise: (said) => ({ input: closingSlots(said) }),
+    list_contacts_due: due,
+  }
+
+/** The arguments of the tools about tasks, promises and contacts that are due; undefined for any other tool. */
+export const dayWish = (
+  tool: string,
+  said: string,
+  setting: Setting,
+  findClient: FindClient,
+): Filled | undefined => readers[tool]?.(said, setting, findClient)
+
+const onward =
+  /^(?:ok(?:ay)?[, ]+|and |so )?(?:next(?: one| task)?|skip(?: it| this| that)?(?: one)?|go on|дальше|след\p{L}*(?: задача)?|пропус\p{L}+(?: ее| эту)?|下一?[个项条](?:任务)?|跳过|继续)[\s.!。！]*$/u
+
+/** "Next" and "skip" in a queue of tasks: the call for the task after the one that was shown last. */
+export function nextTask(said: string, before: Dialogue): Readonly<Record<string, unknown>> | undefined {
+  if (!onward.test(fold(said).trim())) return undefined
+  const shown = before
+    .flatMap(({ calls }) => calls)
+    .findLast(
+      ({ tool, input, output }) => tool === 'list_tasks' && input.queue === true && output !== undefined,
+    )
+  const { items = [] } = (shown?.output ?? {}) as { items?: readonly { id: string }[] }
+  return shown && items[0] && { ...shown.input, after: items[0].id }
+}
