@@ -37,6 +37,7 @@ async function chat(given: Arguments): Promise<Outcome | undefined> {
     if (terminal && lines.length === 0) {
       const place = joined ?? phrase('inProcess', me.language)
       screen.say('welcome', { name: me.name, role: me.role, place })
+      screen.line((await client.brief()).top)
     }
     if (start !== undefined) await session.handle(`:open ${start}`)
     const said = terminal && lines.length === 0 ? () => {} : screen.echo

@@ -18,6 +18,8 @@ export type ChatClient = Readonly<{
   edit(id: ProposalId, fields: Readonly<Record<string, string>>): Promise<Proposal>
   undoLast(thread: ThreadId): Promise<Proposal>
   pending(): Promise<readonly Proposal[]>
+  /** The brief of today: the whole of it, and its first lines. */
+  brief(): Promise<Readonly<{ text: string; top: string }>>
   threads(): Promise<readonly Thread[]>
   thread(
     id: ThreadId,
@@ -74,6 +76,7 @@ export function createChatClient(transport: Transport): ChatClient {
     decide: (action, id, reason) => decided(`/api/proposals/${encodeURIComponent(id)}/${action}`, { reason }),
     edit: (id, fields) => decided(`/api/proposals/${encodeURIComponent(id)}/edit`, { fields }),
     undoLast: (thread) => decided(`/api/threads/${encodeURIComponent(thread)}/undo`),
+    brief: () => ask('/api/brief'),
     pending: async () =>
       (await ask<{ proposals: Proposal[] }>('/api/proposals?status=pending&limit=50')).proposals,
     threads: async () => (await ask<{ threads: Thread[] }>('/api/threads?limit=20')).threads,

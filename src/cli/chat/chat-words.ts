@@ -80,6 +80,7 @@ e · :edit due_on=…       change fields of the card
 d · :decline [n]         drop the card; nothing is saved
 u · :undo                take back what was saved last
 :cards                   everything that waits for your decision
+:brief                   your day: what comes first, and why
 :eml [file] · :mailto · :text   take the last draft along; nothing is sent
 :threads · :open n · :new       conversations
 :quit                    leave`,
@@ -88,6 +89,7 @@ e · :edit due_on=…       修改卡片字段
 d · :decline [n]         拒绝卡片，不保存
 u · :undo                撤销最近保存的内容
 :cards                   所有待您处理的事项
+:brief                   今日简报：先做什么，为什么
 :eml [文件] · :mailto · :text   取出最近的草稿；不会发送
 :threads · :open n · :new       对话列表、打开、新建
 :quit                    退出`,
@@ -96,6 +98,7 @@ e · :edit due_on=…       изменить поля карточки
 d · :decline [n]         отклонить; ничего не сохраняется
 u · :undo                отменить последнее сохранение
 :cards                   всё, что ждёт вашего решения
+:brief                   сводка дня: что сначала и почему
 :eml [файл] · :mailto · :text   забрать последний черновик; ничего не отправляется
 :threads · :open n · :new       разговоры
 :quit                    выход`,

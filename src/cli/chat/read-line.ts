@@ -1,7 +1,7 @@
 /** What a line typed in the terminal asks for: one of its own commands, or words for the assistant. */
 export type LineAction =
   | Readonly<{ kind: 'say'; text: string }>
-  | Readonly<{ kind: 'nothing' | 'undo' | 'threads' | 'new' | 'cards' | 'help' | 'quit' }>
+  | Readonly<{ kind: 'nothing' | 'undo' | 'threads' | 'new' | 'cards' | 'brief' | 'help' | 'quit' }>
   | Readonly<{ kind: 'mailto' | 'text' }>
   | Readonly<{ kind: 'approve' | 'open'; which?: string }>
   | Readonly<{ kind: 'decline'; which?: string; reason?: string }>
@@ -55,6 +55,7 @@ function commandOf(command: string, rest: string): LineAction {
     case 'threads':
     case 'new':
     case 'cards':
+    case 'brief':
     case 'help':
     case 'quit':
     case 'mailto':

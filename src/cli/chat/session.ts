@@ -166,6 +166,9 @@ export function createSession(client: ChatClient, screen: Screen, start?: Thread
         for (const proposal of [...pending].reverse()) await show(proposal, exchange)
         return
       }
+      case 'brief':
+        exchange.output = (await client.brief()).text
+        return screen.line(exchange.output)
       case 'threads': {
         const [list, { zone }] = await Promise.all([client.threads(), client.me()])
         if (list.length === 0) return screen.say('noThreads')

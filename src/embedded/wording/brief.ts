@@ -45,21 +45,28 @@ function briefLine(voice: Voice, line: BriefLineResult): string {
 const numbered = (items: readonly string[]): string =>
   items.map((item, at) => `${at + 1}. ${item}`).join('\n')
 
-/** The top lines with their reasons and rules, then each section with what is not on top already. */
-export function wordBrief(voice: Voice, { on, note, top, sections }: BriefResult): string {
+const headOf = (voice: Voice, on: LocalDate): string =>
+  pick(voice, `Brief of ${date(voice, on)}`, `${date(voice, on)}简报`, `Сводка на ${date(voice, on)}`)
+
+/** The top lines with their reasons and the rules that ranked them. */
+export function wordBriefTop(voice: Voice, { on, note, top }: BriefResult): string {
   if (note !== undefined && top.length === 0) return note
-  const head = pick(
-    voice,
-    `Brief of ${date(voice, on)}`,
-    `${date(voice, on)}简报`,
-    `Сводка на ${date(voice, on)}`,
-  )
+  const head = headOf(voice, on)
   if (top.length === 0)
     return pick(voice, `${head}: nothing is due.`, `${head}：没有到期事项。`, `${head}: срочного нет.`)
-  const above = new Set(top.map(keyOf))
   return lines([
     `${head}${colon(voice)}`,
     numbered(top.map((line) => `${briefLine(voice, line)} (${line.rule})`)),
+  ])
+}
+
+/** The top lines, then each section with what is not on top already. */
+export function wordBrief(voice: Voice, result: BriefResult): string {
+  const { top, sections } = result
+  if (top.length === 0) return wordBriefTop(voice, result)
+  const above = new Set(top.map(keyOf))
+  return lines([
+    wordBriefTop(voice, result),
     ...sections.map(({ title, count, items }) =>
       lines([
         `${title}${pick(voice, ` (${count})`, `（${count}）`, ` (${count})`)}`,
