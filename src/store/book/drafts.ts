@@ -33,6 +33,7 @@ export const draft =
         findings: drafts.findings,
         outcome: drafts.outcome,
         reason: drafts.reason,
+        meetingId: drafts.meetingId,
         createdAt: drafts.createdAt,
       })
       .from(drafts)

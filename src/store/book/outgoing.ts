@@ -63,6 +63,7 @@ export async function queueOutgoing(reach: Reach, deps: BookDeps, row: NewOutgoi
     channel: draft.channel,
     language: draft.language,
     sendAfter: row.sendAfter,
+    ...(row.invitation && { invitation: row.invitation }),
     disclosures: draft.disclosures,
     origins: draft.origins,
     ...(reason !== null && { reason }),

@@ -214,7 +214,9 @@ CREATE TABLE `tickets` (
 CREATE INDEX `tickets_theme` ON `tickets` (`theme`,`status`);--> statement-breakpoint
 CREATE INDEX `tickets_handoff` ON `tickets` (`handoff_id`);--> statement-breakpoint
 ALTER TABLE `documents` ADD `received_on` text;--> statement-breakpoint
+ALTER TABLE `outbox` ADD `invitation` text;--> statement-breakpoint
 ALTER TABLE `users` ADD `country` text;--> statement-breakpoint
+ALTER TABLE `drafts` ADD `meeting_id` text;--> statement-breakpoint
 ALTER TABLE `feedback` ADD `driver` text;--> statement-breakpoint
 ALTER TABLE `feedback` ADD `survey` text;--> statement-breakpoint
 ALTER TABLE `feedback` ADD `ticket_id` text;--> statement-breakpoint

@@ -5,6 +5,7 @@ import type { Money } from '#domain/money.ts'
 import type { Verdict } from '#domain/suitability/verdict.ts'
 import type { Instant, LocalDate } from '#domain/time.ts'
 import type { Channel } from '#domain/work.ts'
+import type { Invitation } from './meetings.ts'
 
 /** A product of the shelf with every field of the suitability specification in `terms`, under its name there. */
 export type ProductRow = Readonly<{
@@ -117,12 +118,14 @@ export type OutgoingRow = Readonly<{
   sendAfter: Instant
   sentAt?: Instant
   archiveRef?: string
+  /** The appointment that goes along as a calendar file. */
+  invitation?: Invitation
 }>
 
 /** What the commit of an approved sending puts on its way; the draft tells the channel, the language and the products. */
 export type NewOutgoing = Pick<
   OutgoingRow,
-  'id' | 'proposalId' | 'draftId' | 'clientId' | 'recipient' | 'subject' | 'body' | 'sendAfter'
+  'id' | 'proposalId' | 'draftId' | 'clientId' | 'recipient' | 'subject' | 'body' | 'sendAfter' | 'invitation'
 > &
   Readonly<{
     /** Why a warned wording stays, for the trail. */

@@ -20,6 +20,8 @@ export type DraftRow = Readonly<{
   recommends?: readonly string[]
   /** The locked block of disclosures in the body; absent or empty where none is needed. */
   disclosures?: string
+  /** The meeting to which it invites: its calendar file goes along. */
+  meetingId?: Id<'meeting'>
   /** What the wording check found, and what it came to. */
   findings?: readonly unknown[]
   outcome?: string

@@ -58,6 +58,12 @@ export type MeetingChanges = Readonly<{
   status?: MeetingStatus
 }>
 
+/** What of a meeting goes to the client as a calendar file. */
+export type Invitation = Pick<
+  Meeting,
+  'uid' | 'sequence' | 'subject' | 'startsAt' | 'endsAt' | 'place' | 'status' | 'attendees'
+>
+
 /** A span in which a person has no time; what it is about only where the actor sees the meeting, or it is their own. */
 export type Taken = Readonly<{
   userId: UserId

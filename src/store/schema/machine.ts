@@ -3,6 +3,7 @@ import type { Origin } from '#domain/origin.ts'
 import type { Card, ProposalStatus, Receipt, WriteRisk } from '#domain/proposal.ts'
 import type { Channel, Surface } from '#domain/work.ts'
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from '#drizzle'
+import type { Invitation } from '../port.ts'
 import { at, id, json } from './columns.ts'
 
 export const threads = sqliteTable(
@@ -120,6 +121,8 @@ export const outbox = sqliteTable(
     language: text().$type<Language>().notNull().default('en'),
     /** Where the client lives, for the quiet times of that country. */
     country: text(),
+    /** The appointment that goes along as a calendar file, as it was approved. */
+    invitation: json<Invitation>(),
     leaseUntil: at(),
     /** Counts the claims, so that a claim that lost its lease cannot end what another one began. */
     attempts: integer().notNull().default(0),

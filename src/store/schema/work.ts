@@ -197,6 +197,8 @@ export const drafts = sqliteTable(
     /** What the wording check found, and what it came to. */
     findings: json<unknown[]>(),
     outcome: text(),
+    /** The meeting to which it invites. */
+    meetingId: id('meeting'),
     /** Why a warned wording stays, in the writer's words. */
     reason: text(),
     revision: integer().notNull().default(1),
