@@ -72,7 +72,7 @@ export async function prepareStep(row: ServiceRequest, said: Said, context: Tool
       fields: lines([
         ['client', row.clientName],
         ['subject', row.subject],
-        ['status', statusAfter(row, said.action), undefined, row.status],
+        ['status', said.action === 'pause' ? 'paused' : statusAfter(row, said.action), undefined, row.status],
         ['answered_at', shown && local(answeredAt, actor.zone)],
         ['evidence', shown?.kind === 'record' ? `${clipped(shown.text)} (${shown.ref})` : undefined],
         ['logged_as', shown?.kind === 'note' ? shown.channel : undefined],

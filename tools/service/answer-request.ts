@@ -48,8 +48,8 @@ export default defineWriteTool({
     },
     {
       language: 'zh',
-      say: '王伟的请求已回复：电话里告诉了他利率',
-      input: { request: '王伟', note: '电话里告诉了他利率' },
+      say: '王伟的请求已答复：利率已告知',
+      input: { request: '王伟', note: '利率已告知' },
     },
     {
       language: 'zh',
@@ -59,8 +59,8 @@ export default defineWriteTool({
     { language: 'zh', say: '王伟的请求已解决', input: { request: '王伟', action: 'resolve' } },
     {
       language: 'ru',
-      say: 'ответил на запрос Петрова: назвал ставку по телефону',
-      input: { request: 'Петрова', note: 'Назвал ставку по телефону' },
+      say: 'отметь ответ на запрос Петрова: ставка названа',
+      input: { request: 'Петрова', note: 'Ставка названа' },
     },
     {
       language: 'ru',

@@ -61,7 +61,7 @@ export const seesName = (department: Department): boolean => packs[department].i
 
 /** An account by its last four digits. */
 export function masked(number: string): string {
-  const plain = number.replace(/\s/g, '')
+  const plain = number.replace(/[^\p{L}\p{N}]/gu, '')
   return plain.length <= 4 ? plain : `…${plain.slice(-4)}`
 }
 

@@ -76,20 +76,26 @@ function span(voice: Voice, { hours, minutes }: Span): string {
   return [whole, rest].filter(Boolean).join(' ')
 }
 
-const left = (voice: Voice, minutes: number, of: Span): string =>
-  minutes <= 0
-    ? pick(
+/** From here on the day it was due says more than the hours since. */
+const longOverdue = 8
+
+const left = (voice: Voice, minutes: number, of: Span): string => {
+  if (minutes > 0)
+    return pick(
+      voice,
+      `${span(voice, of)} of work left`,
+      `剩余工作时间 ${span(voice, of)}`,
+      `осталось ${span(voice, of)} рабочего времени`,
+    )
+  return of.hours >= longOverdue
+    ? pick(voice, 'overdue', '已超时', 'просрочено')
+    : pick(
         voice,
         `overdue by ${span(voice, of)} of work`,
         `已超时 ${span(voice, of)}（工作时间）`,
         `просрочено на ${span(voice, of)} рабочего времени`,
       )
-    : pick(
-        voice,
-        `${span(voice, of)} of work left`,
-        `剩余工作时间 ${span(voice, of)}`,
-        `осталось ${span(voice, of)} рабочего времени`,
-      )
+}
 
 function clockOf(voice: Voice, row: RequestLine): string | undefined {
   if (row.paused_at !== undefined) {

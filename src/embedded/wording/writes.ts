@@ -3,6 +3,7 @@ import { isLocalDate } from '#domain/time.ts'
 import { word } from './labels.ts'
 import { aboutMeeting } from './meetings.ts'
 import { aboutPromise } from './promise-card.ts'
+import { aboutRequest } from './request-card.ts'
 import type { DraftResult, UndoResult, WriteResult } from './results.ts'
 import { clipped, colon, comma, date, day, joined, lines, pick, quote, say, stop, type Voice } from './say.ts'
 
@@ -87,6 +88,7 @@ function about(voice: Voice, result: WriteResult): string {
     default:
       return (
         aboutPromise(voice, result) ??
+        aboutRequest(voice, result) ??
         [
           name,
           ...result.fields
