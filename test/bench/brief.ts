@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import type { Actor } from '#domain/actor.ts'
 import type { UserId } from '#domain/ids.ts'
 import type { Instant, LocalDate, TimeZone } from '#domain/time.ts'
@@ -15,8 +16,9 @@ const clock = frozenClock('2026-11-27T08:30:00.000Z' as Instant)
 const today = '2026-11-27' as LocalDate
 /** Books that are asked in turn. */
 const books = 10
-const rounds = 15
+const rounds = 25
 const warmUp = 3
+const signals = ['SIGINT', 'SIGTERM'] as const
 
 type Statement = Parameters<Database['raw']['execute']>[0]
 type Measured = Readonly<{ brief: number; contacts: number; sql: number; statements: number }>
@@ -27,17 +29,26 @@ type Measured = Readonly<{ brief: number; contacts: number; sql: number; stateme
  */
 export async function briefFigures(options: { sizes?: string }): Promise<readonly Figure[]> {
   const sizes = sizesOf(options)
-  const measured = new Map<number, Measured>()
-  for (const size of sizes) {
-    const folder = await temporaryFolder()
-    try {
-      const db = await inventWorkingBank(`file:${folder.path}/bank.db`, size)
-      measured.set(size, await measure(db))
-      db.close()
-    } finally {
-      await folder.remove()
-    }
+  const folder = await temporaryFolder()
+  const stopped = () => {
+    rmSync(folder.path, { recursive: true, force: true })
+    process.exit(130)
   }
+  for (const signal of signals) process.once(signal, stopped)
+  try {
+    const banks = new Map<number, Database>()
+    for (const size of sizes)
+      banks.set(size, await inventWorkingBank(`file:${folder.path}/bank-${size}.db`, size))
+    const figures = figuresOf(sizes, await measure(banks))
+    for (const db of banks.values()) db.close()
+    return figures
+  } finally {
+    for (const signal of signals) process.off(signal, stopped)
+    await folder.remove()
+  }
+}
+
+function figuresOf(sizes: readonly number[], measured: ReadonlyMap<number, Measured>): Figure[] {
   const [smallest, largest] = [sizes[0]!, sizes.at(-1)!]
   const all = (size: number): number => {
     const { brief, contacts } = measured.get(size)!
@@ -88,45 +99,66 @@ const actorOf = (id: string): Actor => ({
   autoCommit: false,
 })
 
-async function measure(db: Database): Promise<Measured> {
-  const people = Array.from({ length: books }, (_, book) => {
-    const actor = actorOf(manager(book * bookSize))
-    const own = openBook(db, actor, { clock })
-    return {
-      brief: () => dayBrief({ actor, book: own, clock, today, language: 'en' }),
-      contacts: () => own.cadence.due({ until: addDays(today, 7), limit: 50 }),
-    }
+type Work = () => Promise<unknown>
+type Asked = Readonly<Record<'brief' | 'contacts' | 'sql', Readonly<{ work: Work; times: number[] }>>> &
+  Readonly<{ statements: number }>
+
+/** One book of a bank, prepared to be asked. */
+async function askedOf(db: Database, at: number): Promise<Asked> {
+  const actor = actorOf(manager(at * bookSize))
+  const book = openBook(db, actor, { clock })
+  const brief = () => dayBrief({ actor, book, clock, today, language: 'en' })
+  const contacts = () => book.cadence.due({ until: addDays(today, 7), limit: 50 })
+  const said = await statementsOf(db, async () => {
+    const { sections } = await brief()
+    if (sections.length < 6) throw new Error('the day is empty: the bank is not a fair one')
+    await contacts()
   })
-  const asked: { brief: number[]; contacts: number[]; sql: number[] }[] = []
-  let statements = 0
-  for (const { brief, contacts } of people) {
-    const said = await statementsOf(db, async () => {
-      const { sections } = await brief()
-      if (sections.length < 6) throw new Error('the day is empty: the bank is not a fair one')
-      await contacts()
-    })
-    statements = said.length
-    const times = { brief: [] as number[], contacts: [] as number[], sql: [] as number[] }
-    const bare = async () => {
-      for (const statement of said) await db.raw.execute(statement)
-    }
-    for (let turn = -warmUp; turn < rounds; turn += 1) {
-      const [day, due, plain] = [await timed(brief), await timed(contacts), await timed(bare)]
-      if (turn < 0) continue
-      times.brief.push(day)
-      times.contacts.push(due)
-      times.sql.push(plain)
-    }
-    asked.push(times)
+  const sql = async () => {
+    for (const statement of said) await db.raw.execute(statement)
   }
+  return {
+    brief: { work: brief, times: [] },
+    contacts: { work: contacts, times: [] },
+    sql: { work: sql, times: [] },
+    statements: said.length,
+  }
+}
+
+/** All banks in turn, so that what others do on the machine meets each alike. */
+async function measure(banks: ReadonlyMap<number, Database>): Promise<ReadonlyMap<number, Measured>> {
+  const asked = new Map<number, Asked[]>()
+  for (const [size, db] of banks) {
+    const all: Asked[] = []
+    for (let at = 0; at < books; at += 1) all.push(await askedOf(db, at))
+    asked.set(size, all)
+  }
+  for (let round = -warmUp; round < rounds; round += 1)
+    for (let at = 0; at < books; at += 1)
+      for (const all of asked.values())
+        for (const kind of ['brief', 'contacts', 'sql'] as const) {
+          const { work, times } = all[at]![kind]
+          const time = await timed(work)
+          if (round >= 0) times.push(time)
+        }
   // The quickest of each book: whatever else the machine does only ever adds.
-  const mean = (kind: 'brief' | 'contacts' | 'sql'): number =>
-    asked.reduce((sum, times) => sum + Math.min(...times[kind]), 0) / asked.length
-  return { brief: mean('brief'), contacts: mean('contacts'), sql: mean('sql'), statements }
+  const mean = (all: readonly Asked[], kind: 'brief' | 'contacts' | 'sql'): number =>
+    all.reduce((sum, each) => sum + Math.min(...each[kind].times), 0) / all.length
+  return new Map(
+    [...asked].map(([size, all]) => [
+      size,
+      {
+        brief: mean(all, 'brief'),
+        contacts: mean(all, 'contacts'),
+        sql: mean(all, 'sql'),
+        statements: all[0]!.statements,
+      },
+    ]),
+  )
 }
 
 /** The statements that some work sends to the database. */
-async function statementsOf(db: Database, work: () => Promise<unknown>): Promise<readonly Statement[]> {
+async function statementsOf(db: Database, work: Work): Promise<readonly Statement[]> {
   const said: Statement[] = []
   const raw = db.raw as { execute: (statement: Statement) => Promise<unknown> }
   const execute = raw.execute
@@ -143,7 +175,7 @@ async function statementsOf(db: Database, work: () => Promise<unknown>): Promise
   return said
 }
 
-async function timed(work: () => Promise<unknown>): Promise<number> {
+async function timed(work: Work): Promise<number> {
   const began = performance.now()
   await work()
   return performance.now() - began
