@@ -119,7 +119,7 @@ const shift = (on: LocalDate, duration: Temporal.DurationLike): LocalDate =>
 const dayMillis = 86_400_000
 const dayAt = (millis: number): LocalDate => fromMillis(millis).slice(0, 10) as LocalDate
 
-export const addDays = (on: LocalDate, days: number): LocalDate => shift(on, { days })
+export const addDays = (on: LocalDate, days: number): LocalDate => dayAt(Date.parse(on) + days * dayMillis)
 /** Same day number `months` later, clipped to the month's end. */
 export const addMonths = (on: LocalDate, months: number): LocalDate => shift(on, { months })
 export const addYears = (on: LocalDate, years: number): LocalDate => shift(on, { years })

@@ -160,13 +160,23 @@ type Rhythm = Readonly<{
   longestUsual: number
 }>
 
+let lastFrom: Readonly<{ today: LocalDate; from: LocalDate }> | undefined
+
+/** The first day whose contacts tell a rhythm; a whole book is judged on one day. */
+function rhythmFrom(today: LocalDate): LocalDate {
+  if (lastFrom?.today !== today) lastFrom = { today, from: addMonths(today, -rhythmStandards.months) }
+  return lastFrom.from
+}
+
 /**
  * The client's own rhythm: the median of the gaps between the days of contact of the last 18 months. A silence is
  * unusual once it is longer than two such gaps, than the upper quartile of them, and than a week; undefined where
  * there are fewer than four gaps, or where the last contact lies before those months.
  */
 export function rhythmOn(contactDays: readonly LocalDate[], today: LocalDate): Rhythm | undefined {
-  const from = addMonths(today, -rhythmStandards.months)
+  // Fewer days have too few gaps whenever they were.
+  if (contactDays.length <= rhythmStandards.leastGaps) return undefined
+  const from = rhythmFrom(today)
   const days = [...new Set(contactDays)].filter((on) => on >= from && on <= today).sort()
   const gaps = days.slice(1).map((on, index) => daysBetween(days[index]!, on))
   const lastOn = days.at(-1)

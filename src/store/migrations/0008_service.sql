@@ -213,6 +213,8 @@ CREATE TABLE `tickets` (
 --> statement-breakpoint
 CREATE INDEX `tickets_theme` ON `tickets` (`theme`,`status`);--> statement-breakpoint
 CREATE INDEX `tickets_handoff` ON `tickets` (`handoff_id`);--> statement-breakpoint
+DROP INDEX `interactions_client`;--> statement-breakpoint
+CREATE INDEX `interactions_client` ON `interactions` (`client_id`,`on`,`channel`);--> statement-breakpoint
 ALTER TABLE `documents` ADD `received_on` text;--> statement-breakpoint
 ALTER TABLE `outbox` ADD `invitation` text;--> statement-breakpoint
 ALTER TABLE `users` ADD `country` text;--> statement-breakpoint

@@ -24,7 +24,11 @@ export const interactions = sqliteTable(
     createdAt: at().notNull(),
     ...provenance(),
   },
-  (t) => [index('interactions_client').on(t.clientId, t.on), index('interactions_batch').on(t.batchId)],
+  (t) => [
+    // The channel makes it enough for who is due for contact: no note is read.
+    index('interactions_client').on(t.clientId, t.on, t.channel),
+    index('interactions_batch').on(t.batchId),
+  ],
 )
 
 export const tasks = sqliteTable(
