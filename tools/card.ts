@@ -93,6 +93,7 @@ export const labels = {
   client_when: { en: 'For the client', zh: '客户当地时间', ru: 'Время у клиента' },
   place: { en: 'Place', zh: '地点', ru: 'Место' },
   with: { en: 'With', zh: '参加同事', ru: 'Участники' },
+  invitation: { en: 'Invitation', zh: '日历邀请', ru: 'Приглашение' },
   conflicts: { en: 'Mind', zh: '请注意', ru: 'Учтите' },
 } as const satisfies Record<string, Localised>
 

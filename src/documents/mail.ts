@@ -16,6 +16,8 @@ export type MailInput = Readonly<{
   /** The client's recorded address; what is no address leaves the mail without a recipient. */
   to?: Readonly<{ name?: string | undefined; address: string | null | undefined }> | undefined
   at: Instant
+  /** The text of a calendar file that goes along, and what it asks of the reader's calendar. */
+  calendar?: Readonly<{ method: 'REQUEST' | 'CANCEL'; text: string }> | undefined
   /** A mail that was approved and leaves as it is: it does not open for writing in a mail program. */
   leaves?: boolean
 }>
@@ -39,6 +41,11 @@ export async function draftAsMail(input: MailInput): Promise<Uint8Array> {
     date: new Date(toMillis(input.at)),
     messageId: `<${id}@${from.slice(from.lastIndexOf('@') + 1)}>`,
     headers: { ...(!input.leaves && { 'X-Unsent': '1' }), 'Content-Language': input.language },
+    ...(input.calendar && {
+      icalEvent: { method: input.calendar.method, content: input.calendar.text, filename: 'invite.ics' },
+      // Parts are divided by the same line each time, so that a second delivery is the same mail.
+      baseBoundary: id,
+    }),
     disableFileAccess: true,
     disableUrlAccess: true,
   })

@@ -8,6 +8,7 @@ import { originSchema } from '#domain/origin.ts'
 import { outcomes } from '#domain/suitability/vocabulary.ts'
 import { cardOf } from '../client-card.ts'
 import { defineTool } from '../define.ts'
+import { invitedTo } from '../invitation.ts'
 import { productArgument } from '../product-shapes.ts'
 import { lawful, namesOf } from '../recommending.ts'
 import { choosePurpose, draftFacts, mailAddress, recipientOf, senderOf } from '../record-facts.ts'
@@ -31,6 +32,13 @@ export default defineTool({
     note: z.string().trim().min(1).max(2000).optional(),
     subject: z.string().trim().min(1).max(200).optional(),
     text: z.string().trim().min(1).max(8000).optional(),
+    meeting: z
+      .string()
+      .trim()
+      .min(1)
+      .max(200)
+      .optional()
+      .describe('A meeting with the client whose calendar file goes along: its id or words'),
     recommends: z
       .array(productArgument)
       .min(1)
@@ -49,6 +57,8 @@ export default defineTool({
     body: z.string(),
     based_on: z.array(originSchema),
     missing: z.array(z.string()),
+    /** The meeting whose calendar file goes along. */
+    meeting: z.string().optional(),
     recommends: z.array(z.object({ id: z.string(), name: z.string(), outcome: z.enum(outcomes) })).optional(),
     /** How many products were taken out of the words for want of a verdict, with their sentences. */
     struck: z.number().int().optional(),
@@ -97,6 +107,7 @@ export default defineTool({
     const { found, card } = await cardOf(said.client, context)
     const purpose = said.purpose ?? choosePurpose(card, today)
     const channel = said.channel ?? 'email'
+    const meeting = await invitedTo(said.meeting, found, context)
     const language = said.language ?? card.language
     const law = await lawful(said, card, language, context)
     if (law.recommends.length > 0 && channel === 'message') throw new DomainError('recommend_channel')
@@ -133,6 +144,7 @@ export default defineTool({
       body,
       origins,
       missing,
+      ...defined({ meetingId: meeting?.id }),
       ...(recommended.length === 0 ? {} : { recommends: recommended, disclosures: law.statements }),
       findings: wording.findings,
       outcome: wording.outcome,
@@ -149,6 +161,7 @@ export default defineTool({
       based_on: [...draft.origins],
       // Said in the user's language: what is missing is for them, the letter is for the client.
       missing: missing.map((fact) => draftFactNames[fact][spoken]),
+      meeting: meeting?.id,
       recommends: recommended.length === 0 ? undefined : namesOf(law, spoken),
       struck: law.struck === 0 ? undefined : law.struck,
       wording: wording.outcome === 'pass' ? undefined : told(wording),

@@ -7,6 +7,7 @@ import type { Verdict } from '#domain/suitability/verdict.ts'
 import { dateIn, type Instant, type TimeZone, wallTime } from '#domain/time.ts'
 import { type Label, labels, lines } from '../card.ts'
 import { defineWriteTool } from '../define.ts'
+import { invitationOf, toldInvitation } from '../invitation.ts'
 import { gated, leavingAt } from '../outgoing.ts'
 import { mailAddress } from '../record-facts.ts'
 import { tellFindings } from '../wording.ts'
@@ -36,6 +37,7 @@ export default defineWriteTool({
       reason,
       context,
     )
+    const invitation = await invitationOf(context.book, draft.meetingId)
     const names = await context.advice.names()
     const product = (verdict: Verdict): string =>
       `${nameIn(names, verdict)}: ${outcomeTitles[verdict.outcome][context.language]}${acknowledged(verdict, context.language)}`
@@ -52,6 +54,7 @@ export default defineWriteTool({
           ['recipient', recipient],
           ['subject', draft.subject],
           ['body', draft.body],
+          ['invitation', toldInvitation(invitation, card.country)],
           ['product', verdicts.map(product).join('\n') || undefined],
           ['wording', wording.outcome === 'warn' ? tellFindings(wording) : undefined],
           ['reason', reason, 'reason'],
@@ -61,14 +64,22 @@ export default defineWriteTool({
     }
   },
   recheck: async ({ draft: id, reason }, context, { actorId, risk, card }) => {
-    const { draft, recipient, needsSecond, verdicts } = await gated(id, reason, context, actorId)
+    const {
+      draft,
+      card: client,
+      recipient,
+      needsSecond,
+      verdicts,
+    } = await gated(id, reason, context, actorId)
     const shown = (label: Label): string | undefined =>
       card.fields.find((field) => field.label.en === labels[label].en)?.value
     // What leaves is what was read: the text and the address of the card.
     if (
       shown('body') !== draft.body ||
       (shown('subject') ?? '') !== draft.subject ||
-      shown('recipient') !== recipient
+      shown('recipient') !== recipient ||
+      shown('invitation') !==
+        toldInvitation(await invitationOf(context.book, draft.meetingId), client.country)
     )
       throw new DomainError('proposal_stale')
     // Approving answers for what the card tells: a rule that fired since is not on it.
@@ -83,6 +94,7 @@ export default defineWriteTool({
     if (recipient === undefined) throw new DomainError('send_no_address', { client: card.name })
     if (card.profile.doNotContact === true)
       throw new DomainError('send_do_not_contact', { client: card.name })
+    const invitation = await invitationOf(writer, draft.meetingId)
     await writer.clearRules({ proposal, client: card.id, products: draft.recommends ?? [], by: actor })
     const row = await writer.queueOutgoing({
       id: newId('outgoing'),
@@ -93,6 +105,7 @@ export default defineWriteTool({
       subject: draft.subject,
       body: draft.body,
       sendAfter: leavingAt(card, clock.now()),
+      ...(invitation === undefined ? {} : { invitation }),
       ...(reason === undefined ? {} : { reason }),
     })
     return { records: [row.id], undo: { outgoing: row.id }, leavesAt: row.sendAfter }
