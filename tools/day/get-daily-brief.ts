@@ -24,7 +24,7 @@ export default defineTool({
     { language: 'zh', say: '早上简报', input: {} },
     { language: 'zh', say: '看一下今日简报', input: {} },
     { language: 'zh', say: '给我今天的工作简报', input: {} },
-    { language: 'zh', say: '简报', input: {} },
+    { language: 'zh', say: '打开今天的简报', input: {} },
     { language: 'ru', say: 'сводка дня', input: {} },
     { language: 'ru', say: 'утренняя сводка', input: {} },
     { language: 'ru', say: 'покажи сводку на сегодня', input: {} },
