@@ -181,5 +181,5 @@ const holdingReply = ({ name, language }: ClientSummary, spoken: Language): stri
   ({
     en: `a holding reply in ${languages[language].en}: “draft a holding reply to ${name}”`,
     zh: `${languages[language].zh}安抚回复：“给${name}起草一封收悉回复”`,
-    ru: `ответ «приняли в работу» ${languages[language].ru}: «подготовь промежуточный ответ: ${name}»`,
+    ru: `ответ «приняли в работу» ${languages[language].ru}: «черновик письма ${name}, приняли в работу»`,
   })[spoken]

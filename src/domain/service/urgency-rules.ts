@@ -33,7 +33,7 @@ export const urgencyRules: readonly UrgencyRule[] = [
   {
     id: 'blocked',
     reason: {
-      en: 'a card, account or access is blocked or lost',
+      en: 'a blocked or lost card, account or access',
       zh: '卡片、账户或登录受阻或丢失',
       ru: 'карта, счёт или доступ заблокированы или утеряны',
     },

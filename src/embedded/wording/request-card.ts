@@ -55,7 +55,7 @@ export function aboutRequest(voice: Voice, result: WriteResult): string | undefi
   const next = shownAs(result, 'Next')
   return pick(
     voice,
-    `the request ${subject} of ${name}: ${urgency}, ${reason}; first answer by ${first}, solved by ${solved}${open}. Next: ${next}`,
+    `the request ${subject} of ${name}: ${urgency}, ${reason}; first answer by ${first}, solution by ${solved}${open}. Next: ${next}`,
     `${name}的请求${subject}：${urgency}，${reason}；首次回复期限 ${first}，解决期限 ${solved}${open}。下一步：${next}`,
     `запрос ${subject}, ${name}: ${urgency}, ${reason}; первый ответ до ${first}, решить до ${solved}${open}. Дальше: ${next}`,
   )

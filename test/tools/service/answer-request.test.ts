@@ -24,7 +24,7 @@ const row = async (columns: string) =>
 test('a note becomes the contact that answers it; undo takes both back', async () => {
   const output = await step({ request: 'rate', note: 'Called her at 10, the rate is 1.4 %' })
   expect(await row('status, first_answered_at')).toEqual({ status: 'answered', first_answered_at: monday })
-  const { answer_id } = (await row('answer_id')) as { answer_id: string }
+  const answer_id = String((await row('answer_id'))?.answer_id)
   expect(
     await bank.rows(`SELECT channel, text FROM v_interactions WHERE interaction_id = '${answer_id}'`),
   ).toEqual([{ channel: 'call', text: 'Called her at 10, the rate is 1.4 %' }])
