@@ -36,13 +36,33 @@ export default defineWriteTool({
     },
     {
       language: 'en',
+      say: 'book a meeting with Maria Rossi on Thursday at 3pm',
+      input: { client: 'Maria Rossi', at: '2026-12-03T14:00:00Z' },
+    },
+    {
+      language: 'en',
+      say: 'set up a video call with John Smith tomorrow at 10:00 for 30 minutes',
+      input: { client: 'John Smith', at: '2026-11-28T09:00:00Z', minutes: 30, channel: 'video' },
+    },
+    {
+      language: 'en',
       say: 'find a free slot for a meeting with Orion Logistics',
       input: { client: 'Orion Logistics' },
     },
     {
       language: 'en',
+      say: 'when could I meet Anna Keller next week',
+      input: { client: 'Anna Keller', on: '2026-11-30' },
+    },
+    {
+      language: 'en',
       say: 'move the meeting with Anna Keller to 2026-12-01 at 10:00',
       input: { meeting: 'Anna Keller', at: '2026-12-01T09:00:00Z' },
+    },
+    {
+      language: 'en',
+      say: 'reschedule the appointment with Maria Rossi to Friday at 2pm',
+      input: { meeting: 'Maria Rossi', at: '2026-12-04T13:00:00Z' },
     },
     {
       language: 'en',
@@ -54,14 +74,41 @@ export default defineWriteTool({
       say: '2026-11-30下午3点约王伟会面',
       input: { client: '王伟', at: '2026-11-30T14:00:00Z' },
     },
+    { language: 'zh', say: '周四下午3点约李娜会面', input: { client: '李娜', at: '2026-12-03T14:00:00Z' } },
     { language: 'zh', say: '安排和李娜的会面，看看什么时候有空', input: { client: '李娜' } },
+    { language: 'zh', say: '帮我和张敏约个时间见面', input: { client: '张敏' } },
+    {
+      language: 'zh',
+      say: '明天上午10点和王伟开视频会议，30分钟',
+      input: { client: '王伟', at: '2026-11-28T09:00:00Z', minutes: 30, channel: 'video' },
+    },
+    {
+      language: 'zh',
+      say: '把和李娜的会面改到周五下午2点',
+      input: { meeting: '李娜', at: '2026-12-04T13:00:00Z' },
+    },
     { language: 'zh', say: '取消和王伟的会面', input: { meeting: '王伟', cancel: true } },
     {
       language: 'ru',
       say: 'назначь встречу с Петровым на 2026-11-30 в 15:00',
       input: { client: 'Петровым', at: '2026-11-30T14:00:00Z' },
     },
+    {
+      language: 'ru',
+      say: 'запланируй встречу с Соколовой в четверг в 15:00',
+      input: { client: 'Соколовой', at: '2026-12-03T14:00:00Z' },
+    },
+    {
+      language: 'ru',
+      say: 'поставь видеозвонок с Петровым завтра в 10:00 на 30 минут',
+      input: { client: 'Петровым', at: '2026-11-28T09:00:00Z', minutes: 30, channel: 'video' },
+    },
     { language: 'ru', say: 'подбери время для встречи с Соколовой', input: { client: 'Соколовой' } },
+    {
+      language: 'ru',
+      say: 'перенеси встречу с Петровым на пятницу в 14:00',
+      input: { meeting: 'Петровым', at: '2026-12-04T13:00:00Z' },
+    },
     { language: 'ru', say: 'отмени встречу с Петровым', input: { meeting: 'Петровым', cancel: true } },
   ],
 
