@@ -83,13 +83,13 @@ function chosen(said: string, last: Turn, before: Dialogue, moment: Moment, mind
   return calls(...again, ...rest)
 }
 
-const referred: ReadonlySet<string> = new Set(['task', 'product', 'promise', 'request'])
+const referred: ReadonlySet<string> = new Set(['task', 'product', 'promise', 'request', 'meeting'])
 
 /** Puts the chosen candidate in the place of what was ambiguous or absent: a client, a task, a time, one of several. */
 function chooser({ input, error }: PastCall, id: string): (input: Input) => Input {
-  const kind = error?.code.replace(/_ambiguous$/, '')
+  const kind = error?.code.replace(/_ambiguous$/, '') ?? ''
   if (kind === 'meeting_time_needed') return ({ on: _day, ...other }) => ({ ...other, at: id })
-  const key = kind === 'task' || kind === 'product' || kind === 'meeting' ? kind : 'client'
+  const key = kind === 'promise_evidence' ? 'evidence' : referred.has(kind) ? kind : 'client'
   return (other) => {
     if (key === 'product' && Array.isArray(other.products))
       return {

@@ -2,6 +2,7 @@ import { fold } from '#domain/text/fold.ts'
 import { recent } from '#domain/text/recent.ts'
 import { isQuestion } from '../slots/question.ts'
 import { type Cue, inLetters } from './cue.ts'
+import { dayCues } from './cues-day.ts'
 import { englishCues } from './cues-en.ts'
 import { productCues } from './cues-products.ts'
 import { russianCues } from './cues-ru.ts'
@@ -9,7 +10,14 @@ import { spokenCues } from './cues-spoken.ts'
 import { chineseCues } from './cues-zh.ts'
 import type { Learned } from './learned.ts'
 
-const cues: readonly Cue[] = [...englishCues, ...russianCues, ...chineseCues, ...spokenCues, ...productCues]
+const cues: readonly Cue[] = [
+  ...englishCues,
+  ...russianCues,
+  ...chineseCues,
+  ...spokenCues,
+  ...productCues,
+  ...dayCues,
+]
 
 /** What a message holds besides its words that speaks for one tool or another. */
 export type Signs = Readonly<{

@@ -200,7 +200,7 @@ export function wordQueue(voice: Voice, { items, queue }: TasksResult): string {
     ),
     pick(
       voice,
-      'Say "next", "skip" or what was done.',
+      'Say "next", "skip", or tell me what happened.',
       '请说“下一项”“跳过”，或说明做了什么。',
       'Скажите «дальше», «пропустить» или что сделано.',
     ),
