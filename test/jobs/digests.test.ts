@@ -121,3 +121,16 @@ test('the times of digests are those of the person, and none where they want non
   })
   expect(nextDigest({}, calendar, now)).toBeUndefined()
 })
+
+test('new times of digests hold from the next one on', async () => {
+  const planned = async () =>
+    (await home.store.jobs.list(50)).filter(({ kind }) => kind === 'digest').map(({ runAt }) => runAt)
+  expect(await planned()).toEqual(['2026-11-27T16:30:00.000Z'])
+  const { language, zone, autoCommit } = rm
+  const set = (preferences: object) =>
+    home.store.people.setSettings(rm.id, { language, zone, autoCommit, preferences })
+  await set({ morning: '07:30', evening: '16:15' })
+  expect(await planned()).toEqual(['2026-11-27T15:15:00.000Z'])
+  await set({ languageChosen: true })
+  expect(await planned()).toEqual([])
+})

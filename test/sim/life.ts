@@ -71,6 +71,7 @@ export function createLife(
       const evidence = await world.write('log_interaction', {
         client: of,
         note: 'Gave the papers.',
+        again: true,
         channel: 'call',
         on,
       })
