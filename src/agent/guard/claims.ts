@@ -51,17 +51,18 @@ function marked(said: string): Deed[] {
 
 /** Tools whose receipt bears each deed out. */
 export const toolsBehind: Readonly<Record<Deed, readonly string[]>> = {
-  log: ['log_interaction', 'record_fact', 'create_task', 'update_client'],
+  log: ['log_interaction', 'record_fact', 'create_task', 'update_client', 'open_request', 'answer_request'],
   task: ['create_task', 'log_interaction', 'schedule_meeting'],
   update: [
     'update_client',
     'complete_task',
     'update_deal',
     'update_complaint',
+    'answer_request',
     'create_task',
     'log_interaction',
   ],
-  complete: ['complete_task', 'close_promise', 'update_complaint'],
+  complete: ['complete_task', 'close_promise', 'update_complaint', 'answer_request'],
   send: ['send_message'],
   undo: [],
   any: [],
