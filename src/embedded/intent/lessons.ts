@@ -1,8 +1,10 @@
 import { chineseLessons } from './data/chinese.ts'
+import { chineseServiceLessons } from './data/chinese-service.ts'
 import { englishLessons } from './data/english.ts'
+import { englishServiceLessons } from './data/english-service.ts'
 import { russianLessons } from './data/russian.ts'
 
-const languages = [englishLessons, chineseLessons, russianLessons]
+const languages = [englishLessons, englishServiceLessons, chineseLessons, chineseServiceLessons, russianLessons]
 
 /**
  * Ways of saying that teach the understanding beside the tools' own examples, by tool; `none` are messages that mean
