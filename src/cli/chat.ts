@@ -37,7 +37,9 @@ async function chat(given: Arguments): Promise<Outcome | undefined> {
     if (terminal && lines.length === 0) {
       const place = joined ?? phrase('inProcess', me.language)
       screen.say('welcome', { name: me.name, role: me.role, place })
-      screen.line((await client.brief()).top)
+      // A day that cannot be read, as at an older service, stops nobody from talking.
+      const day = await client.brief().catch(() => undefined)
+      if (day !== undefined) screen.line(day.top)
     }
     if (start !== undefined) await session.handle(`:open ${start}`)
     const said = terminal && lines.length === 0 ? () => {} : screen.echo

@@ -102,6 +102,7 @@ describe('lines', () => {
       { kind: 'edit', which: '3', fields: { text: 'Call back,', x: '1', due_on: '2026-12-01' } },
     ],
     [':eml /tmp/a b.eml', { kind: 'eml', file: '/tmp/a b.eml' }],
+    [':brief', { kind: 'brief' }],
     [':quit', { kind: 'quit' }],
     [':frobnicate', { kind: 'unknown', command: ':frobnicate' }],
   ])('%s', (line, action) => {
