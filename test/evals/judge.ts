@@ -72,10 +72,17 @@ function same(a: unknown, b: unknown): boolean {
     return a.length === b.length && a.every((part, i) => same(part, b[i]))
   if (typeof a === 'number' && typeof b === 'number') return Math.abs(a - b) < 1e-9
   if (typeof b === 'boolean' && typeof a === 'number') return a === (b ? 1 : 0)
-  if (typeof a === 'string' && typeof b === 'string') return a === b || fold(a) === fold(b)
+  if (typeof a === 'string' && typeof b === 'string')
+    return a === b || fold(a) === fold(b) || sameInstant(a, b)
   if (typeof a === 'string' && typeof b === 'number') return a.trim() !== '' && Number(a) === b
   return a === b || (a == null && b == null)
 }
+
+const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?Z$/
+
+/** `14:00:00Z` and `14:00:00.000Z` are one time. */
+const sameInstant = (a: string, b: string): boolean =>
+  instant.test(a) && instant.test(b) && Date.parse(a) === Date.parse(b)
 
 export type Call = Readonly<{ tool: string; input: Readonly<Record<string, unknown>> }>
 
