@@ -208,6 +208,45 @@ describe('a book', () => {
     expect(await select(store, 'SELECT text FROM interactions')).toEqual([{ text: 'c' }])
   })
 
+  test('brings meetings with those who take part, and times at which people are taken', async () => {
+    const { store } = opened
+    await load(store, {
+      users: [...users, { email: 'otto@bank.example', name: 'Otto Berg', role: 'rm' }],
+      clients: [anna],
+      meetings: [
+        {
+          client: '100',
+          subject: 'Review',
+          starts_at: '2026-11-26T09:00:00Z',
+          with: [{ name: 'Otto Berg', email: 'otto@bank.example' }],
+        },
+      ],
+      busy: [
+        { user: rm, starts_at: '2026-11-24T15:00:00Z', ends_at: '2026-11-24T16:00:00Z', title: 'Dentist' },
+      ],
+    })
+    expect(
+      await select(store, 'SELECT client_id, owner_email, starts_at, ends_at, status FROM v_meetings'),
+    ).toEqual([
+      {
+        client_id: 'cli_anna',
+        owner_email: rm,
+        starts_at: '2026-11-26T09:00:00.000Z',
+        ends_at: '2026-11-26T10:00:00.000Z',
+        status: 'planned',
+      },
+    ])
+    expect(
+      await select(
+        store,
+        'SELECT u.email, b.title, b.calendar FROM busy_times AS b JOIN users AS u ON u.id = b.user_id ORDER BY b.title',
+      ),
+    ).toEqual([
+      { email: rm, title: 'Dentist', calendar: 'book' },
+      { email: 'otto@bank.example', title: 'Review', calendar: 'rapport' },
+    ])
+  })
+
   test('belongs to the person who loads it where it names no manager', async () => {
     const { store } = opened
     await addPerson(store, 'Rita', 'rm')

@@ -1,12 +1,13 @@
 import { DomainError } from '#domain/errors.ts'
 import { isId } from '#domain/ids.ts'
 import { addMillis, instant } from '#domain/time.ts'
+import { ownCalendar } from '../day/meeting-changes.ts'
 import { derivedId } from './identity.ts'
 import { identify, type Planning, plainItems } from './planning.ts'
 
 const hour = 60 * 60 * 1000
 /** Calendar of busy times that a book brings. */
-const ownCalendar = 'book'
+const bookCalendar = 'book'
 
 /** Appointments of the people of a book, and the times at which they are taken. */
 export async function planDay(planning: Planning): Promise<void> {
@@ -17,6 +18,8 @@ export async function planDay(planning: Planning): Promise<void> {
     const ownerId = owner === undefined ? client?.rmId : people.find(owner).id
     if (ownerId === undefined) throw new DomainError('manager_needed')
     const startsAt = instant(item.starts_at)
+    const endsAt = item.ends_at === undefined ? addMillis(startsAt, hour) : instant(item.ends_at)
+    const uid = `${id}@rapport`
     line.main(
       'meetings',
       {
@@ -25,20 +28,27 @@ export async function planDay(planning: Planning): Promise<void> {
         ownerId,
         subject: item.subject,
         startsAt,
-        endsAt: item.ends_at === undefined ? addMillis(startsAt, hour) : instant(item.ends_at),
+        endsAt,
         place: item.place,
         channel: item.channel,
         attendees: item.with?.map(({ name, email }) => (email === undefined ? { name } : { name, email })),
         status: item.status,
         note: item.note,
       },
-      { uid: `${id}@rapport`, originKind: options.origin ?? 'import', createdAt: options.now },
+      { uid, originKind: options.origin ?? 'import', createdAt: options.now },
     )
+    // Colleagues who take part have no time then, as after scheduling it here.
+    for (const { email } of item.with ?? []) {
+      if (email === undefined || item.status === 'cancelled' || !people.has(email)) continue
+      const { id: userId } = people.find(email)
+      const busy = { id: derivedId('busy', userId, ownCalendar, uid), userId, startsAt, endsAt }
+      line.put('busy_times', { ...busy, title: item.subject, calendar: ownCalendar, uid })
+    }
   })
   await sheet.each(plainItems(planning, 'busy'), ({ item }, line) => {
     const { id: userId } = people.find(item.user)
     const [startsAt, endsAt] = [instant(item.starts_at), instant(item.ends_at)]
-    const { calendar = ownCalendar, title } = item
+    const { calendar = bookCalendar, title } = item
     const id = derivedId('busy', userId, calendar, startsAt)
     line.main('busy_times', { id, userId, startsAt, endsAt, title, calendar, uid: id })
   })
