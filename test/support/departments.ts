@@ -23,10 +23,10 @@ export async function staffDepartments(bank: SmallBank): Promise<void> {
     })
     await bank.store.db.insert(schema.departmentRoles).values({ department, role, userId: user.id })
   }
+  const [loan] = await bank.rows("SELECT id FROM loans WHERE client_id = 'cli_orion'")
   await bank.store.db.insert(schema.collateral).values({
     id: 'col_1' as Id<'collateral'>,
-    loanId: ((await bank.rows("SELECT id FROM loans WHERE client_id = 'cli_orion'"))[0] as { id: Id<'loan'> })
-      .id,
+    loanId: String(loan?.id) as Id<'loan'>,
     kind: 'trucks',
     valueMinor: 30_000_000,
     currency: 'GBP',

@@ -171,3 +171,8 @@ test('undo takes it back while nobody has worked on it', async () => {
     error: { code: 'client_not_found' },
   })
 })
+
+test('shows risk what secures the loans', async () => {
+  const output = await bank.call('hand_off', { client: 'Orion', department: 'risk', text: 'Look' })
+  expect(linesOf(output)).toContain('They see: Collateral: trucks, GBP 300000.00')
+})
