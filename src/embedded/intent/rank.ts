@@ -10,14 +10,14 @@ import { spokenCues } from './cues-spoken.ts'
 import { chineseCues } from './cues-zh.ts'
 import type { Learned } from './learned.ts'
 
-const cues: readonly Cue[] = [
+const firstCues: readonly Cue[] = [
   ...englishCues,
   ...russianCues,
   ...chineseCues,
   ...spokenCues,
   ...productCues,
-  ...dayCues,
 ]
+const cues: readonly Cue[] = [...firstCues, ...dayCues]
 
 /** What a message holds besides its words that speaks for one tool or another. */
 export type Signs = Readonly<{
@@ -77,7 +77,7 @@ function lead(scores: Map<string, number>, folded: string): void {
 const trust = 6
 /** A tool without cues has nothing but its examples, so these weigh as much as both do elsewhere. */
 const trustAlone = 8
-const cued: ReadonlySet<string> = new Set(cues.map((cue) => cue.tool))
+const cued: ReadonlySet<string> = new Set(firstCues.map((cue) => cue.tool))
 
 const cueScores = (folded: string, ask: boolean): Map<string, number> =>
   new Map(ask ? cuesAsked(folded) : cuesTold(folded))
@@ -165,6 +165,18 @@ function adjust(scores: Map<string, number>, folded: string, ask: boolean, signs
     for (const tool of ['get_client', 'find_clients', 'list_tasks']) add(tool, -1.5)
 }
 
+/** From this chance on examples outweigh cues that were written for other tools, and by how much at most. */
+const plainlyMeant = 0.55
+const outweighed = 0.55
+
+/** The cues know nothing of the tools that are known by examples: where these are sure, the cues count for less. */
+function outweigh(scores: Map<string, number>, told: ReadonlyMap<string, number>): void {
+  const [meant, chance] = [...told].reduce((best, each) => (each[1] > best[1] ? each : best), ['none', 0])
+  if (meant === 'none' || cued.has(meant) || chance < plainlyMeant) return
+  for (const [tool, score] of scores)
+    if (tool !== meant && score > 0) scores.set(tool, score * (1 - outweighed * chance))
+}
+
 /** Whether a tool is known by its examples alone. */
 export const byExamples = (tool: string): boolean => !cued.has(tool)
 
@@ -199,6 +211,7 @@ export function rankTools(text: string, learned: Learned, signs: Signs): Ranked[
   if (!ask && signs.ahead && (scores.get('log_interaction') ?? 0) < 2.4)
     scores.set('create_task', (scores.get('create_task') ?? 0) + forAnotherDay)
   const told = learned(text.replace(politely, ''), signs.names)
+  outweigh(scores, told)
   const lookedUp = plainlyAsked.test(folded)
   const taught =
     ask && /(?:[?？]|[吗么]|(?:\p{Script=Han})没有?)\s*$/u.test(folded) && !ordered.test(folded)
