@@ -83,12 +83,31 @@ function chosen(said: string, last: Turn, before: Dialogue, moment: Moment, mind
   return calls(...again, ...rest)
 }
 
-const referred: ReadonlySet<string> = new Set(['task', 'product', 'promise', 'request', 'meeting'])
+const referred: ReadonlySet<string> = new Set([
+  'task',
+  'product',
+  'promise',
+  'request',
+  'meeting',
+  'role',
+  'complaint',
+])
+/** Where a call names colleagues, alone or in a list or part of its own. */
+const ofPeople: ReadonlySet<string> = new Set([
+  'person',
+  'away',
+  'hand_over_to',
+  'inform',
+  'with',
+  'cover',
+  'members',
+])
 
 /** Puts the chosen candidate in the place of what was ambiguous or absent: a client, a task, a time, one of several. */
 function chooser({ input, error }: PastCall, id: string): (input: Input) => Input {
   const kind = error?.code.replace(/_ambiguous$/, '') ?? ''
   if (kind === 'meeting_time_needed') return ({ on: _day, ...other }) => ({ ...other, at: id })
+  if (kind === 'person') return (other) => named(other, error?.message ?? '', id)
   const key = kind === 'promise_evidence' ? 'evidence' : referred.has(kind) ? kind : 'client'
   return (other) => {
     if (key === 'product' && Array.isArray(other.products))
@@ -98,6 +117,18 @@ function chooser({ input, error }: PastCall, id: string): (input: Input) => Inpu
       }
     return other[key] === input[key] ? { ...other, [key]: id } : other
   }
+}
+
+/** The same call with a colleague in the place of every name that the question quotes. */
+function named(input: Input, question: string, id: string): Input {
+  const inside = (value: unknown): unknown => {
+    if (typeof value === 'string') return value !== '' && question.includes(value) ? id : value
+    if (Array.isArray(value)) return value.map(inside)
+    return typeof value === 'object' && value !== null ? named(value as Input, question, id) : value
+  }
+  return Object.fromEntries(
+    Object.entries(input).map(([key, value]) => [key, ofPeople.has(key) ? inside(value) : value]),
+  )
 }
 
 /** What was missing, taken from the next message unless that clearly asks for something else. */

@@ -3,7 +3,7 @@ import { and, eq, gt, lte, sql } from '#drizzle'
 import type { BookDeps } from '../book/reach.ts'
 import type { Queries } from '../database.ts'
 import { addNotice } from '../notices.ts'
-import { caseEvents, grants, requests, teamMembers, users } from '../schema/index.ts'
+import { caseEvents, clients, grants, requests, teamMembers, users } from '../schema/index.ts'
 
 type Deps = Pick<BookDeps, 'clock' | 'newId'>
 
@@ -21,8 +21,14 @@ export async function escalate(
   id: Id<'request'>,
   step: EscalationStep,
 ): Promise<readonly UserId[]> {
-  const [row] = await tx.select().from(requests).where(eq(requests.id, id))
-  if (row === undefined || row.resolvedAt !== null || row.pausedAt !== null) return []
+  const [found] = await tx
+    .select({ row: requests, client: clients.name })
+    .from(requests)
+    .innerJoin(clients, eq(clients.id, requests.clientId))
+    .where(eq(requests.id, id))
+  if (found === undefined) return []
+  const { row, client } = found
+  if (row.resolvedAt !== null || row.pausedAt !== null) return []
   if (row.status !== 'open' && row.status !== 'answered') return []
   const covers = step === 'cover' ? await coversOf(tx, deps, row.ownerId) : []
   const level = covers.length > 0 ? 1 : 2
@@ -50,6 +56,7 @@ export async function escalate(
       urgent: true,
       facts: {
         subject,
+        client,
         urgency,
         dueAt,
         level,
