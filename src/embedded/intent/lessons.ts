@@ -3,8 +3,16 @@ import { chineseServiceLessons } from './data/chinese-service.ts'
 import { englishLessons } from './data/english.ts'
 import { englishServiceLessons } from './data/english-service.ts'
 import { russianLessons } from './data/russian.ts'
+import { russianServiceLessons } from './data/russian-service.ts'
 
-const languages = [englishLessons, englishServiceLessons, chineseLessons, chineseServiceLessons, russianLessons]
+const languages = [
+  englishLessons,
+  englishServiceLessons,
+  chineseLessons,
+  chineseServiceLessons,
+  russianLessons,
+  russianServiceLessons,
+]
 
 /**
  * Ways of saying that teach the understanding beside the tools' own examples, by tool; `none` are messages that mean
