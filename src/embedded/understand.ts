@@ -82,8 +82,8 @@ function log(said: string, setting: Setting): Filled {
 function task(said: string, setting: Setting): Filled {
   const slots = taskSlots(said, setting.moment)
   const client = slots.client ? referenceOf(slots.client, setting) : undefined
-  const { text, due_on, due_at, priority } = slots
-  const input = present({ text, client, due_on: due_at ? undefined : due_on, due_at, priority })
+  const { text, due_on, due_at, priority, repeat } = slots
+  const input = present({ text, client, due_on: due_at ? undefined : due_on, due_at, priority, repeat })
   return text === undefined
     ? { input, missing: 'text' }
     : { input: { ...input, ...(due_on ? { due_on } : {}) } }

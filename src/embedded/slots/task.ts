@@ -1,8 +1,10 @@
+import type { Recurrence } from '#domain/service/terms.ts'
 import { fold } from '#domain/text/fold.ts'
 import type { Instant, LocalDate } from '#domain/time.ts'
 import type { ClientMention } from './client.ts'
 import { clientNames, clientPronoun, numberedClient } from './client.ts'
 import { dateSpan, datesIn, type Moment } from './mentions.ts'
+import { recurrenceIn } from './recurrence.ts'
 import { type Span, sentenceCase, tidy, without } from './words.ts'
 
 export type TaskSlots = Readonly<{
@@ -11,6 +13,7 @@ export type TaskSlots = Readonly<{
   due_on?: LocalDate
   due_at?: Instant
   priority?: 'high' | 'low'
+  repeat?: Recurrence
 }>
 
 const commands = [
@@ -20,12 +23,13 @@ const commands = [
 ] as const
 const trailing = [
   /[\s,;.—-]*(?:and )?(?:please |pls )?(?:put|add|stick|pop|throw)(?: it| this| that)? (?:to|on|onto|in) (?:my|the) (?:to-?do list|task list|list|to-?dos?|tasks|agenda)(?: please| pls)?[\s.!]*$/iu,
+  /[\s,;.—-]*(?:(?:please |pls )?put (?:that|this|it) (?:in|down)|(?:recurring )?(?:task|reminder))(?: please| pls)?[\s.!]*$/iu,
   /[\s,;.—-]*(?:(?:please )?(?:create|add|make|set|put)(?: up)? (?:a |an |me a )?(?:task|to-?do|reminder)(?: (?:for|on) (?:it|that|this))?|remind me|please|pls|thanks)[\s.!]*$/iu,
   /[\s,;.—-]*(?:(?:создай|поставь|добавь|заведи|сделай)(?: мне)?(?: на это)? (?:задачу|напоминание)|напомни(?: мне)?|пожалуйста)[\s.!]*$/iu,
   /[，,；;。\s]*(?:帮我|请)?(?:提醒我|别让?我?忘了?|不要忘了?|(?:记|加|放|写)(?:到|进|入).{0,4}(?:待办|任务|清单)(?:里|中)?|记(?:个|一个|一下)?(?:待办|任务)?|(?:建|加|设)(?:个|一个)?(?:任务|待办|提醒)|谢谢)[。！\s]*$/u,
 ] as const
 const glue =
-  /^(?:\s*(?:(?:for|on|by|due)?\s*[:,—–-]\s*|(?:to|that|about|чтобы|что|about)\s+|(?:for me|мне)\s*[:,]?\s*|[：，、,]))+/iu
+  /^(?:\s*(?:(?:for|on|by|due)?\s*[:,—–-]\s*|(?:to|that|about|чтобы|что|about)\s+|(?:i (?:want|have|need) to|i'd like to)\s+|(?:for me|мне)\s*[:,]?\s*|[：，、,]))+/iu
 const high =
   /(?:high|top)[- ]prio(?:rity)?|urgent(?:ly)?|asap|important(?:!|$)|срочн\p{L}*|высок\p{L}+ приоритет\p{L}*|приоритет:? высок\p{L}*|важно(?!\p{L})|紧急|加急|(?:很|特别|比较|挺|十万火)急|高优先级?|优先级?高|尽快|(?<=[\s，,])急(?=[。！!\s]*$)/u
 const low =
@@ -60,11 +64,15 @@ const aboutQuarter = (text: string, { start, end }: Span): boolean =>
 export function taskSlots(said: string, moment: Moment): TaskSlots {
   let text = said.trim().replace(/(\d{1,2}[:：]\d{2})\s*[:：]/u, '$1 –')
   for (const form of trailing) text = text.replace(form, '')
-  const dates = datesIn(text, moment, 'future').filter((found) => !aboutQuarter(text, found))
+  const rhythm = recurrenceIn(text, moment)
+  const until = rhythm?.repeat.until
+  const dates = datesIn(text, moment, 'future').filter(
+    (found) => !aboutQuarter(text, found) && (until === undefined || (found.to ?? found.on) !== until),
+  )
   const date = dates.find((found) => found.on >= moment.today) ?? dates[0]
   const folded = fold(text)
   const priority = low.test(folded) ? 'low' : high.test(folded) ? 'high' : undefined
-  const spans: Span[] = []
+  const spans: Span[] = [...(rhythm?.spans ?? [])]
   if (date) {
     const span = dateSpan(text, date)
     const lead = dueWord.exec(text.slice(0, span.start))
@@ -80,8 +88,9 @@ export function taskSlots(said: string, moment: Moment): TaskSlots {
     ...(clean.length > 1 ? { text: sentenceCase(clean) } : {}),
     ...(client ? { client } : {}),
     ...(date?.at ? { due_at: date.at } : {}),
-    ...(date ? { due_on: date.on } : {}),
+    ...(date ? { due_on: date.on } : rhythm?.on ? { due_on: rhythm.on } : {}),
     ...(priority ? { priority } : {}),
+    ...(rhythm ? { repeat: rhythm.repeat } : {}),
   }
 }
 
