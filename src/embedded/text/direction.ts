@@ -9,8 +9,10 @@ const future = [
   `(?<![а-я])(?:хочет|хотят|хотел[а-я]?|надо|нужно|перезвони|напомни|позвони|планирует|будет|назначь|поставь|перенеси|до|к|[а-я]{2,}(?:ть|ти|ться))(?![а-я])`,
 ]
 const signals = new RegExp(`(?<past>${past.join('|')})|${future.join('|')}`, 'gu')
-const chinesePast = /[聊谈见打说问来去买卖签开寄发到办存取还][了过]|上次|流水|交易|历史|以来/
+const chinesePast = /[聊谈见打说问来去买卖签开寄发到办存取还](?:了|过(?![去来]))|上次|流水|交易|历史|以来/
 const chineseFuture = /想|要|会(?!议|面)|将|提醒|再|回电|回访|打算|计划|安排|到期|之前/
+/** A day by which: 周五前. */
+const chineseDeadline = /^[之以]?前(?![天几两])/
 const clauseEnd = /[,.;:!?\n，。；：！？]/
 
 /** Whether the clause around a date reports or plans; nothing when it does not tell. */
@@ -24,6 +26,6 @@ export function directionAt(folded: string, start: number, end: number): 'past' 
   const first = tail.matchAll(signals).next().value
   if (first?.groups?.past !== undefined) return 'past'
   if (!/\p{Script=Han}/u.test(head + tail)) return undefined
-  if (chineseFuture.test(head + tail)) return 'future'
+  if (chineseDeadline.test(tail) || chineseFuture.test(head + tail)) return 'future'
   return chinesePast.test(head + tail) ? 'past' : undefined
 }

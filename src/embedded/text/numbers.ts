@@ -40,6 +40,11 @@ const halves: readonly (readonly [RegExp, string, Unit])[] = [
   [/(?<![a-zß-ɏа-џ])полтора года(?![a-zß-ɏа-џ])/gu, '18', 'month'],
   [/(?<![a-zß-ɏа-џ])half a year(?![a-zß-ɏа-џ])|(?<![a-zß-ɏа-џ])half-year(?![a-zß-ɏа-џ])/gu, '6', 'month'],
   [/(?<![a-zß-ɏа-џ])(?:a|one) year and a half(?![a-zß-ɏа-џ])/gu, '18', 'month'],
+  [/(?<!个)半个?(?:小时|钟头)(?![前后])/gu, '30', 'minute'],
+  [/[一1]个半(?:小时|钟头)/gu, '90', 'minute'],
+  [/[两二2]个半(?:小时|钟头)/gu, '150', 'minute'],
+  [/三刻钟/gu, '45', 'minute'],
+  [/一刻钟/gu, '15', 'minute'],
   [/(?<![a-zß-ɏа-џ])(?:a )?fortnight(?![a-zß-ɏа-џ])/gu, '2', 'week'],
   [
     /(?<=(?<![a-zß-ɏа-џ])(?:for|over|within) )(?:a|one) year(?![a-zß-ɏа-џ])|(?<=(?<![a-zß-ɏа-џ])на )год(?![a-zß-ɏа-џ])/gu,
