@@ -1,0 +1,102 @@
+import type { TeamRole } from '#domain/service/terms.ts'
+import { fold } from '#domain/text/fold.ts'
+import type { LocalDate } from '#domain/time.ts'
+import { datesIn, type Moment } from './mentions.ts'
+import { wordsOf } from './words.ts'
+
+/** What a message says of who works with clients. */
+export type TeamSlots = Readonly<{
+  /** The colleague, as said. */
+  person?: string
+  role?: TeamRole
+  from?: LocalDate
+  to?: LocalDate
+  reason?: string
+  /** The whole book goes to them for good. */
+  handOver: boolean
+  /** They join the people around one client. */
+  joins: boolean
+}>
+
+const name = String.raw`\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}|\p{L}[\p{L}'’-]+`
+const ends = String.raw`(?=[\s,.;:!?]|$)`
+const hanName = String.raw`[A-Za-z][A-Za-z .'’-]*[A-Za-z]|\p{Script=Han}{2,4}?`
+
+/** Where the name of the colleague stands, the surest place first. */
+const places: readonly RegExp[] = [
+  new RegExp(
+    String.raw`(?:\b(?:let|have|ask|set|make|add|put|give)\s+)(?<who>${name})\s+(?:to\s+)?(?:cover|stand|take|look|deputis|as\b|access|on\b|the\b|lead\b|assistant|solution)`,
+    'u',
+  ),
+  new RegExp(
+    String.raw`(?<who>${name})\s+(?:will\s+|is\s+|should\s+|can\s+)?(?:cover(?:s|ing)?|stand(?:s|ing)? in|takes?(?: over| care)?|taking over|looks? after|deputis\p{L}+|needs access)(?!\p{L})`,
+    'u',
+  ),
+  new RegExp(String.raw`\b(?:deputy|stand-in|cover) (?:is|will be) (?<who>${name})`, 'u'),
+  new RegExp(String.raw`\b(?:over to|book to|clients to|by|:) ?(?<who>${name})${ends}`, 'u'),
+  new RegExp(
+    String.raw`(?:пусть|передай\p{L}* (?:\p{L}+ ){0,3}книгу|клиентов)\s+(?:меня\s+)?(?<who>${name})\s*(?:меня\s+)?(?:замещ|замен|подмен|прикр|вед|возьм|$)`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`(?:замен\p{L}+|подмен\p{L}+|прикро\p{L}+|замеща\p{L}+|вед[её]т) (?<who>${name})${ends}`,
+    'iu',
+  ),
+  new RegExp(String.raw`(?<who>${name}) (?:меня )?(?:замен|подмен|прикро|замеща)\p{L}*`, 'iu'),
+  new RegExp(String.raw`(?:добав\p{L}+|включи\p{L}*|назнач\p{L}+|постав\p{L}+) (?<who>${name})${ends}`, 'iu'),
+  /книгу (?:\p{L}+ )?(?<who>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})$/u,
+  new RegExp(
+    String.raw`(?:请|让|由|找|把(?=[A-Za-z]))\s*(?<who>${hanName})\s*(?:代管|代我|代班|替我|顶|担任|做|当|负责|加到|在)`,
+    'u',
+  ),
+  new RegExp(String.raw`(?:交接|移交|交|转)给\s*(?<who>${hanName})(?:负责|管)?[。！]?$`, 'u'),
+]
+
+/** Words that stand where a name may and are none. */
+const nobody = new Set(
+  'i me my we who he she they cover please him her our all clients book whole client colleague somebody someone меня мне мою моих моей всю всех нас кто клиентов книгу отпуск пока'.split(
+    ' ',
+  ),
+)
+
+const roles: readonly (readonly [TeamRole, RegExp])[] = [
+  ['solution_designer', /solution designer|specialist|архитектор решений|специалист|方案|顾问|专家/u],
+  ['assistant', /assistant|ассистент|помощник|助理/u],
+  ['relationship', /relationship|менеджер\p{L}* по работе|客户经理/u],
+  ['lead', /(?<!\p{L})lead(?!\p{L})|ведущ|главн|负责人|主管/u],
+]
+
+const reasons: readonly RegExp[] = [
+  /(?<!\p{L})(?:annual |sick |parental )?leave(?!\p{L})|holidays?(?!\p{L})|vacation|business trip|training|(?<!\p{L})sick(?!\p{L})/iu,
+  /отпуск|больничн\p{L}+|командировк\p{L}+|обучени\p{L}+/iu,
+  /休假|出差|请假|病假|培训/u,
+]
+const stems: Readonly<Record<string, string>> = { отпуске: 'отпуск', отпуска: 'отпуск', отпуску: 'отпуск' }
+
+const hands =
+  /hand (?:over )?(?:my|the|his|her)(?: whole| entire)? book|hand .{0,30}book .{0,10}over|(?:переда|отда)\p{L}* (?:\p{L}+ ){0,2}книгу|(?:整|全部|所有).{0,6}(?:移交|交接|交给|转给)|客户簿.{0,4}(?:移交|交接|交给)/u
+const joining =
+  /(?<!\p{L})(?:add|put|make)(?!\p{L})|team of|добав|включи|в команду|назнач|担任|加到|加上|团队/u
+
+/** Who covers whom from when until when, who joins a team, or to whom a book goes. */
+export function teamSlots(said: string, moment: Moment): TeamSlots {
+  const folded = fold(said)
+  const dates = datesIn(said, moment, 'future')
+  const from = dates[0]?.from ?? dates[0]?.on
+  const last = dates[dates.length - 1]
+  const to = last?.to ?? last?.on
+  const role = roles.find(([, form]) => form.test(folded))?.[0]
+  const [reason] = reasons.flatMap((form) => form.exec(said)?.[0] ?? [])
+  const person = places
+    .map((form) => form.exec(said)?.groups?.who?.trim())
+    .find((who) => who !== undefined && !nobody.has(fold(wordsOf(who)[0]?.text ?? who)))
+  return {
+    handOver: hands.test(folded),
+    joins: joining.test(folded) && role !== undefined,
+    ...(person === undefined ? {} : { person }),
+    ...(role === undefined ? {} : { role }),
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+    ...(reason === undefined ? {} : { reason: stems[fold(reason)] ?? reason.toLowerCase() }),
+  }
+}
