@@ -1,10 +1,13 @@
-import type { Department, Urgency } from '#domain/service/terms.ts'
+import type { Department } from '#domain/service/terms.ts'
 import { fold } from '#domain/text/fold.ts'
 import type { Setting } from './setting.ts'
 import { channelOf } from './slots/channel.ts'
 import type { ClientMention } from './slots/client.ts'
 import { limitIn } from './slots/limit.ts'
-import { type Span, sentenceCase, tidy } from './slots/words.ts'
+import { dateSpan, datesIn } from './slots/mentions.ts'
+import { halves, orderIn, stepNote, subjectIn, urgencyIn } from './slots/request.ts'
+import type { Span } from './slots/words.ts'
+import { teamWish } from './team-wishes.ts'
 import type { Filled } from './understand.ts'
 
 type FindClient = (said: string, setting: Setting, taken?: readonly Span[]) => ClientMention | undefined
@@ -23,16 +26,6 @@ const clientIn = (head: string, setting: Setting, findClient: FindClient): strin
   return found === undefined ? undefined : found.pronoun ? setting.lastClient : found.text
 }
 
-/** What stands before the first colon, and what follows it. */
-function halves(said: string): Readonly<{ head: string; body?: string }> {
-  const colon = /[:：]\s*(\S.*)$/su.exec(said)
-  if (colon === null) return { head: said }
-  return { head: said.slice(0, colon.index), body: sentenceCase(tidy(colon[1]!)) }
-}
-
-const urgent = /(?<!\p{L})urgent(?:ly)?(?!\p{L})|срочн|紧急|加急/u
-const urgencyIn = (head: string): Urgency | undefined => (urgent.test(fold(head)) ? 'urgent' : undefined)
-
 const list: Reader = (said, setting, findClient) => {
   const folded = fold(said)
   const mention = findClient(withoutTrade(said), setting)
@@ -42,7 +35,9 @@ const list: Reader = (said, setting, findClient) => {
       client: sure ? clientIn(said, setting, findClient) : undefined,
       kind: /complaint|жалоб|投诉/u.test(folded) ? 'complaint' : undefined,
       urgency: urgencyIn(said),
-      handoffs: /hand(?:ed)?[ -]?(?:offs?|over)|переда[нв]|поручени|转交|移交/u.test(folded) || undefined,
+      handoffs:
+        /hand(?:ed)?[ -]?(?:offs?|over)|переда[нв]|поручени|转交|移交|转给|转出|转过/u.test(folded) ||
+        undefined,
       limit: limitIn(folded),
     }),
   }
@@ -50,21 +45,26 @@ const list: Reader = (said, setting, findClient) => {
 
 const open: Reader = (said, setting, findClient) => {
   const { head, body } = halves(said)
-  const client = clientIn(head, setting, findClient) ?? setting.lastClient
-  const input = present({ client, subject: body, channel: channelOf(head), urgency: urgencyIn(head) })
+  const mention = findClient(withoutTrade(head), setting)
+  const client = (mention?.pronoun ? undefined : mention?.text) ?? setting.lastClient
+  const subject = body ?? subjectIn(said, mention)
+  const input = present({ client, subject, channel: channelOf(head), urgency: urgencyIn(said) })
   if (client === undefined) return { input, missing: 'client' }
-  return body === undefined ? { input, missing: 'text' } : { input }
+  return subject === undefined ? { input, missing: 'text' } : { input }
 }
 
 const actions: readonly (readonly [action: string, words: RegExp])[] = [
-  ['reopen', /re-?open|заново|повторно|重新打开/u],
-  ['resume', /resume|unpause|возобнов|снять с паузы|恢复/u],
-  ['pause', /pause|on hold|приостанов|на паузу|暂停|搁置/u],
+  ['reopen', /re-?open|заново|повторно|重新打开|重开/u],
+  ['resume', /resume|unpause|возобнов|снять с паузы|恢复|继续处理|请求继续/u],
+  ['pause', /pause|on hold|приостанов|на паузу|暂停|搁|挂起|停一?停/u],
   ['ask_back', /ask(?:ed)? back|уточн|задать вопрос|反问/u],
   ['accept', /(?<!\p{L})(?:accept|take on)|принима|беру в работу|接手|接受/u],
   ['decline', /decline|reject|отклон|отказ|退回|不接受/u],
-  ['resolve', /resolve|solved|settled|реш[её]н|решил|закр\p{L}+ запрос|解决|办妥/u],
-  ['done', /(?<!\p{L})done(?!\p{L})|выполнен|готово|办结|完成/u],
+  [
+    'resolve',
+    /resolve|solved|settled|реш[её]н|решил|закр\p{L}+ запрос|解决|办妥|办好|办结|结案|关掉|关了|关闭|结掉|可以[关结]|完结/u,
+  ],
+  ['done', /(?<!\p{L})done(?!\p{L})|выполнен|готово|完成/u],
 ]
 const recordId = /(?<![a-z_])(?:req|hnd)_[a-z0-9-]{1,60}/u
 const quoted = /["“«「]([^"”»」]{2,})["”»」]/u
@@ -78,26 +78,33 @@ const answer: Reader = (said, setting, findClient) => {
     quoted.exec(head)?.[1] ??
     clientIn(head, setting, findClient) ??
     setting.lastClient
-  const input = present({ request, action, note: body })
+  const input = present({ request, action, note: body ?? stepNote(said) })
   return request === undefined ? { input, missing: 'text' } : { input }
 }
 
 const departmentWords: readonly (readonly [Department, RegExp])[] = [
   ['customer_service', /customer service|service desk|клиентск\p{L}+ (?:сервис|служб)|客户服务|客服/u],
   ['operations', /operations|back ?office|операцион|运营|后台/u],
-  ['risk', /(?<!\p{L})risks?(?!\p{L})|credit (?:desk|team)|риск|风险/u],
-  ['legal', /legal|lawyers?|юрист|юридич|правов|法务|法律/u],
+  ['risk', /(?<!\p{L})risks?(?!\p{L})|credit (?:desk|team)|риск|风险|风控/u],
+  ['legal', /legal|lawyers?|юрист|юридич|правов|法务|法律|律师/u],
   ['product', /products?(?: team| desk| department)?|продуктов|产品/u],
 ]
 
 const handOff: Reader = (said, setting, findClient) => {
   const { head, body } = halves(said)
-  const folded = fold(head)
-  const department = departmentWords.find(([, words]) => words.test(folded))?.[0]
+  const department = departmentWords.find(([, words]) => words.test(fold(head)))?.[0]
   const client = clientIn(head, setting, findClient) ?? setting.lastClient
-  const input = present({ client, department, text: body })
+  const due = datesIn(said, setting.moment, 'future').find(({ on }) => on >= setting.moment.today)
+  const text = body ?? orderIn(said, due ? [dateSpan(said, due)] : [])
+  const input = present({
+    client,
+    department,
+    text,
+    due_on: due?.at ? undefined : due?.on,
+    due_at: due?.at,
+  })
   if (client === undefined) return { input, missing: 'client' }
-  return body === undefined ? { input, missing: 'text' } : { input }
+  return text === undefined ? { input, missing: 'text' } : { input }
 }
 
 const readers: Readonly<Record<string, Reader>> = {
@@ -105,6 +112,7 @@ const readers: Readonly<Record<string, Reader>> = {
   open_request: open,
   answer_request: answer,
   hand_off: handOff,
+  set_client_team: (said, setting, find) => teamWish(said, setting, (rest) => clientIn(rest, setting, find)),
 }
 
 /** The arguments of the tools about requests and hand-offs; undefined for any other tool. */

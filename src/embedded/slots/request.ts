@@ -1,0 +1,90 @@
+import type { Urgency } from '#domain/service/terms.ts'
+import { fold } from '#domain/text/fold.ts'
+import { type Span, sentenceCase, tidy, without } from './words.ts'
+
+/** What stands before the first colon, and what follows it. */
+export function halves(said: string): Readonly<{ head: string; body?: string }> {
+  const colon = /[:：](?!\d)\s*(\S.*)$/su.exec(said)
+  if (colon === null) return { head: said }
+  return { head: said.slice(0, colon.index), body: sentenceCase(tidy(colon[1]!)) }
+}
+
+const urgent =
+  /(?<!\p{L})(?:(?<!not )urgent(?:ly)?|asap|right away|emergency)(?!\p{L})|(?<!\p{L}|не )срочн|(?<!\p{L})немедленно|горит(?!\p{L})|[紧緊]急|加急|十[万萬]火急|很急|急[着著用需]|(?<=[\s，,。])急(?=[\s，,。!！]|$)/u
+const calm = /(?<!\p{L})(?:not urgent|no rush)(?!\p{L})|не ?срочн|не горит|不急|不着急/u
+
+export const urgencyIn = (said: string): Urgency | undefined => {
+  const folded = fold(said)
+  return calm.test(folded) ? undefined : urgent.test(folded) ? 'urgent' : undefined
+}
+
+/** A name that was taken out of a sentence, so that the words around it can be told from those of the wish. */
+const gone = '\u0001'
+
+/** The words before the wish itself: how it came, who says it, and orders to write it down. */
+const leads = [
+  new RegExp(
+    `^(?:(?:please|pls|and|so|hi|just|now|${gone}(?:['’]s)?|(?:has|have|had)|called|rang|phoned|mailed|e-?mailed|wrote|texted|messaged|in|us|me|by (?:mail|phone|e-?mail)|to say(?: that)?|and|is asking|asked|asks|asking|(?:open|log|register|record|create|raise|file)(?: (?:a|an|the))?(?: new)?(?: urgent)?|requests?|(?:for|from|of)(?= ${gone})|a new|new|that|us to|whether|if|for)(?!\\p{L})[\\s,;.–—-]*)+`,
+    'iu',
+  ),
+  new RegExp(
+    `^(?:(?:пожалуйста|и|${gone}|только что|сейчас|позвонил[аи]?|написал[аи]?|прислал[аи]? письмо|спрашивает|спросил[аи]?|просит|попросил[аи]?|(?:заведи|открой|зарегистрируй|запиши|создай|внеси)(?:те)?|(?:новый |срочный )*запрос|(?:от|для|по|у)(?= ?${gone})|что|нас|мне)(?!\\p{L})[\\s,;.–—-]*)+`,
+    'iu',
+  ),
+  new RegExp(
+    `^(?:请|帮我|麻烦|(?:给|为|替|接到|收到)?(?:刚)?(?:${gone})的?|[刚剛]{1,2}[才刚剛]?|今天|上午|下午|新建?|登记|记(?:一|个|条|为)?|开个?|建个?|一个|个|条|[服務务]{0,2}(?:请求|請求)单?|工单|客户|客戶|来?打?[电電][话話]来?|[来來][电電]|微信|短信|(?:发|寄)?(?:来)?(?:邮件|信)来?|(?:发|打|写)来|[来來](?=[问問要])|[说說]|(?<=来|^|\\u0001)[问問]|问一?下|想知道|想问问?|[\\s，,：:])+`,
+    'u',
+  ),
+]
+/** Orders that end the sentence. */
+const closings = [
+  /[\s,;.–—-]*(?:please )?(?:log|open|register|record|raise)(?: (?:it|this|that|a request|him|her|them))*(?: as (?:a|his|her|their) request)?(?: please)?[\s.!]*$/iu,
+  /[\s,;.–—-]*(?:и )?(?:заведи|открой|зарегистрируй|запиши|оформи|внеси)(?:те)?(?: (?:это|как|его|ее|её|запрос|пожалуйста))*[\s.!]*$/iu,
+  /[\s，,；;。]*(?:请|帮(?:我|他|她)?|给(?:他|她))?(?:登记|记)(?:(?:为|成)?(?:他|她|客户)?的?请求|一?下|上|下来)?[。！!\s]*$/u,
+]
+
+/** What a client wishes for, in the words of the message without the client and the order to write it down. */
+export function subjectIn(said: string, client: Span | undefined): string | undefined {
+  const bare = client ? `${said.slice(0, client.start)}${gone}${said.slice(client.end)}` : said
+  let rest = bare
+  for (const form of closings) rest = rest.replace(form, '')
+  for (const form of leads) rest = rest.replace(form, '')
+  const name = client ? said.slice(client.start, client.end) : ''
+  const clean = tidy(rest.replaceAll(gone, name))
+  const words = clean.length < 2 || clean === name ? '' : clean
+  return words === '' ? undefined : sentenceCase(words.slice(0, 200))
+}
+
+/** A department in the place of who is asked: "ask legal to", "передай юристам", 请运营部. */
+const addressed = [
+  /^(?:(?:please|pls|can you|could you)\s+)*(?:ask|get|have|let|tell|pass(?: (?:it|this))?(?: on)? to|hand(?: (?:it|this))?(?: off| over)? to|send(?: (?:it|this))? to|check with|raise with)\s+(?:the\s+)?(?:operations|risk|legal|products?|customer service|back ?office|credit (?:desk|team)|service desk)(?: (?:team|desk|department|people|guys))?(?!\p{L})[\s,:–—-]*(?:(?:to|whether|if|about|for)(?!\p{L})\s*)?/iu,
+  /^(?:(?:пожалуйста|и)\s+)*(?:передай|поручи|попроси|спроси|отправь|пусть|запроси|узнай)(?:те)?\s+(?:у\s+|в\s+)?(?:(?:операционн|юридическ|продуктов|клиентск)\p{L}+\s+(?:отдел|служб|сервис|команд)\p{L}*|отдел\p{L}* рисков|юрист\p{L}*|риск\p{L}*|операционист\p{L}*|операционк\p{L}*|продуктовик\p{L}*)[\s,:–—-]*(?:(?:чтобы|что|насчет|насчёт)\s+)?/iu,
+  /^(?:请|麻烦|帮我|再)*(?:让|请|叫|找|问问?|问一下|麻烦|需要|发给|交给|转给?|转交给?|移交给?|提给)?(?:一下)?(?:运营|风险|风控|法务|法律|产品|客户服务|客服|后台)(?:部门?|中心|那边|的人|团队|同事)*(?:帮忙|处理|一下)?[\s，,：:]*/u,
+]
+const passedOn =
+  /[\s，,]*(?:麻烦|请|就|都)?(?:转给?|转交给?|移交给?|交给|发给|交由)(?:运营|风险|风控|法务|法律|产品|客户服务|客服|后台)(?:部门?|中心|那边|团队|同事)*/u
+
+/** What a department is asked to do, without its name, its day and what orders to hand over. */
+export function orderIn(said: string, taken: readonly Span[]): string | undefined {
+  let rest = without(said, taken).replace(/(?<=\s|^)[之以]?前/u, '')
+  for (const form of addressed) rest = rest.replace(form, '')
+  const clean = tidy(
+    rest
+      .replace(passedOn, '，')
+      .replace(/^把/u, '')
+      .replace(/的事(?=，|$)/u, '的事项'),
+  )
+  return clean.length < 2 ? undefined : sentenceCase(clean)
+}
+
+/** Parts of a sentence that only say which request is meant and what becomes of it. */
+const aboutTheRequest =
+  /(?<!\p{L})(?:requests?|ticket|hand-?off)(?!\p{L})|запрос|обращени|请求|工单|转交|^(?:先|就|可以|请|那)*(?:把它)?(?:挂起|搁一?搁|暂停|停一?停|恢复|重开|重新打开|关掉?|结掉?|办结|结案|解决|完结)(?:吧|了|一下)*$|^(?:please )?(?:close|resolve|pause|put) it\b.*$|^(?:закрой|закрывай|приостанови|поставь на паузу)(?:те)?(?: его)?$/iu
+
+/** Why a request stops, or what became of it: what the message says beside naming it. */
+export function stepNote(said: string): string | undefined {
+  const parts = said.split(/[,，;；。]|\.(?=\s|$)|(?<=\p{Script=Han})\s+(?=\p{Script=Han})|\s[–—-]\s/u)
+  const told = parts.map(tidy).filter((part) => part !== '' && !aboutTheRequest.test(fold(part)))
+  const han = /\p{Script=Han}/u.test(said)
+  return told.length === 0 ? undefined : sentenceCase(told.join(han ? '，' : ', '))
+}
