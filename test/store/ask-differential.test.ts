@@ -64,7 +64,9 @@ async function ownBank(actor: Actor, books: readonly string[] | undefined): Prom
     await db.raw.execute(`DELETE FROM relations WHERE from_id IN (${others})`)
     await db.raw.execute(`DELETE FROM clients WHERE id IN (${others})`)
   }
-  await db.raw.execute(`DELETE FROM tasks WHERE client_id IS NULL AND owner_id <> '${actor.id}'`)
+  // What is about nobody on record is its owner's own.
+  for (const name of ['tasks', 'meetings'])
+    await db.raw.execute(`DELETE FROM ${name} WHERE client_id IS NULL AND owner_id <> '${actor.id}'`)
   return db
 }
 
