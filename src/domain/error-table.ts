@@ -1,5 +1,6 @@
 import { accessErrors } from './error-sentences/access.ts'
 import { commandsErrors } from './error-sentences/commands.ts'
+import { complaintErrors } from './error-sentences/complaints.ts'
 import { conversationErrors } from './error-sentences/conversation.ts'
 import { databaseErrors } from './error-sentences/database.ts'
 import { dayErrors } from './error-sentences/day.ts'
@@ -34,4 +35,5 @@ export const errorTable = {
   ...questionsErrors,
   ...dayErrors,
   ...serviceErrors,
+  ...complaintErrors,
 } as const satisfies Record<string, Entry>
