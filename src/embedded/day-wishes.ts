@@ -25,7 +25,7 @@ const clientIn = (mention: ClientMention | undefined, { lastClient }: Setting): 
   mention === undefined ? undefined : mention.pronoun ? lastClient : mention.text
 
 const oneByOne =
-  /one by one|one at a time|work through|(?:first|next) (?:task|to-?do)(?!s)|по одной|по очереди|следующ\p{L}+ задач|первую задачу|(?:逐个|逐项|逐一|一个一个|一项一项)|(?:下一|第一)[个项]任务/u
+  /one by one|one at a time|work through|(?:first|next) (?:task|to-?do)(?!s)|по одной|по очереди|следующ\p{L}+ задач|первую задачу|逐(?:个|项|一|条|件)|一([个项条件])(?:着)?一?\1|挨个|(?:下一|第一)[个项条件](?:任务|待办)/u
 const finished =
   /(?:which|what|show|list).*(?:done|completed|finished)|completed tasks|done tasks|выполненн|завершенн|сделанн|(?<!未|没)(?:已?完成的)/u
 
@@ -67,8 +67,11 @@ function promises(said: string, setting: Setting, findClient: FindClient): Fille
 }
 
 function promise(said: string, setting: Setting, findClient: FindClient): Filled {
-  const { head, ...slots } = promiseSlots(said, setting.moment)
-  const client = clientIn(findClient(withoutPromise(head), setting), setting) ?? setting.lastClient
+  const colon = /[:：](?!\d)/u.exec(said)
+  const inHead = findClient(withoutPromise(colon ? said.slice(0, colon.index) : said), setting)
+  const mention = inHead ?? findClient(withoutPromise(said), setting)
+  const { head: _, ...slots } = promiseSlots(said, setting.moment, mention?.pronoun ? undefined : mention)
+  const client = clientIn(mention, setting) ?? setting.lastClient
   if (client === undefined) return { input: slots, missing: 'client' }
   const input = { client, ...slots }
   return slots.text === undefined ? { input, missing: 'text' } : { input }
@@ -97,7 +100,7 @@ export const dayWish = (
 ): Filled | undefined => readers[tool]?.(said, setting, findClient)
 
 const onward =
-  /^(?:ok(?:ay)?[, ]+|and |so )?(?:next(?: one| task)?|skip(?: it| this| that)?(?: one)?|go on|дальше|след\p{L}*(?: задача)?|пропус\p{L}+(?: ее| эту)?|下一?[个项条](?:任务)?|跳过|继续)[\s.!。！]*$/u
+  /^(?:ok(?:ay)?[, ]+|and |so |[嗯好行那]的?[，,\s]*)?(?:next(?: one| task)?|skip(?: it| this| that)?(?: one)?|go on|дальше|след\p{L}*(?: задача)?|пропус\p{L}+(?: ее| эту)?|下一?[个项条件](?:任务|待办)?|跳过(?:这[个项条件])?|先?跳过|继续|接着|往下|然后呢)[\s.!。！]*$/u
 
 /** "Next" and "skip" in a queue of tasks: the call for the task after the one that was shown last. */
 export function nextTask(said: string, before: Dialogue): Readonly<Record<string, unknown>> | undefined {

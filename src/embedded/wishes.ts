@@ -1,7 +1,7 @@
 import { fold } from '#domain/text/fold.ts'
 import { askPlan, listsInstead } from './ask/wish.ts'
 import { lastListOf } from './dialogue.ts'
-import { byExamples, type Ranked, rankTools } from './intent/rank.ts'
+import { byExamples, onlyTells, type Ranked, rankTools } from './intent/rank.ts'
 import { outOfScope } from './intent/scope.ts'
 import { splitWishes } from './intent/split.ts'
 import { refusalFor, talkIn, unasked } from './intent/talk.ts'
@@ -123,10 +123,7 @@ function wished(said: string, setting: Setting, before: Dialogue, mind: Mind, jo
   const refusal = /drf_[a-z\d]/.test(said) ? undefined : refusalFor(said)
   if (refusal === 'send' && known.lastDraft && mind.tools.has('send_message') && !unasked(said))
     return calls({ tool: 'send_message', input: filled('send_message', said, mind, known).input, said })
-  if (
-    refusal &&
-    !(best && /^(?:log_interaction|create_task|complete_task)$/.test(best.tool) && best.score > 4.9)
-  )
+  if (refusal && !(best && best.score > 4.9 && onlyTells(best.tool, refusal)))
     return only({ kind: 'refusal', refusal })
   if (
     best?.tool !== 'log_interaction' &&

@@ -9,6 +9,7 @@ import { russianCues } from './cues-ru.ts'
 import { spokenCues } from './cues-spoken.ts'
 import { chineseCues } from './cues-zh.ts'
 import type { Learned } from './learned.ts'
+import type { Refusal } from './talk.ts'
 
 const firstCues: readonly Cue[] = [
   ...englishCues,
@@ -179,6 +180,11 @@ function outweigh(scores: Map<string, number>, told: ReadonlyMap<string, number>
 
 /** Whether a tool is known by its examples alone. */
 export const byExamples = (tool: string): boolean => !cued.has(tool)
+
+/** Whether a tool only keeps what is told of something that may not be done here. */
+export const onlyTells = (tool: string, refusal: Refusal): boolean =>
+  /^(?:log_interaction|create_task|complete_task)$/.test(tool) ||
+  (byExamples(tool) && refusal !== 'promise_return')
 
 /** A question that sounds like a write asks for what is on record of it. */
 const onRecord: ReadonlyMap<string, string> = new Map([

@@ -7,9 +7,28 @@ import { type Span, sentenceCase, tidy, without } from './words.ts'
 
 /** The client owes it: "he promised us", "клиент обещал", 客户答应. */
 const theirs =
-  /(?:promised|owes?) (?:us|me)(?!\p{L})|(?<!\p{L})(?:he|she|they|clients?) (?:have |has )?promised|обеща(?:л|ла|ли) (?:нам|мне)|нам обеща(?:л|ла|ли)|клиент\p{L}* обеща(?:л|ла|ли)|обеща(?:л|ла|ли) клиент|(?:客户|他|她).{0,3}(?:答应|承诺)|(?:答应|承诺)(?:了)?(?:我们|我)/u
+  /(?:promised|owes?) (?:us|me)(?!\p{L})|(?<!\p{L})(?:he|she|they|clients?) (?:have |has )?promised|обеща(?:л|ла|ли) (?:нам|мне)|нам обеща(?:л|ла|ли)|клиент\p{L}* обеща(?:л|ла|ли)|обеща(?:л|ла|ли) клиент|(?:答应|承诺|保证)(?:了|过)?(?:给)?(?:我们|我|咱)/u
 
-export const owedBy = (said: string): 'client' | undefined => (theirs.test(fold(said)) ? 'client' : undefined)
+/** In Chinese who promises stands before the word: 陈国梁答应…, while 我, 跟陈国梁 and 对他 say that we do. */
+const hanPromise = /答应|承诺|保证|许诺|说好|应承/u
+const weDo =
+  /我|咱|[跟向对给和与同为]|登记|记|新增|加[个条]|哪|什么|谁|没|未|已|要|过期|到期|逾期|违|食言|所有|全部|看|查|列/u
+
+function clientPromises(folded: string): boolean {
+  const verb = hanPromise.exec(folded)
+  const before =
+    verb &&
+    folded
+      .slice(0, verb.index)
+      .split(/[，,。；;：:\s]/u)
+      .at(-1)
+  return before !== null && before !== '' && /^\p{L}{1,12}$/u.test(before ?? '') && !weDo.test(before ?? '')
+}
+
+export function owedBy(said: string): 'client' | undefined {
+  const folded = fold(said)
+  return theirs.test(folded) || clientPromises(folded) ? 'client' : undefined
+}
 
 const kept =
   /(?<!\p{L})(?:kept|fulfilled|done|closed)(?!\p{L})|выполнен|сдержан|исполнен|закрыт\p{L}* обещан|已经?兑现|兑现了|已完成/u
@@ -25,7 +44,7 @@ export function promiseStatus(said: string): 'kept' | 'broken' | undefined {
 }
 
 const ownWords =
-  /(?<!\p{L})(?:open|kept|broken|overdue|promis\p{L}+|clients?|нам|мне|мои|все|(?:не)?(?:открыт|выполнен|просрочен|сдержан|нарушен)\p{L}*|обеща\p{L}+|клиент\p{L}*)(?!\p{L})|未?(?:能)?兑现的?|承诺(?:清单)?|答应过?|客户|我们/giu
+  /(?<!\p{L})(?:open|kept|broken|overdue|promis\p{L}+|clients?|нам|мне|мои|все|(?:не)?(?:открыт|выполнен|просрочен|сдержан|нарушен)\p{L}*|обеща\p{L}+|клиент\p{L}*)(?!\p{L})|未?(?:能)?兑现的?|承诺(?:清单)?|答应过?|许诺|保证|客户|我们/giu
 
 /** The words of promising blanked out, so that none of them is taken for a part of a name. */
 export const withoutPromise = (said: string): string =>
@@ -36,17 +55,41 @@ export type PromiseSlots = Readonly<{ head: string; text?: string; due_on?: Loca
 const lead = /^(?:(?:that|to|do|we(?:'ll| will)?|i(?:'ll| will)?|что|чтобы|会|要|将)\s*)+/iu
 const tail = /\s*(?:by|until|till|before|on|до|к|в|前|之前)\s*$/iu
 
-/** What was promised, after the colon or after the words of promising; `head` is where the client stands. */
-export function promiseSlots(said: string, moment: Moment): PromiseSlots {
+/** A name that was taken out of a sentence. */
+const gone = '\u0001'
+/** Who promises whom, before what is promised: 我答应…, 跟…说好了. */
+const hanLead =
+  /^(?:我们?|咱们?|已经?|刚刚?|(?:跟|向|对|给|和|与|同)?\u0001的?|(?:跟|向|对|给|和|与|同)[他她](?:们)?|(?<=[答应诺证过了])[他她](?:们)?|答应|应承|承诺|保证|许诺|说好|讲好|约定|约好|说定|打了?包票|拍了?胸脯|应(?=了)|记(?:一|个|条|下|录)*|登记|新增|加个?|[了过]|[\s，,：:])+/u
+const hanTail =
+  /[\s，,。]*(?:请|帮我)?(?:记(?:个|一个|条)?(?:一下|下|上|下来|承诺)?|登记(?:一下)?)[。！!\s]*$/u
+
+function plainText(body: string, name: string): string {
+  const bare = body
+    .replace(hanTail, '')
+    .replace(hanLead, '')
+    .replace(/^[之以]?前/u, '')
+  return tidy(bare.replace(hanLead, '').replaceAll(gone, name))
+}
+
+/**
+ * What was promised, after the colon or after the words of promising; `head` is where the client stands, whose place
+ * in the message is known where it was named.
+ */
+export function promiseSlots(said: string, moment: Moment, named?: Span): PromiseSlots {
   const date = datesIn(said, moment, 'future').find(({ on }) => on >= moment.today)
-  const colon = /[:：]/u.exec(said)
+  const colon = /[:：](?!\d)/u.exec(said)
   const start = colon ? colon.index + 1 : 0
   const body = said.slice(start)
   const span = date && dateSpan(said, date)
   const cut: Span[] =
     span && span.start >= start ? [{ start: span.start - start, end: span.end - start }] : []
-  const clean = tidy(without(body, cut).replace(/^前/u, '').replace(lead, '')).replace(tail, '')
   const side = owedBy(said)
+  const name = named ? said.slice(named.start, named.end) : ''
+  const han = /\p{Script=Han}/u.test(body)
+  const whole = name === '' ? body : body.replace(name, gone.padEnd(name.length, ' '))
+  const clean = han
+    ? plainText(without(whole, cut).replace(/ +(?=\p{Script=Han})/gu, ''), name)
+    : tidy(without(body, cut).replace(lead, '')).replace(tail, '')
   return {
     head: colon ? said.slice(0, colon.index) : said,
     ...(clean.length > 1 && { text: sentenceCase(clean) }),

@@ -8,13 +8,16 @@ const chinese = /[吗么呢]|什么|啥|哪|几(?!乎)|多少|谁|是否|是不�
 /** Orders in Chinese may quote a question: 后天记得问他到账没. */
 const hanOrder =
   /^(?!.*(?:任务|待办).*[吗么没]).{0,10}(?:提醒我|叫我|别忘了?|记得(?=[给跟去问把打发找催约带回查看])|问问|问一?下).*[^吗么?？\s]\s*$/u
+/** A dictated report may quote questions: 刚跟他通完电话，……他问到账没. */
+const hanReport =
+  /^[^，,。？?]{0,16}(?:刚|[通打聊见开谈吃喝]完|[聊谈见打通拜发吃喝][了过]|见面|来电|发(?:邮件|微信|短信)来|打来|来访)[^？?]{24,}[^吗么呢？?\s][。\s]*$/u
 const politely =
   /^(?:please |pls |hey |hi |ok )*(?:can|could|would|will) (?:you|u) |(?<!\p{L})(?:можешь|можете|не мог|(?:не )?(?:напомнишь|запишешь|поставишь|создашь|добавишь|набросаешь|составишь|подготовишь|внесешь|закроешь|отметишь))(?!\p{L})|(?:能不能|可以|可否|能否)(?:请|帮)/u
 
 /** Whether a message asks something; a polite request ("can you log ...") does not. */
 export function isQuestion(text: string): boolean {
   const folded = fold(text).trim()
-  if (politely.test(folded) || hanOrder.test(folded)) return false
+  if (politely.test(folded) || hanOrder.test(folded) || hanReport.test(folded)) return false
   if (/[?？]\s*$/.test(folded)) return true
   return (
     english.test(folded) || (/[а-я]/.test(folded) && startsRussianQuestion(folded)) || chinese.test(folded)
