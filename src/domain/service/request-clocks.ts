@@ -51,7 +51,10 @@ export function minutesLeft(calendar: WorkCalendar, dueAt: Instant, now: Instant
     : -Math.floor(workingMillisBetween(calendar, dueAt, now) / minute)
 }
 
-/** The instants by which a paused request is due once it goes on: later by the work that was possible meanwhile. */
+/**
+ * The instants by which a paused request is due once it goes on: later by the work that was possible meanwhile. A clock
+ * that had run out before the pause stays where it ran out: a pause makes nothing good, and nobody is told of it twice.
+ */
 export function resumed(
   calendar: WorkCalendar,
   { firstAnswerDueAt, firstAnsweredAt, resolutionDueAt, pausedAt }: Clocks,
@@ -59,10 +62,13 @@ export function resumed(
 ): Readonly<{ firstAnswerDueAt?: Instant; resolutionDueAt?: Instant }> {
   const stood = pausedAt === undefined ? 0 : workingMillisBetween(calendar, pausedAt, now)
   if (stood === 0) return {}
+  const ran = (dueAt: Instant | undefined): dueAt is Instant =>
+    dueAt !== undefined && pausedAt !== undefined && dueAt > pausedAt
   const later = (dueAt: Instant) => addWorkingMillis(calendar, dueAt, stood)
   return {
-    ...(firstAnswerDueAt && firstAnsweredAt === undefined && { firstAnswerDueAt: later(firstAnswerDueAt) }),
-    ...(resolutionDueAt && { resolutionDueAt: later(resolutionDueAt) }),
+    ...(ran(firstAnswerDueAt) &&
+      firstAnsweredAt === undefined && { firstAnswerDueAt: later(firstAnswerDueAt) }),
+    ...(ran(resolutionDueAt) && { resolutionDueAt: later(resolutionDueAt) }),
   }
 }
 

@@ -32,6 +32,18 @@ test('a weekend in the pause moves nothing, an hour of work moves an hour', () =
   })
 })
 
+test('a clock that ran out before the pause stays where it ran out', () => {
+  const clocks = {
+    status: 'open',
+    firstAnswerDueAt: at('2026-11-23T09:00:00.000Z'),
+    resolutionDueAt: at('2026-11-27T10:00:00.000Z'),
+    pausedAt: at('2026-11-23T09:00:00.000Z'),
+  }
+  expect(resumed(zurich, clocks, at('2026-11-23T11:00:00.000Z'))).toEqual({
+    resolutionDueAt: '2026-11-27T12:00:00.000Z',
+  })
+})
+
 test.each([
   ['2026-11-23T08:00:00.000Z', 'overdue'],
   ['2026-11-23T14:00:00.000Z', 'today'],

@@ -1,5 +1,7 @@
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import type { Instant } from '#domain/time.ts'
+import { handlersFor } from '#src/jobs/handlers.ts'
+import { createJobRunner } from '#src/jobs/runner.ts'
 import { monday, type SmallBank, smallBank } from '#test/support/bank.ts'
 
 let bank: SmallBank
@@ -82,6 +84,34 @@ test('paused, the clocks stand still for the working time', async () => {
   expect(after.paused_at).toBeNull()
   await bank.undo(output)
   expect(await row('first_answer_due_at, resolution_due_at')).toEqual(before)
+})
+
+test('paused after its breach, a request keeps the instant of the breach, which fires once', async () => {
+  const { store } = bank
+  const fired = async () => {
+    await createJobRunner({
+      store,
+      handlers: handlersFor(store, async () => ''),
+      report: (error) => {
+        throw error
+      },
+    }).tick()
+    const { rows } = await store.db.raw.execute(
+      "SELECT count(*) AS n FROM notices WHERE kind = 'answer_breach' AND ref_id LIKE 'req_%'",
+    )
+    return rows[0]?.n
+  }
+  const due = (await row('first_answer_due_at')) as Record<string, Instant>
+  bank.setNow('2026-11-23T17:05:00.000Z' as Instant)
+  expect(await fired()).toBe(1)
+  await step({ request, action: 'pause', note: 'her lawyer is away' })
+  bank.setNow('2026-11-25T10:00:00.000Z' as Instant)
+  const output = await bank.call('answer_request', { request, action: 'resume' })
+  expect(JSON.stringify(output)).not.toContain('First answer by')
+  await bank.approve(output)
+  expect(await row('first_answer_due_at')).toEqual(due)
+  bank.setNow('2026-11-27T17:00:00.000Z' as Instant)
+  expect(await fired()).toBe(1)
 })
 
 test('resolved with evidence, and reopened with a new clock', async () => {
