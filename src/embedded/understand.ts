@@ -15,6 +15,7 @@ import { meetingSlots } from './slots/meeting.ts'
 import { datesIn } from './slots/mentions.ts'
 import { recommendsIn } from './slots/proposed.ts'
 import { isQuestion } from './slots/question.ts'
+import type { ReportParts } from './slots/report-parts.ts'
 import { searchClient, searchText } from './slots/search.ts'
 import { finishedTask, taskSlots } from './slots/task.ts'
 import { type Span, wholeAt, wordsOf } from './slots/words.ts'
@@ -64,6 +65,10 @@ const withClient = (said: string, setting: Setting, rest: Input, taken: readonly
     : { input: present({ client, ...rest }) }
 }
 
+/** The parts of a report that are there. */
+const partsOf = (parts: ReportParts): Input =>
+  Object.fromEntries(Object.entries(parts).filter(([, part]) => Object.keys(part).length > 0))
+
 function log(said: string, setting: Setting): Filled {
   const slots = logSlots(said, setting.moment)
   const client = referenceOf(slots.client, setting)
@@ -73,7 +78,7 @@ function log(said: string, setting: Setting): Filled {
     note: slots.note,
     on: slots.on ?? setting.moment.today,
     direction: slots.direction,
-    tasks: slots.tasks.length > 0 ? slots.tasks : undefined,
+    ...partsOf(slots.parts),
   })
   if (client === undefined) return { input, missing: 'client' }
   return slots.note === undefined ? { input, missing: 'note' } : { input }

@@ -53,6 +53,13 @@ const likely =
 const first = <T>(text: string, table: readonly (readonly [T, RegExp])[]): T | undefined =>
   table.find(([, form]) => form.test(text))?.[0]
 
+/** What a fact is about, by its words (folded). */
+export const kindOf = (folded: string): FactKind | undefined => first(folded, kinds)
+
+/** How sure a folded statement is of itself. */
+export const confidenceOf = (folded: string): FactConfidence | undefined =>
+  unsure.test(folded) ? 'unsure' : likely.test(folded) ? 'likely' : undefined
+
 /** The client goes together with what ties it to the sentence: "у Петрова", "Keller's", "王伟的". */
 function withoutClient(text: string, client: ClientMention): string {
   const before = text.slice(0, client.start)
@@ -82,7 +89,7 @@ export function factSlots(said: string, moment: Moment): FactSlots {
   const bare = client && !client.pronoun ? withoutClient(text, client) : text
   const told = tidy(bare.replace(onFile, '').replace(pronounFirst, '')).replace(/^(?:что|that|,)\s+/iu, '')
   const folded = fold(told)
-  const kind = first(folded, kinds)
+  const kind = kindOf(folded)
   const confidence = unsure.test(folded) ? 'unsure' : likely.test(folded) ? 'likely' : undefined
   return {
     ...(client ? { client } : {}),

@@ -23,13 +23,16 @@ const inside =
 const clientsOwn = /^(?:她|他|客户|对方|他们)?(?:想|打算|希望|考虑|计划|觉得|说)(?!我|让我|要我)/u
 
 /** The clauses of a note: what stands between commas, stops, and "and" before a verb. */
-const clauses = (note: string): string[] =>
+export const clauses = (note: string): string[] =>
   note
-    .split(/[,;，；。!！\n]+|\.(?=\s|$)|\s(?:and|then|so|и)\s(?=[\p{L}'’ -]{2,})/u)
+    .split(
+      /[,;，；。!！\n]+|\.(?=\s|$)|\s(?:and|then|so|but|и|а|но)\s(?=[\p{L}'’ -]{2,})|\s+(?=(?:i|we)(?:['’]ve| have)? (?:also )?(?:promised|owe)(?!\p{L})|(?:i |we )?told (?:him|her|them) (?:i|we)|(?:his|her|their) (?:son|daughter|wife|husband|mother|father|brother|sister|kids?|children)(?!['’\p{L}])|(?:s?he|they) (?:promised|hates?|loves?|prefers?|wants?|will|is|has)(?!\p{L}))/iu,
+    )
     .map((part) => part.trim())
     .filter((part) => part.length > 1)
 
-function taskIn(clause: string, moment: Moment): FollowUp | undefined {
+/** The step that a clause speaks of. */
+export function taskIn(clause: string, moment: Moment): FollowUp | undefined {
   const folded = fold(clause)
   const dates = datesIn(clause, moment, 'future').filter((date) => date.on >= moment.today)
   const date = dates[0]

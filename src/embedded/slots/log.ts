@@ -2,8 +2,8 @@ import { fold } from '#domain/text/fold.ts'
 import type { LocalDate } from '#domain/time.ts'
 import { channelOf, directionOf } from './channel.ts'
 import { type ClientMention, clientNames, clientPronoun, numberedClient } from './client.ts'
-import { type FollowUp, followUps } from './follow-ups.ts'
 import { datesIn, type Moment } from './mentions.ts'
+import { type ReportParts, reportParts } from './report-parts.ts'
 import { sentenceCase, tidy, without } from './words.ts'
 
 export type LogSlots = Readonly<{
@@ -12,7 +12,7 @@ export type LogSlots = Readonly<{
   note?: string
   on?: LocalDate
   direction?: 'in'
-  tasks: readonly FollowUp[]
+  parts: ReportParts
 }>
 
 const closing =
@@ -138,6 +138,6 @@ export function logSlots(said: string, moment: Moment): LogSlots {
     ...(told === '' ? {} : { note: sentenceCase(told) }),
     ...(day && day !== moment.today ? { on: day } : {}),
     ...(direction ? { direction } : {}),
-    tasks: followUps(rest, moment),
+    parts: reportParts(rest, moment),
   }
 }

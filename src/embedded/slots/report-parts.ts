@@ -1,0 +1,108 @@
+import type { FactKind } from '#domain/facts.ts'
+import { fold } from '#domain/text/fold.ts'
+import type { LocalDate } from '#domain/time.ts'
+import { type Changes, changesIn } from './changes.ts'
+import { kindOf } from './fact.ts'
+import { clauses, type FollowUp, taskIn } from './follow-ups.ts'
+import { dateSpan, datesIn, type Moment } from './mentions.ts'
+import { sentenceCase, tidy, without } from './words.ts'
+
+export type ReportPromise = Readonly<{ text: string; due_on?: LocalDate; owed_by?: 'client' }>
+export type ReportFact = Readonly<{ text: string; kind: FactKind }>
+export type LifeEvent = Readonly<{ text: string; on?: LocalDate }>
+
+/** What a contact leads to beside its note. */
+export type ReportParts = Readonly<{
+  tasks: readonly FollowUp[]
+  promises: readonly ReportPromise[]
+  facts: readonly ReportFact[]
+  life_events: readonly LifeEvent[]
+  changes: Changes
+}>
+
+/** Words that promise something, up to what is promised. The client's own are looked for first. */
+const theirs: readonly RegExp[] = [
+  /^(?:and |but |so )?(?:(?:he|she|they)(?:['’](?:ve|s)| has| have)? promised(?: (?:me|us))?|(?:he|she|they)(?:['’]ll| will) (?=(?:send|bring|sign|pay|return|deliver|provide|forward|mail)(?!\p{L}))|promised (?:me|us))(?: to| that| (?:he|she|they)(?:['’]ll| will))?\s+/u,
+  /^(?:(?:а|и|но) )?(?:(?:он|она|они|сам|сама|сами|клиент) )*(?:(?:по)?обеща(?:л|ла|ли|ет|ют)(?: (?:нам|мне))?(?: сам[аи]?)?)\s+(?:что )?(?<=(?:он|она|они|сам[аи]?|нам|мне|обещает|обещают|обещали|клиент обещал) (?:что )?|сам[аи]? (?:по)?обеща(?:л|ла|ли) (?:что )?)/u,
+  /^(?:他们?|她们?|客户|对方)(?:说|已经?)*(?:会(?=[发寄给交还补送提签])|答应|承诺|保证)(?:了|过)?(?:我们?)?(?:会|把|要)?/u,
+]
+const ours: readonly RegExp[] = [
+  /^(?:and |but |so )?(?:(?:i|we)(?:['’]ve| have)? (?:promised|owe|gave (?:him|her|them) (?:my|our) word)|promised)(?: (?:him|her|them|to))*(?: that (?:i|we)(?:['’]ll| will))?\s+/u,
+  /^(?:(?:а|и|но) )?(?:(?:я|мы) )?(?:(?:по)?обеща(?:л|ла)|дал[аи]? слово|мы (?:по)?обещали)(?: (?:ему|ей|им))?\s+(?:что )?/u,
+  /^(?:(?:а|и) )?(?:с (?:меня|нас)|за (?:мной|нами))\s+/u,
+  /^(?:我们?)?(?:已经?)?(?:答应|承诺|保证)(?:了|过)?(?:给|帮|把)?(?:他们?|她们?|客户|对方)?(?:会|把|要)?/u,
+]
+/** Who will do it, without a word of promising: "скан пришлет в среду". */
+const willDo =
+  /(?<!\p{L}|не )(?:(?:при|до|вы|пере|со)шл(?:ет|ют)|(?:при|до|за)нес(?:ет|ут)|привез(?:ет|ут)|оплат(?:ит|ят)|верн(?:ет|ут)|подпиш(?:ет|ут)|скин(?:ет|ут)|предостав(?:ит|ят)|отправ(?:ит|ят)|обещал[аи]? (?:прислать|принести|донести|дослать|оплатить|предоставить|вернуть))(?!\p{L})|обещали (?:прислать|принести|дослать|оплатить|предоставить|подписать)/u
+/** What is only to be thought over is no promise. */
+const idle = /^(?:to )?(?:think|consider)|^(?:подумать|посмотреть|решить)|^(?:考虑|想想|看看)/u
+
+function promiseIn(clause: string, moment: Moment): ReportPromise | undefined {
+  const folded = fold(clause)
+  const date = datesIn(clause, moment, 'future').find(({ on }) => on >= moment.today)
+  const bare = date ? without(clause, [dateSpan(clause, date)]) : clause
+  const plain = fold(bare)
+  const lead = (forms: readonly RegExp[]): string | undefined =>
+    forms.map((form) => form.exec(plain)?.[0]).find((words) => words !== undefined)
+  const client = lead(theirs)
+  const bank = client === undefined ? lead(ours) : undefined
+  const told = client ?? bank
+  if (told === undefined && !(date && willDo.test(folded))) return undefined
+  const text = tidy(told === undefined ? bare : bare.slice(told.length)).replace(/前$/u, '')
+  if (text.length < 2 || idle.test(fold(text))) return undefined
+  return {
+    text: sentenceCase(text),
+    ...(date ? { due_on: date.to ?? date.on } : {}),
+    ...(bank === undefined ? { owed_by: 'client' as const } : {}),
+  }
+}
+
+const event =
+  /(?:got|been accepted|starts?|going) (?:into|at|to) (?:med(?:ical)? school|law school|university|college)|graduat|expecting (?:a|their|her)|pregnan|newborn|(?<!\p{L})поступил|окончил|защитил\p{L}* диплом|беременн|ждут реб|ждет реб|уходит на пенси|考上|毕业|怀孕|生了|搬家/u
+const learned: ReadonlySet<FactKind> = new Set(['family', 'health', 'competitor', 'preference'])
+/** What a clause says of a wish to us is work and no trait: but "asks not to be called" is one. */
+const habit =
+  /(?:asks?|asked) (?:me |us )?not to|prefers?|просит? (?:\p{L}+ ){0,2}не (?:звонить|писать|беспокоить|присылать)|别(?:再)?(?:给他|给她)?(?:打|发)|不要(?:打|发|在)/u
+const changed =
+  /(?<!\p{L})(?:new|changed|moved) .{0,20}(?:phone|number|mobile|e-?mail|address)|(?:phone|number|e-?mail|address) (?:is now|changed)|(?:нов\p{L}+|смени\p{L}+|поменя\p{L}+) (?:\p{L}+ ){0,2}(?:телефон|номер|почт|имейл|e-?mail|адрес)|(?:телефон|номер|почта|адрес) (?:\p{L}+ )?(?:теперь|нов\p{L}+|смени\p{L}+)|(?:新|换了?)(?:的)?(?:电话|手机|号码|邮箱|地址)|(?:电话|手机|邮箱|地址)(?:换|改)/u
+
+/** Cuts what was dictated of a contact into steps, promises, facts, events of a life and new data. */
+export function reportParts(note: string, moment: Moment): ReportParts {
+  const tasks: FollowUp[] = []
+  const promises: ReportPromise[] = []
+  const facts: ReportFact[] = []
+  const events: LifeEvent[] = []
+  const changes: Record<string, string | number> = {}
+  for (const clause of clauses(note)) {
+    const folded = fold(clause)
+    const promise = promiseIn(clause, moment)
+    if (promise) {
+      promises.push(promise)
+      continue
+    }
+    const task = taskIn(clause, moment)
+    if (task) {
+      tasks.push(task)
+      continue
+    }
+    if (changed.test(folded)) {
+      Object.assign(changes, changesIn(clause))
+      continue
+    }
+    const kind = habit.test(folded) ? 'preference' : kindOf(folded)
+    const text = sentenceCase(tidy(clause))
+    if (event.test(folded) || kind === 'life_event') {
+      const date = datesIn(clause, moment, 'future').find(({ on }) => on >= moment.today)
+      events.push({ text, ...(date ? { on: date.from ?? date.on } : {}) })
+    } else if (kind && learned.has(kind) && clause.split(/\s/u).length + clause.length / 6 > 3)
+      facts.push({ text, kind })
+  }
+  return {
+    tasks: tasks.slice(0, 10),
+    promises: promises.slice(0, 10),
+    facts: facts.slice(0, 10),
+    life_events: events.slice(0, 5),
+    changes,
+  }
+}
