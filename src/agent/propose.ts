@@ -45,7 +45,7 @@ export const proposer =
     // A turn that read a text from outside always waits for a person who sees the origin on the card.
     const atOnce =
       occasion.actor.autoCommit &&
-      tool.risk === 'low_write' &&
+      wish.risk === 'low_write' &&
       outside().length === 0 &&
       !occasion.resumed &&
       !corrected
@@ -87,6 +87,7 @@ const proposalOutput = (
   proposal: proposal.id,
   status: proposal.status === 'committed' ? ('saved' as const) : ('awaiting approval' as const),
   ...(corrected ? { corrected } : {}),
+  ...(proposal.risk === 'sensitive' ? { second_person: true } : {}),
   tool: proposal.tool,
   ...(client ? { client: { id: client.id, name: client.name } } : {}),
   fields: proposal.card.fields.map(({ label, value, before }) => ({

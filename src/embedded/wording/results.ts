@@ -222,6 +222,8 @@ export type WriteResult = Readonly<{
   status: 'awaiting approval' | 'saved'
   /** The card that waited was changed; there is no second one. */
   corrected?: boolean
+  /** Somebody else has to approve it. */
+  second_person?: boolean
   tool: string
   client?: Named
   fields: readonly Readonly<{ label: Localised; value: string; before?: string }>[]

@@ -6,6 +6,7 @@ import { aboutPromise } from './promise-card.ts'
 import { aboutRequest } from './request-card.ts'
 import type { DraftResult, UndoResult, WriteResult } from './results.ts'
 import { clipped, colon, comma, date, day, joined, lines, pick, quote, say, stop, type Voice } from './say.ts'
+import { aboutTeam } from './team-card.ts'
 
 const field = (result: WriteResult, label: string): string | undefined =>
   result.fields.find((line) => line.label.en === label)?.value
@@ -89,6 +90,7 @@ function about(voice: Voice, result: WriteResult): string {
       return (
         aboutPromise(voice, result) ??
         aboutRequest(voice, result) ??
+        aboutTeam(voice, result) ??
         [
           name,
           ...result.fields
@@ -138,13 +140,19 @@ export function wordWrite(voice: Voice, result: WriteResult): string {
       ),
       followUps(voice, result),
     ])
-  const ask: Localised = ['complete_task', 'close_promise', 'update_client'].includes(result.tool)
+  const ask: Localised = result.second_person
     ? {
-        en: 'Approve it to apply it.',
-        zh: '批准后才会生效。',
-        ru: 'Одобрите, чтобы изменение вступило в силу.',
+        en: 'It takes effect once a second person with that right approves it.',
+        zh: '须由有权限的第二人批准后才会生效。',
+        ru: 'Вступит в силу, когда одобрит второй сотрудник с таким правом.',
       }
-    : { en: 'Approve it to save it.', zh: '批准后才会保存。', ru: 'Одобрите, чтобы сохранить.' }
+    : ['complete_task', 'close_promise', 'update_client'].includes(result.tool)
+      ? {
+          en: 'Approve it to apply it.',
+          zh: '批准后才会生效。',
+          ru: 'Одобрите, чтобы изменение вступило в силу.',
+        }
+      : { en: 'Approve it to save it.', zh: '批准后才会保存。', ru: 'Одобрите, чтобы сохранить.' }
   return lines([
     result.corrected
       ? pick(voice, `The card now has ${what}.`, `卡片上现在是${what}。`, `На карточке теперь: ${what}.`)
