@@ -3,7 +3,7 @@ import { type MeetingSubject, meetingPhrase, meetingWarnings } from '#domain/bri
 import type { Language } from '#domain/language.ts'
 import { amountSchema, toAmount } from '#domain/money.ts'
 import { quotedSchema } from '#domain/origin.ts'
-import { type LocalDate, localDateSchema } from '#domain/time.ts'
+import { dateIn, type LocalDate, localDateSchema, type TimeZone } from '#domain/time.ts'
 import type { ClientCard, ClientNews, Landmines } from '#store/port.ts'
 import { defined } from './shapes.ts'
 
@@ -64,28 +64,26 @@ export function relationshipLines(card: ClientCard, language: Language): Meeting
   ]
 }
 
-/** Promises, requests and tasks that are open. */
-export const openLines = (
-  card: ClientCard,
-  promised: ReadonlyMap<string, MeetingLine>,
-  language: Language,
-): MeetingLine[] => [
-  ...card.openPromises.map(
-    ({ id, text, dueOn }) =>
-      promised.get(id) ?? {
-        text:
-          dueOn === undefined
-            ? meetingPhrase('promiseUndated', language)
-            : meetingPhrase('promise', language, { on: dueOn }),
-        ref: id,
-        // Its origin is not on the card: quoted as what it may be at worst.
-        quoted: { text, origin: { kind: 'import' as const, ref: id } },
-      },
-  ),
-  ...card.openRequests.map(({ id, kind, subject, receivedAt }) => ({
-    text: meetingPhrase(kind, language, { on: receivedAt.slice(0, 10) }),
+/** Whose promise a line tells of, with a day and without. */
+const promisePhrases = {
+  bank: { dated: 'promise', undated: 'promiseUndated' },
+  client: { dated: 'promiseTheirs', undated: 'promiseTheirsUndated' },
+} as const
+
+/** Promises, requests and tasks that are open; moments are told by their day in the reader's zone. */
+export const openLines = (card: ClientCard, language: Language, zone: TimeZone): MeetingLine[] => [
+  ...card.openPromises.map(({ id, text, owedBy, dueOn, origin }) => ({
+    text:
+      dueOn === undefined
+        ? meetingPhrase(promisePhrases[owedBy].undated, language)
+        : meetingPhrase(promisePhrases[owedBy].dated, language, { on: dueOn }),
     ref: id,
-    quoted: { text: subject, origin: { kind: 'mail' as const, ref: id } },
+    quoted: { text, origin },
+  })),
+  ...card.openRequests.map(({ id, kind, subject, receivedAt, origin }) => ({
+    text: meetingPhrase(kind, language, { on: dateIn(receivedAt, zone) }),
+    ref: id,
+    quoted: { text: subject, origin },
   })),
   ...card.openTasks.map(({ id, text, dueOn, origin }) => ({
     text:
@@ -98,7 +96,7 @@ export const openLines = (
 ]
 
 /** What happened since the last contact. */
-export const newsLines = (news: ClientNews, language: Language): MeetingLine[] => [
+export const newsLines = (news: ClientNews, language: Language, zone: TimeZone): MeetingLine[] => [
   ...news.transactions.map(({ id, on, direction, amount, purpose }) =>
     defined({
       text: meetingPhrase(direction, language, { on }),
@@ -118,11 +116,10 @@ export const newsLines = (news: ClientNews, language: Language): MeetingLine[] =
       quoted: name === undefined ? undefined : { text: name, origin: { kind: 'import' as const, ref: id } },
     }),
   ),
-  ...news.changes.map(({ id, at, title }) => ({
-    text: meetingPhrase('change', language, { title: title[language], on: at.slice(0, 10) }),
-    ref: id,
-    on: at.slice(0, 10) as LocalDate,
-  })),
+  ...news.changes.map(({ id, at, title }) => {
+    const on = dateIn(at, zone)
+    return { text: meetingPhrase('change', language, { title: title[language], on }), ref: id, on }
+  }),
   ...news.facts.map(({ id, on, text, origin }) => ({
     text: meetingPhrase('fact', language, { on }),
     ref: id,

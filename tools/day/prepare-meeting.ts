@@ -12,7 +12,6 @@ import { cardOf } from '../client-card.ts'
 import { defineTool, type ToolContext } from '../define.ts'
 import {
   landmineLines,
-  type MeetingLine,
   meetingLine,
   newsLines,
   openLines,
@@ -116,11 +115,10 @@ export default defineTool({
     const { actor, book, language, today } = context
     const { found, card } = await cardOf(said.client, context)
     const since = card.lastInteractions[0]?.on ?? card.lastContactOn ?? addDays(today, -unknownSince)
-    const [meeting, news, mines, promised, advised] = await Promise.all([
+    const [meeting, news, mines, advised] = await Promise.all([
       meetingOf(said.meeting, card, context),
       book.brief.news(card.id, since, today),
       book.brief.landmines(card.id, today),
-      promiseLines(card, context),
       allowedProducts(card, context),
     ])
     const newestFactOn = card.facts.map(({ on }) => on).reduce(later, undefined) ?? news.facts[0]?.on
@@ -137,7 +135,7 @@ export default defineTool({
       },
       relationship: relationshipLines(card, language),
       last_contacts: card.lastInteractions.map(toInteraction),
-      open: openLines(card, promised, language),
+      open: openLines(card, language, actor.zone),
       holdings: card.holdings.slice(0, rows).map(toHolding),
       loans: running.slice(0, rows).map(toLoan),
       totals: {
@@ -145,7 +143,7 @@ export default defineTool({
         loans: totals(running.flatMap(({ outstanding }) => outstanding ?? [])).map(toAmount),
       },
       changed_since: since,
-      changed: newsLines(news, language),
+      changed: newsLines(news, language, actor.zone),
       reviews: dueReviews(subject, language).map(({ text, on }) => defined({ text, on, ref: card.id })),
       products: advised.products,
       products_note: advised.note,
@@ -170,28 +168,6 @@ async function meetingOf(
 
 const later = (a: LocalDate | undefined, b: LocalDate | undefined): LocalDate | undefined =>
   a === undefined || (b !== undefined && b > a) ? b : a
-
-/** Open promises both ways with where their words come from. */
-async function promiseLines(
-  card: ClientCard,
-  { book, language }: ToolContext,
-): Promise<ReadonlyMap<string, MeetingLine>> {
-  if (card.openPromises.length === 0) return new Map()
-  const { items } = await book.promises.list({ client: card.id, status: 'open', limit: 50 })
-  return new Map(
-    items.map(({ id, text, dueOn, origin }) => [
-      id,
-      {
-        text:
-          dueOn === undefined
-            ? meetingPhrase('promiseUndated', language)
-            : meetingPhrase('promise', language, { on: dueOn }),
-        ref: id,
-        quoted: { text, origin },
-      },
-    ]),
-  )
-}
 
 /** Products that pass for documented needs; a note says why there are none. */
 async function allowedProducts(card: ClientCard, { advice, actor, language, today }: ToolContext) {

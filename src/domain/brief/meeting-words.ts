@@ -211,6 +211,8 @@ export const meetingPhrases = {
   contactNone: say('No contact on record', '无联系记录', 'Контактов в записях нет'),
   promise: say('Our promise, due {on}', '我方承诺，期限 {on}', 'Наше обещание, срок {on}'),
   promiseUndated: say('Our promise', '我方承诺', 'Наше обещание'),
+  promiseTheirs: say('The client’s promise, due {on}', '客户承诺，期限 {on}', 'Обещание клиента, срок {on}'),
+  promiseTheirsUndated: say('The client’s promise', '客户承诺', 'Обещание клиента'),
   request: say('Open request of {on}', '{on} 的未结请求', 'Открытый запрос от {on}'),
   complaint: say('Open complaint of {on}', '{on} 的未结投诉', 'Открытая жалоба от {on}'),
   task: say('Task, due {on}', '任务，期限 {on}', 'Задача, срок {on}'),

@@ -1,7 +1,7 @@
 import type { ClientId } from '#domain/ids.ts'
 import { originKinds } from '#domain/origin.ts'
 import { alias, and, asc, desc, eq, or, sql } from '#drizzle'
-import type { Book, ClientProfile, FactRow, RelationRow } from '../port.ts'
+import type { Book, ClientProfile, FactRow, PromiseRow, RelationRow, RequestRow } from '../port.ts'
 import { present } from '../rows.ts'
 import {
   clientNames,
@@ -205,14 +205,15 @@ async function factsOf(reach: Reach, client: ClientId): Promise<FactRow[]> {
   }))
 }
 
-const requestsOf = (reach: Reach, client: ClientId) =>
-  reach.db
+async function requestsOf(reach: Reach, client: ClientId): Promise<RequestRow[]> {
+  const rows = await reach.db
     .select({
       id: requests.id,
       kind: requests.kind,
       subject: requests.subject,
       status: requests.status,
       receivedAt: requests.receivedAt,
+      originKind: requests.originKind,
     })
     .from(requests)
     .where(
@@ -223,12 +224,21 @@ const requestsOf = (reach: Reach, client: ClientId) =>
       ),
     )
     .orderBy(desc(requests.receivedAt), asc(requests.id))
+  return rows.map(({ originKind, ...row }) => ({ ...row, origin: originOf(originKind, row.id) }))
+}
 
-async function promisesOf(reach: Reach, client: ClientId) {
+async function promisesOf(reach: Reach, client: ClientId): Promise<PromiseRow[]> {
   const rows = await reach.db
-    .select({ id: promises.id, text: promises.text, dueOn: promises.dueOn, status: promises.status })
+    .select({
+      id: promises.id,
+      text: promises.text,
+      owedBy: promises.owedBy,
+      dueOn: promises.dueOn,
+      status: promises.status,
+      originKind: promises.originKind,
+    })
     .from(promises)
     .where(and(eq(promises.clientId, client), reach.holds(promises.clientId), eq(promises.status, 'open')))
     .orderBy(sql`${promises.dueOn} IS NULL`, asc(promises.dueOn), asc(promises.id))
-  return rows.map(present)
+  return rows.map(({ originKind, ...row }) => ({ ...present(row), origin: originOf(originKind, row.id) }))
 }

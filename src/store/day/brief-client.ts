@@ -2,8 +2,8 @@ import type { ClientId, Id } from '#domain/ids.ts'
 import type { Localised } from '#domain/language.ts'
 import { money } from '#domain/money.ts'
 import type { OriginKind } from '#domain/origin.ts'
-import type { Instant, LocalDate } from '#domain/time.ts'
-import { atWallTime } from '#domain/time.ts'
+import type { Instant, LocalDate, TimeZone } from '#domain/time.ts'
+import { addDays, addMillis, atWallTime, dateIn } from '#domain/time.ts'
 import type { Channel } from '#domain/work.ts'
 import { sql } from '#drizzle'
 import type { Reach } from '../book/reach.ts'
@@ -21,7 +21,7 @@ const largeMinor = 500_000
 export const news =
   (reach: Reach): BriefBook['news'] =>
   async (client, since, today) => {
-    const from = atWallTime(since, '23:59', reach.actor.zone)
+    const from = addMillis(atWallTime(addDays(since, 1), '00:00', reach.actor.zone), -1)
     const [transactions, matured, changes, facts] = await Promise.all([
       reach.db.all<{
         id: Id<'transaction'>
@@ -59,16 +59,17 @@ export const news =
       reach.db.all<{
         id: Id<'fact'>
         at: Instant
+        on: LocalDate | null
+        loaded: number
         kind: string
         text: string
         ref: string
         origin: OriginKind
       }>(sql`
-        SELECT fact.id, fact.recorded_at AS at, fact.kind, fact.text, coalesce(fact.source_ref, fact.id) AS ref,
-          ${factOrigin} AS origin
+        SELECT fact.id, fact.recorded_at AS at, fact."on", fact.batch_id IS NOT NULL AS loaded, fact.kind, fact.text,
+          coalesce(fact.source_ref, fact.id) AS ref, ${factOrigin} AS origin
         FROM facts AS fact
-        WHERE fact.client_id = ${client} AND fact.recorded_at > ${from} AND ${reach.holds(sql`fact.client_id`)}
-        ORDER BY fact.recorded_at DESC, fact.id LIMIT ${most}`),
+        WHERE fact.client_id = ${client} AND fact.recorded_at > ${from} AND ${reach.holds(sql`fact.client_id`)}`),
     ])
     return {
       transactions: transactions.map(({ minor, currency, ...row }) => ({
@@ -82,15 +83,32 @@ export const news =
         ...present(row),
         title: JSON.parse(title) as Localised,
       })),
-      facts: facts.map(({ id, at, kind, text, ref, origin }) => ({
-        id,
-        on: at.slice(0, 10) as LocalDate,
-        kind,
-        text,
-        origin: originOf(origin, ref),
-      })),
+      facts: facts
+        .map(({ id, kind, text, ref, origin, ...known }) => ({
+          id,
+          on: learnedOn({ kind, ...known }, reach.actor.zone),
+          kind,
+          text,
+          origin: originOf(origin, ref),
+        }))
+        .filter(({ on }) => on > since)
+        .sort((a, b) => (a.on > b.on || (a.on === b.on && a.id < b.id) ? -1 : 1))
+        .slice(0, most),
     }
   }
+
+/**
+ * The day we came to know a fact: the one it names, or that on which it was stored. Of an event in the client's life the
+ * day named is that of the event; only of one that was loaded nobody knows better.
+ */
+function learnedOn(
+  fact: Readonly<{ at: Instant; on: LocalDate | null; loaded: number; kind: string }>,
+  zone: TimeZone,
+): LocalDate {
+  const stored = dateIn(fact.at, zone)
+  const names = fact.on !== null && fact.on <= stored && (fact.kind !== 'life_event' || fact.loaded === 1)
+  return names ? fact.on : stored
+}
 
 type MeetingRow = Readonly<{
   id: Id<'meeting'>

@@ -149,12 +149,15 @@ export type RequestRow = Readonly<{
   subject: string
   status: 'open' | 'answered' | 'resolved' | 'closed'
   receivedAt: Instant
+  origin: Origin
 }>
 export type PromiseRow = Readonly<{
   id: Id<'promise'>
   text: string
+  owedBy: 'bank' | 'client'
   dueOn?: LocalDate
   status: 'open' | 'kept' | 'broken'
+  origin: Origin
 }>
 
 /** Everything on a client's card; screening facts are not part of it. */

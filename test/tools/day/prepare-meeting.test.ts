@@ -67,6 +67,65 @@ describe('prepare_meeting', () => {
     expect(outside).toContainEqual({ kind: 'mail', ref: 'int_mail' })
   })
 
+  test('the request of an RM is not quoted as mail, nor a promise of the client as ours', async () => {
+    const one = await smallBank()
+    try {
+      await one.store.db.raw.executeMultiple(`
+        UPDATE users SET zone = 'Europe/Zurich';
+        INSERT INTO requests (id, client_id, owner_id, kind, subject, urgency, status, received_at, origin_kind)
+          SELECT 'req_own', 'cli_anna', id, 'request', 'Card limit', 'normal', 'open', '2026-11-19T23:30:00.000Z', 'rm'
+          FROM users WHERE email = 'rm@bank.example';
+        INSERT INTO promises (id, client_id, owner_id, text, owed_by, made_on, due_on, status, origin_kind)
+          SELECT 'prm_theirs', 'cli_anna', id, 'Payslips', 'client', '2026-11-01', '2026-11-30', 'open', 'rm'
+          FROM users WHERE email = 'rm@bank.example'`)
+      const screen = (await one.call('prepare_meeting', { client: 'Anna Keller' })) as Screen
+      const line = (ref: string) => screen.open.find((each) => each.ref === ref)
+      // Half past midnight in Zurich.
+      expect(line('req_own')).toMatchObject({
+        text: 'Open request of 2026-11-20',
+        quoted: { origin: { kind: 'rm' } },
+      })
+      expect(line('prm_theirs')?.text).toBe('The client’s promise, due 2026-11-30')
+      const card = (await one.call('get_client', { client: 'Anna Keller' })) as Record<string, unknown>
+      expect(card.open_requests).toMatchObject([{ id: 'req_own', origin: { kind: 'rm', ref: 'req_own' } }])
+      expect(card.open_promises).toMatchObject([{ owed_by: 'client', origin: { kind: 'rm' } }])
+    } finally {
+      await one.remove()
+    }
+  })
+
+  test('a fact is new by the day it was learned, not by the day its file was loaded', async () => {
+    const one = await smallBank()
+    try {
+      const fact = (id: string, kind: string, on: string | null, at: string, batch: string | null) =>
+        one.store.db.raw.execute({
+          sql: `INSERT INTO facts (id, client_id, kind, text, "on", source_kind, recorded_at, batch_id)
+            VALUES (?, 'cli_anna', ?, ?, ?, 'rm', ?, ?)`,
+          args: [id, kind, id, on, at, batch],
+        })
+      await one.store.db.raw.execute("UPDATE users SET zone = 'Europe/Zurich'")
+      const loaded = '2026-11-22T10:00:00.000Z'
+      await fact('fct_old', 'family', '2025-03-01', loaded, 'bat_1')
+      await fact('fct_event', 'life_event', '2026-05-01', loaded, 'bat_1')
+      await fact('fct_lately', 'family', '2026-11-18', loaded, 'bat_1')
+      await fact('fct_ahead', 'life_event', '2027-01-10', loaded, 'bat_1')
+      await fact('fct_day', 'plan', '2026-11-16', '2026-11-16T23:30:00.000Z', null)
+      await fact('fct_night', 'plan', null, '2026-11-19T23:30:00.000Z', null)
+      await fact('fct_born', 'life_event', '2026-10-01', '2026-11-21T10:00:00.000Z', null)
+      const screen = (await one.call('prepare_meeting', { client: 'Anna Keller' })) as Screen
+      expect(screen.changed_since).toBe('2026-11-16')
+      const told = screen.changed.filter(({ ref }) => ref.startsWith('fct_'))
+      expect(told.map(({ ref, text }) => `${ref} ${text}`)).toEqual([
+        'fct_ahead New fact of 2026-11-22',
+        'fct_born New fact of 2026-11-21',
+        'fct_night New fact of 2026-11-20',
+        'fct_lately New fact of 2026-11-18',
+      ])
+    } finally {
+      await one.remove()
+    }
+  })
+
   test('it is written in the language of the turn, and a question is asked only for what is unknown', async () => {
     const zh = (await bank.call('prepare_meeting', { client: 'Anna Keller' }, { language: 'zh' })) as Screen
     expect(zh.landmines[0]?.text).toContain('投诉')

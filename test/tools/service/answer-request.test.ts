@@ -101,7 +101,7 @@ test('paused after its breach, a request keeps the instant of the breach, which 
     )
     return rows[0]?.n
   }
-  const due = (await row('first_answer_due_at')) as Record<string, Instant>
+  const due = (await row('first_answer_due_at')) as unknown
   bank.setNow('2026-11-23T17:05:00.000Z' as Instant)
   expect(await fired()).toBe(1)
   await step({ request, action: 'pause', note: 'her lawyer is away' })
