@@ -9,6 +9,9 @@ const english =
   /^(?:(?:and|then|so|also|but|please|pls|need to|needs to|have to|must|should|i should|i must|i need to|i have to|i'll|i will|i promised to|promised to|asked (?:me|us) to|wants (?:me|us) to|we should|we'll|we will|let's|to|will|remember to|todo:?|action:?|next step:?|next:?|follow-?up:?) )*(call(?: \w+)? back|call(?! (?:with|from) )|ring|phone|send|email|mail|write|prepare|follow up|check|remind|schedule|book|meet|arrange|review|get back|forward|share|provide|set up|draft|order|ask|visit|discuss|offer|calculate|update|confirm|contact|text|invite|reply|respond|organi[sz]e|submit|collect|bring|sign|touch base|revert|chase|clarify|propose|present)(?!\p{L}|ed|ing)/u
 const russian =
   /^(?:(?:и|а|затем|потом|также|надо|нужно|необходимо|должен|должна|обещал[аи]?|договорились|просил[аи]? (?:меня|нас)?|просит|следующий шаг:?|задач[ау]:?|напомнить|напоминание|поставить|я|мне|ему|ей|им) )*((?:пере|по|со)?звон(?:ить|ю|им|иться)|отправ(?:ить|лю|им)|выслать|вышлю|послать|пошлю|прислать|пришлю|подготовить|подготовлю|написать|напишу|проверить|проверю|напомнить(?! мне)|напомню|назначить|встретиться|встретимся|связаться|свяжусь|согласовать|уточнить|уточню|сделать|сделаю|рассчитать|посчитать|предложить|предложу|узнать|спросить|поздравить|посмотреть|заказать|собрать|подобрать|переслать|обновить|заехать|позвать|найти|решить|получить|попросить|организовать|передать|передам|ответить|отвечу|запросить|запрошу|обсудить|обсудим|вернуться|набрать|наберу|забрать|подписать|скинуть|скину|дать|оформить|пригласить)(?!\p{L})/u
+/** After a word of duty any deed is one to be done: "мне нужно до этого предупредить риски". */
+const russianDuty =
+  /^(?:(?:и|а|но|еще|также|потом) )*(?:мне )?(?:надо|нужно|необходимо|должен|должна|не забыть|мне)(?: бы)?(?: (?:будет|еще|до этого|потом|срочно|обязательно))* (\p{L}{3,}(?:ть|ти|чь)(?:ся)?)(?!\p{L})/u
 const chinese =
   /(?:回电|回个电话|回访|打电话|致电|发|寄|送|准备|提供|联系|跟进|约|安排|提交|确认|回复|答复|检查|写|拜访|见面|通知|催|收集|整理|签|带|问|查|报价|给(?!了)|核对|汇报|沟通|给.{1,8}(?:发|打|回|送|准备))/u
 const chineseMust = /(?:需要我?|要我|得|记得|答应|请我|务必|必须|待办[：:]?|下一步[：:]?)/u
@@ -39,7 +42,7 @@ export function taskIn(clause: string, moment: Moment): FollowUp | undefined {
   const spans = dates.slice(0, 1).map((found) => dateSpan(clause, found))
   const rest = without(clause, spans)
   const plain = fold(rest)
-  const verb = english.exec(plain) ?? russian.exec(plain)
+  const verb = english.exec(plain) ?? russian.exec(plain) ?? russianDuty.exec(plain)
   if (verb) {
     const head = rest.slice(verb[0].length - (verb[1]?.length ?? 0))
     return made(head, date?.on)

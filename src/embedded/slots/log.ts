@@ -1,5 +1,5 @@
 import { fold } from '#domain/text/fold.ts'
-import type { LocalDate } from '#domain/time.ts'
+import { addDays, type LocalDate } from '#domain/time.ts'
 import { channelOf, directionOf } from './channel.ts'
 import { type ClientMention, clientNames, clientPronoun, numberedClient } from './client.ts'
 import { datesIn, type Moment } from './mentions.ts'
@@ -125,7 +125,8 @@ export function logSlots(said: string, moment: Moment): LogSlots {
   const inNote = client !== undefined && inHead(head, moment.names) === undefined
   // "log: lunch with Anna yesterday, ...": who and when both stand behind the command.
   const when = inNote ? rest.split(/[,，;；。]|[.!](?=\s)/u, 1)[0]! : head
-  const dates = datesIn(when, moment, 'past')
+  // Nobody says in which month a contact was that is only now reported: that is what was spoken of.
+  const dates = datesIn(when, moment, 'past').filter(({ from, to }) => !from || !to || to <= addDays(from, 7))
   const on = (dates.find((date) => date.on <= moment.today) ?? (inNote ? undefined : dates[0]))?.on
   const came =
     on === undefined && !inNote && deed.test(rest) ? rest.split(/[,，;；。]|[.!](?=\s)/u, 1)[0]! : ''

@@ -22,7 +22,7 @@ export type ReportParts = Readonly<{
 
 /** Words that promise something, up to what is promised. The client's own are looked for first. */
 const theirs: readonly RegExp[] = [
-  /^(?:and |but |so )?(?:(?:he|she|they)(?:['’](?:ve|s)| has| have)? promised(?: (?:me|us))?|(?:he|she|they)(?:['’]ll| will) (?=(?:send|bring|sign|pay|return|deliver|provide|forward|mail)(?!\p{L}))|promised (?:me|us))(?: to| that| (?:he|she|they)(?:['’]ll| will))?\s+/u,
+  /^(?:and |but |so )?(?:(?:he|she|they)(?:['’](?:ve|s)| has| have)? promised(?: (?:me|us))?|(?:he|she|they)(?:['’]ll| will) (?=(?:send|bring|sign|pay|return|deliver|provide|forward|mail)(?!\p{L}))|promised (?:me|us))(?: to| that| (?:he|she|they)(?:['’]ll| will))?\s*/u,
   /^(?:(?:а|и|но) )?(?:(?:он|она|они|сам|сама|сами|клиент) )*(?:(?:по)?обеща(?:л|ла|ли|ет|ют)(?: (?:нам|мне))?(?: сам[аи]?)?)\s+(?:что )?(?<=(?:он|она|они|сам[аи]?|нам|мне|обещает|обещают|обещали|клиент обещал) (?:что )?|сам[аи]? (?:по)?обеща(?:л|ла|ли) (?:что )?)/u,
   /^(?:他们?|她们?|客户|对方)(?:说|已经?)*(?:会(?=[发寄给交还补送提签])|答应|承诺|保证)(?:了|过)?(?:我们?)?(?:会|把|要)?/u,
 ]
@@ -59,7 +59,7 @@ function promiseIn(clause: string, moment: Moment): ReportPromise | undefined {
 }
 
 const event =
-  /(?:got|been accepted|starts?|going) (?:into|at|to) (?:med(?:ical)? school|law school|university|college)|graduat|expecting (?:a|their|her)|pregnan|newborn|(?<!\p{L})поступил|окончил|защитил\p{L}* диплом|беременн|ждут реб|ждет реб|уходит на пенси|考上|毕业|怀孕|生了|搬家/u
+  /(?:got|been accepted|starts?|going) (?:into|at|to) (?:med(?:ical)? school|law school|university|college)|graduat|expecting (?:a|their|her)|pregnan|newborn|(?<!\p{L})поступил|окончил|защитил\p{L}* диплом|беременн|ждут реб|ждет реб|уходит на пенси|переезжа|moving (?:house|to)|moves to|考上|毕业|怀孕|生了|搬家/u
 const learned: ReadonlySet<FactKind> = new Set(['family', 'health', 'competitor', 'preference'])
 /** What a clause says of a wish to us is work and no trait: but "asks not to be called" is one. */
 const habit =
