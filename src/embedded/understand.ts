@@ -1,4 +1,5 @@
 import { fold } from '#domain/text/fold.ts'
+import { complaintWish } from './complaint-wishes.ts'
 import { dayWish } from './day-wishes.ts'
 import { productWish } from './product-wishes.ts'
 import { serviceWish } from './service-wishes.ts'
@@ -217,6 +218,7 @@ export const fill = (tool: string, fields: readonly string[], said: string, sett
   productWish(tool, said, setting, clientOf) ??
   dayWish(tool, said, setting, clientOf) ??
   serviceWish(tool, said, setting, clientOf) ??
+  complaintWish(tool, said, setting, clientOf) ??
   (readers[tool] ?? general(fields))(said, setting)
 
 const general =

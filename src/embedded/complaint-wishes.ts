@@ -1,0 +1,106 @@
+import { fold } from '#domain/text/fold.ts'
+import type { Setting } from './setting.ts'
+import { channelOf } from './slots/channel.ts'
+import type { ClientMention } from './slots/client.ts'
+import { complaintSlots, severityIn } from './slots/complaint.ts'
+import { feedbackBy, feedbackText, scoreIn, sentimentAsked, sentimentIn } from './slots/feedback.ts'
+import { limitIn } from './slots/limit.ts'
+import { datesIn } from './slots/mentions.ts'
+import { halves, subjectIn } from './slots/request.ts'
+import type { Span } from './slots/words.ts'
+import { sentenceCase, tidy } from './slots/words.ts'
+import type { Filled } from './understand.ts'
+
+type FindClient = (said: string, setting: Setting, taken?: readonly Span[]) => ClientMention | undefined
+type Reader = (said: string, setting: Setting, findClient: FindClient) => Filled
+
+const present = (value: Readonly<Record<string, unknown>>) =>
+  Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined))
+
+/** Words of the trade blanked out, so that none of them is taken for a part of a name. */
+const ownWords =
+  /(?<!\p{L})(?:open|new|file|log|raise|register|update|close|complaints?|complain(?:s|ed|ing)?|feedback|survey|nps|score[sd]?|severity|remedy|cause|furious|livid|angry|lodged|official|serious|resolved?|praise|criticism|positive|negative|жалоб\p{L}*|открой\p{L}*|закрой\p{L}*|отзыв\p{L}*|опрос\p{L}*|причин\p{L}*|нов\p{L}+|оценк\p{L}+)(?!\p{L})|投诉|反馈|登记|新建?|关闭|原因|补偿|评分|问卷|打了?|给我们|的/giu
+const withoutTrade = (said: string): string => said.replace(ownWords, (word) => ' '.repeat(word.length))
+
+const mentioned = (said: string, setting: Setting, findClient: FindClient): ClientMention | undefined =>
+  findClient(withoutTrade(said), setting)
+
+const reference = (mention: ClientMention | undefined, { lastClient }: Setting): string | undefined =>
+  mention && !mention.pronoun ? mention.text : lastClient
+
+/** A client is only taken from a question where the words leave no doubt. */
+const sure = (mention: ClientMention | undefined): ClientMention | undefined =>
+  mention && (mention.pronoun || mention.score >= 1) ? mention : undefined
+
+const open: Reader = (said, setting, findClient) => {
+  const { head, body } = halves(said)
+  const mention = mentioned(head, setting, findClient)
+  const client = reference(mention, setting)
+  const text =
+    body ?? (mention && !mention.pronoun ? subjectIn(said, mention) : undefined) ?? sentenceCase(tidy(said))
+  const input = present({ client, text, channel: channelOf(head), severity: severityIn(head) })
+  if (client === undefined) return { input, missing: 'client' }
+  return text.length < 2 ? { input, missing: 'text' } : { input }
+}
+
+const recordId = /(?<![a-z_])(?:req|cmp)_[a-z0-9-]{1,60}/u
+
+const complaintOf = (said: string, setting: Setting, findClient: FindClient): string | undefined =>
+  recordId.exec(fold(said))?.[0] ??
+  reference(sure(mentioned(halves(said).head, setting, findClient)), setting)
+
+const get: Reader = (said, setting, findClient) => {
+  const complaint = complaintOf(said, setting, findClient)
+  return complaint === undefined ? { input: {}, missing: 'client' } : { input: { complaint } }
+}
+
+const update: Reader = (said, setting, findClient) => {
+  const complaint = complaintOf(said, setting, findClient)
+  const input = present({ complaint, ...complaintSlots(said, setting.moment, setting.currency) })
+  return complaint === undefined ? { input, missing: 'client' } : { input }
+}
+
+const log: Reader = (said, setting, findClient) => {
+  const mention = mentioned(halves(said).head, setting, findClient)
+  const client = reference(mention, setting)
+  const score = scoreIn(said)
+  const input = present({
+    client,
+    text: feedbackText(said, mention?.pronoun ? undefined : mention),
+    score,
+    sentiment: score === undefined ? sentimentIn(said) : undefined,
+    channel: channelOf(said),
+  })
+  return client === undefined ? { input, missing: 'client' } : { input }
+}
+
+const list: Reader = (said, setting, findClient) => {
+  const mention = sure(mentioned(said, setting, findClient))
+  const date = datesIn(said, setting.moment, 'past')[0]
+  return {
+    input: present({
+      client: mention && reference(mention, setting),
+      sentiment: sentimentAsked(said),
+      by: feedbackBy(said),
+      from: date && (date.from ?? date.on),
+      to: date && !/since|с(?!\p{L})|以来/u.test(fold(said)) ? (date.to ?? date.on) : undefined,
+      limit: limitIn(fold(said)),
+    }),
+  }
+}
+
+const readers: Readonly<Record<string, Reader>> = {
+  open_complaint: open,
+  get_complaint: get,
+  update_complaint: update,
+  log_feedback: log,
+  list_feedback: list,
+}
+
+/** The arguments of the tools about complaints and feedback; undefined for any other tool. */
+export const complaintWish = (
+  tool: string,
+  said: string,
+  setting: Setting,
+  findClient: FindClient,
+): Filled | undefined => readers[tool]?.(said, setting, findClient)

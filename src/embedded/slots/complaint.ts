@@ -1,0 +1,114 @@
+import type { CauseSide, Severity } from '#domain/service/terms.ts'
+import { fold } from '#domain/text/fold.ts'
+import type { LocalDate } from '#domain/time.ts'
+import { findAmounts } from '../text/amounts.ts'
+import { datesIn, latinOrOther, type Moment } from './mentions.ts'
+import { sentenceCase, tidy } from './words.ts'
+
+type Money = Readonly<{ value: string; currency: string }>
+
+/** What a message says of a complaint that is on record. */
+export type ComplaintSlots = Readonly<{
+  note?: string
+  severity?: Severity
+  cause?: Readonly<{ side: CauseSide; text: string; verified?: true }>
+  remedy?: Readonly<{ text: string; amount?: Money }>
+  callback?: Readonly<{ on?: LocalDate; satisfied: boolean; result: string }>
+  status?: 'resolved' | 'closed'
+}>
+
+const severities: readonly (readonly [Severity, RegExp])[] = [
+  ['critical', /(?<!\p{L})critical(?!\p{L})|критич|严重投诉|特别严重|最高级/u],
+  ['high', /(?<!\p{L})(?:high|serious|severe)(?!\p{L})|высок|серьезн|高(?!兴)|严重/u],
+  ['medium', /(?<!\p{L})medium(?!\p{L})|средн|中等|中级/u],
+  ['low', /(?<!\p{L})(?:low|minor)(?!\p{L})|низк|незначительн|低|轻微/u],
+]
+const graded =
+  /severit\p{L}*|(?<!\p{L})(?:raise|lower|set|make|bump|escalate|down to|up to)(?!\p{L})|серьезност|степен|приоритет|严重程度|级别|等级|调[为到成]|升[为到级]|降[为到级]/u
+
+/** How grave a complaint is, where the message says so in as many words. */
+export function severityIn(said: string): Severity | undefined {
+  const folded = fold(said)
+  return graded.test(folded) ? severities.find(([, form]) => form.test(folded))?.[0] : undefined
+}
+
+const sides: readonly (readonly [CauseSide, RegExp])[] = [
+  [
+    'third_party',
+    /third part|courier|(?<!\p{L})(?:post|post office|postal service)(?!\p{L})|correspondent bank|other bank|supplier|vendor|exchange(?!\p{L})|треть\p{L}+ (?:лиц|сторон)|курьер|почт[аыеу](?!\p{L})|банк-корреспондент|друг\p{L}+ банк|биржа|第三方|快递|邮局|代理行|对方银行/u,
+  ],
+  [
+    'client',
+    /(?:client|customer|s?he|they|\p{L}+) (?:had )?(?:misread|misunderst|mistyped|overlooked|forgot|got it wrong|gave (?:us )?the wrong)|(?:client|customer)'?s? (?:own )?(?:error|mistake|fault|misunderstanding|side)|on (?:his|her|their) side|(?:his|her|their) (?:own )?(?:error|mistake|fault)|клиент\p{L}* (?:сам|ошиб|невнимат|неверн|не так)|ошибка клиента|недоразумени|не так понял|客户(?:自己)?(?:误解|理解|看错|填错|搞错|原因|责任)/u,
+  ],
+  [
+    'bank',
+    /(?:our|ours|bank'?s?|own|internal)(?: own)? (?:error|mistake|fault|side|system|oversight)|error is ours|(?:we|desk|system|batch|team|department|operations) \p{L}*|(?<!\p{L})system(?!\p{L})|наша (?:ошибка|вина)|ошибка (?:банка|наша|системы|операционист)|вина (?:банка|наша)|с нашей стороны|мы (?:ошиб|перепут|забы)|систем|我们的?(?:错|失误|责任|原因|系统)|我行|本行|系统|银行(?:的)?(?:错|失误|责任)/u,
+  ],
+]
+const causal =
+  /(?<!\p{L})(?:root )?causes?(?! us)(?!\p{L})|(?:our|his|her|their|client'?s|bank'?s|own) (?:own )?(?:error|mistake|fault)|error is ours|misread|misunderst|turns out|it was (?:the|an?) |причин|ошибк|вин[аыо](?!\p{L})|по нашей|оказалось|原因|是我们的?(?:错|失误|责任)|失误|误解|查明|根源/u
+const confirmed =
+  /confirm(?:ed|s)|verified|proven|admit(?:s|ted)|cause found|подтвержд|подтвердил|доказан|признал|确认|证实|核实|查明/u
+const unsure = /maybe|perhaps|probably|might|likely|возможно|похоже|видимо|可能|大概/u
+
+const remedial =
+  /remed(?:y|ies)|refund\p{L}*|compensat\p{L}*|goodwill|make up for|reimburs\p{L}*|waive|credit (?:him|her|them)|offer(?:ed|s)? (?:him|her|them|the client)|компенс\p{L}*|возмест\p{L}*|возмещ\p{L}*|верн(?:ем|ули|уть)|возврат|скидк\p{L}*|предлож\p{L}+ (?:ему|ей|им|клиент)|补偿|赔偿|退还|退款|赔付|减免/u
+
+const calledBack =
+  /call(?:ed)?[ -]?back|called (?:\p{L}+ ){1,3}back|rang (?:\p{L}+ ){1,3}back|spoke to (?:him|her|them) again|перезвонил|обратн\p{L}+ звон|回访|回电|回了电话/u
+const satisfied =
+  /(?<!\p{L})(?:satisfied|happy|fine|ok(?:ay)?|content|calm(?:er)?|pleased|accept(?:s|ed)?|agree[sd]?|thankful|relieved)(?!\p{L})|довол(?:ен|ьн)|устраива|устроил|согласи?(?:лся|лась|ен|на)|принял|спокоен|спокойна|满意|接受|同意|认可|没意见|好了/u
+const dissatisfied =
+  /(?:not|n't|still|un|dis)[ -]?(?:\p{L}+ )?(?:happy|satisfied|unhappy|dissatisfied|angry|upset|content|accept)|(?:still|very) (?:angry|upset|unhappy)|unhappy|недовол|не довол|не устраива|не устроил|не согла|не принял|все еще (?:зл|сердит)|不满意|不接受|不同意|不认可|还是不/u
+
+const closed =
+  /(?<!\p{L})(?:close[sd]?|closing|can be closed|shut|wrap(?:ped)? up)(?!\p{L})|закр(?:ой|ыть|ыт|ываем|ываю|ывай)|关闭|结案|结掉|了结|关掉|可以[关结]/u
+const resolved = /(?<!\p{L})(?:resolve[sd]?|settled|solved)(?!\p{L})|реш[её]н|урегулир|улажен|解决|处理好/u
+
+/** "Closed" in what happened is no order: only where the complaint itself, or nothing else, is closed. */
+const statusOf = (folded: string): 'resolved' | 'closed' | undefined =>
+  closed.test(folded) ? 'closed' : resolved.test(folded) ? 'resolved' : undefined
+
+const heading =
+  /^(?:(?:please|pls|and|so|ok)[\s,]+)*(?:(?:add|note|write|put)(?: (?:a note|it|this|that|down))?(?: (?:to|on|in|for|into))? |update |for )?(?:the |my )?(?:complaint (?:of|by|from) [^:,]{2,40}|[^:,]{2,40}?['’]?s? complaints?|complaint)\s*[:,–—-]\s*|^(?:добавь|запиши|отметь|допиши|внеси)?\s*(?:в |к |по )?жалоб\p{L}+[^:,]{0,40}[:,–—-]\s*|^[^：:，,]{0,16}投诉[^：:，,]{0,8}[：:，,]\s*/iu
+
+/** The message without the words that only name the complaint. */
+const told = (said: string): string => {
+  const colon = /[:：](?!\d)\s*(\S.*)$/su.exec(said)?.[1]
+  return sentenceCase(tidy(colon ?? said.replace(heading, '')))
+}
+
+function amountIn(text: string, currency: string): Money | undefined {
+  const found = findAmounts(text, latinOrOther(text))[0]
+  return found && { value: found.value, currency: found.currency ?? currency }
+}
+
+/** Cause, remedy, call-back, severity and status that a message tells of a complaint; else its words as a note. */
+export function complaintSlots(said: string, moment: Moment, currency: string): ComplaintSlots {
+  const folded = fold(said)
+  const text = told(said)
+  const severity = severityIn(said)
+  const back = calledBack.test(folded)
+  const content = satisfied.test(folded) || dissatisfied.test(folded)
+  if (back || (content && !remedial.test(folded) && !closed.test(folded))) {
+    const day = datesIn(said, moment, 'past').find(({ on }) => on <= moment.today)?.on
+    if (content)
+      return {
+        callback: { ...(day && { on: day }), satisfied: !dissatisfied.test(folded), result: text },
+        ...(closed.test(folded) && { status: 'closed' as const }),
+      }
+  }
+  const side = causal.test(folded) ? sides.find(([, form]) => form.test(folded))?.[0] : undefined
+  if (side) {
+    const sure = confirmed.test(folded) && !unsure.test(folded)
+    return { cause: { side, text, ...(sure && { verified: true as const }) } }
+  }
+  if (remedial.test(folded)) {
+    const amount = amountIn(said, currency)
+    return { remedy: { text, ...(amount && { amount }) } }
+  }
+  const status = statusOf(folded)
+  if (severity || status) return { ...(severity && { severity }), ...(status && { status }) }
+  return text.length > 1 ? { note: text } : {}
+}

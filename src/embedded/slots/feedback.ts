@@ -1,0 +1,96 @@
+import { sentimentOf } from '#domain/service/sentiments.ts'
+import type { Sentiment } from '#domain/service/terms.ts'
+import { fold } from '#domain/text/fold.ts'
+import { type Span, sentenceCase, tidy } from './words.ts'
+
+const spelled = 'zero one two three four five six seven eight nine ten'.split(' ')
+const scoreForms = [
+  /(?<!\p{L}|\d)(?<n>10|\d|zero|one|two|three|four|five|six|seven|eight|nine|ten) ?(?:of|out of|\/|из) ?(?:10|ten|десяти)(?!\d)/u,
+  /(?:nps|csat|score[sd]?|rating|rated|rates)(?: (?:us|of|is|was|from|the \p{L}+|\p{L}+))* ?:? ?(?<n>10|\d)(?!\d|[.,:]\d)/u,
+  /gave (?:us )?(?:an? )?(?<n>10|\d)(?: points?)?(?!\d|[.,:]\d| ?(?:%|\p{L}+ ?(?:francs|chf|eur)))/u,
+  /(?:оцен\p{L}+|балл\p{L}*|поставил[аи]?)(?: (?:нам|нас|на|в|сервис|обслуживание))* ?:? ?(?<n>10|\d)(?!\d)|(?<m>10|\d) балл/u,
+  /(?:打了?|给了?(?:我们)?|评了?|评分|得分)[：:\s]*(?<n>10|\d|[一二三四五六七八九十])分?|(?<m>10|\d)分/u,
+]
+const hanDigits = '零一二三四五六七八九十'
+
+/** A score from 0 to 10 that a client gave. */
+export function scoreIn(said: string): number | undefined {
+  const folded = fold(said)
+  for (const form of scoreForms) {
+    const groups = form.exec(folded)?.groups
+    const text = groups?.n ?? groups?.m
+    if (text === undefined) continue
+    const value = /^\d/.test(text)
+      ? Number(text)
+      : spelled.includes(text)
+        ? spelled.indexOf(text)
+        : hanDigits.indexOf(text)
+    if (value >= 0 && value <= 10) return value
+  }
+  return undefined
+}
+
+const positive =
+  /prais\p{L}*|rav(?:es?|ed)|compliment\p{L}*|kudos|delight\p{L}*|thrill\p{L}*|(?<!\p{L})(?:loves?|loved|likes?|liked|enjoy\p{L}*|happy|impressed|pleased|positive|excellent|great|smooth|best)(?!\p{L})|похвал|хвал(?:ит|ил|ят)|в восторге|понрав|довол(?:ен|ьн)|позитив|положительн|благодар|表扬|称赞|夸|好评|满意|喜欢|正面/u
+const negative =
+  /criti[cq]\p{L}*|disaster|nightmare|(?<!\p{L})(?:hates?|hated|dislikes?|disliked|negative|disappoint\p{L}*|unhappy|annoy\p{L}*|confusing|ugly|slow|too (?:slow|high|long|short|expensive|complicated|hard)|hard to (?:read|use|reach)|a pain|takes forever|bad|poor|awful|terrible)(?!\p{L})|(?:not|n't) (?:happy|impressed|satisfied|good|like)|критик|руга(?:ет|л)|негатив|отрицательн|недовол|не понрав|не довол|разочаров|медленн|неудобн|批评|抱怨|差评|不满|吐槽|太慢|失望|负面|不好用/u
+
+/** The tone of what a client said of us, where the words or the score tell it. */
+export function sentimentIn(said: string): Sentiment | undefined {
+  const folded = fold(said)
+  if (/(?<!\p{L})neutral(?!\p{L})|нейтральн|中性/u.test(folded)) return 'neutral'
+  if (negative.test(folded)) return 'negative'
+  if (positive.test(folded)) return 'positive'
+  const judged = sentimentOf(said)
+  return judged === 'neutral' ? undefined : judged
+}
+
+/** A tone named in a question: "any negative feedback", "the praise we got". */
+export function sentimentAsked(said: string): Sentiment | undefined {
+  const folded = fold(said)
+  if (
+    /(?<!\p{L})(?:negative|bad|critic\p{L}*|unhappy|complaints?|annoy\p{L}*)(?!\p{L})|негатив|отрицательн|плох|критик|руга|负面|差评|批评|不满/u.test(
+      folded,
+    )
+  )
+    return 'negative'
+  if (
+    /(?<!\p{L})(?:positive|good|prais\p{L}*|compliments?|kudos|happy)(?!\p{L})|позитив|положительн|хорош|похвал|хвал|正面|好评|表扬|称赞/u.test(
+      folded,
+    )
+  )
+    return 'positive'
+  return /(?<!\p{L})neutral(?!\p{L})|нейтральн|中性/u.test(folded) ? 'neutral' : undefined
+}
+
+/** How feedback is broken down. */
+export function feedbackBy(said: string): 'topic' | 'tier' | 'driver' | undefined {
+  const folded = fold(said)
+  if (
+    /by (?:tier|segment)|по (?:сегмент|уровн|категори\p{L}+ клиент)|按(?:客户)?(?:层级|等级|分层|级别)/u.test(
+      folded,
+    )
+  )
+    return 'tier'
+  if (/by (?:driver|reason|cause)|по (?:причин|фактор|драйвер)|按(?:驱动|原因|因素)/u.test(folded))
+    return 'driver'
+  if (
+    /(?:by|per|which) (?:topic|theme|subject)s?|по (?:тем|вопрос)|按(?:主题|话题|类别)|哪些(?:话题|主题)/u.test(
+      folded,
+    )
+  )
+    return 'topic'
+  return undefined
+}
+
+const lead =
+  /^(?:(?:please|pls|log|record|note|new|some|client|positive|negative|feedback|praise|criticism|a compliment|compliment|kudos|survey|nps|score|from|by|of|for|on|отзыв|запиши|новый|от|记录|反馈|客户|登记|的)(?!\p{L}(?<!\p{Script=Han}))[\s,:–—-]*)+/iu
+
+/** What a client said of us, without the client and the words that only say that it is feedback. */
+export function feedbackText(said: string, client: Span | undefined): string {
+  const colon = /[:：](?!\d)\s*(\S.*)$/su.exec(said)?.[1]
+  if (colon !== undefined) return sentenceCase(tidy(colon))
+  const after = client && client.start < 40 ? said.slice(client.end).replace(/^['’]s\s/u, '') : said
+  const clean = tidy(after.replace(/^[\s,:–—-]+/u, '').replace(lead, ''))
+  return sentenceCase(clean.length > 1 ? clean : tidy(said))
+}
