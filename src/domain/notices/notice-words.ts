@@ -56,6 +56,41 @@ const sentences: Readonly<Record<string, Localised>> = {
     zh: '仍未完成：[{client}的]转办事项“{subject}”应在 {due} 前完成[，经办人 {who}]。',
     ru: 'Всё ещё открыто: передача «{subject}»[ ({client})], срок был {due}[, у кого: {who}].',
   },
+  handoff_sent: {
+    en: '{by} hands over to you: “{subject}”, due at {due}. Say “my hand-offs” to see it.',
+    zh: '{by} 转办给您：“{subject}”，须在 {due} 前完成。输入“转交给我的事项”即可查看。',
+    ru: '{by} передаёт вам: «{subject}», срок — {due}. Напишите «мои поручения», чтобы увидеть.',
+  },
+  handoff_accepted: {
+    en: '{by} has taken on the hand-off “{subject}”[ for {client}].',
+    zh: '{by} 已接手[{client}的]转办事项“{subject}”。',
+    ru: '{by} — взято в работу: «{subject}»[ ({client})].',
+  },
+  handoff_asked_back: {
+    en: '{by} has a question about the hand-off “{subject}”[ for {client}].',
+    zh: '{by} 对[{client}的]转办事项“{subject}”有疑问。',
+    ru: '{by} — есть вопрос по передаче «{subject}»[ ({client})].',
+  },
+  handoff_done: {
+    en: '{by} reports the hand-off “{subject}”[ for {client}] as done; the answer is with it.',
+    zh: '{by} 已办结[{client}的]转办事项“{subject}”，答复见该事项。',
+    ru: '{by} — выполнено: «{subject}»[ ({client})], ответ при передаче.',
+  },
+  handoff_declined: {
+    en: '{by} declined the hand-off “{subject}”[ for {client}]; the reason is with it.',
+    zh: '{by} 未接受[{client}的]转办事项“{subject}”，原因见该事项。',
+    ru: '{by} — отклонено: «{subject}»[ ({client})], причина при передаче.',
+  },
+  handoff_withdrawn: {
+    en: '{by} withdrew the hand-off “{subject}”; nothing is to be done.',
+    zh: '{by} 已撤回转办事项“{subject}”，无需处理。',
+    ru: '{by} — передача «{subject}» отозвана, делать ничего не нужно.',
+  },
+  handoff_late: {
+    en: 'Newer facts came in after the hand-off “{subject}” was made; check whether it still holds.',
+    zh: '转办事项“{subject}”发出后又有新信息，请确认是否仍然适用。',
+    ru: 'После передачи «{subject}» появились новые сведения: проверьте, всё ли ещё верно.',
+  },
   promise_due: {
     en: 'Promised for {due}: {subject}[ ({client})].',
     zh: '承诺于 {due} 兑现：{subject}[（{client}）]。',
@@ -123,7 +158,12 @@ const more: Localised = { en: '…and {n} more.', zh: '……另有 {n} 件。',
 /** What a notice says, in a few lines of plain text; times are those of the reader's zone. */
 export function noticeText({ kind, facts }: Worded, language: Language, zone: TimeZone): string {
   if (kind === 'digest') return digestText(facts, language, zone)
-  const own = kind === 'escalation' && facts.own === true ? 'escalation_own' : kind
+  const own =
+    kind === 'escalation' && facts.own === true
+      ? 'escalation_own'
+      : kind === 'handoff'
+        ? `handoff_${facts.status}`
+        : kind
   const sentence = (sentences[own] ?? sentences.other!)[language]
   const known = knownFacts(facts, language, zone)
   const said = filled(sentence, known)

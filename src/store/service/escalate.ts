@@ -69,7 +69,11 @@ export async function escalate(
 }
 
 /** Who works in this book today in its owner's place. */
-async function coversOf(tx: Queries, { clock }: Deps, owner: UserId): Promise<UserId[]> {
+export async function coversOf(
+  tx: Queries,
+  { clock }: Pick<Deps, 'clock'>,
+  owner: UserId,
+): Promise<UserId[]> {
   const now = clock.now()
   const rows = await tx
     .selectDistinct({ id: grants.actorId })

@@ -6,8 +6,9 @@ import type { BookDeps, Reach } from '../book/reach.ts'
 import { refuseReaders } from '../book/reach.ts'
 import { addNotice } from '../notices.ts'
 import type { Handoff, RequestWriter } from '../port.ts'
-import { handoffs, notices, users } from '../schema/index.ts'
+import { clients, handoffs, notices, users } from '../schema/index.ts'
 import { planClocks } from './clocks.ts'
+import { coversOf } from './escalate.ts'
 import { getHandoff } from './handoff-rows.ts'
 import { tellThread } from './handoff-thread.ts'
 import { getRequest } from './request-rows.ts'
@@ -61,12 +62,19 @@ export const handoffWrites = (reach: Reach, deps: BookDeps): Writes => ({
     await planClocks(reach.db, deps, id)
     if (change.status === undefined || change.status === before.status) return revision
     const after = { ...before, status: change.status, revision }
-    const { owner, assignee, informed } = after
-    await tell(reach, deps, after, [owner.id, assignee.id, ...informed.map((person) => person.id)])
+    const { assignee, informed } = after
+    const ours = await ourside(reach, deps, after)
+    await tell(reach, deps, after, [...ours, assignee.id, ...informed.map(({ id: who }) => who)])
     await tellThread(reach, deps, after)
     return revision
   },
 })
+
+/** Also where whoever takes the step does not see the client. */
+async function nameOf({ db }: Reach, id: ClientId): Promise<string | undefined> {
+  const [row] = await db.select({ name: clients.name }).from(clients).where(eq(clients.id, id))
+  return row?.name
+}
 
 async function there(reach: Reach, id: Id<'handoff'>): Promise<Handoff> {
   const handoff = await getHandoff(reach)(id)
@@ -90,24 +98,41 @@ async function refuseStrangers({ db }: Reach, people: readonly UserId[]): Promis
   if (active.length < wanted.length) throw new DomainError('record_not_found')
 }
 
-/** One notice a person and step, to everybody but who took it; only the owner's names the client. */
+/** The owner of the book, and whoever works in it today in the owner's place. */
+const ourside = async (
+  { db }: Reach,
+  deps: BookDeps,
+  { owner }: Pick<Handoff, 'owner'>,
+): Promise<readonly UserId[]> => [owner.id, ...(await coversOf(db, deps, owner.id))]
+
+/** One notice a person and step, to everybody but who took it; only those who see the client read the name. */
 async function tell(
   reach: Reach,
   deps: BookDeps,
   handoff: Handoff,
   people: readonly UserId[],
 ): Promise<void> {
-  const { id, subject, department, role, status, revision, clientId, owner, dueAt } = handoff
+  const { id, subject, department, role, status, revision, clientId, dueAt } = handoff
+  const ours = await ourside(reach, deps, handoff)
+  const client = await nameOf(reach, clientId)
   for (const userId of new Set(people)) {
     if (userId === reach.actor.id) continue
     await addNotice(reach.db, deps, {
       userId,
       kind: 'handoff',
       key: `${id}:${revision}`,
-      ...(userId === owner.id && { clientId }),
+      ...(ours.includes(userId) && { clientId }),
       refId: id,
       urgent: false,
-      facts: { subject, department, role, status, by: reach.actor.name, dueAt },
+      facts: {
+        subject,
+        department,
+        role,
+        status,
+        by: reach.actor.name,
+        dueAt,
+        ...(ours.includes(userId) && { client }),
+      },
       deliverAfter: deps.clock.now(),
     })
   }
