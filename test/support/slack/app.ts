@@ -34,8 +34,9 @@ export async function slackDemo(options: FakeSlackOptions = {}) {
   const folder = await temporaryFolder()
   const newId = countingIds()
   let now = demoStart
+  const url = `file:${folder.path}/demo.db`
   const store = await openStore({
-    url: `file:${folder.path}/demo.db`,
+    url,
     clock: { now: () => now },
     newId,
   })
@@ -43,6 +44,7 @@ export async function slackDemo(options: FakeSlackOptions = {}) {
   const world = await slackApp({ store, newId }, options)
   return Object.assign(world, {
     store,
+    url,
     /** Minutes go by. */
     pass: (minutes: number) => {
       now = addMillis(now, minutes * 60_000)
