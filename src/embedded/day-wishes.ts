@@ -8,6 +8,8 @@ import { datesIn } from './slots/mentions.ts'
 import {
   closingSlots,
   dueSlots,
+  evidenceIn,
+  hanClosing,
   owedBy,
   promiseSlots,
   promiseStatus,
@@ -77,6 +79,17 @@ function promise(said: string, setting: Setting, findClient: FindClient): Filled
   return slots.text === undefined ? { input, missing: 'text' } : { input }
 }
 
+function closing(said: string, setting: Setting, findClient: FindClient): Filled {
+  const slots = closingSlots(said)
+  const evidence = slots.outcome === undefined ? evidenceIn(said, setting.moment) : undefined
+  const plain = /\p{Script=Han}/u.test(said) && !/["“「『：:]|prm_/u.test(said)
+  if (!plain) return { input: { ...slots, ...(evidence && { evidence }) } }
+  const mention = findClient(withoutPromise(said), setting)
+  const named = mention?.pronoun ? undefined : mention
+  const promise = hanClosing(said, named, setting.moment) ?? slots.promise
+  return { input: { ...slots, ...(promise && { promise }), ...(evidence && { evidence }) } }
+}
+
 function due(said: string, { moment, currency }: Setting): Filled {
   const limit = limitIn(fold(said))
   return { input: { ...dueSlots(said, moment, currency), ...(limit && { limit }) } }
@@ -87,7 +100,7 @@ const readers: Readonly<Record<string, (said: string, setting: Setting, findClie
     list_tasks: tasks,
     list_promises: promises,
     record_promise: promise,
-    close_promise: (said) => ({ input: closingSlots(said) }),
+    close_promise: closing,
     list_contacts_due: due,
   }
 

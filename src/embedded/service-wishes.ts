@@ -66,13 +66,16 @@ const actions: readonly (readonly [action: string, words: RegExp])[] = [
   ],
   ['done', /(?<!\p{L})done(?!\p{L})|выполнен|готово|完成/u],
 ]
+/** An answer that was given, said in so many words. */
+const answered = /答复|回复|回了|告诉|告知/u
 const recordId = /(?<![a-z_])(?:req|hnd)_[a-z0-9-]{1,60}/u
 const quoted = /["“«「]([^"”»」]{2,})["”»」]/u
 
 const answer: Reader = (said, setting, findClient) => {
   const { head, body } = halves(said)
   const folded = fold(head)
-  const action = actions.find(([, words]) => words.test(folded))?.[0]
+  const action =
+    actions.find(([, words]) => words.test(folded))?.[0] ?? (answered.test(folded) ? 'answer' : undefined)
   const request =
     recordId.exec(folded)?.[0] ??
     quoted.exec(head)?.[1] ??

@@ -17,5 +17,11 @@ export function teamWish(
   }
   if (handOver) return { input: { hand_over_to: person } }
   if (from === undefined) return { input: {} }
-  return { input: { cover: { person, from, to, ...(reason === undefined ? {} : { reason }) } } }
+  const client = clientOf(said.replace(person, ' '.repeat(person.length)))
+  return {
+    input: {
+      ...(client === undefined ? {} : { client }),
+      cover: { person, from, to, ...(reason === undefined ? {} : { reason }) },
+    },
+  }
 }

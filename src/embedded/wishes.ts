@@ -27,6 +27,9 @@ const plainlyAsked = 4.5
 /** What a tool loses that takes no client where one is spoken of. */
 const elsewhere = 4
 
+/** Fields that name a client, or what a client may be named for. */
+const ofClients = ['client', 'request', 'promise', 'complaint']
+
 export const noSigns = { client: 'none', known: false, words: 1 } as const
 
 /** What a message that answers no question asks for. */
@@ -102,7 +105,7 @@ export function ranked(said: string, mind: Mind, setting: Setting, meant = false
     .flatMap(({ tool, score }) => {
       const fields = mind.tools.get(tool)?.input.shape
       if (!fields) return []
-      const astray = !('client' in fields) && (meant || (sure && byExamples(tool)))
+      const astray = !ofClients.some((field) => field in fields) && (meant || (sure && byExamples(tool)))
       return [{ tool, score: astray ? score - elsewhere : score }]
     })
     .sort((a, b) => b.score - a.score)

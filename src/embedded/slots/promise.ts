@@ -1,6 +1,7 @@
 import { type Segment, segments } from '#domain/client.ts'
 import { fold } from '#domain/text/fold.ts'
 import type { LocalDate } from '#domain/time.ts'
+import { channelOf } from './channel.ts'
 import { filtersIn } from './filters.ts'
 import { dateSpan, datesIn, type Moment } from './mentions.ts'
 import { type Span, sentenceCase, tidy, without } from './words.ts'
@@ -123,6 +124,33 @@ export function closingSlots(said: string): ClosingSlots {
     ...(failed && { outcome: 'broken' }),
     ...(failed && note !== undefined && { note }),
   }
+}
+
+/** What only says that a promise was made and kept, in Chinese; the words between tell which one. */
+const hanFrame =
+  /(?:我们?|咱们?)?(?:之前|上次|以前)?(?:对|给|跟|向)?(?:答应|应承|承诺|保证|许诺|说好)(?:了|过|我们)*的?|(?:那|这)(?:件|条|个|项)(?:事|承诺)?|(?:已经?|刚刚?|刚才|都|也|就|算|可以|今天|昨天|用|在)+|(?:电话|邮件|微信|短信|会)(?:里|上|中)?|(?:标记?|设|改|记|关|销|结|划|了结|关闭)(?:成|为|掉|上)?|(?:未能|没有?|未|已)?(?:兑现|履行|办到|做到|完成|达成|办妥|办成)|请|把|将|[了吧的]|[\s，,。；;！!]+/gu
+
+/** The promise that a Chinese sentence closes: whose it is and what it is about. */
+export function hanClosing(said: string, named: Span | undefined, moment: Moment): string | undefined {
+  const dates = datesIn(said, moment, 'past')
+  const name = named ? said.slice(named.start, named.end) : ''
+  const about = without(said, [...dates, ...(named ? [named] : [])])
+    .replace(hanFrame, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim()
+  const words = [name, about].filter((part) => part !== '').join(' ')
+  return words === '' ? undefined : words
+}
+
+const justNow = /(?<!\p{L})just(?: now)?(?!\p{L})|только что|刚/u
+
+/** The contact or mail that the message itself points to: its kind and its day. */
+export function evidenceIn(said: string, moment: Moment): string | undefined {
+  const channel = channelOf(said)
+  const day = datesIn(said, moment, 'past').find(({ on }) => on <= moment.today)?.on
+  const on = day ?? (justNow.test(fold(said)) ? moment.today : undefined)
+  if (channel === undefined || on === undefined) return undefined
+  return `${channel === 'email' || channel === 'letter' ? 'mail' : 'contact'} ${on}`
 }
 
 export type DueSlots = Readonly<{

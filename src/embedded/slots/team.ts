@@ -46,7 +46,7 @@ const places: readonly RegExp[] = [
   new RegExp(String.raw`(?:добав\p{L}+|включи\p{L}*|назнач\p{L}+|постав\p{L}+) (?<who>${name})${ends}`, 'iu'),
   /книгу (?:\p{L}+ )?(?<who>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})$/u,
   new RegExp(
-    String.raw`(?:请|让|由|找|把(?=[A-Za-z]))\s*(?<who>${hanName})\s*(?:代管|代我|代班|替我|顶|担任|做|当|负责|加到|在)`,
+    String.raw`(?:请|让|由|找|叫|安排|麻烦|把(?=[A-Za-z]))\s*(?<who>${hanName})\s*(?:代管|代我|代班|代理|替我|帮我|照看|看着|顶|接手|担任|做|当|负责|加到|在)`,
     'u',
   ),
   new RegExp(String.raw`(?:交接|移交|交|转)给\s*(?<who>${hanName})(?:负责|管)?[。！]?$`, 'u'),

@@ -1,6 +1,22 @@
 /** Ways of saying in Chinese that mean the tools of the day and of service, one a line; § stands for a client. */
 export const chineseServiceLessons: Readonly<Record<string, string>> = {
   get_daily_brief: `
+早 今天有啥安排
+早 今天有啥
+早呀 今天有啥事
+早上好 今天有什么安排
+早安 今天有啥要忙
+今天我该先干什么
+今天我该先做啥
+我今天先干什么
+今天先处理啥
+今天我该从哪件事下手
+今天先忙哪件好
+今天怎么安排比较好
+今天优先做什么
+开工 今天啥情况
+今天什么情况 先说重点
+一早起来要看些什么
 早上好 今天什么情况
 早 今天有什么安排
 早啊 今天怎么安排
@@ -66,6 +82,16 @@ export const chineseServiceLessons: Readonly<Record<string, string>> = {
 今天什么事等着我
 `,
   prepare_meeting: `
+周四要见§，该聊哪些、要留心什么
+明天要见上海那个§ 聊些啥 注意啥
+要见香港的§，有什么要留神的
+后天跟§碰头 该谈哪些
+周五见§ 谈什么好
+下午拜访§之前我得知道些什么
+拜访§之前我要了解什么
+见§之前得知道些啥
+跟§开会前 我要看哪些东西
+去§那边之前给我说说情况
 帮我准备跟§的会
 明天见§ 帮我准备一下
 明天要去见§，备个课
@@ -382,6 +408,8 @@ export const chineseServiceLessons: Readonly<Record<string, string>> = {
 提醒都设了哪些
 `,
   create_task: `
+提醒我下周一约§来签字
+提醒我约§
 每个月给§打一次电话 设个任务
 设个任务 每个月给§问候一次
 每两周提醒我催一次§的文件
@@ -583,6 +611,12 @@ export const chineseServiceLessons: Readonly<Record<string, string>> = {
 请显示所有转交事项
 `,
   answer_request: `
+§那个请求办好了，关掉吧
+§的请求弄好了，关了吧
+§那个请求处理完了 结了
+§的请求搞定了 可以关
+§那张卡办好了 这个请求办结
+§要的证明给他了，请求关掉
 §的请求答复了
 §那个请求我回复了
 §那个请求我已经打电话回复他：证明周三寄出
@@ -963,8 +997,56 @@ nps是多少
 请设置§的代理经理
 请将§移交给0
 请安排0在我休假期间代管§
+§周三到周五让matthias oberholzer顶一下 我出差
+§让beatrice studerus顶一下
+§这周让urs替我看着
+§请oberholzer代管
+我下周休假，§请小王代管
+我下周一到下周五不在，请matthias替我看着客户
+下周我不在 客户让matthias oberholzer代班
+我休假期间由beatrice studerus代管§
+我请假 urs替我
+我明天不在 让oberholzer代我
+安排小王代我管§
+安排matthias替我看着客户
+找matthias oberholzer替我一周
+代班安排：beatrice studerus 下周
+设代理人 urs 从周三到周五
+把§交接给oberholzer
+把§移交给小王
+§交给matthias管
+§转给matthias oberholzer负责
+§以后由beatrice studerus负责
+§换客户经理 换成urs
+§的客户经理改成oberholzer
+小王接手§
+把§划给matthias
+§的团队加上matthias oberholzer 做投资顾问
+给§的团队加个人 beatrice studerus
+§团队里加上urs 负责信贷
+把oberholzer加到§的团队
+§的团队去掉小王
+§配一个产品专家 matthias
+§的助理换成matthias oberholzer
+beatrice studerus不在 §由谁顶
+urs休假 让urs顶
+他让oberholzer代管几天
+把她交给小王
+请将§移交给matthias
+请安排matthias oberholzer在我休假期间代管§
+§这周三到周五让matthias oberholzer顶一下 我出差
+§明后天让matthias顶一下 我请假
+下周一到下周五我不在，请安排matthias oberholzer替我看着客户
+我明天起休假到月底，客户先让matthias oberholzer管
+我出差期间客户由beatrice studerus照看
+周三我不在 客户找matthias
+这两天我培训 让matthias oberholzer接手客户
+下周请假一周 matthias帮我盯着客户
 `,
   log_interaction: `
+和§视频半小时讲了定投 她下周给答复
+跟§聊了半小时 他说下周回复
+§说考虑一下 下周给答复 刚通的电话
 刚跟§通完电话 他儿子下个月结婚 想换套大点的房 我答应周五前给他方案 下周一再打个电话
 刚跟§打完电话，她女儿下个月结婚，换了新号码0，我答应周三前发她利率，下周一回访
 刚和§开完视频会，交期推到二月了，他们老板不喜欢美元报价，我答应明天发清单，周五再跟进一次
@@ -1019,6 +1101,10 @@ nps是多少
 有未结投诉的客户
 `,
   get_client: `
+§能不能联系
+§能不能联系来着
+§可以打电话吗
+§让不让联系
 §的情况
 §是谁
 §什么来头
