@@ -159,6 +159,8 @@ export type CommitContext = Readonly<{
   /** The conversation it was proposed in, and by whom. */
   thread: ThreadId
   proposer: UserId
+  /** The proposer's own record, for signatures. Throws proposer_left. */
+  me(): Promise<User>
   /** The work calendar of a person, the proposer where absent. */
   workCalendar(of?: UserId): Promise<WorkCalendar>
   /** True when a text from outside was read in the turn that proposed this. */

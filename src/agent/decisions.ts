@@ -128,6 +128,11 @@ function commitContext(deps: AgentDeps, actor: Actor, writer: BookWriter, propos
     proposal: proposal.id,
     thread: proposal.threadId,
     proposer: proposal.actorId,
+    me: async () => {
+      const user = await store.people.byId(proposal.actorId)
+      if (!user) throw new DomainError('proposer_left')
+      return user
+    },
     workCalendar: (of = proposal.actorId) => store.calendars.of(of),
     outside: proposal.origins.some(isOutside),
   }

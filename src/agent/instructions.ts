@@ -7,10 +7,12 @@ import afterMeeting from '#prompts/tasks/after-meeting.md' with { type: 'text' }
 import apology from '#prompts/tasks/apology.md' with { type: 'text' }
 import appointment from '#prompts/tasks/appointment.md' with { type: 'text' }
 import contactOverdue from '#prompts/tasks/contact-overdue.md' with { type: 'text' }
+import explanation from '#prompts/tasks/explanation.md' with { type: 'text' }
 import holdingReply from '#prompts/tasks/holding-reply.md' with { type: 'text' }
 import maturityAhead from '#prompts/tasks/maturity-ahead.md' with { type: 'text' }
 import missingPapers from '#prompts/tasks/missing-papers.md' with { type: 'text' }
 import thanks from '#prompts/tasks/thanks.md' with { type: 'text' }
+import youAskedWeDid from '#prompts/tasks/you-asked-we-did.md' with { type: 'text' }
 
 /** The stable part of the prompt: the same bytes for every turn, so that providers can cache it. */
 export const instructions: string = system
@@ -25,6 +27,8 @@ export const taskGuides: Readonly<Record<DraftPurpose, string>> = {
   apology,
   appointment,
   thanks,
+  explanation,
+  you_asked_we_did: youAskedWeDid,
 }
 
 const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']

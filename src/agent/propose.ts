@@ -2,7 +2,7 @@ import { digestOf } from '#domain/canonical.ts'
 import { DomainError } from '#domain/errors.ts'
 import { isId, randomIds } from '#domain/ids.ts'
 import { parseAs } from '#domain/issues.ts'
-import type { Origin } from '#domain/origin.ts'
+import { isOutside, type Origin } from '#domain/origin.ts'
 import { type Card, markOf, type Proposal } from '#domain/proposal.ts'
 import { labels } from '#tools/card.ts'
 import type { ToolContext, WriteTool } from '#tools/define.ts'
@@ -46,7 +46,7 @@ export const proposer =
     const atOnce =
       occasion.actor.autoCommit &&
       wish.risk === 'low_write' &&
-      outside().length === 0 &&
+      !wish.origins.some(isOutside) &&
       !occasion.resumed &&
       !corrected
     if (atOnce && proposal.status === 'pending') proposal = await approve(deps, occasion.actor, proposal.id)

@@ -84,6 +84,9 @@ const said: Readonly<
       done: string
       place: string
       product: string
+      cause: string
+      improvement: string
+      own: string
     }>
   >
 > = {
@@ -95,6 +98,9 @@ const said: Readonly<
     done: 'the card has been unblocked and the fee refunded',
     place: 'our office in Zurich, Seestrasse 12',
     product: 'Fixed Term 12 Months',
+    cause: 'a limit was set on the wrong card',
+    improvement: 'signing in now takes one step',
+    own: 'Signing in takes three steps every time',
   },
   zh: {
     points: ['想在三月办理房贷转贷', '询问办理附属卡'],
@@ -104,6 +110,9 @@ const said: Readonly<
     done: '卡片已恢复使用，手续费已退回',
     place: '本行上海营业厅二楼',
     product: '一年期定期存款',
+    cause: '限额设置在了另一张卡上',
+    improvement: '登录现在只需一步',
+    own: '登录每次要三步',
   },
   ru: {
     points: ['хочет рефинансировать дом в марте', 'спрашивала о второй карте'],
@@ -113,6 +122,9 @@ const said: Readonly<
     done: 'карта разблокирована, комиссия возвращена',
     place: 'наш офис на Тверской, 12',
     product: 'Стандарт, 12 месяцев',
+    cause: 'лимит поставили на другую карту',
+    improvement: 'вход теперь занимает один шаг',
+    own: 'Вход каждый раз занимает три шага',
   },
 }
 
@@ -146,6 +158,10 @@ export function fullFacts(language: Language): DraftFacts {
       agreed: true,
     },
     thanks_for: 'documents',
+    cause: { side: 'bank', text: words.cause },
+    remedy: money(9_000, 'CHF'),
+    improvement: words.improvement,
+    own_words: words.own,
   }
 }
 

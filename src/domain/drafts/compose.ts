@@ -22,6 +22,8 @@ const wanted: Readonly<Record<DraftPurpose, readonly DraftFact[]>> = {
   apology: ['request.received_on', 'request.subject', 'resolution', 'next_step.due_on'],
   appointment: ['appointment.on', 'appointment.at', 'appointment.place', 'points'],
   thanks: ['thanks_for'],
+  explanation: ['request.received_on', 'request.subject', 'cause'],
+  you_asked_we_did: ['improvement'],
 }
 
 /** What a message has no room for. */

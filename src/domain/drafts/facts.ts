@@ -1,6 +1,7 @@
 import type { ClientKind } from '../client.ts'
 import type { Language, Localised } from '../language.ts'
 import type { Money } from '../money.ts'
+import type { CauseSide } from '../service/terms.ts'
 import type { LocalDate } from '../time.ts'
 import type { Channel } from '../work.ts'
 import type { DraftChannel, DraftPurpose } from './purposes.ts'
@@ -51,8 +52,8 @@ export type DraftFacts = Readonly<{
   points?: Known<readonly string[]>
   /** Subjects chosen for the client's eyes, quoted as they stand where they are in the draft's language. */
   topics?: Known<readonly string[]>
-  /** What the bank does next; `text` as a task says it ("Send the term sheet"). */
-  next_step?: Known<Readonly<{ text?: Known<string>; due_on?: Known<LocalDate> }>>
+  /** What the bank does next; `text` as a task says it ("Send the term sheet"), `at` `HH:MM` of the day it is due. */
+  next_step?: Known<Readonly<{ text?: Known<string>; due_on?: Known<LocalDate>; at?: Known<string> }>>
   maturing?: Known<
     Readonly<{
       kind?: Known<MaturingKind>
@@ -72,6 +73,13 @@ export type DraftFacts = Readonly<{
   >
   /** What has been done about the request, fit for the client's eyes. */
   resolution?: Known<string>
+  /** The verified cause of what went wrong, fit for the client's eyes, and where it lies. */
+  cause?: Known<Readonly<{ side: CauseSide; text: string }>>
+  /** What was agreed as a remedy. */
+  remedy?: Known<Money>
+  /** What was changed at the wish of clients, and the client's own words where they may be quoted. */
+  improvement?: Known<string>
+  own_words?: Known<string>
   /** `agreed` false or unknown makes the draft ask whether the time is convenient. `at` is `HH:MM`. */
   appointment?: Known<
     Readonly<{
@@ -125,6 +133,10 @@ export const draftFactNames = {
   'appointment.on': { en: 'the day', zh: '约见日期', ru: 'день встречи' },
   'appointment.at': { en: 'the time', zh: '约见时间', ru: 'время встречи' },
   'appointment.place': { en: 'the place', zh: '约见地点', ru: 'место встречи' },
+  cause: { en: 'the verified cause', zh: '核实的原因', ru: 'подтверждённая причина' },
+  remedy: { en: 'the amount of the remedy', zh: '补救金额', ru: 'сумма решения' },
+  improvement: { en: 'what was changed', zh: '改进内容', ru: 'что изменилось' },
+  own_words: { en: "the client's own words", zh: '客户原话', ru: 'слова клиента' },
   thanks_for: { en: 'what the thanks are for', zh: '致谢的缘由', ru: 'за что благодарим' },
   note: { en: 'your own sentence', zh: '您补充的句子', ru: 'Ваша фраза' },
 } as const satisfies Record<string, Localised>

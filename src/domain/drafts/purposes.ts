@@ -10,6 +10,8 @@ export const draftPurposes = [
   'apology',
   'appointment',
   'thanks',
+  'explanation',
+  'you_asked_we_did',
 ] as const
 export const draftPurposeSchema = z.enum(draftPurposes)
 export type DraftPurpose = (typeof draftPurposes)[number]

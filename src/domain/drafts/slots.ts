@@ -5,7 +5,7 @@ import { nextStep } from './next-step.ts'
 import { plainQuote, type QuoteGuard, quotablePoints } from './quotable.ts'
 import type { LanguagePack, MeetingWay, Slot } from './recipe.ts'
 import { paperNames } from './recipes/papers.ts'
-import { countWords, sayAmount, sayBy, sayDay, sayOn } from './wording.ts'
+import { countWords, sayAmount, sayBy, sayByTime, sayDay, sayOn } from './wording.ts'
 
 type Filled = Record<string, Slot>
 
@@ -79,9 +79,13 @@ function stepSlots({ request, guard, put }: Filling): void {
   put('step', step, 'next_step.text')
   const due = facts.next_step?.due_on
   if (!due || due < today) return
-  put('step_by', sayBy(due, language, today), 'next_step.due_on')
+  const at = clockTime(facts.next_step?.at)
+  put('step_by', at ? sayByTime(due, at, language, today) : sayBy(due, language, today), 'next_step.due_on')
   put('step_when', (isCall ? sayOn : sayBy)(due, language, today), 'next_step.due_on')
 }
+
+const clockTime = (at: Known<string>): string | undefined =>
+  at && /^([01]\d|2[0-3]):[0-5]\d$/.test(at) ? at : undefined
 
 function maturitySlots({ request, pack, guard, put, flag }: Filling): void {
   const { facts, language, today } = request
@@ -153,6 +157,15 @@ function requestSlots({ request, guard, put, flag }: Filling): void {
   put('subject', plainQuote(subject, guard), 'request.subject')
   if (on && on <= today) put('received_day', sayDay(on, language, today), 'request.received_on')
   put('resolution', plainQuote(facts.resolution, guard), 'resolution')
+  const { cause, remedy } = facts
+  const found = cause && plainQuote(cause.text, guard)
+  if (cause && found) {
+    flag(`cause_${cause.side}`, true)
+    put('cause', found, 'cause')
+  }
+  if (remedy && remedy.minor > 0) put('remedy', sayAmount(remedy, language), 'remedy')
+  put('improvement', plainQuote(facts.improvement, guard), 'improvement')
+  put('own_words', plainQuote(facts.own_words, guard), 'own_words')
 }
 
 function appointmentSlots({ request, pack, guard, put, flag }: Filling): void {
@@ -164,7 +177,7 @@ function appointmentSlots({ request, pack, guard, put, flag }: Filling): void {
   flag('agreed', agreed === true)
   put('slot_on', sayOn(on, language, today), 'appointment.on')
   put('slot_day', sayDay(on, language, today))
-  if (at && /^([01]\d|2[0-3]):[0-5]\d$/.test(at)) put('slot_time', at, 'appointment.at')
+  put('slot_time', clockTime(at), 'appointment.at')
   const whole = way === 'meeting' ? plainProduct(place, guard) : undefined
   put('place', whole, 'appointment.place')
 }

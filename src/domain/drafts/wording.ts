@@ -70,6 +70,13 @@ export function sayBy(on: LocalDate, language: Language, today: LocalDate): stri
   return language === 'ru' ? `до ${ruByDays[index]}, ${day}` : `by ${enDays[index]}, ${day}`
 }
 
+/** Until a time of that day: by 17:30 on Friday, 12 March; до 17:30 в пятницу, 12 марта; 在3月12日（周五）17:30前. */
+export function sayByTime(on: LocalDate, time: string, language: Language, today: LocalDate): string {
+  const day = sayOn(on, language, today)
+  if (language === 'zh') return `在${day}${time}前`
+  return language === 'ru' ? `до ${time} ${day}` : `by ${time} ${day}`
+}
+
 const currencyWords: Readonly<Record<'zh' | 'ru', Readonly<Record<string, string>>>> = {
   zh: {
     CNY: '元人民币',

@@ -38,12 +38,6 @@ export const complaintErrors = {
     '该投诉没有编号为 {cause} 的原因。',
     'В этой жалобе нет причины с номером {cause}.',
   ),
-  cause_unproven: entry(
-    'invalid',
-    'A cause counts as verified with what shows it: an answered hand-off or a contact. Without one, record it as not verified.',
-    '原因须有依据才能视为已核实：部门答复或联系记录。没有依据时请先记为未核实。',
-    'Причина подтверждена, если есть что показать: ответ подразделения или контакт. Без этого запишите её как неподтверждённую.',
-  ),
   remedy_above_authority: entry(
     'forbidden',
     'This remedy is above {limit}, the most a team lead may promise. The management of the bank decides: hand the case to legal.',
@@ -67,12 +61,6 @@ export const complaintErrors = {
     'The complaint cannot be closed yet. Missing: {missing}.',
     '投诉尚不能结案。缺少：{missing}。',
     'Жалобу пока нельзя закрыть. Не хватает: {missing}.',
-  ),
-  complaint_by_request: entry(
-    'invalid',
-    'A complaint is resolved with its cause and remedy: use update_complaint.',
-    '投诉须连同原因与补救措施一并解决：请使用投诉更新。',
-    'Жалоба решается с причиной и решением: обновите саму жалобу.',
   ),
   callback_too_early: entry(
     'conflict',

@@ -56,7 +56,8 @@ export type ComplaintChange = Readonly<
     theme: ComplaintTheme
     cause: Omit<Cause, 'seq'>
     remedy: Readonly<{ text: string; amount?: Money; approvedBy?: UserId }>
-    callback: Readonly<{ at: Instant; ref: string; satisfied: boolean; result: string }>
+    /** Null where the complaint is open again. */
+    callback: Readonly<{ at: Instant; ref: string; satisfied: boolean; result: string }> | null
     closedBy: UserId
     lesson: Lesson & Readonly<{ id: Id<'lesson'>; on: LocalDate }>
   }>

@@ -1,6 +1,6 @@
 import { DomainError } from '#domain/errors.ts'
 import type { ClientId, Id } from '#domain/ids.ts'
-import { and, eq, max, sql } from '#drizzle'
+import { and, eq, sql } from '#drizzle'
 import type { BookDeps, Reach } from '../book/reach.ts'
 import { refuseReaders } from '../book/reach.ts'
 import type { ComplaintChange, ComplaintState, ComplaintWriter } from '../port.ts'
@@ -104,11 +104,11 @@ const valuesOf = ({
     remedyCurrency: remedy.amount?.currency ?? null,
     remedyApprovedBy: remedy.approvedBy ?? null,
   }),
-  ...(callback && {
-    calledBackAt: callback.at,
-    callbackRef: callback.ref,
-    satisfied: callback.satisfied,
-    callbackResult: callback.result,
+  ...(callback !== undefined && {
+    calledBackAt: callback?.at ?? null,
+    callbackRef: callback?.ref ?? null,
+    satisfied: callback?.satisfied ?? null,
+    callbackResult: callback?.result ?? null,
   }),
   ...(closedBy && { closedBy }),
   ...(lesson && { lessonId: lesson.id }),
@@ -119,11 +119,17 @@ async function addCause(
   requestId: Id<'request'>,
   { explains, evidence, ...cause }: NonNullable<ComplaintChange['cause']>,
 ): Promise<void> {
-  const [last] = await db
-    .select({ seq: max(complaintCauses.seq) })
-    .from(complaintCauses)
-    .where(eq(complaintCauses.requestId, requestId))
-  const seq = (last?.seq ?? 0) + 1
+  const known = await db.select().from(complaintCauses).where(eq(complaintCauses.requestId, requestId))
+  // Said again, a cause is the same one, now verified or seen with other eyes.
+  const same = known.find(({ text }) => text.trim().toLowerCase() === cause.text.trim().toLowerCase())
+  if (same) {
+    await db
+      .update(complaintCauses)
+      .set({ ...cause, evidenceRef: evidence ?? same.evidenceRef, parent: explains ?? same.parent })
+      .where(and(eq(complaintCauses.requestId, requestId), eq(complaintCauses.seq, same.seq)))
+    return
+  }
+  const seq = Math.max(0, ...known.map((each) => each.seq)) + 1
   if (explains !== undefined && (explains < 1 || explains >= seq))
     throw new DomainError('cause_unknown', { cause: explains })
   await db.insert(complaintCauses).values({

@@ -1,4 +1,5 @@
 import { type LanguagePack, long, say, warm } from '../recipe.ts'
+import { serviceRecipes } from './service.ts'
 
 const reach = long(
   'If anything comes up in the meantime, simply reply to this email or give me a call.{?phone}',
@@ -78,6 +79,7 @@ export const english: LanguagePack = {
     semicolon: '; ',
   },
   recipes: {
+    ...serviceRecipes.en,
     after_meeting: {
       subject: ['{contact_title} on {contact_day}', 'Following our conversation'],
       email: [

@@ -1,4 +1,5 @@
 import { type LanguagePack, long, say, warm } from '../recipe.ts'
+import { serviceRecipes } from './service.ts'
 
 const reach = long(
   'Если появятся вопросы, ответьте, пожалуйста, на это письмо или позвоните мне.{?phone}',
@@ -80,6 +81,7 @@ export const russian: LanguagePack = {
     semicolon: '; ',
   },
   recipes: {
+    ...serviceRecipes.ru,
     after_meeting: {
       subject: ['{contact_title} {contact_day}', 'По итогам нашего разговора'],
       email: [

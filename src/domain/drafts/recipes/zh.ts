@@ -1,4 +1,5 @@
 import { type LanguagePack, long, say, warm } from '../recipe.ts'
+import { serviceRecipes } from './service.ts'
 
 const reach = long(
   '如有任何问题，欢迎直接回复本邮件，或致电与我联系。{?phone}',
@@ -44,6 +45,7 @@ export const chinese: LanguagePack = {
     semicolon: '；',
   },
   recipes: {
+    ...serviceRecipes.zh,
     after_meeting: {
       subject: ['{contact_day}{contact_title}后续', '感谢您抽空交流'],
       email: [
