@@ -8,6 +8,8 @@ import type { ToolContext } from './define.ts'
 /** How many candidates a question shows. */
 const offered = 6
 const ofDepartments = ['accept', 'ask_back', 'done', 'decline']
+const justHandoff =
+  /^\s*(?:the )?(?:hand[ -]?offs?|поручени[еяюй]|передач[аиуе]|转交(?:给我)?的?(?:事项|事)?|转办)\s*$/iu
 /** From this share of its words on a hand-off is meant. */
 const enough = 0.5
 
@@ -60,9 +62,10 @@ async function requestsOfClient(
 async function handoffMeant(reference: string, { book }: ToolContext): Promise<Handoff | undefined> {
   const { items } = await book.requests.handoffs({ open: true, mine: true, limit: 50 })
   const words = spokenWords(reference)
-  const fitting = items.filter(
-    ({ subject, text, owner }) => wordsIn(words, `${subject} ${text} ${owner.name}`) >= enough,
-  )
+  // "The hand-off" alone means whichever there is.
+  const fitting = justHandoff.test(reference)
+    ? items
+    : items.filter(({ subject, text, owner }) => wordsIn(words, `${subject} ${text} ${owner.name}`) >= enough)
   if (fitting.length > 1)
     throw new DomainError('request_ambiguous', {
       request: reference,

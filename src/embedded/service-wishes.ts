@@ -6,7 +6,7 @@ import type { ClientMention } from './slots/client.ts'
 import { limitIn } from './slots/limit.ts'
 import { dateSpan, datesIn } from './slots/mentions.ts'
 import { halves, orderIn, stepNote, subjectIn, urgencyIn } from './slots/request.ts'
-import type { Span } from './slots/words.ts'
+import { type Span, tidy } from './slots/words.ts'
 import { teamWish } from './team-wishes.ts'
 import type { Filled } from './understand.ts'
 
@@ -71,6 +71,27 @@ const answered = /答复|回复|回了|告诉|告知/u
 const recordId = /(?<![a-z_])(?:req|hnd)_[a-z0-9-]{1,60}/u
 const quoted = /["“«「]([^"”»」]{2,})["”»」]/u
 
+const handoff = /hand(?:ed)?[ -]?offs?|поручени\p{L}*|передач\p{L}*|转交(?:给我)?的?(?:事项|事)?|转办/iu
+
+/** What a hand-off is called where a message speaks of one: the words beside the step, else the word itself. */
+function handoffWords(head: string): string | undefined {
+  const named = handoff.exec(head)?.[0]
+  if (named === undefined) return undefined
+  const rest = actions.reduce(
+    (text, [, words]) => text.replace(new RegExp(`(?:${words.source})[a-zа-яё]*`, 'giu'), ' '),
+    head,
+  )
+  const left = tidy(
+    rest
+      .replace(handoff, ' ')
+      .replace(
+        /(?<!\p{L})(?:i|we|the|a|is|are|was|with|on|about|of|from|as|report|answer|say|my|this|that|it|я|по|о|об|на|в|работу|готово|ответ\p{L}*|это)(?!\p{L})|我|这个|就|已|了|回复|答复/giu,
+        ' ',
+      ),
+  )
+  return left === '' ? named : left
+}
+
 const answer: Reader = (said, setting, findClient) => {
   const { head, body } = halves(said)
   const folded = fold(head)
@@ -79,6 +100,7 @@ const answer: Reader = (said, setting, findClient) => {
   const request =
     recordId.exec(folded)?.[0] ??
     quoted.exec(head)?.[1] ??
+    handoffWords(head) ??
     clientIn(head, setting, findClient) ??
     setting.lastClient
   const input = present({ request, action, note: body ?? stepNote(said) })

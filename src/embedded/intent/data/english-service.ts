@@ -696,7 +696,18 @@ ticket list
 open tickets
 and her requests?
 and his open requests`,
-  answer_request: `answered, told her tomorrow
+  answer_request: `the hand-off about the payment is done: it was our error
+the hand-off is done: booked twice, we correct it today
+hand-off done: the card is on its way
+done with the hand-off: our error
+report the hand-off as done: corrected
+answer the hand-off: the limit is raised
+accept the hand-off about the transfer
+i accept the hand-off
+i take on the hand-off
+decline the hand-off: not ours, ask risk
+ask back on the hand-off: which account is it
+answered, told her tomorrow
 answered it, told him the rate
 answered § by phone
 i answered §
