@@ -4,24 +4,30 @@ import type { ErrorCode } from '#domain/errors.ts'
 import type { Proposal } from '#domain/proposal.ts'
 import type { Clock } from '#domain/time.ts'
 import type { SQL } from '#drizzle'
-import { eq, or, sql } from '#drizzle'
+import { and, eq, isNull, or, sql } from '#drizzle'
 import { proposals } from './schema/index.ts'
 import { booksOf } from './scope.ts'
 
 /** Where an actor stands towards a proposal: whether they made it, and whether its client is in their book. */
 export type Standing = Readonly<{ actor: Actor; proposer: boolean; inBook: boolean }>
 
-/** Whether a proposal's client is in the actor's book; one that names no client lies in its proposer's book. */
+/**
+ * Whether a proposal's client is in the actor's book. One that names no client lies in the book that changes hands by
+ * it, where it says whose (`away`), else in its proposer's.
+ */
 export const inBookOf = (actor: Actor, clock: Clock): SQL =>
   booksOf(
     actor,
     clock,
-    sql`coalesce((SELECT c.rm_id FROM clients AS c WHERE c.id = proposals.client_id), proposals.actor_id)`,
+    sql`coalesce((SELECT c.rm_id FROM clients AS c WHERE c.id = proposals.client_id), json_extract(proposals.input, '$.away'), proposals.actor_id)`,
   )
 
-/** The proposer, whoever works in the client's book, and compliance see a proposal; to others it does not exist. */
+/**
+ * Whoever works in the client's book, and compliance, see a proposal; the proposer as long as they see the client: a
+ * card holds the client's data when cover is over or the book has moved. To others it does not exist.
+ */
 export const visibleTo = (actor: Actor, clock: Clock): SQL | undefined =>
-  or(eq(proposals.actorId, actor.id), inBookOf(actor, clock))
+  or(and(eq(proposals.actorId, actor.id), isNull(proposals.clientId)), inBookOf(actor, clock))
 
 /** Why this actor may not approve, or undefined when they may; sensitive writes need a second person. */
 export function approvalRefusal(standing: Standing, risk: Proposal['risk']): ErrorCode | undefined {

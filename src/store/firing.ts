@@ -7,10 +7,18 @@ import { bookFigures } from './book-figures.ts'
 import type { Queries } from './database.ts'
 import { planDigest, recipient } from './digests.ts'
 import { planJobs } from './jobs.ts'
-import { insertNotice, toNotice } from './notices.ts'
+import { insertNotice, stillSeen, toNotice } from './notices.ts'
 import type { DueStep, Firing, Job } from './port.ts'
 import { caseEvents, clients, grants, handoffs, notices, requests, users } from './schema/index.ts'
-import { calendarIn, planRecord, stepKey, type Timed, timedRecord } from './service/clocks.ts'
+import { personSees } from './scope.ts'
+import {
+  calendarIn,
+  planRecord,
+  stepKey,
+  type Timed,
+  type TimedRecord,
+  timedRecord,
+} from './service/clocks.ts'
 import { escalate } from './service/escalate.ts'
 
 /** What a job may read and do in the transaction that ends it. */
@@ -66,6 +74,7 @@ export const firingOf = (tx: Queries, deps: AuditDeps, job: Job): Firing => ({
           eq(notices.urgent, false),
           ne(notices.kind, 'digest'),
           lte(notices.deliverAfter, now),
+          stillSeen(deps.clock),
         ),
       )
       .orderBy(asc(notices.createdAt), asc(notices.id))
@@ -98,10 +107,12 @@ async function dueStep(tx: Queries, deps: AuditDeps, { key, payload }: Job): Pro
   const overtaken = steps.some(
     (each) => each.clock === step.clock && each.at > step.at && each.at <= now && !handsUp(each.step),
   )
-  const [owner] = await people(tx, [found.owner])
+  const owner = await holder(tx, deps, found)
   if (owner === undefined) return undefined
   const [other] = found.other === undefined ? [] : await people(tx, [found.other])
   const client = found.clientId && (await clientNamed(tx, found.clientId))
+  // Where the owner has left and nobody covers, the leads act in their place.
+  const [covers, leads] = [await coversOf(tx, owner.id, now), await leadsOf(tx, owner.id)]
   return {
     record,
     ...step,
@@ -114,10 +125,10 @@ async function dueStep(tx: Queries, deps: AuditDeps, { key, payload }: Job): Pro
     status: found.status,
     complaint: found.complaint ?? false,
     urgent: found.urgent,
-    owner,
+    owner: { id: owner.id, name: owner.name },
     informed: await people(tx, found.informed ?? []),
-    covers: await coversOf(tx, found.owner, now),
-    leads: await leadsOf(tx, found.owner),
+    covers: covers.length > 0 || owner.active ? covers : leads,
+    leads,
     ...(other === undefined ? {} : { other }),
     ...(client === undefined ? {} : { client }),
     ...(found.requestId === undefined ? {} : { requestId: found.requestId }),
@@ -136,6 +147,22 @@ const people = (tx: Queries, ids: readonly UserId[]) =>
         .from(users)
         .where(and(inArray(users.id, [...ids]), eq(users.active, true)))
         .orderBy(asc(users.id))
+
+/** Whose step it is: the owner of the record, or the client's RM where the owner does not see the client any more. */
+async function holder(tx: Queries, { clock }: AuditDeps, { owner, clientId }: TimedRecord) {
+  const person = (id: UserId) =>
+    tx
+      .select({ ...named, role: users.role, active: users.active })
+      .from(users)
+      .where(eq(users.id, id))
+  const [found] = await person(owner)
+  if (found === undefined || clientId === undefined) return found
+  const [client] = await tx
+    .select({ rm: clients.rmId, seen: personSees(clock, sql`${found.id}`, sql`${found.role}`, clients.rmId) })
+    .from(clients)
+    .where(eq(clients.id, clientId))
+  return client === undefined || client.seen === 1 ? found : (await person(client.rm))[0]
+}
 
 async function clientNamed(tx: Queries, id: ClientId) {
   const [row] = await tx

@@ -1,17 +1,25 @@
 import type { NewId } from '#domain/ids.ts'
 import { tellAt } from '#domain/notices/times.ts'
 import { addMillis, type Clock } from '#domain/time.ts'
+import type { SQL } from '#drizzle'
 import { and, asc, eq, inArray, isNull, lte, notInArray, or, sql } from '#drizzle'
 import type { Database, Queries } from './database.ts'
 import { recipient } from './digests.ts'
 import type { NewNotice, Notice, Notices } from './port.ts'
 import { notices, users } from './schema/index.ts'
+import { personSees } from './scope.ts'
 
 type Deps = Readonly<{ clock: Clock; newId: NewId }>
 type Row = typeof notices.$inferSelect
 
 /** Most lines of a summary: the rest is a number. */
 const mostGathered = 5
+
+/** Nobody is told of a client whom they do not see any more: cover is over, or the book has moved. */
+export const stillSeen = (clock: Clock): SQL =>
+  sql`(${notices.clientId} IS NULL OR EXISTS (SELECT 1 FROM clients AS c, users AS u
+    WHERE c.id = ${notices.clientId} AND u.id = ${notices.userId}
+    AND ${personSees(clock, sql`u.id`, sql`u.role`, sql`c.rm_id`)}))`
 
 /**
  * Adds a notice inside the transaction that causes it, once per person, kind and key; true where it is new. What is to be
@@ -52,7 +60,7 @@ export const toNotice = ({
 /** What people are told, once, on the surface that reaches them first. */
 export function createNotices(db: Database, deps: Deps): Notices {
   const { clock } = deps
-  const due = () => and(isNull(notices.deliveredAt), lte(notices.deliverAfter, clock.now()))
+  const due = () => and(isNull(notices.deliveredAt), lte(notices.deliverAfter, clock.now()), stillSeen(clock))
   const free = () => or(isNull(notices.leaseUntil), lte(notices.leaseUntil, clock.now()))
 
   return {

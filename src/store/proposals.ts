@@ -55,7 +55,11 @@ export function createProposals(db: Database, deps: AuditDeps): Proposals {
     if (actor.id === row.actorId) return openWriter(tx, actor, deps)
     const proposer = await actorById(tx, row.actorId)
     if (!proposer?.active) throw new DomainError('proposer_left')
-    return openWriter(tx, proposer.actor, deps)
+    const writer = openWriter(tx, proposer.actor, deps)
+    // Cover may be over, or the book have moved: what somebody wished who sees the client no more is not done.
+    if (row.clientId !== null && (await writer.summary(row.clientId)) === undefined)
+      throw new DomainError('proposer_left')
+    return writer
   }
 
   return {
@@ -187,6 +191,7 @@ export function createProposals(db: Database, deps: AuditDeps): Proposals {
             isNotNull(proposals.undo),
             gt(proposals.undoUntil, clock.now()),
             or(eq(proposals.actorId, actor.id), eq(proposals.decidedBy, actor.id)),
+            visibleTo(actor, clock),
           ),
         )
         .orderBy(desc(proposals.decidedAt), ...newestFirst)

@@ -94,9 +94,9 @@ export default defineWriteTool({
     const moved = await writer.team.moveBook(book, idSchema('user').parse(stored.hand_over_to))
     return { records: [book, ...(moved.records.clients ?? [])], undo: { moved, by: actor.id } }
   },
-  undo: async (undo, { writer }) => {
+  undo: async (undo, { writer, proposal }) => {
     const { client, team, cover, moved } = undoShape.parse(undo)
-    if (client && team) await writer.team.restoreMembers(client, team)
+    if (client && team) await writer.team.restoreMembers(client, team, proposal)
     if (cover) await writer.team.endCover(cover)
     if (moved) await writer.team.moveBack(moved as MovedBook)
   },

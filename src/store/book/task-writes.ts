@@ -18,7 +18,8 @@ type TaskWrites = Pick<BookWriter, 'addTask' | 'removeTask' | 'setTaskStatus'>
 export const taskWrites = (reach: Reach, deps: BookDeps): TaskWrites => ({
   async addTask({ clientId, recurs, ...row }) {
     refuseReaders(reach.actor)
-    if (clientId !== undefined && (await summary(reach, clientId)) === undefined)
+    const client = clientId && (await summary(reach, clientId))
+    if (clientId !== undefined && client === undefined)
       throw new DomainError('client_not_found', { client: clientId })
     if (row.dependsOn !== undefined) await writable(reach, row.dependsOn)
     const dueOn = row.dueOn ?? (row.dueAt && dateIn(row.dueAt, reach.actor.zone))
@@ -28,7 +29,8 @@ export const taskWrites = (reach: Reach, deps: BookDeps): TaskWrites => ({
       ...(dueOn && { dueOn }),
       // What comes again is the first of its own series.
       ...(recurs && { recurs, seriesId: row.id }),
-      ownerId: reach.actor.id,
+      // Who covers a book works in it for its owner: the task is there when cover is over.
+      ownerId: client && reach.actor.role === 'rm' ? client.rm.id : reach.actor.id,
       createdAt: deps.clock.now(),
     })
     await planRecord(reach.db, deps, row.id)

@@ -60,9 +60,11 @@ export type TeamWriter = Readonly<{
     members: readonly Readonly<{ person: UserId; role: TeamRole }>[],
     proposal: ProposalId,
   ): Promise<readonly Readonly<{ person: UserId; role: TeamRole; since: LocalDate }>[]>
+  /** Gives the roles that this proposal filled back to who held them; throws undo_blocked where they changed since. */
   restoreMembers(
     client: ClientId,
     members: readonly Readonly<{ person: UserId; role: TeamRole; since: LocalDate }>[],
+    proposal: ProposalId,
   ): Promise<void>
   /** Throws cover_span_invalid, user_not_found or book_not_found. */
   addCover(

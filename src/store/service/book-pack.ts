@@ -36,13 +36,13 @@ export async function packOf(reach: Reach, book: UserId, until: Instant): Promis
       SELECT CASE r.kind WHEN 'complaint' THEN 'complaint' ELSE 'request' END AS kind, c.id AS client_id, c.name, r.subject AS text,
         coalesce(r.first_answer_due_at, r.resolution_due_at) AS at, r.id AS ref, r.origin_kind, CASE r.kind WHEN 'complaint' THEN 0 ELSE 1 END AS rank
       FROM requests AS r JOIN clients AS c ON c.id = r.client_id
-      WHERE r.owner_id = ${book} AND r.status NOT IN ('resolved', 'closed')
+      WHERE r.owner_id = ${book} AND c.rm_id = ${book} AND r.status NOT IN ('resolved', 'closed')
       UNION ALL
       SELECT 'meeting', c.id, c.name, m.subject, m.starts_at, m.id, m.origin_kind, 2 FROM meetings AS m JOIN clients AS c ON c.id = m.client_id
-      WHERE m.owner_id = ${book} AND m.status = 'planned' AND m.ends_at > ${reach.clock.now()} AND m.starts_at < ${until}
+      WHERE m.owner_id = ${book} AND c.rm_id = ${book} AND m.status = 'planned' AND m.ends_at > ${reach.clock.now()} AND m.starts_at < ${until}
       UNION ALL
       SELECT 'promise', c.id, c.name, p.text, p.due_on, p.id, p.origin_kind, 3 FROM promises AS p JOIN clients AS c ON c.id = p.client_id
-      WHERE p.owner_id = ${book} AND p.status = 'open' AND p.due_on <= ${day}
+      WHERE p.owner_id = ${book} AND c.rm_id = ${book} AND p.status = 'open' AND p.due_on <= ${day}
       UNION ALL
       SELECT 'do_not_contact', c.id, c.name, '', NULL, c.id, 'rm', 4 FROM clients AS c JOIN client_profiles AS f ON f.client_id = c.id
       WHERE c.rm_id = ${book} AND f.do_not_contact = 1

@@ -1,10 +1,11 @@
 import type { Language, Localised } from '#domain/language.ts'
 import type { Department, HandoffStatus } from '#domain/service/terms.ts'
 import { departmentNames } from '#domain/service/words.ts'
-import { desc, eq } from '#drizzle'
+import { and, desc, eq, sql } from '#drizzle'
 import type { BookDeps, Reach } from '../book/reach.ts'
 import type { Handoff } from '../port.ts'
 import { messages, threads, users } from '../schema/index.ts'
+import { personSees } from '../scope.ts'
 import { insertMessages } from '../threads.ts'
 
 const steps: Readonly<Partial<Record<HandoffStatus, (who: Who) => Localised>>> = {
@@ -40,9 +41,9 @@ const lineOf = (status: HandoffStatus, who: Who, language: Language): string | u
  * wrote stays with the hand-off, where it is read with its origin.
  */
 export async function tellThread(
-  { db, actor }: Reach,
+  { db, actor, clock }: Reach,
   deps: BookDeps,
-  { threadId, status, subject, department, assignee }: Handoff,
+  { threadId, status, subject, department, assignee, clientId }: Handoff,
 ): Promise<void> {
   if (threadId === undefined || actor.id !== assignee.id) return
   const [last] = await db
@@ -50,7 +51,13 @@ export async function tellThread(
     .from(messages)
     .innerJoin(threads, eq(threads.id, messages.threadId))
     .innerJoin(users, eq(users.id, threads.ownerId))
-    .where(eq(messages.threadId, threadId))
+    // Whose conversation it was may not see the client any more.
+    .where(
+      and(
+        eq(messages.threadId, threadId),
+        sql`EXISTS (SELECT 1 FROM clients AS c WHERE c.id = ${clientId} AND ${personSees(clock, users.id, users.role, sql`c.rm_id`)})`,
+      ),
+    )
     .orderBy(desc(messages.seq))
     .limit(1)
   if (last?.turnId == null) return

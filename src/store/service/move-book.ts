@@ -30,9 +30,28 @@ export async function moveBook(tx: Queries, from: UserId, to: UserId): Promise<M
   return { from, to, records }
 }
 
-/** Gives back what is still with the one it was given to. */
-export async function moveBack(tx: Queries, { from, to, records }: MovedBook): Promise<void> {
-  for (const table of tables) await give(tx, table, records[table] ?? [], to, from)
+/** Gives back what is still with the one it was given to, with what was opened for these clients meanwhile. */
+export async function moveBack(tx: Queries, { from, to, records }: MovedBook): Promise<MovedBook> {
+  const back: Record<string, string[]> = {}
+  for (const table of tables) {
+    const since = table === 'clients' ? [] : await opened(tx, table, to, records.clients ?? [])
+    back[table] = [...new Set([...(records[table] ?? []), ...since])]
+    await give(tx, table, back[table] ?? [], to, from)
+  }
+  return { from: to, to: from, records: back }
+}
+
+async function opened(
+  tx: Queries,
+  table: keyof typeof following,
+  owner: UserId,
+  clients: readonly string[],
+): Promise<string[]> {
+  const rows = await tx.all<{ id: string }>(
+    sql`SELECT id FROM ${sql.raw(table)} WHERE ${sql.raw(following[table].owner)} = ${owner}
+      AND client_id IN (SELECT value FROM json_each(${JSON.stringify(clients)}))`,
+  )
+  return rows.map(({ id }) => id)
 }
 
 const give = (

@@ -1,14 +1,16 @@
 import { DomainError } from '#domain/errors.ts'
-import type { ClientId, UserId } from '#domain/ids.ts'
+import type { ClientId, ProposalId, UserId } from '#domain/ids.ts'
+import type { TeamRole } from '#domain/service/terms.ts'
 import { and, asc, eq, gt, inArray, sql } from '#drizzle'
 import { appendAudit } from '../audit.ts'
 import { summary } from '../book/clients.ts'
 import type { BookDeps, Reach } from '../book/reach.ts'
 import { refuseReaders } from '../book/reach.ts'
-import type { TeamBook, TeamWriter } from '../port.ts'
+import type { MovedBook, TeamBook, TeamWriter } from '../port.ts'
 import { clientTeam, grants, users } from '../schema/index.ts'
+import { personSees } from '../scope.ts'
 import { packOf } from './book-pack.ts'
-import { planRecord } from './clocks.ts'
+import { planRecord, type Timed } from './clocks.ts'
 import { moveBack, moveBook } from './move-book.ts'
 
 export const teamOf = (reach: Reach): TeamBook => ({
@@ -62,14 +64,8 @@ export const teamOf = (reach: Reach): TeamBook => ({
 })
 
 /** 1 where the team member of the row reaches the client now: as its RM, by cover, or as a lead of the RM's team. */
-const seesClient = ({ clock }: Reach, client: ClientId) => {
-  const now = clock.now()
-  return sql<number>`EXISTS (SELECT 1 FROM clients AS c WHERE c.id = ${client} AND (
-    c.rm_id = ${users.id}
-    OR EXISTS (SELECT 1 FROM grants AS g WHERE g.actor_id = ${users.id} AND g.book_id = c.rm_id AND g.from_at <= ${now} AND g.to_at > ${now})
-    OR ${users.role} = 'lead' AND EXISTS (SELECT 1 FROM team_members AS mine JOIN team_members AS theirs ON theirs.team_id = mine.team_id
-      WHERE mine.user_id = ${users.id} AND theirs.user_id = c.rm_id)))`
-}
+const seesClient = ({ clock }: Reach, client: ClientId) =>
+  sql<number>`EXISTS (SELECT 1 FROM clients AS c WHERE c.id = ${client} AND ${personSees(clock, users.id, users.role, sql`c.rm_id`)})`
 
 export const teamWritesOf = (reach: Reach, deps: BookDeps): TeamWriter => ({
   async setMembers(client, members, proposalId) {
@@ -90,10 +86,13 @@ export const teamWritesOf = (reach: Reach, deps: BookDeps): TeamWriter => ({
     return before
   },
 
-  async restoreMembers(client, members) {
+  async restoreMembers(client, members, proposal) {
     await writable(reach, client)
-    await reach.db.delete(clientTeam).where(eq(clientTeam.clientId, client))
-    for (const { person, ...member } of members)
+    const roles = await rolesSetBy(reach, client, proposal)
+    await reach.db
+      .delete(clientTeam)
+      .where(and(eq(clientTeam.clientId, client), eq(clientTeam.proposalId, proposal)))
+    for (const { person, ...member } of members.filter(({ role }) => roles.has(role)))
       await reach.db.insert(clientTeam).values({ ...member, clientId: client, userId: person })
   },
 
@@ -140,6 +139,7 @@ export const teamWritesOf = (reach: Reach, deps: BookDeps): TeamWriter => ({
     refuseReaders(reach.actor)
     await visibleBook(reach, from)
     const moved = await moveBook(reach.db, from, to)
+    await planMoved(reach, deps, moved)
     const counts = Object.fromEntries(
       Object.entries(moved.records).map(([table, ids]) => [table, ids.length]),
     )
@@ -154,7 +154,7 @@ export const teamWritesOf = (reach: Reach, deps: BookDeps): TeamWriter => ({
 
   async moveBack(moved) {
     refuseReaders(reach.actor)
-    await moveBack(reach.db, moved)
+    await planMoved(reach, deps, await moveBack(reach.db, moved))
     const payload = { from: moved.to, to: moved.from }
     await appendAudit(
       reach.db,
@@ -163,6 +163,28 @@ export const teamWritesOf = (reach: Reach, deps: BookDeps): TeamWriter => ({
     )
   },
 })
+
+/** Roles that this proposal filled; throws undo_blocked where another change of the team came into one of them since. */
+async function rolesSetBy(
+  reach: Reach,
+  client: ClientId,
+  proposal: ProposalId,
+): Promise<ReadonlySet<TeamRole>> {
+  const held = await reach.db
+    .select({ role: clientTeam.role, proposal: clientTeam.proposalId })
+    .from(clientTeam)
+    .where(eq(clientTeam.clientId, client))
+  const own = new Set(held.filter((each) => each.proposal === proposal).map(({ role }) => role))
+  const mixed = held.some(({ role, proposal: by }) => own.has(role) && by !== proposal)
+  if (own.size === 0 || mixed) throw new DomainError('undo_blocked')
+  return own
+}
+
+/** The clocks of what moved, in the working time of whoever has it now. */
+async function planMoved(reach: Reach, deps: BookDeps, { records }: MovedBook): Promise<void> {
+  for (const table of ['requests', 'handoffs', 'promises', 'tasks'])
+    for (const id of records[table] ?? []) await planRecord(reach.db, deps, id as Timed)
+}
 
 async function writable(reach: Reach, client: ClientId): Promise<void> {
   refuseReaders(reach.actor)

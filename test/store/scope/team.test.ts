@@ -49,7 +49,7 @@ const methods: Methods = {
   setMembers: [
     (book, { client }) => book.team.setMembers(client, [{ person: people.ana.id, role: 'lead' }], proposal),
   ],
-  restoreMembers: [(book, { client }) => book.team.restoreMembers(client, [])],
+  restoreMembers: [(book, { client }) => book.team.restoreMembers(client, [], proposal)],
   addCover: [
     (book, { client }) =>
       book.team.addCover({
