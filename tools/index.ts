@@ -27,7 +27,9 @@ import showAdviceFile from './records/show-advice-file.ts'
 import undo from './records/undo.ts'
 import answerRequest from './service/answer-request.ts'
 import handOff from './service/hand-off.ts'
+import listFeedback from './service/list-feedback.ts'
 import listRequests from './service/list-requests.ts'
+import logFeedback from './service/log-feedback.ts'
 import openRequest from './service/open-request.ts'
 import setClientTeam from './service/set-client-team.ts'
 
@@ -63,6 +65,8 @@ export const tools: readonly Tool[] = [
   openRequest,
   answerRequest,
   handOff,
+  logFeedback,
+  listFeedback,
   setClientTeam,
 ]
 

@@ -9,6 +9,7 @@ import { type BriefResult, wordBrief } from './brief.ts'
 import { wordClient } from './client-card.ts'
 import { wordContactsDue, wordPromises, wordQueue } from './day.ts'
 import { wordError } from './errors.ts'
+import { type FeedbackResult, wordFeedback } from './feedback.ts'
 import { wordFound } from './found.ts'
 import { wordInteractions, wordNotes, wordTasks } from './lists.ts'
 import { type MeetingResult, wordMeeting } from './meeting.ts'
@@ -64,6 +65,7 @@ const wordings: Readonly<Record<string, Wording>> = {
   list_contacts_due: (voice, output: ContactsDueResult) => wordContactsDue(voice, output),
   list_promises: (voice, output: PromisesResult, input) => wordPromises(voice, output, input),
   list_requests: (voice, output: RequestsResult) => wordRequests(voice, output),
+  list_feedback: (voice, output: FeedbackResult) => wordFeedback(voice, output),
   draft_message: (voice, output: DraftResult) => wordDraft(voice, output),
   undo: (voice, output: UndoResult) => wordUndo(voice, output),
   find_products: (voice, output: ProductsResult) => wordProducts(voice, output),
