@@ -20,6 +20,8 @@ import { bare } from './slots/bare.ts'
 import { changesIn } from './slots/changes.ts'
 import { channelOf } from './slots/channel.ts'
 import { clientNames } from './slots/client.ts'
+import { leftOut } from './slots/left-out.ts'
+import { meetingChange, movedTime } from './slots/meeting-changes.ts'
 import { datesIn, type Moment, type WaitingCard } from './slots/mentions.ts'
 import { sentenceCase, tidy, without, wordsOf } from './slots/words.ts'
 import { findClockTimes, wallTimeOf } from './text/clock-times.ts'
@@ -55,13 +57,17 @@ export function correction(said: string, before: Dialogue, moment: Moment, mind:
   if (!card || !mind.tools.has(card.tool)) return undefined
   const added = addition(said, card)
   if (added) return changed(card, added, said)
-  const moved = shiftedDay(said, card)
+  const moved = shiftedDay(said, card) ?? shiftedTime(said, card)
   if (moved) return changed(card, moved, said)
+  const fewer = leftOut(said, card.input)
+  if (fewer) return changed(card, fewer, said)
   const words = opened(said) ?? bare(said, card.tool)
   if (!words) return undefined
   if (card.input.client !== undefined && other.test(fold(said)) && !clientIn(words.text, card, [], moment))
     return otherClient(said, before, card)
-  const slots = valuesIn(words, card, moment)
+  const slots =
+    valuesIn(words, card, moment) ??
+    (card.tool === 'schedule_meeting' ? meetingChange(words.text, card.input, moment) : undefined)
   if (!slots) return undefined
   const asked = rankTools(words.text, mind.learned, noSigns)[0]
   const elsewhere = asked && asked.tool !== card.tool && asked.score > 5 && !words.strong
@@ -154,6 +160,16 @@ function shiftedDay(said: string, { tool, input }: WaitingCard): Slots | undefin
   if (tool !== 'create_task' || !isLocalDate(due)) return undefined
   const on = dayMoved(said, due, opened(said)?.strong ?? false)
   return on && { due_on: on }
+}
+
+/** "An hour later": the hour that a meeting or a task has, moved. */
+function shiftedTime(said: string, { tool, input }: WaitingCard): Slots | undefined {
+  if (tool === 'schedule_meeting') {
+    const at = movedTime(said, input.at)
+    return at && { at }
+  }
+  const at = tool === 'create_task' ? movedTime(said, input.due_at) : undefined
+  return at && { due_at: at }
 }
 
 /** Somebody else than the card names. */

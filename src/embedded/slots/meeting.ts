@@ -1,5 +1,5 @@
 import { fold } from '#domain/text/fold.ts'
-import type { Instant, LocalDate } from '#domain/time.ts'
+import { atWallTime, type Instant, type LocalDate } from '#domain/time.ts'
 import { findDurations } from '../text/numbers.ts'
 import { datesIn, latinOrOther, type Moment } from './mentions.ts'
 import type { Span } from './words.ts'
@@ -23,6 +23,22 @@ const moves =
 const video = /video|zoom|teams call|视频|видео/u
 const call = /(?<!\p{L})(?:(?:a |the )?(?:phone )?call)(?! off)(?!\p{L})|电话|通话|звонок|созвон/u
 
+/** An hour that stands behind its day without any sign of time: "thursday 10", "tomorrow 9". */
+const plainHour =
+  /^,?\s+(?:at |@ ?|um )?(?<h>\d{1,2})(?!\d|[.:]\d|\s?(?:min|m(?!\p{L})|h(?:ours?|rs?)?(?!\p{L})|am|pm|people|%|st|nd|rd|th|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|мин|час|дек|ноя|янв|小时|分|[-–—]))/u
+
+function hourAfter(
+  folded: string,
+  date: Span & Readonly<{ on: LocalDate }>,
+  { zone }: Moment,
+): Instant | undefined {
+  const found = plainHour.exec(folded.slice(date.end))?.groups?.h
+  const hour = found === undefined ? 0 : Number(found)
+  if (hour < 1 || hour > 21) return undefined
+  // Nobody meets at three in the night.
+  return atWallTime(date.on, `${String(hour < 7 ? hour + 12 : hour).padStart(2, '0')}:00`, zone)
+}
+
 /** When a meeting is wished for, how long and by what; and whether one that is planned is meant. */
 export function meetingSlots(said: string, moment: Moment): MeetingSlots {
   const folded = fold(said)
@@ -30,6 +46,7 @@ export function meetingSlots(said: string, moment: Moment): MeetingSlots {
   // "Move it from Tuesday to Thursday at ten": what was comes first, what is wished for last.
   const planned = cancels.test(folded) || moves.test(folded)
   const date = planned ? dates[dates.length - 1] : dates[0]
+  const at = date && (date.at ?? (date.to === undefined ? hourAfter(folded, date, moment) : undefined))
   const length = findDurations(said, latinOrOther(said)).find(
     ({ start, end, unit }) =>
       (unit === 'minute' || unit === 'hour') && !dates.some((each) => each.start < end && start < each.end),
@@ -39,7 +56,7 @@ export function meetingSlots(said: string, moment: Moment): MeetingSlots {
     planned,
     taken: dates,
     ...(cancels.test(folded) ? { cancel: true as const } : {}),
-    ...(date?.at ? { at: date.at } : date && !cancels.test(folded) ? { on: date.on } : {}),
+    ...(at ? { at } : date && !cancels.test(folded) ? { on: date.on } : {}),
     ...(minutes !== undefined && Number.isInteger(minutes) && minutes >= 5 && minutes <= 720
       ? { minutes }
       : {}),

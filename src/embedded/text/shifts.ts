@@ -52,3 +52,30 @@ export function dayMoved(said: string, day: LocalDate, ordered: boolean): LocalD
     ? addDays(addMonths(day, shift.months), shift.days)
     : undefined
 }
+
+const hourForms = [
+  /(?<!\p{L})(?<n>\d{1,3}|an?|one|two|three|half an|a quarter of an) (?<u>hours?|h|minutes?|mins?) (?<way>later|earlier|sooner|back|forward)(?!\p{L})/u,
+  /(?:push|move|shift|bring|put) (?:it |that |this )?(?<way>back|out|forward|up)? ?(?:by |(?<=back |out |forward |up ))(?<n>\d{1,3}|an?|one|two|three|half an) (?<u>hours?|minutes?|mins?)(?!\p{L})/u,
+  /на (?:(?<n>\d{1,3}|два|две|три|пару) )?(?<u>полчаса|час\p{L}*|минут\p{L}*) (?<way>поз\p{L}+|попозже|вперед|дальше|раньше|пораньше)/u,
+  /(?<way>推迟|推后|延后|晚|往后(?:推|挪)?|提前|提早|早|往前(?:推|挪)?)(?:了)?(?<n>\d{1,3}|[半一两二三四五六十]+)?个?(?<u>半?小时|钟头|分钟)/u,
+]
+const sooner = /раньше|пораньше|earlier|sooner|forward|提前|提早|^早|往前/u
+
+/** How many minutes an hour of the day is moved: "an hour later", «на полчаса раньше», 推迟一小时. */
+export function minutesMoved(said: string): number | undefined {
+  const folded = fold(said)
+  if (folded.trim().split(/\s+/).length > longest + 2) return undefined
+  const groups = hourForms.map((form) => form.exec(folded)?.groups).find(Boolean)
+  if (!groups?.u) return undefined
+  const n = groups.n ?? ''
+  const spelled = counts.find(([form]) => form.test(n.replace(/^an? /, '')))?.[1] ?? 1
+  const count = /^\d/.test(n)
+    ? Number(n)
+    : /^half|^半|^полчаса/u.test(n) || groups.u === 'полчаса' || groups.u === '半小时'
+      ? 0.5
+      : /quarter/u.test(n)
+        ? 0.25
+        : spelled
+  const minutes = count * (/^(?:m|мин|分)/u.test(groups.u) ? 1 : 60)
+  return Math.round(minutes) * (sooner.test(groups.way ?? '') ? -1 : 1)
+}

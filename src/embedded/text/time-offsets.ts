@@ -30,7 +30,8 @@ const patterns = [
   ),
   /(?<n>\d{1,3}|[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九半])个?(?<u>半?小时|钟头|分钟)(?<ago>之前|以前|前)/gu,
   new RegExp(
-    `${wordStart}in (?:about )?(?<n>\\d{1,3}|${english.join('|')}|an?|half an|a couple of) (?<u>hours?|hrs?|minutes?|mins?)${wordEnd}`,
+    // "Put in 30 min with her" says how long, not when.
+    `${wordStart}(?<!(?:put|block|book|pencil|squeeze|fit|slot|get) )in (?:about )?(?<n>\\d{1,3}|${english.join('|')}|an?|half an|a couple of) (?<u>hours?|hrs?|minutes?|mins?)${wordEnd}`,
     'gu',
   ),
   new RegExp(
