@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import { segmentSchema, stages } from '#domain/client.ts'
 import { DomainError } from '#domain/errors.ts'
-import type { ClientId } from '#domain/ids.ts'
+import type { ClientId, NewId, ProposalId } from '#domain/ids.ts'
 import { idSchema } from '#domain/ids.ts'
 import { languageSchema } from '#domain/language.ts'
 import type { CardField } from '#domain/proposal.ts'
 import type { BookWriter, ClientCard, ClientChanges } from '#store/port.ts'
 import { lines } from './card.ts'
+import { careArguments, careOf, commitCare, undoCare } from './client-care.ts'
+import type { ToolContext } from './define.ts'
 import { defined } from './shapes.ts'
 
 const word = z.string().trim().min(1).max(200)
@@ -38,20 +40,31 @@ export const changesArgument = z
       .trim()
       .regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'must be an e-mail address')
       .optional(),
+    ...careArguments,
   })
   .refine((fields) => Object.values(fields).some((value) => value !== undefined), 'names no field to change')
 
 export type Changes = z.output<typeof changesArgument>
 
-/** The fields that would really change, with the lines that show what they replace. */
-export function changesOf(card: ClientCard, said: Changes): { changes: Changes; fields: CardField[] } {
+type Plain = Omit<Changes, keyof typeof careArguments>
+
+/** The fields that would really change, with the lines that show what they replace; throws date_in_past. */
+export async function changesOf(
+  card: ClientCard,
+  { contact_pause, service_plan, ...plain }: Changes,
+  context: Pick<ToolContext, 'book' | 'today' | 'language'>,
+): Promise<{ changes: Changes; fields: CardField[] }> {
   const before = current(card)
-  const real = (Object.entries(said) as [keyof Changes, string | number][]).filter(
+  const real = (Object.entries(plain) as [keyof Plain, string | number][]).filter(
     ([field, value]) => before[field] !== value,
   )
+  const { care, fields } = await careOf(card.id, { contact_pause, service_plan }, context)
   return {
-    changes: Object.fromEntries(real) as Changes,
-    fields: lines(real.map(([field, value]) => [field, value, `changes.${field}`, before[field]] as const)),
+    changes: { ...(Object.fromEntries(real) as Plain), ...care },
+    fields: [
+      ...lines(real.map(([field, value]) => [field, value, `changes.${field}`, before[field]] as const)),
+      ...fields,
+    ],
   }
 }
 
@@ -59,13 +72,15 @@ export function changesOf(card: ClientCard, said: Changes): { changes: Changes; 
 export async function commitChanges(
   writer: BookWriter,
   client: ClientId,
-  { contact_every_days, ...rest }: Changes,
+  { contact_every_days, contact_pause, service_plan, ...rest }: Changes,
+  context: Readonly<{ newId: NewId; proposal: ProposalId }>,
 ): Promise<Record<string, unknown>> {
   const { before, cleared } = await writer.updateClient(
     client,
     defined({ ...rest, contactEveryDays: contact_every_days }) as ClientChanges,
   )
-  return { client, before, cleared, revision: await writer.revisionOf(client) }
+  const care = await commitCare(writer, client, { contact_pause, service_plan }, context)
+  return { client, before, cleared, care, revision: await writer.revisionOf(client) }
 }
 
 /** Puts the former values back; throws undo_blocked for a client that was changed since. */
@@ -74,12 +89,14 @@ export async function undoChanges(writer: BookWriter, undo: unknown): Promise<vo
   const client = idSchema('client').parse(stored.client)
   if ((await writer.revisionOf(client)) !== stored.revision) throw new DomainError('undo_blocked')
   await writer.restoreClient(client, stored.before as ClientChanges, stored.cleared)
+  await undoCare(writer, client, stored.care)
 }
 
 const undoShape = z.object({
   client: z.string(),
   before: z.record(z.string(), z.unknown()),
   cleared: z.array(z.string()),
+  care: z.unknown().default({}),
   revision: z.number(),
 })
 
@@ -89,7 +106,7 @@ const contact = (card: ClientCard, kind: 'phone' | 'email'): string | undefined 
     card.contacts.find((row) => row.kind === kind)
   )?.value
 
-const current = (card: ClientCard): Partial<Record<keyof Changes, string | number>> =>
+const current = (card: ClientCard): Partial<Record<keyof Plain, string | number>> =>
   defined({
     name: card.name,
     nickname: card.names.find((row) => row.kind === 'nickname')?.text,

@@ -16,7 +16,7 @@ export default defineWriteTool({
     ru: 'Готовлю изменение карточки',
   },
   description:
-    "Proposes new values for fields of a client's card: contact details, place, occupation, segment, language, notes, contact rhythm. Only fields that the user named.",
+    "Proposes new values for fields of a client's card: contact details, place, occupation, segment, language, notes, contact rhythm; a pause (`contact_pause`: who is not to be called until a day, with the reason) or a `service_plan`. Only fields that the user named.",
   input: z.object({ client: clientArgument, changes: changesArgument }),
   examples: [
     {
@@ -55,11 +55,12 @@ export default defineWriteTool({
       input: { client: 'Соколова', changes: { city: 'Рига' } },
     },
   ],
-  prepare: async (said, { book, client }) => {
+  prepare: async (said, context) => {
+    const { book, client } = context
     const { id, name } = await client(said.client)
     const card = await book.card(id)
     if (!card) throw new Error(`client ${id} vanished between look-up and reading`)
-    const { changes, fields } = changesOf(card, said.changes)
+    const { changes, fields } = await changesOf(card, said.changes, context)
     if (fields.length === 0) throw new DomainError('nothing_to_change')
     return {
       input: { client: id, changes },
@@ -71,9 +72,9 @@ export default defineWriteTool({
       },
     }
   },
-  commit: async (input, { writer }) => {
+  commit: async (input, context) => {
     const client = idSchema('client').parse(input.client)
-    return { records: [client], undo: await commitChanges(writer, client, input.changes) }
+    return { records: [client], undo: await commitChanges(context.writer, client, input.changes, context) }
   },
   undo: async (undo, { writer }) => undoChanges(writer, undo),
 })

@@ -94,7 +94,9 @@ export default defineWriteTool({
     const task = said.completes === undefined ? undefined : await context.task(said.completes)
     const record = said.changes && (await book.card(id))
     const { changes, fields: changed } =
-      record && said.changes ? changesOf(record, said.changes) : { changes: undefined, fields: [] }
+      record && said.changes
+        ? await changesOf(record, said.changes, context)
+        : { changes: undefined, fields: [] }
     const kept = changed.length > 0 && record ? { changes, revision: record.revision } : undefined
     return {
       input: defined({
@@ -122,7 +124,9 @@ export default defineWriteTool({
             ['logged_already', sameDay],
           ]),
           ...partLines(said),
-          ...changed.flatMap((field) => itemLines(field.key ?? '', [field])),
+          ...changed.flatMap((field) =>
+            field.item === undefined ? itemLines(field.key ?? '', [field]) : field,
+          ),
           ...itemLines('completes', lines([['completes', task?.text]])),
         ],
       },
@@ -146,7 +150,7 @@ export default defineWriteTool({
     const written = await commitParts(input, client, on, context)
     const completed = input.completes === undefined ? undefined : idSchema('task').parse(input.completes)
     const revision = completed && (await writer.setTaskStatus(completed, 'done'))
-    const changes = input.changes && (await commitChanges(writer, client, input.changes))
+    const changes = input.changes && (await commitChanges(writer, client, input.changes, context))
     return {
       records: [
         interaction,
