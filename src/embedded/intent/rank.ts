@@ -1,6 +1,7 @@
 import { fold } from '#domain/text/fold.ts'
 import { recent } from '#domain/text/recent.ts'
 import { isQuestion } from '../slots/question.ts'
+import { simplified } from '../text/simplified.ts'
 import { type Cue, inLetters } from './cue.ts'
 import { dayCues } from './cues-day.ts'
 import { englishCues } from './cues-en.ts'
@@ -208,7 +209,8 @@ function asAsked(taught: ReadonlyMap<string, number>): ReadonlyMap<string, numbe
 }
 
 /** Every tool that a message could mean, the likeliest first; `learned` is added to the cues. */
-export function rankTools(text: string, learned: Learned, signs: Signs): Ranked[] {
+export function rankTools(said: string, learned: Learned, signs: Signs): Ranked[] {
+  const text = simplified(said)
   const folded = fold(text)
   const ask = isQuestion(text)
   const scores = cueScores(folded, ask)
@@ -216,7 +218,7 @@ export function rankTools(text: string, learned: Learned, signs: Signs): Ranked[
   if (!ask) lead(scores, folded)
   if (!ask && signs.ahead && (scores.get('log_interaction') ?? 0) < 2.4)
     scores.set('create_task', (scores.get('create_task') ?? 0) + forAnotherDay)
-  const told = learned(text.replace(politely, ''), signs.names)
+  const told = learned(text.replace(politely, ''), signs.names?.map(simplified))
   outweigh(scores, told)
   const lookedUp = plainlyAsked.test(folded)
   const taught =

@@ -1,5 +1,7 @@
 import type { Urgency } from '#domain/service/terms.ts'
 import { fold } from '#domain/text/fold.ts'
+import type { FoundDate } from '../text/dates.ts'
+import { datesIn, type Moment } from './mentions.ts'
 import { type Span, sentenceCase, tidy, without } from './words.ts'
 
 /** What stands before the first colon, and what follows it. */
@@ -43,6 +45,9 @@ const closings = [
   /[\s，,；;。]*(?:请|帮(?:我|他|她)?|给(?:他|她))?(?:登记|记)(?:(?:为|成)?(?:他|她|客户)?的?请求|一?下|上|下来)?[。！!\s]*$/u,
 ]
 
+/** In Chinese a blank stands for a comma. */
+const punctuated = (text: string): string => text.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '，')
+
 /** What a client wishes for, in the words of the message without the client and the order to write it down. */
 export function subjectIn(said: string, client: Span | undefined): string | undefined {
   const bare = client ? `${said.slice(0, client.start)}${gone}${said.slice(client.end)}` : said
@@ -50,7 +55,7 @@ export function subjectIn(said: string, client: Span | undefined): string | unde
   for (const form of closings) rest = rest.replace(form, '')
   for (const form of leads) rest = rest.replace(form, '')
   const name = client ? said.slice(client.start, client.end) : ''
-  const clean = tidy(rest.replaceAll(gone, name))
+  const clean = tidy(punctuated(rest.replaceAll(gone, name)))
   const words = clean.length < 2 || clean === name ? '' : clean
   return words === '' ? undefined : sentenceCase(words.slice(0, 200))
 }
@@ -66,7 +71,7 @@ const passedOn =
 
 /** What a department is asked to do, without its name, its day and what orders to hand over. */
 export function orderIn(said: string, taken: readonly Span[]): string | undefined {
-  let rest = without(said, taken).replace(/(?<=\s|^)[之以]?前/u, '')
+  let rest = without(punctuated(said), taken).replace(/(?<=\s|^)[之以]?前/u, '')
   for (const form of addressed) rest = rest.replace(form, '')
   const clean = tidy(
     rest
@@ -87,4 +92,16 @@ export function stepNote(said: string): string | undefined {
   const told = parts.map(tidy).filter((part) => part !== '' && !aboutTheRequest.test(fold(part)))
   const han = /\p{Script=Han}/u.test(said)
   return told.length === 0 ? undefined : sentenceCase(told.join(han ? '，' : ', '))
+}
+
+const limiting = /(?<!\p{L})(?:by|until|till|before|deadline|due|до|к|ко|не позднее|срок)[\s:]*$/iu
+
+/** The day by which something is wished for: a month that is only spoken of is none. */
+export function dueIn(said: string, moment: Moment): FoundDate | undefined {
+  const ahead = datesIn(said, moment, 'future').filter(({ on }) => on >= moment.today)
+  return (
+    ahead.find(
+      ({ start, end }) => limiting.test(said.slice(0, start)) || /^[之以]?前/u.test(said.slice(end)),
+    ) ?? ahead.find(({ from, to }) => from === undefined || from === to)
+  )
 }
