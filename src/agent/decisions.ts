@@ -3,7 +3,7 @@ import { digestOf } from '#domain/canonical.ts'
 import { DomainError } from '#domain/errors.ts'
 import { type ProposalId, randomIds, type ThreadId } from '#domain/ids.ts'
 import { parseAs } from '#domain/issues.ts'
-import { isOutside } from '#domain/origin.ts'
+import { isOutside, mergeOrigins } from '#domain/origin.ts'
 import { markOf, type Proposal } from '#domain/proposal.ts'
 import { today } from '#domain/time.ts'
 import type { BookWriter } from '#store/port.ts'
@@ -21,20 +21,24 @@ export async function approve(
   id: ProposalId,
   seen?: string,
 ): Promise<Proposal> {
-  await recheck(deps, actor, id)
+  const checked = await recheck(deps, actor, id)
   const work = (writer: BookWriter, proposal: Proposal) => {
     const tool = writeTool(deps, proposal.tool)
     return tool.commit(tool.input.parse(proposal.input), commitContext(deps, actor, writer, proposal))
   }
-  return told(deps, await deps.store.proposals.commit(actor, id, work, seen))
+  return told(deps, await deps.store.proposals.commit(actor, id, work, seen ?? checked))
 }
 
-/** Gates that read more than the transaction may: they run again for the waiting card, just before it is committed. */
-async function recheck(deps: AgentDeps, actor: Actor, id: ProposalId): Promise<void> {
+/**
+ * Gates that read more than the transaction may: they run again for the waiting card, just before it is committed.
+ * Answers the mark of the card they were asked about, so that no other is committed in its place.
+ */
+async function recheck(deps: AgentDeps, actor: Actor, id: ProposalId): Promise<string | undefined> {
   const proposal = await deps.store.proposals.get(actor, id)
   const tool = deps.tools.find(({ name }) => name === proposal.tool)
-  if (proposal.status !== 'pending' || !tool || !isWriteTool(tool) || !tool.recheck) return
+  if (proposal.status !== 'pending' || !tool || !isWriteTool(tool) || !tool.recheck) return undefined
   await tool.recheck(tool.input.parse(proposal.input), await contextOf(deps, actor, proposal), proposal)
+  return markOf(proposal)
 }
 
 const contextOf = (deps: AgentDeps, actor: Actor, { threadId, turnId }: Proposal) =>
@@ -73,6 +77,9 @@ export async function edit(
     inputDigest: await digestOf(input),
     card: prepared.card,
     bound: { ...prepared.bound },
+    // What the new fields mean may need a second person, or bring in a text from outside.
+    risk: prepared.risk ?? tool.risk,
+    origins: mergeOrigins(proposal.origins, prepared.origins ?? []),
   }
   // The new wish was made from the card as it was read: what somebody changed meanwhile is not written over.
   const edited = await deps.store.proposals.edit(actor, id, change, mark)

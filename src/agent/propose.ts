@@ -2,7 +2,7 @@ import { digestOf } from '#domain/canonical.ts'
 import { DomainError } from '#domain/errors.ts'
 import { isId, randomIds } from '#domain/ids.ts'
 import { parseAs } from '#domain/issues.ts'
-import { isOutside, type Origin } from '#domain/origin.ts'
+import { isOutside, mergeOrigins, type Origin } from '#domain/origin.ts'
 import { type Card, markOf, type Proposal } from '#domain/proposal.ts'
 import { labels } from '#tools/card.ts'
 import type { ToolContext, WriteTool } from '#tools/define.ts'
@@ -98,9 +98,3 @@ const proposalOutput = (
   expires_at: proposal.expiresAt,
   ...(proposal.undoUntil ? { undo_until: proposal.undoUntil } : {}),
 })
-
-/** Each origin once. */
-export function mergeOrigins(own: readonly Origin[], read: readonly Origin[]): Origin[] {
-  const all = new Map([...own, ...read].map((origin) => [`${origin.kind}:${origin.ref}`, origin]))
-  return [...all.values()]
-}

@@ -1,7 +1,7 @@
 import { DomainError, explain } from '#domain/errors.ts'
 import { isId, randomIds } from '#domain/ids.ts'
 import { parseAs } from '#domain/issues.ts'
-import { isOutside, type Origin, originsIn } from '#domain/origin.ts'
+import { isOutside, mergeOrigins, type Origin, originsIn } from '#domain/origin.ts'
 import type { DraftRow } from '#store/port.ts'
 import { isWriteTool, type Tool, type ToolContext } from '#tools/define.ts'
 import { asksToUndo } from './commands.ts'
@@ -9,7 +9,7 @@ import { type AgentDeps, type Occasion, toolContext } from './context.ts'
 import { undoLast } from './decisions.ts'
 import { refuseStrangeAddresses } from './draft-safety.ts'
 import type { AgentEvent, Choice } from './events.ts'
-import { mergeOrigins, proposer } from './propose.ts'
+import { proposer } from './propose.ts'
 
 /** What a model reads when a call did not work; every sentence is ours. */
 export type ToolFailure = Readonly<{

@@ -20,6 +20,12 @@ export type Quoted = z.infer<typeof quotedSchema>
 
 export const isOutside = (origin: Origin): boolean => origin.kind !== 'rm'
 
+/** Each origin once, in the order of first sight. */
+export function mergeOrigins(own: readonly Origin[], more: readonly Origin[]): Origin[] {
+  const all = new Map([...own, ...more].map((origin) => [`${origin.kind}:${origin.ref}`, origin]))
+  return [...all.values()]
+}
+
 /** Every origin label inside a value, each once, in the order of first sight. */
 export function originsIn(value: unknown): Origin[] {
   const found = new Map<string, Origin>()
