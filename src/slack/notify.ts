@@ -1,3 +1,4 @@
+import { isId } from '#domain/ids.ts'
 import { noticeText } from '#domain/notices/notice-words.ts'
 import { defaultTimes, quietUntil } from '#domain/notices/times.ts'
 import { addMillis } from '#domain/time.ts'
@@ -32,13 +33,22 @@ type Claimed = Notice & Readonly<{ again: boolean }>
 export function createNotify({ agent, report }: SlackDeps, workspaces: Workspaces) {
   const { store } = agent
 
+  /** What comes back on something that was asked for in this conversation is told in the thread where it was asked. */
+  async function rootOf(channel: string, { facts }: Claimed): Promise<string | undefined> {
+    if (!isId('thread', facts.thread)) return undefined
+    const places = await store.slack.placesOf(facts.thread)
+    return places.find((place) => place.channel === channel)?.root
+  }
+
   async function post(client: Client, slackUser: string, me: User, notice: Claimed): Promise<void> {
     const { channel } = await client.conversations.open({ users: slackUser })
     const to = channel?.id ?? slackUser
-    if (notice.again && (await stands(client, to, notice))) return
+    const root = await rootOf(to, notice)
+    if (notice.again && (await stands(client, to, root, notice))) return
     const said = noticeText(notice, me.language, me.zone)
     await postMessage(client, {
       channel: to,
+      ...(root === undefined ? {} : { thread_ts: root }),
       text: notification(said),
       blocks: [
         ...noticeBlocks(said, me.language),
@@ -84,12 +94,17 @@ export function createNotify({ agent, report }: SlackDeps, workspaces: Workspace
 }
 
 /** Whether the notice stands in the conversation already. */
-async function stands(client: Client, channel: string, { id }: Claimed): Promise<boolean> {
-  const { messages = [] } = await client.conversations.history({
-    channel,
-    include_all_metadata: true,
-    limit: looked,
-  })
+async function stands(
+  client: Client,
+  channel: string,
+  root: string | undefined,
+  { id }: Claimed,
+): Promise<boolean> {
+  const about = { channel, include_all_metadata: true, limit: looked }
+  const { messages = [] } =
+    root === undefined
+      ? await client.conversations.history(about)
+      : await client.conversations.replies({ ...about, ts: root })
   return messages.some(({ metadata }) => {
     if (metadata?.event_type !== eventType) return false
     return (metadata.event_payload as Readonly<{ id?: unknown }> | undefined)?.id === id

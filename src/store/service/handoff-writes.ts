@@ -6,7 +6,7 @@ import type { BookDeps, Reach } from '../book/reach.ts'
 import { refuseReaders } from '../book/reach.ts'
 import { addNotice } from '../notices.ts'
 import type { Handoff, RequestWriter } from '../port.ts'
-import { clients, handoffs, notices, users } from '../schema/index.ts'
+import { clients, handoffs, notices, threads, users } from '../schema/index.ts'
 import { planClocks } from './clocks.ts'
 import { coversOf } from './escalate.ts'
 import { getHandoff } from './handoff-rows.ts'
@@ -70,6 +70,18 @@ export const handoffWrites = (reach: Reach, deps: BookDeps): Writes => ({
   },
 })
 
+const comesBack: readonly Handoff['status'][] = ['asked_back', 'done', 'declined']
+
+/** The conversation in which it was handed over, and whose that is. */
+async function askedIn({ db }: Reach, { threadId }: Handoff) {
+  if (threadId === undefined) return undefined
+  const [row] = await db
+    .select({ thread: threads.id, by: threads.ownerId })
+    .from(threads)
+    .where(eq(threads.id, threadId))
+  return row
+}
+
 /** Also where whoever takes the step does not see the client. */
 async function nameOf({ db }: Reach, id: ClientId): Promise<string | undefined> {
   const [row] = await db.select({ name: clients.name }).from(clients).where(eq(clients.id, id))
@@ -115,6 +127,7 @@ async function tell(
   const { id, subject, department, role, status, revision, clientId, dueAt } = handoff
   const ours = await ourside(reach, deps, handoff)
   const client = await nameOf(reach, clientId)
+  const asked = await askedIn(reach, handoff)
   for (const userId of new Set(people)) {
     if (userId === reach.actor.id) continue
     await addNotice(reach.db, deps, {
@@ -123,7 +136,8 @@ async function tell(
       key: `${id}:${revision}`,
       ...(ours.includes(userId) && { clientId }),
       refId: id,
-      urgent: false,
+      // Whoever handed it over waits for it, and reads it where they asked.
+      urgent: asked?.by === userId && comesBack.includes(status),
       facts: {
         subject,
         department,
@@ -132,6 +146,7 @@ async function tell(
         by: reach.actor.name,
         dueAt,
         ...(ours.includes(userId) && { client }),
+        ...(asked?.by === userId && { thread: asked.thread }),
       },
       deliverAfter: deps.clock.now(),
     })
