@@ -47,23 +47,23 @@ const sides: readonly (readonly [CauseSide, RegExp])[] = [
   ],
 ]
 const causal =
-  /(?<!\p{L})(?:root )?causes?(?! us)(?!\p{L})|(?:our|his|her|their|client'?s|bank'?s|own) (?:own )?(?:error|mistake|fault)|error is ours|misread|misunderst|turns out|it was (?:the|an?) |причин|ошибк|вин[аыо](?!\p{L})|по нашей|оказалось|原因|是我们的?(?:错|失误|责任)|失误|误解|查明|根源/u
+  /(?<!\p{L})(?:root )?causes?(?! us)(?!\p{L})|(?:our|his|her|their|client'?s|bank'?s|own) (?:own )?(?:error|mistake|fault)|error is ours|misread|misunderst|turns out|it was (?:the|an?) |причин|ошибк|вин[аыо](?!\p{L})|по нашей|оказалось|原因|是我们的?(?:错|失误|责任)|失误|误解|查明|查清|查出|造成|导致|根源/u
 const confirmed =
   /confirm(?:ed|s)|verified|proven|admit(?:s|ted)|cause found|подтвержд|подтвердил|доказан|признал|确认|证实|核实|查明/u
 const unsure = /maybe|perhaps|probably|might|likely|возможно|похоже|видимо|可能|大概/u
 
 const remedial =
-  /remed(?:y|ies)|refund\p{L}*|compensat\p{L}*|goodwill|make up for|reimburs\p{L}*|waive|credit (?:him|her|them)|offer(?:ed|s)? (?:him|her|them|the client)|компенс\p{L}*|возмест\p{L}*|возмещ\p{L}*|верн(?:ем|ули|уть)|возврат|скидк\p{L}*|предлож\p{L}+ (?:ему|ей|им|клиент)|补偿|赔偿|退还|退款|赔付|减免/u
+  /remed(?:y|ies)|refund\p{L}*|compensat\p{L}*|goodwill|make up for|reimburs\p{L}*|waive|credit (?:him|her|them)|offer(?:ed|s)? (?:him|her|them|the client)|компенс\p{L}*|возмест\p{L}*|возмещ\p{L}*|верн(?:ем|ули|уть)|возврат|скидк\p{L}*|предлож\p{L}+ (?:ему|ей|им|клиент)|补救|补偿|赔偿|退还|退款|退费|赔付|赔给|减免|免[收除年]/u
 
 const calledBack =
   /call(?:ed)?[ -]?back|called (?:\p{L}+ ){1,3}back|rang (?:\p{L}+ ){1,3}back|spoke to (?:him|her|them) again|перезвонил|обратн\p{L}+ звон|回访|回电|回了电话/u
 const satisfied =
   /(?<!\p{L})(?:satisfied|happy|fine|ok(?:ay)?|content|calm(?:er)?|pleased|accept(?:s|ed)?|agree[sd]?|thankful|relieved)(?!\p{L})|довол(?:ен|ьн)|устраива|устроил|согласи?(?:лся|лась|ен|на)|принял|спокоен|спокойна|满意|接受|同意|认可|没意见|好了/u
 const dissatisfied =
-  /(?:not|n't|still|un|dis)[ -]?(?:\p{L}+ )?(?:happy|satisfied|unhappy|dissatisfied|angry|upset|content|accept)|(?:still|very) (?:angry|upset|unhappy)|unhappy|недовол|не довол|не устраива|не устроил|не согла|не принял|все еще (?:зл|сердит)|不满意|不接受|不同意|不认可|还是不/u
+  /(?:not|n't|still|un|dis)[ -]?(?:\p{L}+ )?(?:happy|satisfied|unhappy|dissatisfied|angry|upset|content|accept)|(?:still|very) (?:angry|upset|unhappy)|unhappy|недовол|не довол|не устраива|не устроил|не согла|не принял|все еще (?:зл|сердит)|不(?:太|大|是很|怎么|够)?满意|不接受|不同意|不认可|还是不|仍然?不/u
 
 const closed =
-  /(?<!\p{L})(?:close[sd]?|closing|can be closed|shut|wrap(?:ped)? up)(?!\p{L})|закр(?:ой|ыть|ыт|ываем|ываю|ывай)|关闭|结案|结掉|了结|关掉|可以[关结]/u
+  /(?<!\p{L})(?:close[sd]?|closing|can be closed|shut|wrap(?:ped)? up)(?!\p{L})|закр(?:ой|ыть|ыт|ываем|ываю|ывай)|关闭|结案|结掉|了结|销案|关[掉了吧]|可以[关结]/u
 const resolved = /(?<!\p{L})(?:resolve[sd]?|settled|solved)(?!\p{L})|реш[её]н|урегулир|улажен|解决|处理好/u
 
 /** "Closed" in what happened is no order: only where the complaint itself, or nothing else, is closed. */

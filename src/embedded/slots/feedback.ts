@@ -31,9 +31,9 @@ export function scoreIn(said: string): number | undefined {
 }
 
 const positive =
-  /prais\p{L}*|rav(?:es?|ed)|compliment\p{L}*|kudos|delight\p{L}*|thrill\p{L}*|(?<!\p{L})(?:loves?|loved|likes?|liked|enjoy\p{L}*|happy|impressed|pleased|positive|excellent|great|smooth|best)(?!\p{L})|похвал|хвал(?:ит|ил|ят)|в восторге|понрав|довол(?:ен|ьн)|позитив|положительн|благодар|表扬|称赞|夸|好评|满意|喜欢|正面/u
+  /prais\p{L}*|rav(?:es?|ed)|compliment\p{L}*|kudos|delight\p{L}*|thrill\p{L}*|(?<!\p{L})(?:loves?|loved|likes?|liked|enjoy\p{L}*|happy|impressed|pleased|positive|excellent|great|smooth|best)(?!\p{L})|похвал|хвал(?:ит|ил|ят)|в восторге|понрав|довол(?:ен|ьн)|позитив|положительн|благодар|表扬|称赞|夸|好评|点赞|满意|喜欢|愿意推荐|感谢|好用|正面/u
 const negative =
-  /criti[cq]\p{L}*|disaster|nightmare|(?<!\p{L})(?:hates?|hated|dislikes?|disliked|negative|disappoint\p{L}*|unhappy|annoy\p{L}*|confusing|ugly|slow|too (?:slow|high|long|short|expensive|complicated|hard)|hard to (?:read|use|reach)|a pain|takes forever|bad|poor|awful|terrible)(?!\p{L})|(?:not|n't) (?:happy|impressed|satisfied|good|like)|критик|руга(?:ет|л)|негатив|отрицательн|недовол|не понрав|не довол|разочаров|медленн|неудобн|批评|抱怨|差评|不满|吐槽|太慢|失望|负面|不好用/u
+  /criti[cq]\p{L}*|disaster|nightmare|(?<!\p{L})(?:hates?|hated|dislikes?|disliked|negative|disappoint\p{L}*|unhappy|annoy\p{L}*|confusing|ugly|slow|too (?:slow|high|long|short|expensive|complicated|hard)|hard to (?:read|use|reach)|a pain|takes forever|bad|poor|awful|terrible)(?!\p{L})|(?:not|n't) (?:happy|impressed|satisfied|good|like)|критик|руга(?:ет|л)|негатив|отрицательн|недовол|не понрав|не довол|разочаров|медленн|неудобн|批评|抱怨|差评|不满|不(?:太|大|是很|怎么|够)(?:满意|喜欢|好用)|不(?:喜欢|推荐|愿意?推荐)|不会推荐|吐槽|嫌|太(?:慢|难|贵|高|长|久|差|复杂|麻烦)|难用|闪退|失望|负面|不好用/u
 
 /** The tone of what a client said of us, where the words or the score tell it. */
 export function sentimentIn(said: string): Sentiment | undefined {
@@ -49,13 +49,13 @@ export function sentimentIn(said: string): Sentiment | undefined {
 export function sentimentAsked(said: string): Sentiment | undefined {
   const folded = fold(said)
   if (
-    /(?<!\p{L})(?:negative|bad|critic\p{L}*|unhappy|complaints?|annoy\p{L}*)(?!\p{L})|негатив|отрицательн|плох|критик|руга|负面|差评|批评|不满/u.test(
+    /(?<!\p{L})(?:negative|bad|critic\p{L}*|unhappy|complaints?|annoy\p{L}*)(?!\p{L})|негатив|отрицательн|плох|критик|руга|负面|差评|批评|不满|嫌/u.test(
       folded,
     )
   )
     return 'negative'
   if (
-    /(?<!\p{L})(?:positive|good|prais\p{L}*|compliments?|kudos|happy)(?!\p{L})|позитив|положительн|хорош|похвал|хвал|正面|好评|表扬|称赞/u.test(
+    /(?<!\p{L})(?:positive|good|prais\p{L}*|compliments?|kudos|happy)(?!\p{L})|позитив|положительн|хорош|похвал|хвал|正面|好评|表扬|称赞|夸/u.test(
       folded,
     )
   )
@@ -72,10 +72,14 @@ export function feedbackBy(said: string): 'topic' | 'tier' | 'driver' | undefine
     )
   )
     return 'tier'
-  if (/by (?:driver|reason|cause)|по (?:причин|фактор|драйвер)|按(?:驱动|原因|因素)/u.test(folded))
+  if (
+    /by (?:driver|reason|cause)|по (?:причин|фактор|драйвер)|按(?:驱动|原因|因素)|(?:影响|驱动).{0,6}(?:因素|满意度)|原因排/u.test(
+      folded,
+    )
+  )
     return 'driver'
   if (
-    /(?:by|per|which) (?:topic|theme|subject)s?|по (?:тем|вопрос)|按(?:主题|话题|类别)|哪些(?:话题|主题)/u.test(
+    /(?:by|per|which) (?:topic|theme|subject)s?|по (?:тем|вопрос)|按(?:主题|话题|类别)|哪些(?:话题|主题)|(?:主题|话题)(?:汇总|分类)/u.test(
       folded,
     )
   )
