@@ -4,6 +4,7 @@ import type { Setting } from './setting.ts'
 import type { ClientMention } from './slots/client.ts'
 import { dueRange } from './slots/due-range.ts'
 import { limitIn } from './slots/limit.ts'
+import { meetingSlots } from './slots/meeting.ts'
 import { datesIn } from './slots/mentions.ts'
 import {
   closingSlots,
@@ -15,6 +16,7 @@ import {
   promiseStatus,
   withoutPromise,
 } from './slots/promise.ts'
+import { closedWords } from './slots/promise-words.ts'
 import type { Span } from './slots/words.ts'
 import type { Filled } from './understand.ts'
 
@@ -27,7 +29,7 @@ const clientIn = (mention: ClientMention | undefined, { lastClient }: Setting): 
   mention === undefined ? undefined : mention.pronoun ? lastClient : mention.text
 
 const oneByOne =
-  /one by one|one at a time|work through|(?:first|next) (?:task|to-?do)(?!s)|по одной|по очереди|следующ\p{L}+ задач|первую задачу|逐(?:个|项|一|条|件)|一([个项条件])(?:着)?一?\1|挨个|(?:下一|第一)[个项条件](?:任务|待办)/u
+  /one by one|one at a time|one (?:task )?after (?:the other|another)|(?:work|go|run) through|start with (?:the|my) first|batch mode|(?:first|next) (?:task|to-?do)(?!s)|по одной|по очереди|следующ\p{L}+ задач|первую задачу|逐(?:个|项|一|条|件)|一([个项条件])(?:着)?一?\1|挨个|(?:下一|第一)[个项条件](?:任务|待办)/u
 const finished =
   /(?:which|what|show|list).*(?:done|completed|finished)|completed tasks|done tasks|выполненн|завершенн|сделанн|(?<!未|没)(?:已?完成的)/u
 
@@ -82,17 +84,39 @@ function promise(said: string, setting: Setting, findClient: FindClient): Filled
 function closing(said: string, setting: Setting, findClient: FindClient): Filled {
   const slots = closingSlots(said)
   const evidence = slots.outcome === undefined ? evidenceIn(said, setting.moment) : undefined
-  const plain = /\p{Script=Han}/u.test(said) && !/["“「『：:]|prm_/u.test(said)
-  if (!plain) return { input: { ...slots, ...(evidence && { evidence }) } }
+  const exact = /["“«「『]|prm_/u.test(said)
+  if (exact || /[：:].*\p{Script=Han}|\p{Script=Cyrillic}/u.test(said))
+    return { input: { ...slots, ...(evidence && { evidence }) } }
   const mention = findClient(withoutPromise(said), setting)
   const named = mention?.pronoun ? undefined : mention
-  const promise = hanClosing(said, named, setting.moment) ?? slots.promise
+  const promise =
+    (/\p{Script=Han}/u.test(said)
+      ? hanClosing(said, named, setting.moment)
+      : closedWords(said, named, datesIn(said, setting.moment, 'past'))) ??
+    setting.lastClient ??
+    slots.promise
   return { input: { ...slots, ...(promise && { promise }), ...(evidence && { evidence }) } }
 }
 
 function due(said: string, { moment, currency }: Setting): Filled {
   const limit = limitIn(fold(said))
   return { input: { ...dueSlots(said, moment, currency), ...(limit && { limit }) } }
+}
+
+function meeting(said: string, setting: Setting, findClient: FindClient): Filled {
+  const { planned, taken, cancel, at, ...slots } = meetingSlots(said, setting.moment)
+  const id = /(?<![a-z_])mtg_[a-z0-9-]+/u.exec(said)?.[0]
+  const client = clientIn(findClient(said, setting, taken), setting) ?? setting.lastClient
+  const given = at ? { at, ...slots } : slots
+  if (client === undefined && id === undefined) return { input: given, missing: 'client' }
+  if (cancel) return { input: { meeting: id ?? client, cancel } }
+  return { input: { [planned ? 'meeting' : 'client']: id ?? client, ...given } }
+}
+
+/** The day of a brief lies ahead, also in a question. */
+function brief(said: string, { moment }: Setting): Filled {
+  const day = datesIn(said, moment, 'future').find(({ on }) => on >= moment.today)?.on
+  return { input: day === undefined || day === moment.today ? {} : { on: day } }
 }
 
 const readers: Readonly<Record<string, (said: string, setting: Setting, findClient: FindClient) => Filled>> =
@@ -102,6 +126,8 @@ const readers: Readonly<Record<string, (said: string, setting: Setting, findClie
     record_promise: promise,
     close_promise: closing,
     list_contacts_due: due,
+    schedule_meeting: meeting,
+    get_daily_brief: brief,
   }
 
 /** The arguments of the tools about tasks, promises and contacts that are due; undefined for any other tool. */

@@ -4,8 +4,8 @@ import type { Setting } from './setting.ts'
 import { channelOf } from './slots/channel.ts'
 import type { ClientMention } from './slots/client.ts'
 import { limitIn } from './slots/limit.ts'
-import { dateSpan, datesIn } from './slots/mentions.ts'
-import { halves, orderIn, stepNote, subjectIn, urgencyIn } from './slots/request.ts'
+import { dateSpan } from './slots/mentions.ts'
+import { dueIn, halves, orderIn, stepNote, subjectIn, urgencyIn } from './slots/request.ts'
 import { type Span, tidy } from './slots/words.ts'
 import { teamWish } from './team-wishes.ts'
 import type { Filled } from './understand.ts'
@@ -18,7 +18,7 @@ const present = (value: Readonly<Record<string, unknown>>) =>
 
 /** Words of the trade blanked out, so that none of them is taken for a part of a name. */
 const ownWords =
-  /(?<!\p{L})(?:open(?: a| an)?|new|register|urgent(?:ly)?|requests?|client|hand(?:ed)?[ -]?offs?|hand|pass|ask|resolve[ds]?|pause|resume|reopen|answer(?:ed)?|operations|risk|legal|products?|customer service|department|запрос\p{L}*|нов\p{L}+|срочн\p{L}+|открой\p{L}*|зарегистрир\p{L}+|переда\p{L}*|отдел\p{L}*|операционн\p{L}+|юрист\p{L}*|рисков?|рискам|ответ\p{L}*|отмет\p{L}*|приостанов\p{L}+|возобнов\p{L}+|реши\p{L}+|клиент\p{L}*)(?!\p{L})|登记|请求|紧急|新建?|转交|转给|运营部?|风险部?|法务部?|产品部?|客户服务部?|客服|已?回复|答复|对|暂停|恢复|重新打开|已?解决|的事|发来|一个|处理/giu
+  /(?<!\p{L})(?:open(?: a| an)?|new|register|urgent(?:ly)?|requests?|client|hand(?:ed)?[ -]?offs?|hand|pass|ask|resolve[ds]?|pause|resume|reopen|answer(?:ed)?|operations|ops|risk|legal|products?|team|desk|people|look|forward|customer service|department|запрос\p{L}*|нов\p{L}+|срочн\p{L}+|открой\p{L}*|зарегистрир\p{L}+|переда\p{L}*|отдел\p{L}*|операционн\p{L}+|юрист\p{L}*|рисков?|рискам|ответ\p{L}*|отмет\p{L}*|приостанов\p{L}+|возобнов\p{L}+|реши\p{L}+|клиент\p{L}*)(?!\p{L})|登记|请求|紧急|新建?|转交|转给|运营部?|风险部?|法务部?|产品部?|客户服务部?|客服|已?回复|答复|对|暂停|恢复|重新打开|已?解决|的事|发来|一个|处理/giu
 const withoutTrade = (said: string): string => said.replace(ownWords, (word) => ' '.repeat(word.length))
 
 const clientIn = (head: string, setting: Setting, findClient: FindClient): string | undefined => {
@@ -55,19 +55,26 @@ const open: Reader = (said, setting, findClient) => {
 
 const actions: readonly (readonly [action: string, words: RegExp])[] = [
   ['reopen', /re-?open|заново|повторно|重新打开|重开/u],
-  ['resume', /resume|unpause|возобнов|снять с паузы|恢复|继续处理|请求继续/u],
-  ['pause', /pause|on hold|приостанов|на паузу|暂停|搁|挂起|停一?停/u],
+  [
+    'resume',
+    /resume|unpause|off hold|carry on|go(?:es)? on with|возобнов|снять с паузы|恢复|继续处理|请求继续/u,
+  ],
+  [
+    'pause',
+    /pause|on hold|park(?:ed)?(?!\p{L})|stop the clock|freeze|waiting for (?:the |his |her |their |client)|приостанов|на паузу|暂停|搁|挂起|停一?停/u,
+  ],
   ['ask_back', /ask(?:ed)? back|уточн|задать вопрос|反问/u],
   ['accept', /(?<!\p{L})(?:accept|take on)|принима|беру в работу|接手|接受/u],
   ['decline', /decline|reject|отклон|отказ|退回|不接受/u],
   [
     'resolve',
-    /resolve|solved|settled|реш[её]н|решил|закр\p{L}+ запрос|解决|办妥|办好|办结|结案|关掉|关了|关闭|结掉|可以[关结]|完结/u,
+    /resolve|solved|settled|sorted|close (?:that|this|the|it|out|\p{L}+['’]s)|(?:request|ticket|it) (?:is )?(?:closed|done)|done, |реш[её]н|решил|закр\p{L}+ запрос|解决|办妥|办好|办结|结案|关掉|关了|关闭|结掉|可以[关结]|完结/u,
   ],
   ['done', /(?<!\p{L})done(?!\p{L})|выполнен|готово|完成/u],
 ]
 /** An answer that was given, said in so many words. */
-const answered = /答复|回复|回了|告诉|告知/u
+const answered =
+  /(?<!\p{L})(?:answered|replied|told|called .{0,20}back|got back|got (?:his|her|their) answer)(?!\p{L})|ответил|答复|回复|回了|告诉|告知/u
 const recordId = /(?<![a-z_])(?:req|hnd)_[a-z0-9-]{1,60}/u
 const quoted = /["“«「]([^"”»」]{2,})["”»」]/u
 
@@ -109,7 +116,7 @@ const answer: Reader = (said, setting, findClient) => {
 
 const departmentWords: readonly (readonly [Department, RegExp])[] = [
   ['customer_service', /customer service|service desk|клиентск\p{L}+ (?:сервис|служб)|客户服务|客服/u],
-  ['operations', /operations|back ?office|операцион|运营|后台/u],
+  ['operations', /operations|(?<!\p{L})ops(?!\p{L})|back ?office|операцион|运营|后台/u],
   ['risk', /(?<!\p{L})risks?(?!\p{L})|credit (?:desk|team)|риск|风险|风控/u],
   ['legal', /legal|lawyers?|юрист|юридич|правов|法务|法律|律师/u],
   ['product', /products?(?: team| desk| department)?|продуктов|产品/u],
@@ -119,7 +126,7 @@ const handOff: Reader = (said, setting, findClient) => {
   const { head, body } = halves(said)
   const department = departmentWords.find(([, words]) => words.test(fold(head)))?.[0]
   const client = clientIn(head, setting, findClient) ?? setting.lastClient
-  const due = datesIn(said, setting.moment, 'future').find(({ on }) => on >= setting.moment.today)
+  const due = dueIn(said, setting.moment)
   const text = body ?? orderIn(said, due ? [dateSpan(said, due)] : [])
   const input = present({
     client,

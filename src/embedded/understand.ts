@@ -12,7 +12,6 @@ import { factSlots } from './slots/fact.ts'
 import { filtersIn } from './slots/filters.ts'
 import { limitIn } from './slots/limit.ts'
 import { logSlots } from './slots/log.ts'
-import { meetingSlots } from './slots/meeting.ts'
 import { datesIn } from './slots/mentions.ts'
 import { recommendsIn } from './slots/proposed.ts'
 import { isQuestion } from './slots/question.ts'
@@ -52,12 +51,24 @@ const referenceOf = (mention: ClientMention | undefined, setting: Setting): stri
   mention && !mention.pronoun ? mention.text : setting.lastClient
 
 /** A full name, or one with the s of a hurried possessive, may still be found by its sound. */
-const unheardName = (said: string, { moment }: Setting, taken: readonly Span[]): string | undefined => {
+const guessed = (
+  said: string,
+  { moment }: Setting,
+  taken: readonly Span[] = [],
+): ClientMention | undefined => {
   const guess = clientNames(said, taken, moment.names)[0]
-  return guess && (wordsOf(guess.text).length === 2 || /\p{L}{3}s$/iu.test(guess.text))
-    ? guess.text
-    : undefined
+  return guess && (wordsOf(guess.text).length === 2 || /\p{L}{3}s$/iu.test(guess.text)) ? guess : undefined
 }
+const unheardName = (said: string, setting: Setting, taken: readonly Span[]): string | undefined =>
+  guessed(said, setting, taken)?.text
+
+/** The client of a wish that is nobody's own: a guess counts where the book was not heard. */
+const clientMeant = (
+  said: string,
+  setting: Setting,
+  taken: readonly Span[] = [],
+): ClientMention | undefined =>
+  clientOf(said, setting, taken) ?? (setting.lastClient ? undefined : guessed(said, setting, taken))
 
 const withClient = (said: string, setting: Setting, rest: Input, taken: readonly Span[] = []): Filled => {
   const client = referenceOf(clientOf(said, setting, taken), setting) ?? unheardName(said, setting, taken)
@@ -184,15 +195,6 @@ function fact(said: string, setting: Setting): Filled {
   return slots.text === undefined ? { input, missing: 'text' } : { input }
 }
 
-function meeting(said: string, setting: Setting): Filled {
-  const { planned, taken, cancel, at, ...slots } = meetingSlots(said, setting.moment)
-  const id = /(?<![a-z_])mtg_[a-z0-9-]+/u.exec(said)?.[0]
-  const client = referenceOf(clientOf(said, setting, taken), setting) ?? unheardName(said, setting, taken)
-  if (client === undefined && id === undefined) return { input: present({ ...slots, at }), missing: 'client' }
-  if (cancel) return { input: { meeting: id ?? client, cancel } }
-  return { input: present({ [planned ? 'meeting' : 'client']: id ?? client, at, ...slots }) }
-}
-
 const card = (said: string, setting: Setting): Filled => withClient(said, setting, {})
 const find = (said: string, { moment, currency }: Setting): Filled => ({
   input: filtersIn(said, moment, currency),
@@ -209,16 +211,15 @@ const readers: Readonly<Record<string, (said: string, setting: Setting) => Fille
   update_client: change,
   draft_message: draft,
   record_fact: fact,
-  schedule_meeting: meeting,
   undo: () => ({ input: {} }),
 }
 
 /** The arguments a wish gives a tool; a tool without a reader of its own gets the fields that its schema names. */
 export const fill = (tool: string, fields: readonly string[], said: string, setting: Setting): Filled =>
   productWish(tool, said, setting, clientOf) ??
-  dayWish(tool, said, setting, clientOf) ??
-  serviceWish(tool, said, setting, clientOf) ??
-  complaintWish(tool, said, setting, clientOf) ??
+  dayWish(tool, said, setting, clientMeant) ??
+  serviceWish(tool, said, setting, clientMeant) ??
+  complaintWish(tool, said, setting, clientMeant) ??
   (readers[tool] ?? general(fields))(said, setting)
 
 const general =

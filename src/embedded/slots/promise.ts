@@ -4,6 +4,7 @@ import type { LocalDate } from '#domain/time.ts'
 import { channelOf } from './channel.ts'
 import { filtersIn } from './filters.ts'
 import { dateSpan, datesIn, type Moment } from './mentions.ts'
+import { clientGives, promisedWords } from './promise-words.ts'
 import { type Span, sentenceCase, tidy, without } from './words.ts'
 
 /** The client owes it: "he promised us", "клиент обещал", 客户答应. */
@@ -34,7 +35,7 @@ export function owedBy(said: string): 'client' | undefined {
 const kept =
   /(?<!\p{L})(?:kept|fulfilled|done|closed)(?!\p{L})|выполнен|сдержан|исполнен|закрыт\p{L}* обещан|已经?兑现|兑现了|已完成/u
 const broken =
-  /(?<!\p{L})(?:broken|not kept|missed|failed)(?!\p{L})|нарушен|не сдержан|невыполнен|не выполнен|未能兑现|没有?兑现|未兑现/u
+  /(?<!\p{L})(?:broken|broke|break|not kept|missed|failed|(?:could|did|do)(?:n['’]?t| not) (?:keep|manage|deliver))(?!\p{L})|нарушен|не сдержан|невыполнен|не выполнен|未能兑现|没有?兑现|未兑现/u
 const open = /(?<!\p{L})open(?!\p{L})|открыт|невыполнен|не выполнен|未兑现/u
 
 /** Which promises are asked for; the open ones where nothing is said. */
@@ -53,7 +54,7 @@ export const withoutPromise = (said: string): string =>
 
 export type PromiseSlots = Readonly<{ head: string; text?: string; due_on?: LocalDate; owed_by?: 'client' }>
 
-const lead = /^(?:(?:that|to|do|we(?:'ll| will)?|i(?:'ll| will)?|что|чтобы|会|要|将)\s*)+/iu
+const lead = /^(?:(?:что|чтобы)(?!\p{L})\s*|会|要|将)+/iu
 const tail = /\s*(?:by|until|till|before|on|до|к|в|前|之前)\s*$/iu
 
 /** A name that was taken out of a sentence. */
@@ -84,13 +85,15 @@ export function promiseSlots(said: string, moment: Moment, named?: Span): Promis
   const span = date && dateSpan(said, date)
   const cut: Span[] =
     span && span.start >= start ? [{ start: span.start - start, end: span.end - start }] : []
-  const side = owedBy(said)
+  const side = owedBy(said) ?? (named && clientGives(said, named) ? 'client' : undefined)
   const name = named ? said.slice(named.start, named.end) : ''
   const han = /\p{Script=Han}/u.test(body)
   const whole = name === '' ? body : body.replace(name, gone.padEnd(name.length, ' '))
   const clean = han
     ? plainText(without(whole, cut).replace(/ +(?=\p{Script=Han})/gu, ''), name)
-    : tidy(without(body, cut).replace(lead, '')).replace(tail, '')
+    : /\p{Script=Cyrillic}/u.test(body)
+      ? tidy(without(body, cut).replace(lead, '')).replace(tail, '')
+      : promisedWords(body, body.includes(name) ? name : '', cut)
   return {
     head: colon ? said.slice(0, colon.index) : said,
     ...(clean.length > 1 && { text: sentenceCase(clean) }),

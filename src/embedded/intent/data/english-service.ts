@@ -1288,7 +1288,14 @@ move lena's book to matthias
 lena hofmann is away 0 to 0, matthias covers her book
 lena is sick this week, matthias covers her clients
 matthias gets my book, i'm leaving`,
-  list_tasks: `let's go through my tasks one by one
+  list_tasks: `anything burning before wednesday
+anything urgent due before friday
+what tasks are burning this week
+what do i still have to do before thursday
+to-dos before friday
+what's left on my list
+one task after the other please
+let's go through my tasks one by one
 lets work through my tasks
 let's work through my to-dos
 let's work through the to-do list one at a time
@@ -1366,7 +1373,12 @@ to-do: complaint letter for § by monday
 note to self: answer §'s request tomorrow
 remind me to answer § tomorrow
 remind me to log feedback from § after the event`,
-  log_interaction: `just hung up with § so she likes the forward rate but wants to think till thursday i promised her the written offer by wednesday her daughter got into med school and remind me to call her friday
+  log_interaction: `§ came past the office unannounced, wanted his statements printed
+§ came by the branch, wanted to see the vault
+§ dropped in unannounced, asked about gold
+§ popped in today and wanted to chat about rates
+§ was at the counter this morning, wanted cash
+just hung up with § so she likes the forward rate but wants to think till thursday i promised her the written offer by wednesday her daughter got into med school and remind me to call her friday
 log call with §, mortgage at 0 is fine for him, he prefers 0 yrs fixed, he will send the contract by thursday, i check the affordability tomorrow
 phone call with § this morning, mri was fine, she is moving to a smaller flat in spring, doesn't want to tie up the deposit, follow up 0 december
 spoke to § on the phone, sale of the flat falls thru, he's retiring end of march, told him i'd send the new calc by friday, ping me wednesday to start on it
@@ -1419,6 +1431,15 @@ tell me about §
 tell me about §'s family
 what products does § have
 what does § hold`,
+  list_interactions: `whats the story with §
+what's the story with § lately
+what has been going on with §
+what's the latest with §
+what did we last discuss with §
+contact history of §
+last calls with §
+what happened with § lately
+`,
   find_clients: `which clients have a mortgage
 which of my clients have no risk profile
 which clients have an open complaint
