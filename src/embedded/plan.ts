@@ -4,6 +4,7 @@ import { openQuestion } from './dialogue.ts'
 import { rankTools } from './intent/rank.ts'
 import { talkIn } from './intent/talk.ts'
 import { calls, type Mind, only, type Plan, type PlannedCall, type Remark } from './planned.ts'
+import { quoting } from './quoting.ts'
 import type { Dialogue, PastCall, Turn } from './read-prompt.ts'
 import { afterRefusedSending } from './sending.ts'
 import { settingFor } from './setting.ts'
@@ -18,7 +19,11 @@ export function planFor(dialogue: Dialogue, moment: Moment, mind: Mind): Plan {
   const turn = dialogue[dialogue.length - 1]
   if (!turn || turn.said === '') return only({ kind: 'unclear' })
   const before = dialogue.slice(0, -1)
-  return continued(turn.said, before, moment, mind) ?? fresh(turn.said, before, moment, mind)
+  return (
+    continued(turn.said, before, moment, mind) ??
+    quoting(turn.said, before, moment, mind) ??
+    fresh(turn.said, before, moment, mind)
+  )
 }
 
 /** The answer to a question that the last turn ended with, or nothing when the message starts something new. */

@@ -1,0 +1,24 @@
+import { calls, type Mind, only, type Plan } from './planned.ts'
+import type { Dialogue } from './read-prompt.ts'
+import { settingFor } from './setting.ts'
+import type { Moment } from './slots/mentions.ts'
+import { halves } from './slots/request.ts'
+import { filled, least, ranked } from './wishes.ts'
+
+/** Tools that write down what a client said or wrote. */
+const writeDown: ReadonlySet<string> = new Set(['open_complaint', 'log_feedback'])
+
+/**
+ * A message that hands over the words of a client after a colon. What is to be done is read from what stands before it
+ * alone: the client's words are many, they may ask for anything, and none of it is a wish of the user.
+ */
+export function quoting(said: string, before: Dialogue, moment: Moment, mind: Mind): Plan | undefined {
+  const { head, body } = halves(said)
+  if (body === undefined) return undefined
+  const setting = settingFor(before, moment)
+  const [best] = ranked(head, mind, setting)
+  if (best === undefined || best.score < least || !writeDown.has(best.tool)) return undefined
+  const { input, missing } = filled(best.tool, said, mind, setting)
+  const call = { tool: best.tool, input, said }
+  return missing ? only({ kind: 'ask', missing, call }) : calls(call)
+}
