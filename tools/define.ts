@@ -5,6 +5,7 @@ import type { ClientId, Id, NewId, ProposalId, ThreadId, UserId } from '#domain/
 import type { Language, Localised } from '#domain/language.ts'
 import type { Origin } from '#domain/origin.ts'
 import type { Card, Proposal, WriteRisk } from '#domain/proposal.ts'
+import type { Holidays } from '#domain/sending/quiet-times.ts'
 import type { Verdict } from '#domain/suitability/verdict.ts'
 import type { Clock, LocalDate } from '#domain/time.ts'
 import type {
@@ -68,6 +69,8 @@ export type ToolContext = Readonly<{
   colleagues(): Promise<readonly User[]>
   /** The work calendar of a person, the actor where absent. */
   workCalendar(of?: UserId): Promise<WorkCalendar>
+  /** Holidays of a client's country, with what the bank changed. */
+  holidays(country: string | undefined): Promise<Holidays>
   saveDraft(draft: Omit<NewDraft, 'threadId' | 'turnId'>): Promise<DraftRow>
   advice: AdviceDesk
   /** Takes back the newest committed write of this thread, or withdraws a newer card that still waits. */
@@ -163,6 +166,8 @@ export type CommitContext = Readonly<{
   me(): Promise<User>
   /** The work calendar of a person, the proposer where absent. */
   workCalendar(of?: UserId): Promise<WorkCalendar>
+  /** Holidays of a client's country, with what the bank changed. */
+  holidays(country: string | undefined): Promise<Holidays>
   /** True when a text from outside was read in the turn that proposed this. */
   outside: boolean
 }>

@@ -129,6 +129,7 @@ async function warnings(
     span,
     calendar: await context.workCalendar(),
     country: client?.country,
+    holidays: await context.holidays(client?.country),
     taken: await takenAround(span, colleagues, moving, context),
     me: context.actor.id,
     colleagues,

@@ -1,7 +1,7 @@
 import { freeSlots, type Span } from '#domain/calendar/free-slots.ts'
 import { DomainError } from '#domain/errors.ts'
 import type { Language } from '#domain/language.ts'
-import { addDays, addMillis, atWallTime, type Instant, type LocalDate } from '#domain/time.ts'
+import { addDays, addMillis, atWallTime, dateIn, type Instant, type LocalDate } from '#domain/time.ts'
 import type { Channel } from '#domain/work.ts'
 import type { ClientSummary, Meeting, Taken, User } from '#store/port.ts'
 import type { ToolContext } from './define.ts'
@@ -99,14 +99,15 @@ export async function askTime(asked: Asked, context: ToolContext): Promise<never
   const from = on === undefined ? now : later(now, atWallTime(on, '00:00', actor.zone))
   const span = {
     startsAt: from,
-    endsAt: atWallTime(addDays(from.slice(0, 10) as LocalDate, horizon + 2), '00:00', actor.zone),
+    endsAt: atWallTime(addDays(dateIn(from, actor.zone), horizon + 1), '00:00', actor.zone),
   }
-  const [taken, ...calendars] = await Promise.all([
+  const [taken, holidays, ...calendars] = await Promise.all([
     takenAround(span, colleagues, moving, context),
+    context.holidays(client?.country),
     workCalendar(),
     ...colleagues.map(({ id }) => workCalendar(id)),
   ])
-  const parties = { calendars, taken, country: client?.country }
+  const parties = { calendars, taken, country: client?.country, holidays }
   const wanted = { from, minutes, days: horizon, limit: offered }
   const thatDay = on === undefined ? [] : freeSlots(parties, { ...wanted, on })
   const slots = thatDay.length > 0 ? thatDay : freeSlots(parties, wanted)

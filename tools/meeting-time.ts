@@ -8,6 +8,7 @@ import {
 import type { WorkCalendar } from '#domain/calendar/work-calendar.ts'
 import type { UserId } from '#domain/ids.ts'
 import type { Language } from '#domain/language.ts'
+import type { Holidays } from '#domain/sending/quiet-times.ts'
 import { dateIn, type TimeZone, wallTime, weekday } from '#domain/time.ts'
 import type { Taken, User } from '#store/port.ts'
 
@@ -47,6 +48,8 @@ type Against = Readonly<{
   calendar: WorkCalendar
   /** Country of the client. */
   country: string | undefined
+  /** Holidays there. */
+  holidays: Holidays
   taken: readonly Taken[]
   me: UserId
   colleagues: readonly User[]
@@ -54,11 +57,20 @@ type Against = Readonly<{
 }>
 
 /** What stands against a time, one sentence each; the RM decides all the same. */
-export function against({ span, calendar, country, taken, me, colleagues, language }: Against): string[] {
+export function against({
+  span,
+  calendar,
+  country,
+  holidays,
+  taken,
+  me,
+  colleagues,
+  language,
+}: Against): string[] {
   const clashes = taken
     .filter((each) => overlaps(each, span))
     .map((each) => clash(each, colleagues.find(({ id }) => id === each.userId)?.name, me, calendar.zone))
-  const days = dayConflicts(calendar, country, span).map(dayClash)
+  const days = dayConflicts(calendar, country, span, holidays).map(dayClash)
   return [...new Set([...clashes, ...days].map((sentence) => sentence[language]))]
 }
 

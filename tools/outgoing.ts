@@ -4,10 +4,11 @@ import { isId } from '#domain/ids.ts'
 import { productReader } from '#domain/products-named.ts'
 import { overreaches } from '#domain/sending/authority.ts'
 import { type CapStanding, type Contact, capStanding } from '#domain/sending/contact-caps.ts'
-import { nextSendingTime } from '#domain/sending/quiet-times.ts'
+import { type Holidays, nextSendingTime } from '#domain/sending/quiet-times.ts'
 import type { Verdict } from '#domain/suitability/verdict.ts'
 import { addMillis, dateIn, type Instant, startOfMonth } from '#domain/time.ts'
 import type { ClientCard, DraftRow, ProductRow } from '#store/port.ts'
+import { promisingRole } from './complaint-letter.ts'
 import type { ToolContext } from './define.ts'
 import { mailAddress } from './record-facts.ts'
 import { statementsOn } from './statements.ts'
@@ -58,7 +59,7 @@ export async function gated(
     draft,
     card,
     recipient,
-    leavesAt: leavingAt(card, clock.now()),
+    leavesAt: leavingAt(card, clock.now(), await context.holidays(card.country)),
     verdicts,
     wording,
     needsSecond: verdicts.some(({ outcome }) => outcome === 'require-approval'),
@@ -66,8 +67,11 @@ export async function gated(
 }
 
 /** The first decent moment in the client's country, once the time to change one's mind is over. */
-export const leavingAt = ({ country }: Pick<ClientCard, 'country'>, now: Instant): Instant =>
-  nextSendingTime(country, addMillis(now, cancelMillis))
+export const leavingAt = (
+  { country }: Pick<ClientCard, 'country'>,
+  now: Instant,
+  holidays: Holidays,
+): Instant => nextSendingTime(country, addMillis(now, cancelMillis), holidays)
 
 async function refuseTooMuch(card: ClientCard, context: ToolContext): Promise<void> {
   const standing = await monthOf(card, context)
@@ -162,8 +166,10 @@ async function refuseWording(
 }
 
 /** A promise beyond the writer's authority; a second person who approves has not written it. */
-function refuseOverreach({ body, language }: DraftRow, { actor, language: spoken }: ToolContext): void {
-  const beyond = overreaches(body, actor.role, { language })
+async function refuseOverreach(draft: DraftRow, context: ToolContext): Promise<void> {
+  const { body, language } = draft
+  const { language: spoken } = context
+  const beyond = overreaches(body, await promisingRole(draft, context), { language })
   if (beyond.length === 0) return
   const findings = [...new Set(beyond.map(({ explanation }) => explanation[spoken]))].join(' ')
   throw new DomainError('send_beyond_authority', { findings })

@@ -77,7 +77,7 @@ type ClientFacts = Omit<Queue, 'position' | 'of' | 'waiting'>
 
 async function clientFacts(
   task: TaskRow | undefined,
-  { book, clock, today }: ToolContext,
+  { book, clock, today, holidays }: ToolContext,
 ): Promise<ClientFacts> {
   const client = task?.clientId
   if (client === undefined) return { promises: [], overdue_promises: 0 }
@@ -90,7 +90,10 @@ async function clientFacts(
   const contact = last.items[0]
   return defined({
     phone,
-    call_from: phone === undefined ? undefined : callingHours(standing?.country, clock.now()).from,
+    call_from:
+      phone === undefined
+        ? undefined
+        : callingHours(standing?.country, clock.now(), await holidays(standing?.country)).from,
     last_contact: contact && toInteraction(contact),
     promises: promises.items.map((row) => toPromise(row, today)),
     overdue_promises: promises.items.filter((row) => isOverdue(row, today)).length,

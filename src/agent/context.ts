@@ -75,6 +75,7 @@ export async function toolContext(
     request: (reference) => resolveRequest(book, reference),
     colleagues: async () => (await store.people.all()).filter(({ active }) => active),
     workCalendar: (of = actor.id) => store.calendars.of(of),
+    holidays: (country) => store.calendars.holidays(country),
     saveDraft: (draft) => book.saveDraft({ ...draft, threadId: thread, turnId: turn }),
     advice: adviceDesk(store, { ...occasion, today: today(clock, actor.zone) }),
     undo,

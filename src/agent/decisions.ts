@@ -141,6 +141,7 @@ function commitContext(deps: AgentDeps, actor: Actor, writer: BookWriter, propos
       return user
     },
     workCalendar: (of = proposal.actorId) => store.calendars.of(of),
+    holidays: (country) => store.calendars.holidays(country),
     outside: proposal.origins.some(isOutside),
   }
 }

@@ -1,6 +1,7 @@
 import { calendarOf, countryOfZone } from '#domain/calendar/countries.ts'
 import type { Shift } from '#domain/calendar/work-calendar.ts'
 import { DomainError } from '#domain/errors.ts'
+import type { Holidays } from '#domain/sending/quiet-times.ts'
 import type { TimeZone } from '#domain/time.ts'
 import { and, asc, eq } from '#drizzle'
 import { type AuditDeps, appendAudit } from './audit.ts'
@@ -13,6 +14,19 @@ import { busyTimes, calendarDays, calendarHours, users } from './schema/index.ts
 const nowhere = 'XX'
 /** Rows of one statement, well below the number of values it may hold. */
 const batch = 500
+
+/** Holidays of a country as the bank keeps them. */
+export async function holidaysIn(db: Queries, country: string | undefined): Promise<Holidays> {
+  const days =
+    country === undefined
+      ? []
+      : await db
+          .select({ on: calendarDays.on, kind: calendarDays.kind, name: calendarDays.name })
+          .from(calendarDays)
+          .where(eq(calendarDays.country, country))
+  // Of holidays the zone is of no account.
+  return calendarOf(country ?? nowhere, 'UTC' as TimeZone, days.map(present)).holidays
+}
 
 /**
  * Work calendars of people. The house's data is computed once a process; what the bank changed is read each time, two
@@ -34,6 +48,8 @@ export const createCalendars = (db: Database, deps: AuditDeps): Calendars => {
   }
 
   return {
+    holidays: (country) => holidaysIn(db, country),
+
     async of(user) {
       const [row] = await db
         .select({ zone: users.zone, country: users.country })

@@ -1,9 +1,11 @@
-import { addMillis } from '#domain/time.ts'
+import { isQuiet, nextSendingTime } from '#domain/sending/quiet-times.ts'
+import { addMillis, type Instant } from '#domain/time.ts'
 import { and, asc, eq, lte, or } from '#drizzle'
 import type { AuditDeps } from './audit.ts'
 import { cancelOutgoing, noteOutgoing, outgoing, outgoingRow } from './book/outgoing.ts'
 import { reachOf, refuseReaders } from './book/reach.ts'
-import type { Database } from './database.ts'
+import { holidaysIn } from './calendars.ts'
+import type { Database, Queries } from './database.ts'
 import type { Outbox, OutgoingRow } from './port.ts'
 import { outbox } from './schema/index.ts'
 
@@ -21,8 +23,11 @@ type Stored = typeof outbox.$inferSelect
 export function createOutbox(db: Database, deps: AuditDeps): Outbox {
   const { clock } = deps
 
-  /** The row that has waited longest, now ours alone until its lease ends. */
-  const claim = (): Promise<Stored | undefined> =>
+  /**
+   * The row that has waited longest, now ours alone until its lease ends. What was to leave on a day that the bank has
+   * made a holiday since waits for the next working day.
+   */
+  const claim = (): Promise<Stored | 'later' | undefined> =>
     db.transact(async (tx) => {
       const now = clock.now()
       const [due] = await tx
@@ -37,6 +42,11 @@ export function createOutbox(db: Database, deps: AuditDeps): Outbox {
         .orderBy(asc(outbox.sendAfter), asc(outbox.id))
         .limit(1)
       if (due === undefined) return undefined
+      const sendAfter = due.status === 'queued' ? await sendingTime(tx, due) : due.sendAfter
+      if (sendAfter > due.sendAfter) {
+        await tx.update(outbox).set({ sendAfter }).where(eq(outbox.id, due.id))
+        return 'later'
+      }
       const change = {
         status: 'sending' as const,
         leaseUntil: addMillis(now, leaseMillis),
@@ -89,10 +99,18 @@ export function createOutbox(db: Database, deps: AuditDeps): Outbox {
     async deliverDue(deliver) {
       let sent = 0
       for (let row = await claim(); row !== undefined; row = await claim())
-        if (await finish(row, await tried(deliver, row))) sent += 1
+        if (row !== 'later' && (await finish(row, await tried(deliver, row)))) sent += 1
       return sent
     },
   }
+}
+
+/** When a message leaves by the holidays of today; what was put at a quiet time on purpose stays there. */
+async function sendingTime(tx: Queries, { country, sendAfter }: Stored): Promise<Instant> {
+  const there = country ?? undefined
+  return isQuiet(there, sendAfter)
+    ? sendAfter
+    : nextSendingTime(there, sendAfter, await holidaysIn(tx, there))
 }
 
 const statusIs = (status: OutgoingRow['status'] | undefined) =>

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { digestOf } from '#domain/canonical.ts'
 import type { ClientId, Id, ProposalId, ThreadId } from '#domain/ids.ts'
 import { randomIds } from '#domain/ids.ts'
-import { addMillis } from '#domain/time.ts'
+import { addMillis, type Instant, type LocalDate } from '#domain/time.ts'
 import { openStore } from '#store/open.ts'
 import type { NewOutgoing, OutgoingRow } from '#store/port.ts'
 import { adviceBank, payloads, plainClient } from '#test/support/advice.ts'
@@ -359,4 +359,21 @@ test('the views tell of messages without their text', async () => {
     expect.objectContaining({ outgoing_id: id, status: 'queued', actor_email: 'ana@bank.example' }),
   ])
   expect(JSON.stringify(rows)).not.toMatch(/Dear|Two funds/)
+})
+
+describe('a client is left in peace', () => {
+  const archived = async () => ({ archiveRef: 'archive/1' })
+  const sendAfter = async (id: Id<'outgoing'>) =>
+    (await bank.store.outbox.get(bank.people.ana, id))?.sendAfter
+
+  test('on a day that the bank has made a holiday since', async () => {
+    const monday = { country: 'CH', on: '2026-11-30' as LocalDate, kind: 'holiday' as const }
+    const { id } = await send({ sendAfter: '2026-11-30T07:00:00.000Z' as Instant })
+    await bank.store.calendars.setDay(monday)
+    bank.clock.advance(3 * 24 * hour)
+    expect(await bank.store.outbox.deliverDue(archived)).toBe(0)
+    expect(await sendAfter(id)).toBe('2026-12-01T07:00:00.000Z')
+    bank.clock.advance(24 * hour)
+    expect(await bank.store.outbox.deliverDue(archived)).toBe(1)
+  })
 })

@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import { segmentSchema } from '#domain/client.ts'
 import type { Language } from '#domain/language.ts'
+import type { Holidays } from '#domain/sending/quiet-times.ts'
 import { soonDays } from '#domain/service/cadence-table.ts'
 import { cadenceReasonText } from '#domain/service/cadence-words.ts'
 import { callingHours } from '#domain/service/calling-hours.ts'
 import { addDays, atWallTime, type Instant, instantSchema, localDateSchema } from '#domain/time.ts'
 import { channelSchema } from '#domain/work.ts'
 import type { ContactDue } from '#store/port.ts'
-import { defineTool } from '../define.ts'
+import { defineTool, type ToolContext } from '../define.ts'
 import { clientArgument, defined, limitArgument } from '../shapes.ts'
 
 const reasonShape = z.object({
@@ -45,10 +46,10 @@ const placeOf = ({ city, district, country }: ContactDue): string | undefined =>
   [...new Set([city ?? country, district])].filter((part) => part !== undefined).join(', ') || undefined
 
 const toDue =
-  (language: Language, at: Instant, now: Instant) =>
+  (language: Language, at: Instant, now: Instant, holidays: ReadonlyMap<string | undefined, Holidays>) =>
   (row: ContactDue): Due => {
     const { cadence, meeting, phone } = row
-    const hours = callingHours(row.country, at)
+    const hours = callingHours(row.country, at, holidays.get(row.country))
     return defined({
       client: { id: row.clientId, name: row.name },
       segment: row.segment,
@@ -71,6 +72,15 @@ const toDue =
       until: cadence.exceptedUntil,
     })
   }
+
+/** Holidays of each country once, however many clients live there. */
+async function holidaysOf(
+  rows: readonly ContactDue[],
+  { holidays }: ToolContext,
+): Promise<ReadonlyMap<string | undefined, Holidays>> {
+  const countries = [...new Set(rows.map(({ country }) => country))]
+  return new Map(await Promise.all(countries.map(async (each) => [each, await holidays(each)] as const)))
+}
 
 /** Clients of a place together, in the order of the most urgent of each; or by when they may be called. */
 function groupsOf(items: readonly Due[], by: 'place' | 'channel') {
@@ -152,7 +162,8 @@ export default defineTool({
     { language: 'ru', say: 'с кем пора связаться, по городам', input: { group: 'place' } },
     { language: 'ru', say: 'с кем пора связаться в Женеве?', input: { place: 'Женева' } },
   ],
-  run: async (said, { actor, book, client, clock, today, language }) => {
+  run: async (said, context) => {
+    const { actor, book, client, clock, today, language } = context
     const found = said.client === undefined ? undefined : await client(said.client)
     const to = said.to ?? said.on ?? addDays(today, soonDays)
     const due = await book.cadence.due(
@@ -160,17 +171,21 @@ export default defineTool({
     )
     const now = clock.now()
     const at = said.on !== undefined && said.on > today ? atWallTime(said.on, '00:00', actor.zone) : now
-    const items = due.items.map(toDue(language, at, now))
     // One client who is asked about is told of, due or not.
     const asked =
-      found && items.length === 0 && due.excepted.length === 0 ? await book.cadence.of(found.id) : undefined
+      found && due.items.length === 0 && due.excepted.length === 0
+        ? await book.cadence.of(found.id)
+        : undefined
+    const shown = [...due.items, ...due.excepted, ...(asked ? [asked] : [])]
+    const told = toDue(language, at, now, await holidaysOf(shown, context))
+    const items = due.items.map(told)
     return {
-      items: asked ? [toDue(language, at, now)(asked)] : items,
+      items: asked ? [told(asked)] : items,
       more: due.more,
       overdue: due.overdue,
       due_soon: due.dueSoon,
       ...(said.group && { groups: groupsOf(items, said.group) }),
-      excepted: due.excepted.map(toDue(language, at, now)),
+      excepted: due.excepted.map(told),
       excepted_more: due.exceptedMore,
       to,
       as_of: today,

@@ -86,7 +86,7 @@ export default defineWriteTool({
     if ((needsSecond && risk !== 'sensitive') || !tellsAll(card, verdicts, await context.advice.names()))
       throw new DomainError('proposal_stale')
   },
-  commit: async ({ draft: id, reason }, { actor, writer, clock, newId, proposal }) => {
+  commit: async ({ draft: id, reason }, { actor, writer, clock, newId, proposal, holidays }) => {
     const draft = await writer.draft(idSchema('draft').parse(id))
     const card = draft && (await writer.card(draft.clientId))
     if (!draft || !card) throw new DomainError('draft_not_found')
@@ -104,7 +104,7 @@ export default defineWriteTool({
       recipient,
       subject: draft.subject,
       body: draft.body,
-      sendAfter: leavingAt(card, clock.now()),
+      sendAfter: leavingAt(card, clock.now(), await holidays(card.country)),
       ...(invitation === undefined ? {} : { invitation }),
       ...(reason === undefined ? {} : { reason }),
     })

@@ -1,4 +1,4 @@
-import { hoursOf, isQuiet } from '../sending/quiet-times.ts'
+import { type Holidays, hoursOf, isQuiet } from '../sending/quiet-times.ts'
 import {
   addDays,
   addMillis,
@@ -23,6 +23,8 @@ export type Parties = Readonly<{
   taken: readonly Span[]
   /** Country of the client, ISO 3166 alpha-2; a client without one is asked within the manager's hours. */
   country?: string | undefined
+  /** Holidays there; those of the house where absent. */
+  holidays?: Holidays | undefined
 }>
 
 export type Wanted = Readonly<{
@@ -63,10 +65,10 @@ export function freeSlots(parties: Parties, { from, minutes, on, days, limit }: 
   return slots
 }
 
-const isFree = ({ calendars, taken, country }: Parties, span: Span): boolean =>
+const isFree = ({ calendars, taken, country, holidays }: Parties, span: Span): boolean =>
   calendars.every((calendar) => atWork(calendar, span)) &&
   !taken.some((each) => overlaps(each, span)) &&
-  (country === undefined || receives(country, span))
+  (country === undefined || receives(country, span, holidays))
 
 export const overlaps = (one: Span, other: Span): boolean =>
   one.startsAt < other.endsAt && other.startsAt < one.endsAt
@@ -76,8 +78,8 @@ const lastMoment = ({ endsAt }: Span): Instant => addMillis(endsAt, -1)
 const atWork = (calendar: WorkCalendar, span: Span): boolean =>
   isWorkingTime(calendar, span.startsAt) && isWorkingTime(calendar, lastMoment(span))
 
-const receives = (country: string, span: Span): boolean =>
-  !isQuiet(country, span.startsAt) && !isQuiet(country, lastMoment(span))
+const receives = (country: string, span: Span, holidays: Holidays | undefined): boolean =>
+  !isQuiet(country, span.startsAt, holidays) && !isQuiet(country, lastMoment(span), holidays)
 
 /** What stands against a time because of the day or the hour. */
 export type DayConflict = Readonly<
@@ -86,7 +88,12 @@ export type DayConflict = Readonly<
 >
 
 /** Holidays, days of rest and hours that a time falls on, of the manager and of the client. */
-export function dayConflicts(own: WorkCalendar, country: string | undefined, span: Span): DayConflict[] {
+export function dayConflicts(
+  own: WorkCalendar,
+  country: string | undefined,
+  span: Span,
+  holidays: Holidays = holidaysOf(country),
+): DayConflict[] {
   const found: DayConflict[] = []
   const on = dateIn(span.startsAt, own.zone)
   const holiday = own.holidays.get(on)
@@ -96,9 +103,9 @@ export function dayConflicts(own: WorkCalendar, country: string | undefined, spa
       holiday === undefined ? { kind: 'rest', ...mine } : { kind: 'holiday', name: holiday, ...mine },
     )
   else if (!atWork(own, span)) found.push({ kind: 'hours', ...mine })
-  if (country === undefined || receives(country, span)) return found
+  if (country === undefined || receives(country, span, holidays)) return found
   const hours = hoursOf(country)
-  const name = holidaysOf(country).get(dateIn(span.startsAt, hours.zone))
+  const name = holidays.get(dateIn(span.startsAt, hours.zone))
   const theirs = { country, of: 'client' as const }
   const already = found.some((each) => each.kind === 'holiday' && each.country === country)
   if (name !== undefined) return already ? found : [...found, { kind: 'holiday', name, ...theirs }]

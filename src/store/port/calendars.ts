@@ -18,6 +18,8 @@ export type Calendars = Readonly<{
   of(user: UserId): Promise<WorkCalendar>
   /** The calendar of a country in a zone, with what the bank changed. */
   ofCountry(country: string, zone: TimeZone): Promise<WorkCalendar>
+  /** Holidays of a client's country, with what the bank changed; the few that most share where it is unknown. */
+  holidays(country: string | undefined): Promise<ReadonlyMap<LocalDate, string>>
   /** Changes of the bank, all or of a country. */
   changes(country?: string): Promise<readonly CalendarDay[]>
   setDay(day: CalendarDay): Promise<void>

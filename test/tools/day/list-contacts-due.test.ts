@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Instant } from '#domain/time.ts'
+import type { Instant, LocalDate } from '#domain/time.ts'
 import { type SmallBank, smallBank } from '#test/support/bank.ts'
 
 let bank: SmallBank
@@ -100,4 +100,12 @@ test('compliance says whom it means', async () => {
   expect(await bank.call('list_contacts_due', {}, { as: 'compliance@bank.example' })).toMatchObject({
     error: { code: 'client_needed' },
   })
+})
+
+test('a holiday of the bank moves the hours in which a client may be called', async () => {
+  await bank.store.calendars.setDay({ country: 'CH', on: '2026-11-23' as LocalDate, kind: 'holiday' })
+  const output = (await bank.call('list_contacts_due', { client: 'Keller' })) as {
+    items: { call?: { from: string } }[]
+  }
+  expect(output.items[0]?.call?.from).toBe('2026-11-24T07:00:00.000Z')
 })

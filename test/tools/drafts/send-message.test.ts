@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, expect, test } from 'vitest'
-import type { Instant } from '#domain/time.ts'
+import type { Instant, LocalDate } from '#domain/time.ts'
 import type { SmallBank } from '#test/support/bank.ts'
 import { bankWithShelf } from '#test/support/shelf.ts'
 
@@ -145,4 +145,15 @@ test('a letter that recommends has statements and a verdict, or stays', async ()
   // A text that got in past the draft tool is met by the same gate.
   await bank.store.db.raw.execute({ sql: 'UPDATE drafts SET body = ? WHERE id = ?', args: [named, draft] })
   expect(await bank.call('send_message', { draft })).toMatchObject(refusal('send_unjudged'))
+})
+
+test('a letter keeps the holidays that the bank added, on the card and in the outbox', async () => {
+  // A Thursday evening in Zurich, and the Friday that the bank declares a holiday.
+  bank.setNow('2026-11-19T20:00:00.000Z' as Instant)
+  const friday = { country: 'CH', on: '2026-11-20' as LocalDate, kind: 'holiday' as const, name: 'Jubilee' }
+  await bank.store.calendars.setDay(friday)
+  const card = await propose()
+  expect(JSON.stringify(card)).toContain('2026-11-23')
+  await bank.approve(card)
+  expect(await outbox()).toMatchObject([{ send_after: '2026-11-23T07:00:00.000Z' }])
 })
