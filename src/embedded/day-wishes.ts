@@ -16,6 +16,7 @@ import {
   promiseStatus,
   withoutPromise,
 } from './slots/promise.ts'
+import { russianClosing } from './slots/promise-russian.ts'
 import { closedWords } from './slots/promise-words.ts'
 import type { Span } from './slots/words.ts'
 import type { Filled } from './understand.ts'
@@ -29,7 +30,7 @@ const clientIn = (mention: ClientMention | undefined, { lastClient }: Setting): 
   mention === undefined ? undefined : mention.pronoun ? lastClient : mention.text
 
 const oneByOne =
-  /one by one|one at a time|one (?:task )?after (?:the other|another)|(?:work|go|run) through|start with (?:the|my) first|batch mode|(?:first|next) (?:task|to-?do)(?!s)|по одной|по очереди|следующ\p{L}+ задач|первую задачу|逐(?:个|项|一|条|件)|一([个项条件])(?:着)?一?\1|挨个|(?:下一|第一)[个项条件](?:任务|待办)/u
+  /one by one|one at a time|one (?:task )?after (?:the other|another)|(?:work|go|run) through|start with (?:the|my) first|batch mode|(?:first|next) (?:task|to-?do)(?!s)|по одн(?:ой|ому)|по очереди|по порядку|следующ\p{L}+ задач|перв(?:ую|ая) задач|(?:давай|с) перв(?:ую|ой)|разгреб\p{L}+|逐(?:个|项|一|条|件)|一([个项条件])(?:着)?一?\1|挨个|(?:下一|第一)[个项条件](?:任务|待办)/u
 const finished =
   /(?:which|what|show|list).*(?:done|completed|finished)|completed tasks|done tasks|выполненн|завершенн|сделанн|(?<!未|没)(?:已?完成的)/u
 
@@ -85,14 +86,17 @@ function closing(said: string, setting: Setting, findClient: FindClient): Filled
   const slots = closingSlots(said)
   const evidence = slots.outcome === undefined ? evidenceIn(said, setting.moment) : undefined
   const exact = /["“«「『]|prm_/u.test(said)
-  if (exact || /[：:].*\p{Script=Han}|\p{Script=Cyrillic}/u.test(said))
+  if (exact || /[：:].*(?:\p{Script=Han}|\p{Script=Cyrillic})/u.test(said))
     return { input: { ...slots, ...(evidence && { evidence }) } }
   const mention = findClient(withoutPromise(said), setting)
   const named = mention?.pronoun ? undefined : mention
+  const days = datesIn(said, setting.moment, 'past')
   const promise =
     (/\p{Script=Han}/u.test(said)
       ? hanClosing(said, named, setting.moment)
-      : closedWords(said, named, datesIn(said, setting.moment, 'past'))) ??
+      : /\p{Script=Cyrillic}/u.test(said)
+        ? russianClosing(said, named, days)
+        : closedWords(said, named, days)) ??
     setting.lastClient ??
     slots.promise
   return { input: { ...slots, ...(promise && { promise }), ...(evidence && { evidence }) } }
@@ -139,7 +143,7 @@ export const dayWish = (
 ): Filled | undefined => readers[tool]?.(said, setting, findClient)
 
 const onward =
-  /^(?:ok(?:ay)?[, ]+|and |so |[嗯好行那]的?[，,\s]*)?(?:next(?: one| task)?|skip(?: it| this| that)?(?: one)?|go on|дальше|след\p{L}*(?: задача)?|пропус\p{L}+(?: ее| эту)?|下一?[个项条件](?:任务|待办)?|跳过(?:这[个项条件])?|先?跳过|继续|接着|往下|然后呢)[\s.!。！]*$/u
+  /^(?:ok(?:ay)?[, ]+|(?:ок|окей|так|ага|хорошо|ладно|ну|и|а)[, ]+|and |so |[嗯好行那]的?[，,\s]*)?(?:next(?: one| task)?|skip(?: it| this| that)?(?: one)?|go on|(?:давай )?(?:дальше|следующ\p{L}+|след\.?)(?: задач[ау])?(?: давай)?|пропус\p{L}+(?: ее| эту)?(?: задачу)?|поехали дальше|продолж\p{L}+|下一?[个项条件](?:任务|待办)?|跳过(?:这[个项条件])?|先?跳过|继续|接着|往下|然后呢)[\s.!。！]*$/u
 
 /** "Next" and "skip" in a queue of tasks: the call for the task after the one that was shown last. */
 export function nextTask(said: string, before: Dialogue): Readonly<Record<string, unknown>> | undefined {

@@ -4,6 +4,7 @@ import type { LocalDate } from '#domain/time.ts'
 import { channelOf } from './channel.ts'
 import { filtersIn } from './filters.ts'
 import { dateSpan, datesIn, type Moment } from './mentions.ts'
+import { owedByRussianClient, russianPromise } from './promise-russian.ts'
 import { clientGives, promisedWords } from './promise-words.ts'
 import { type Span, sentenceCase, tidy, without } from './words.ts'
 
@@ -29,13 +30,13 @@ function clientPromises(folded: string): boolean {
 
 export function owedBy(said: string): 'client' | undefined {
   const folded = fold(said)
-  return theirs.test(folded) || clientPromises(folded) ? 'client' : undefined
+  return theirs.test(folded) || clientPromises(folded) || owedByRussianClient(folded) ? 'client' : undefined
 }
 
 const kept =
-  /(?<!\p{L})(?:kept|fulfilled|done|closed)(?!\p{L})|выполнен|сдержан|исполнен|закрыт\p{L}* обещан|已经?兑现|兑现了|已完成/u
+  /(?<!\p{L})(?:kept|fulfilled|done|closed)(?!\p{L})|выполн(?:ен|ил)|сдержа[нл]|исполнен|закрыт\p{L}* обещан|已经?兑现|兑现了|已完成/u
 const broken =
-  /(?<!\p{L})(?:broken|broke|break|not kept|missed|failed|(?:could|did|do)(?:n['’]?t| not) (?:keep|manage|deliver))(?!\p{L})|нарушен|не сдержан|невыполнен|не выполнен|未能兑现|没有?兑现|未兑现/u
+  /(?<!\p{L})(?:broken|broke|break|not kept|missed|failed|(?:could|did|do)(?:n['’]?t| not) (?:keep|manage|deliver))(?!\p{L})|нарушен|не сдержа|невыполнен|не выполн|сорва|не успел|провал(?:ил|ен)|未能兑现|没有?兑现|未兑现/u
 const open = /(?<!\p{L})open(?!\p{L})|открыт|невыполнен|не выполнен|未兑现/u
 
 /** Which promises are asked for; the open ones where nothing is said. */
@@ -92,7 +93,7 @@ export function promiseSlots(said: string, moment: Moment, named?: Span): Promis
   const clean = han
     ? plainText(without(whole, cut).replace(/ +(?=\p{Script=Han})/gu, ''), name)
     : /\p{Script=Cyrillic}/u.test(body)
-      ? tidy(without(body, cut).replace(lead, '')).replace(tail, '')
+      ? russianPromise(without(body, cut), body.includes(name) ? name : '')
       : promisedWords(body, body.includes(name) ? name : '', cut)
   return {
     head: colon ? said.slice(0, colon.index) : said,

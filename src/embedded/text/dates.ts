@@ -51,7 +51,7 @@ type Part = Span & Readonly<{ kind: 'part'; part: DayPart }>
 type Piece = Day | Time | Part
 
 const weekdayWord =
-  /^(?:(?:this |on |by |until |before )?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?|(?:(?:во?|ко?|до|на|со?|после|не позднее) )?(?:понед|вторн|сред|четв|пятн|субб|воскр|пн|вт|ср|чт|пт|сб|вс)[а-я]*\.?|(?:周|星期|礼拜)[一二三四五六日天])$/u
+  /^(?:(?:this |on |by |until |before )?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?|(?:(?:во?|ко?|до|на|не позднее) )?(?:понед|вторн|сред|четв|пятн|субб|воскр|пн|вт|ср|чт|пт|сб|вс)[а-я]*\.?|(?:周|星期|礼拜)[一二三四五六日天])$/u
 /** "By end of day" means today unless another day stands beside it. */
 const dayEnd = /^(?:by )?(?:eod|cob|end of|close of|до конца|к концу|в конце|下班前)/
 const glue =

@@ -1,0 +1,47 @@
+import { type Span, sentenceCase, tidy, without } from './words.ts'
+
+/** A name that was taken out of a sentence. */
+const gone = '\u0001'
+
+const owing =
+  /(?<!\p{L})(?:(?:по)?обеща(?:л|ла|ли) (?:нам|мне)|нам (?:сам\p{L}+ )?(?:по)?обеща(?:л|ла|ли)|клиент\p{L}* (?:нам )?(?:по)?обеща(?:л|ла|ли)|(?:по)?обеща(?:л|ла|ли) клиент|обеща(?:ет|ют)|(?:он|она|они|сам|сама|сами|кто) (?:\p{L}+ )?(?:по)?обеща(?:л|ла|ли)|(?:нам|мне) (?:\p{L}+ ){0,2}(?:долж[её]н|должн[аы])|(?:долж[её]н|должн[аы]) (?:нам|мне)|(?:за|от) (?:ним|ней|ними|клиент(?:ом|ами|ов|а))|жд[её]м от)(?!\p{L})/u
+/** "Игорь Лаптухин обещал …": who promises opens the sentence and stands in no case. */
+const subjectFirst = /^(?:клиент )?((?:\p{L}+ ){1,3})(?:сам[аи]? )?(?:по)?обеща(?:л|ла|ли)(?!\p{L})/u
+const notTheirs =
+  /(?<!\p{L})(?:я|мы|что|ему|ей|им|\p{L}+(?:у|ю|ой|ому|ему|ей|ым|ам))(?!\p{L})|(?:\p{L}{3,}е) /u
+
+/** Whether the client owes what a Russian message (folded) speaks of. */
+export const owedByRussianClient = (folded: string): boolean => {
+  const who = subjectFirst.exec(folded)?.[1]
+  return owing.test(folded) || (who !== undefined && !notTheirs.test(who))
+}
+
+const lead =
+  /^(?:(?:пожалуйста|и|я|мы|\u0001|что|чтобы|(?:по)?обеща(?:л|ла|ли|ет|ют|ла)|долж(?:ен|на|ны)|дал[аи]? слово|(?:запиш|зафиксир|внес|отмет|добав)\p{L}+|нов\p{L}+|обещани[ея]|за (?:мной|нами|ним|ней|ними)|с (?:меня|нас)|ему|ей|им|нам|мне|сам[аи]?|для|перед|клиенту?|тоже)(?!\p{L})[\s,:–—-]*)+/iu
+const tail =
+  /[\s,;.–—-]+(?:и )?(?:запиши|зафиксируй|внеси|занеси|отметь|добавь)(?:те)?(?: (?:это|как|обещание|пожалуйста|за (?:ним|ней|ними|мной|клиентом)))*[\s.!]*$/iu
+const ties = /\s*(?<!\p{L})(?:до|к|ко|в|на|для)\s*$/iu
+
+/** What was promised: the words behind those of promising, with the name where it stands among them. */
+export function russianPromise(body: string, name: string): string {
+  const bare = (name === '' ? body : body.replace(name, gone)).replace(tail, '')
+  return tidy(tidy(bare).replace(lead, '').replaceAll(gone, name)).replace(ties, '')
+}
+
+/** What only says that a promise was made and what became of it; the words between tell which one. */
+const frame =
+  /(?<!\p{L})(?:обещани\p{L}+|обещанн\p{L}+|закр(?:ой|ыть|ывай|ываем|ыто)(?:те)?|(?:от|по)мет\p{L}+|как|(?:не)?выполнен\p{L}*|(?:не )?сдержа\p{L}+|сорва\p{L}+|нарушен\p{L}*|провал\p{L}+|не успел\p{L}*|отменил\p{L}+|не выполни\p{L}+|выполнил\p{L}*|исполн\p{L}+|больше|актуальн\p{L}+|его|е[её]|про|насч[её]т|по|об?|перед|вот|то|это|эту|что|слово|сделал\p{L}*|обещал\p{L}*|сво[её]|я|мы|и|не|вс[её]|отправил\p{L}*|письмо\p{L}*|звонк\p{L}*)(?!\p{L})|[\s,;:.!–—-]+/giu
+
+/** The promise that a Russian sentence closes: whose it is and what it is about. */
+export function russianClosing(
+  said: string,
+  named: Span | undefined,
+  dates: readonly Span[],
+): string | undefined {
+  const name = named ? said.slice(named.start, named.end) : ''
+  const about = without(said, [...dates, ...(named ? [named] : [])])
+    .replace(frame, ' ')
+    .trim()
+  const words = [name, about].filter((part) => part !== '').join(' ')
+  return words === '' ? undefined : sentenceCase(words)
+}
