@@ -34,7 +34,7 @@ const sure = (mention: ClientMention | undefined): ClientMention | undefined =>
 
 const open: Reader = (said, setting, findClient) => {
   const { head, body } = halves(said)
-  const mention = mentioned(head, setting, findClient)
+  const mention = mentioned(head, setting, findClient) ?? sure(mentioned(said, setting, findClient))
   const client = reference(mention, setting)
   const text =
     body ?? (mention && !mention.pronoun ? subjectIn(said, mention) : undefined) ?? sentenceCase(tidy(said))

@@ -86,10 +86,15 @@ export function orderIn(said: string, taken: readonly Span[]): string | undefine
 const aboutTheRequest =
   /(?<!\p{L})(?:requests?|ticket|hand-?off)(?!\p{L})|запрос|обращени|请求|工单|转交|^(?:先|就|可以|请|那)*(?:把它)?(?:挂起|搁一?搁|暂停|停一?停|恢复|重开|重新打开|关掉?|结掉?|办结|结案|解决|完结)(?:吧|了|一下)*$|^(?:please )?(?:close|resolve|pause|put) it\b.*$|^(?:закрой|закрывай|приостанови|поставь на паузу)(?:те)?(?: его)?$/iu
 
+/** In Chinese the words that name the request run into what is said of it. */
+const naming = /^.{0,16}?(?:请求|請求|工单|转交)(?:先|就|也)?/u
+
 /** Why a request stops, or what became of it: what the message says beside naming it. */
 export function stepNote(said: string): string | undefined {
   const parts = said.split(/[,，;；。]|\.(?=\s|$)|(?<=\p{Script=Han})\s+(?=\p{Script=Han})|\s[–—-]\s/u)
-  const told = parts.map(tidy).filter((part) => part !== '' && !aboutTheRequest.test(fold(part)))
+  const told = parts
+    .map((part) => tidy(part.replace(naming, '')))
+    .filter((part) => part !== '' && !aboutTheRequest.test(fold(part)))
   const han = /\p{Script=Han}/u.test(said)
   return told.length === 0 ? undefined : sentenceCase(told.join(han ? '，' : ', '))
 }
