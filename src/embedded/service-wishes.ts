@@ -122,6 +122,9 @@ const departmentWords: readonly (readonly [Department, RegExp])[] = [
   ['product', /products?(?: team| desk| department)?|продуктов|产品/u],
 ]
 
+/** Work that serves a request or complaint of the client says so. */
+const ofRequest = /(?<!\p{L})(?:complaint|request)(?!\p{L})|жалоб|запрос|投诉|请求/iu
+
 const handOff: Reader = (said, setting, findClient) => {
   const { head, body } = halves(said)
   const department = departmentWords.find(([, words]) => words.test(fold(head)))?.[0]
@@ -129,6 +132,7 @@ const handOff: Reader = (said, setting, findClient) => {
   const due = dueIn(said, setting.moment)
   const text = body ?? orderIn(said, due ? [dateSpan(said, due)] : [])
   const input = present({
+    request: ofRequest.test(head) ? client : undefined,
     client,
     department,
     text,
