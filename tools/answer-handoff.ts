@@ -7,6 +7,7 @@ import { lines } from './card.ts'
 import type { CommitContext, ToolContext } from './define.ts'
 import { local } from './request-shapes.ts'
 import { defined } from './shapes.ts'
+import { refuseOthers, wordsFor } from './tell-department.ts'
 
 type Said = Readonly<{ action: string; note?: string | undefined }>
 
@@ -49,16 +50,19 @@ function nextStatus(row: Handoff, { action, note }: Said, actor: string): Handof
   return next
 }
 
-export async function prepareHandoffStep(row: Handoff, said: Said, { actor }: Pick<ToolContext, 'actor'>) {
+export async function prepareHandoffStep(row: Handoff, said: Said, context: ToolContext) {
+  const { actor } = context
   const next = nextStatus(row, said, actor.id)
+  const note = row.assignee.id === actor.id ? said.note : await wordsToDepartment(row, said.note, context)
   return {
     ...(row.clientName === undefined ? {} : { client: { id: row.clientId, name: row.clientName } }),
     input: defined({
       request: row.id as string,
       action: said.action as 'answer',
-      note: said.note,
+      note,
     }),
     bound: { [row.id]: row.revision },
+    origins: [row.origin],
     card: {
       title: titles[next],
       fields: lines([
@@ -67,26 +71,41 @@ export async function prepareHandoffStep(row: Handoff, said: Said, { actor }: Pi
         ['handed_by', row.owner.name],
         ['due_at', local(row.dueAt, actor.zone)],
         ['status', next, undefined, row.status],
-        ['note', said.note, 'note'],
+        ['note', note, 'note'],
         ['informed', row.informed.map(({ name }) => name).join(', ') || undefined],
       ]),
     },
   }
 }
 
+/** What we write back goes to the department like the first words did. Throws handoff_other_client. */
+async function wordsToDepartment(
+  { clientId, department }: Handoff,
+  note: string | undefined,
+  { book, language }: ToolContext,
+): Promise<string | undefined> {
+  const card = note === undefined ? undefined : await book.card(clientId)
+  if (note === undefined || card === undefined) return note
+  await refuseOthers(note, card, { book })
+  return wordsFor(note, department, card, language)
+}
+
 export async function commitHandoffStep(
   id: Id<'handoff'>,
   said: Said,
-  { actor, writer }: CommitContext,
+  { writer, outside }: CommitContext,
 ): Promise<Committed> {
   const row = await writer.requests.handoff(id)
   if (row === undefined) throw new DomainError('record_not_found')
+  // The step is that of whoever proposed it, whoever approves.
+  const { actor } = writer
   const status = nextStatus(row, said, actor.id)
   const own = row.assignee.id === actor.id
   const text = own || said.note === undefined ? row.text : `${row.text}\n\n${said.note}`
   const revision = await writer.requests.changeHandoff(id, {
     status,
     ...(own ? { answer: said.note ?? row.answer ?? null } : { text }),
+    ...(outside && { originKind: 'chat' as const }),
   })
   // An improvement that was asked for is told to the clients who asked once it ships.
   if (own && status === 'done' && said.note !== undefined) await writer.complaints.shipTicket(id, said.note)

@@ -9,7 +9,7 @@ import {
   type PackMaterial,
   packFacts,
 } from '#domain/service/packs.ts'
-import { dateIn } from '#domain/time.ts'
+import { dateIn, type TimeZone } from '#domain/time.ts'
 import type { ClientCard, ServiceRequest } from '#store/port.ts'
 import type { ToolContext } from './define.ts'
 
@@ -26,7 +26,7 @@ const amount = (money: { minor: number; currency: string } | undefined): string 
 export async function materialOf(
   card: ClientCard,
   request: ServiceRequest | undefined,
-  { actor, book }: Pick<ToolContext, 'actor' | 'book'>,
+  { book, zone }: Pick<ToolContext, 'book'> & Readonly<{ zone: TimeZone }>,
 ): Promise<PackMaterial> {
   const facts = (kinds: readonly string[]): Value[] =>
     card.facts
@@ -66,13 +66,11 @@ export async function materialOf(
     timeline: request
       ? [
           {
-            value: maskedText(
-              `${dateIn(request.receivedAt, actor.zone)} ${joined(request.subject, request.text)}`,
-            ),
+            value: maskedText(`${dateIn(request.receivedAt, zone)} ${joined(request.subject, request.text)}`),
             origin: request.origin,
           },
           ...events.map(({ at, kind, text, origin }) => ({
-            value: maskedText(joined(`${dateIn(at, actor.zone)} ${kind}`, text)),
+            value: maskedText(joined(`${dateIn(at, zone)} ${kind}`, text)),
             origin,
           })),
         ]

@@ -46,7 +46,8 @@ async function effects(firing: Firing, step: DueStep, key: string): Promise<void
   if (clock === 'handoff' && step.step !== 'warn') await firing.nudged(step.record as Id<'handoff'>)
   if (step.overtaken) return
   for (const [user, sees] of told(step)) {
-    const { client, other, runsOutAt } = step
+    const { client, other, runsOutAt, unnamed } = step
+    const subject = sees || user === other?.id ? step.subject : (unnamed ?? step.subject)
     await firing.tell({
       userId: user,
       kind: `${clock}_${step.step.replace(/\d+$/, '')}`,
@@ -55,7 +56,7 @@ async function effects(firing: Firing, step: DueStep, key: string): Promise<void
       refId: step.record,
       urgent: urgentSteps.has(`${clock}:${step.step}`) || (step.urgent && clock === 'resolution'),
       facts: {
-        subject: step.subject,
+        subject,
         dueAt: step.due ?? runsOutAt ?? step.at,
         ...(client && sees ? { client: client.name } : {}),
         ...(other && clock === 'handoff' && user !== other.id ? { who: other.name } : {}),

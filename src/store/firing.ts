@@ -20,6 +20,7 @@ import {
   timedRecord,
 } from './service/clocks.ts'
 import { escalate } from './service/escalate.ts'
+import { unnamed } from './service/unnamed.ts'
 
 /** What a job may read and do in the transaction that ends it. */
 export const firingOf = (tx: Queries, deps: AuditDeps, job: Job): Firing => ({
@@ -122,6 +123,7 @@ async function dueStep(tx: Queries, deps: AuditDeps, { key, payload }: Job): Pro
     ...(found.dueAt === undefined ? {} : { due: found.dueAt }),
     ...(found.since === undefined ? {} : { since: found.since }),
     subject: found.subject,
+    ...(client && found.informed && { unnamed: await unnamed(tx, client.id, found.subject) }),
     status: found.status,
     complaint: found.complaint ?? false,
     urgent: found.urgent,

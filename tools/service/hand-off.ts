@@ -3,21 +3,21 @@ import { shiftOn } from '#domain/calendar/work-calendar.ts'
 import { DomainError } from '#domain/errors.ts'
 import { idSchema, type UserId } from '#domain/ids.ts'
 import type { Localised } from '#domain/language.ts'
+import type { CardField } from '#domain/proposal.ts'
 import { complaintThemes } from '#domain/service/complaint-themes.ts'
-import { maskedText, packFor, packLabels, seesName, withoutNames } from '#domain/service/packs.ts'
+import { type PackLine, packLabels } from '#domain/service/packs.ts'
 import { dueAfter, standards } from '#domain/service/standards.ts'
-import { type Department, departments } from '#domain/service/terms.ts'
+import { departments } from '#domain/service/terms.ts'
 import { departmentNames } from '#domain/service/words.ts'
 import { atWallTime, type Instant, instantSchema, type LocalDate, localDateSchema } from '#domain/time.ts'
-import type { ClientCard } from '#store/port.ts'
 import { lines } from '../card.ts'
 import { cardOf } from '../client-card.ts'
 import { colleagueMeant } from '../colleague.ts'
 import { defineWriteTool, type ToolContext } from '../define.ts'
 import { answeringFor, roleOf } from '../hand-off-to.ts'
-import { materialOf } from '../pack-material.ts'
 import { local } from '../request-shapes.ts'
 import { clientArgument, defined } from '../shapes.ts'
+import { packOf, refuseOthers, wordsFor } from '../tell-department.ts'
 
 const person = z.string().trim().min(1).max(200)
 
@@ -85,9 +85,11 @@ export default defineWriteTool({
       throw new DomainError('request_other_client', { client: found.name })
     const { role, person: assignee } = await answeringFor(said.department, said.role, context)
     const subject = said.subject ?? request?.subject ?? clipped(said.text)
-    const told = await tellable({ ...said, subject }, card, context)
+    await refuseOthers(`${subject}\n${said.text}`, card, context)
+    const reads = (text: string): string => wordsFor(text, said.department, card, language)
+    const told = { subject: reads(subject), text: reads(said.text) }
     const dueAt = await dueOf(said, assignee.id, context)
-    const pack = packFor(said.department, await materialOf(card, request, context))
+    const pack = await packOf(said.department, card, request, { book: context.book, zone: actor.zone })
     const everybody = said.inform ? await context.colleagues() : []
     const informed = await Promise.all((said.inform ?? []).map((name) => colleagueMeant(name, everybody)))
     return {
@@ -119,10 +121,25 @@ export default defineWriteTool({
             ['informed', informed.map(({ name }) => name).join(', ') || undefined],
             ['theme', said.theme, 'theme'],
           ]),
-          ...pack.map(({ label, value }) => ({ label: inPack(packLabels[label]), value })),
+          ...onCard(pack),
         ],
       },
     }
+  },
+  recheck: async (input, context, { actorId, card: shown }) => {
+    const { book, actor } = context
+    const { card } = await cardOf(input.client, context)
+    const request =
+      input.request === undefined
+        ? undefined
+        : await book.requests.get(idSchema('request').parse(input.request))
+    const proposer = (await context.colleagues()).find(({ id }) => id === actorId) ?? actor
+    const pack = onCard(await packOf(input.department, card, request, { book, zone: proposer.zone }))
+    const seen = shown.fields.filter(({ label }) => label.en.startsWith(inPack(nothing).en))
+    const text = (fields: readonly CardField[]) =>
+      fields.map(({ label, value }) => `${label.en} ${value}`).join('\n')
+    // Nobody gets facts that whoever approves has not seen.
+    if (text(pack) !== text(seen)) throw new DomainError('proposal_stale')
   },
   commit: async (input, context) => {
     const { actor, writer, newId, proposal, thread, outside, clock } = context
@@ -149,7 +166,7 @@ export default defineWriteTool({
       assigneeId: assignee.id,
       subject,
       text: input.text,
-      pack: packFor(input.department, await materialOf(card, request, { actor, book: writer })),
+      pack: await packOf(input.department, card, request, { book: writer, zone: writer.actor.zone }),
       informed: (input.inform ?? []).map((each) => idSchema('user').parse(each)),
       dueAt: input.due_at ?? clock.now(),
       originKind: outside ? 'chat' : 'rm',
@@ -180,24 +197,12 @@ const inPack = (label: Localised): Localised => ({
   ru: `Увидят: ${label.ru}`,
 })
 
-const clipped = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text)
+const nothing: Localised = { en: '', zh: '', ru: '' }
 
-/** What the department reads: numbers masked, the client unnamed where it may not know them. Refuses other clients. */
-async function tellable(
-  said: Readonly<{ subject: string; text: string; department: Department }>,
-  card: ClientCard,
-  { book, language }: Pick<ToolContext, 'book' | 'language'>,
-): Promise<Readonly<{ subject: string; text: string }>> {
-  const whole = `${said.subject}\n${said.text}`.toLowerCase()
-  const others = await book.clientNamesIn(whole, card.id)
-  const named = others.find((name) => whole.includes(name.toLowerCase()))
-  if (named !== undefined) throw new DomainError('handoff_other_client', { name: named })
-  const instead = { en: 'the client', zh: '客户', ru: 'клиент' }[language]
-  const names = card.names.map(({ text }) => text)
-  const tell = (text: string): string =>
-    maskedText(seesName(said.department) ? text : withoutNames(text, [card.name, ...names], instead))
-  return { subject: tell(said.subject), text: tell(said.text) }
-}
+const onCard = (pack: readonly PackLine[]): CardField[] =>
+  pack.map(({ label, value }) => ({ label: inPack(packLabels[label]), value }))
+
+const clipped = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text)
 
 /** As said, else by the standard of the house in the working time of whoever does it. Throws date_in_past. */
 async function dueOf(

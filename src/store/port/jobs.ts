@@ -31,6 +31,8 @@ export type DueStep = Readonly<{
   /** When what ends now began. */
   since?: Instant
   subject: string
+  /** The same without the client's names, for those who are only informed. */
+  unnamed?: string
   status: string
   complaint: boolean
   urgent: boolean

@@ -197,7 +197,15 @@ export type RequestWriter = Readonly<{
   changeHandoff(
     id: Id<'handoff'>,
     change: Readonly<
-      Partial<{ status: HandoffStatus; text: string; answer: string | null; dueAt: Instant; nudges: number }>
+      Partial<{
+        status: HandoffStatus
+        text: string
+        answer: string | null
+        dueAt: Instant
+        nudges: number
+        /** Where its words now come from. */
+        originKind: OriginKind
+      }>
     >,
   ): Promise<number>
 }>

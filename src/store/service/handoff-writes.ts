@@ -12,6 +12,7 @@ import { coversOf } from './escalate.ts'
 import { getHandoff } from './handoff-rows.ts'
 import { tellThread } from './handoff-thread.ts'
 import { getRequest } from './request-rows.ts'
+import { unnamed } from './unnamed.ts'
 
 type Writes = Pick<RequestWriter, 'addHandoff' | 'removeHandoff' | 'changeHandoff'>
 
@@ -117,7 +118,7 @@ const ourside = async (
   { owner }: Pick<Handoff, 'owner'>,
 ): Promise<readonly UserId[]> => [owner.id, ...(await coversOf(db, deps, owner.id))]
 
-/** One notice a person and step, to everybody but who took it; only those who see the client read the name. */
+/** One notice a person and step, to everybody but who took it; only owner, cover and department may read a name in it. */
 async function tell(
   reach: Reach,
   deps: BookDeps,
@@ -128,8 +129,10 @@ async function tell(
   const ours = await ourside(reach, deps, handoff)
   const client = await nameOf(reach, clientId)
   const asked = await askedIn(reach, handoff)
+  const elsewhere = await unnamed(reach.db, clientId, subject)
   for (const userId of new Set(people)) {
     if (userId === reach.actor.id) continue
+    const concerned = ours.includes(userId) || userId === handoff.assignee.id
     await addNotice(reach.db, deps, {
       userId,
       kind: 'handoff',
@@ -139,7 +142,7 @@ async function tell(
       // Whoever handed it over waits for it, and reads it where they asked.
       urgent: asked?.by === userId && comesBack.includes(status),
       facts: {
-        subject,
+        subject: concerned ? subject : elsewhere,
         department,
         role,
         status,
