@@ -26,12 +26,15 @@ import searchNotes from './records/search-notes.ts'
 import showAdviceFile from './records/show-advice-file.ts'
 import undo from './records/undo.ts'
 import answerRequest from './service/answer-request.ts'
+import getComplaint from './service/get-complaint.ts'
 import handOff from './service/hand-off.ts'
 import listFeedback from './service/list-feedback.ts'
 import listRequests from './service/list-requests.ts'
 import logFeedback from './service/log-feedback.ts'
+import openComplaint from './service/open-complaint.ts'
 import openRequest from './service/open-request.ts'
 import setClientTeam from './service/set-client-team.ts'
+import updateComplaint from './service/update-complaint.ts'
 
 /** Every tool there is, in the order in which a model reads them. */
 export const tools: readonly Tool[] = [
@@ -65,6 +68,9 @@ export const tools: readonly Tool[] = [
   openRequest,
   answerRequest,
   handOff,
+  openComplaint,
+  getComplaint,
+  updateComplaint,
   logFeedback,
   listFeedback,
   setClientTeam,

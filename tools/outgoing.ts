@@ -54,7 +54,7 @@ export async function gated(
   await refuseTooMuch(card, context)
   const verdicts = await standingVerdicts(draft, card, context)
   const wording = await refuseWording(draft, card, reason, context)
-  if (writer === context.actor.id) refuseOverreach(draft, context)
+  if (writer === context.actor.id) await refuseOverreach(draft, context)
   return {
     draft,
     card,

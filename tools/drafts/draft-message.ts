@@ -7,6 +7,7 @@ import { languageSchema } from '#domain/language.ts'
 import { originSchema } from '#domain/origin.ts'
 import { outcomes } from '#domain/suitability/vocabulary.ts'
 import { cardOf } from '../client-card.ts'
+import { serviceFacts } from '../complaint-letter.ts'
 import { defineTool } from '../define.ts'
 import { invitedTo } from '../invitation.ts'
 import { productArgument } from '../product-shapes.ts'
@@ -111,7 +112,9 @@ export default defineTool({
     const language = said.language ?? card.language
     const law = await lawful(said, card, language, context)
     if (law.recommends.length > 0 && channel === 'message') throw new DomainError('recommend_channel')
-    const { facts, origins } = draftFacts(card, purpose, today, actor.zone)
+    const known = draftFacts(card, purpose, today, actor.zone)
+    const facts = { ...known.facts, ...defined(await serviceFacts(purpose, card, said, context)) }
+    const { origins } = known
     const compose = (note: string) =>
       composeDraft({
         purpose,

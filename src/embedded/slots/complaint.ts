@@ -5,7 +5,7 @@ import { findAmounts } from '../text/amounts.ts'
 import { datesIn, latinOrOther, type Moment } from './mentions.ts'
 import { sentenceCase, tidy } from './words.ts'
 
-type Money = Readonly<{ value: string; currency: string }>
+type Money = Readonly<{ value: number; currency: string }>
 
 /** What a message says of a complaint that is on record. */
 export type ComplaintSlots = Readonly<{
@@ -81,7 +81,7 @@ const told = (said: string): string => {
 
 function amountIn(text: string, currency: string): Money | undefined {
   const found = findAmounts(text, latinOrOther(text))[0]
-  return found && { value: found.value, currency: found.currency ?? currency }
+  return found && { value: Number(found.value), currency: found.currency ?? currency }
 }
 
 /** Cause, remedy, call-back, severity and status that a message tells of a complaint; else its words as a note. */
