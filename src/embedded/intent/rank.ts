@@ -123,6 +123,10 @@ const saving = ['log_interaction', 'create_task', 'complete_task', 'update_clien
 const soon =
   /in \d+ min|about to (?:see|meet|call|walk|go|head|visit|step|sit)|через (?:\d+|пять|десять|пятнадцать|двадцать|пару|несколько|минут) ?мин\p{L}*|через минуту|(?:захожу|иду|еду|поднимаюсь|подъезжаю) (?:к|ко|в|на|с)(?!\p{L})|через (?:час|полчаса)|сейчас (?:у меня )?(?:встреча|звонок|созвон|буду звонить|зайдет|придет)|马上要?(?:见|去)|一会儿?要?见|待会/u
 
+/** What is put on file is a complaint, a request, a promise or praise, and no contact: 登记投诉, 接到……的投诉. */
+const otherFile =
+  /(?:登个?|登记|记[个录]?|录|[开建立]个?|新增|接到|收到|受理)[^，,。：:]{0,12}(?:投诉|请求|承诺|反馈|工单)/u
+
 /** Whether something was written down already: 任务建好了吗, 改了没有. */
 const writtenYet =
   /(?:任务|待办|提醒|记录|资料|草稿).{0,8}[了过好成](?:吗|没有?|么)|(?:建|设|记|发|关|做|改|办|加|登记|更新|保存|完成)(?:好|完|掉|过|上)?了?(?:吗|没有?|么)[?？]?\s*$/u
@@ -136,6 +140,7 @@ function adjust(scores: Map<string, number>, folded: string, ask: boolean, signs
   const many = manyWord.test(folded)
   // 记着陈国梁开会时不接电话: a habit to be kept in mind, whatever it speaks of.
   if ((scores.get('record_fact') ?? 0) >= 9) add('log_interaction', -4)
+  if (otherFile.test(folded)) add('log_interaction', -6)
   if (soon.test(folded)) {
     add('log_interaction', -5)
     add('get_client', 1)

@@ -134,7 +134,11 @@ function read(folded: string, today: LocalDate): Read | undefined {
   const each = first(folded, plain)
   if (each) {
     const every = units.find(([form]) => form.test(each.groups?.u ?? ''))?.[1] ?? 'week'
-    return { match: each, rhythm: { every, interval: countOf(each.groups?.n) } }
+    const half = each.groups?.n === '半'
+    return {
+      match: each,
+      rhythm: half ? { every: 'month', interval: 6 } : { every, interval: countOf(each.groups?.n) },
+    }
   }
   const twice = fortnightly.exec(folded)
   if (twice) return { match: twice, rhythm: { every: 'week', interval: 2 } }

@@ -1,6 +1,10 @@
 /** Ways of saying in Chinese that mean the tools of the day and of service, one a line; § stands for a client. */
 export const chineseServiceLessons: Readonly<Record<string, string>> = {
   get_daily_brief: `
+今儿有啥要紧的活
+今儿个都有些啥要紧事
+今天要紧的活有哪些
+今天手头最要紧的是啥
 早 今天有啥安排
 早 今天有啥
 早呀 今天有啥事
@@ -82,6 +86,11 @@ export const chineseServiceLessons: Readonly<Record<string, string>> = {
 今天什么事等着我
 `,
   prepare_meeting: `
+半小时后§来行里，给我垫垫底
+一小时后§到 先给我交个底
+§十分钟后到 帮我补补课
+§下午过来 我先了解一下
+等会儿§要来 给我讲讲
 周四要见§，该聊哪些、要留心什么
 明天要见上海那个§ 聊些啥 注意啥
 要见香港的§，有什么要留神的
@@ -277,6 +286,14 @@ export const chineseServiceLessons: Readonly<Record<string, string>> = {
 他的承诺呢
 `,
   record_promise: `
+§保证月底前把签字文件寄回来
+§保证周五前把材料补齐
+§说好下周把合同签回来
+§打包票月底前还清
+我给§打了包票，后天一定办好
+给§打了包票 周五前搞定
+跟§拍了胸脯 明天一定回他
+我应了§ 这周内把卡补好
 我答应§周五前把方案发过去
 我答应§今天把报价给她
 我答应了§明天回话
@@ -382,6 +399,9 @@ export const chineseServiceLessons: Readonly<Record<string, string>> = {
 承诺履行完毕
 `,
   list_tasks: `
+提醒我的事有哪些
+今天的任务
+今天要做的任务有哪些
 我的任务一条一条过
 任务一个一个来
 待办一条条给我看
@@ -499,6 +519,9 @@ export const chineseServiceLessons: Readonly<Record<string, string>> = {
 请取消与§的会面
 `,
   open_request: `
+帮§登记个请求：下周三前开保函
+给§登个请求 要改预留电话
+帮§记个请求：重打合同
 §刚来电 卡被锁了 人在机场 十万火急
 §刚来电说卡刷不了 人在国外 急
 §来电 账户被冻结了 急着用钱
@@ -564,6 +587,13 @@ export const chineseServiceLessons: Readonly<Record<string, string>> = {
 §麻烦我们寄一份合同复印件
 `,
   list_requests: `
+法务那边有回音了吗
+运营部那边有结果了没
+风险部那边回了吗
+产品部有答复了没
+客服那边处理得怎么样
+各部门都回了没有
+转法务的那件事有下文吗
 有哪些客户请求没处理
 现在手上有哪些客户请求
 客户的请求有哪些没回
@@ -686,6 +716,13 @@ export const chineseServiceLessons: Readonly<Record<string, string>> = {
 请恢复§的请求
 `,
   hand_off: `
+客服那边帮§解一下锁
+运营那边帮§查一下退汇
+产品部那边给§出个报价
+法务那边帮§看下条款
+风控那边给§复核一下评级
+她的额度问题转风险部看看 周五前回我
+他的合同给法务看看
 让法务看看§的担保函
 让法务看看§的合同 周五前给意见
 请运营部查一下§的汇款卡在哪
@@ -736,6 +773,13 @@ export const chineseServiceLessons: Readonly<Record<string, string>> = {
 风控那边帮我问问§的抵押
 `,
   open_complaint: `
+刚接到§的投诉，说客户经理换了没人跟她讲
+刚收到§的投诉 说柜台排队太久
+接到§投诉 说被乱收费
+§气坏了，要投诉到总行，说我们乱扣费
+§火大了 要投诉
+登记投诉：§说柜员态度差
+帮§登记投诉 卡寄丢了
 §要投诉
 §要投诉 说汇款晚了三天也没人通知
 §投诉我们
@@ -783,6 +827,12 @@ export const chineseServiceLessons: Readonly<Record<string, string>> = {
 正式受理投诉：§ 认为被误导
 `,
   get_complaint: `
+§到底投诉的是啥
+§投诉的是什么来着
+§当初为啥投诉
+§上次投诉说了什么
+§投诉过我们吗
+§那个投诉进展如何
 §的投诉处理到哪了
 §的投诉什么情况
 §那个投诉怎么样了 原因查到了吗
@@ -825,6 +875,11 @@ export const chineseServiceLessons: Readonly<Record<string, string>> = {
 投诉回访做了吗 §
 `,
   update_complaint: `
+§那个投诉再记一笔：已跟分行核对流水
+§的投诉再补一条 他要书面道歉
+§那个投诉记上 已经联系他了
+在§的投诉里加一句 退款已到账
+§投诉的事有进展 原因是接口延迟
 §的投诉查出来了 是系统重复提交造成的 原因记上去
 §的投诉原因：柜员操作失误
 §投诉的原因是我们这边的问题 记上
@@ -870,6 +925,12 @@ export const chineseServiceLessons: Readonly<Record<string, string>> = {
 请将§的投诉结案
 `,
   log_feedback: `
+§说这次换汇体验很好，愿意推荐朋友
+§说办理速度很快 体验不错
+§觉得我们的报告写得好
+§说柜台服务很贴心
+§问卷打了0分，嫌app慢
+§觉得我们反应慢 不太满意
 §给我们打了0分
 §给我们打了0分 满分0
 §满意度评了0分
@@ -922,6 +983,11 @@ export const chineseServiceLessons: Readonly<Record<string, string>> = {
 §说这句可以引用：服务一流
 `,
   list_feedback: `
+上个月客户都嫌我们啥
+最近客户都在抱怨什么
+客户最不满意的是什么
+这个季度客户夸了我们什么
+大家对我们的服务怎么看
 客户反馈有哪些
 客户都反馈了什么
 客户的负面反馈有哪些
@@ -1062,6 +1128,10 @@ urs休假 让urs顶
 下周请假一周 matthias帮我盯着客户
 `,
   log_interaction: `
+跟§打了电话 她搬到洛桑了 手机换成0 周五前要给她发合同
+跟§通了话 换了工作 新邮箱是0 下周三前寄资料
+刚见完§，他老婆生二胎了，打算明年回上海，我答应下周一前给他清单
+跟§吃了饭 聊了换房 周四前给他方案
 和§视频半小时讲了定投 她下周给答复
 跟§聊了半小时 他说下周回复
 §说考虑一下 下周给答复 刚通的电话
