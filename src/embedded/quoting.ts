@@ -5,6 +5,10 @@ import type { Moment } from './slots/mentions.ts'
 import { halves } from './slots/request.ts'
 import { filled, least, ranked } from './wishes.ts'
 
+/** How the words came, which is no order to write or to call. */
+const cameBy =
+  /(?<!\p{L})(?:(?:by|via|per|in an?) (?:e-?mail|mail|letter|phone|call|chat|text|sms)|по (?:e-?mail|почте|телефону)|(?:письмом|почтой|в письме))(?!\p{L})|(?:通过|用|发|打)?(?:邮件|来信|电话|微信|短信)来?/giu
+
 /** Tools that write down what a client said or wrote. */
 const writeDown: ReadonlySet<string> = new Set(['open_complaint', 'log_feedback'])
 
@@ -16,7 +20,7 @@ export function quoting(said: string, before: Dialogue, moment: Moment, mind: Mi
   const { head, body } = halves(said)
   if (body === undefined) return undefined
   const setting = settingFor(before, moment)
-  const [best] = ranked(head, mind, setting)
+  const [best] = ranked(head.replace(cameBy, ' '), mind, setting)
   if (best === undefined || best.score < least || !writeDown.has(best.tool)) return undefined
   const { input, missing } = filled(best.tool, said, mind, setting)
   const call = { tool: best.tool, input, said }
