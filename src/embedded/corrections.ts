@@ -70,7 +70,8 @@ export function correction(said: string, before: Dialogue, moment: Moment, mind:
     (card.tool === 'schedule_meeting' ? meetingChange(words.text, card.input, moment) : undefined)
   if (!slots) return undefined
   const asked = rankTools(words.text, mind.learned, noSigns)[0]
-  const elsewhere = asked && asked.tool !== card.tool && asked.score > 5 && !words.strong
+  const values = tidy(without(words.text, datesIn(words.text, moment, 'future'))) === ''
+  const elsewhere = asked && asked.tool !== card.tool && asked.score > 5 && !words.strong && !values
   return elsewhere ? undefined : changed(card, { ...renamed(card.input, slots, moment), ...slots }, said)
 }
 

@@ -3,6 +3,11 @@ import { type Cue, chinese, english, russian } from './cue.ts'
 /** Promises, and who is due for contact. */
 export const dayCues: readonly Cue[] = [
   english(
+    'get_daily_brief',
+    6,
+    "(?:good )?morning[!,. ]+(?:\\p{L}+[,. ]+)?(?:what'?s|what is|anything)(?! (?:on|to) my)|(?:what'?s|what is) on today|rundown|start (?:of )?my day|(?:how does|how's) my day|where (?:do|should) i start",
+  ),
+  english(
     'close_promise',
     6,
     'promise .*(?:kept|broken|fulfilled|not kept)|close (?:the |that |my )?promise',
@@ -46,6 +51,12 @@ export const dayCues: readonly Cue[] = [
     {
       only: 'tell',
     },
+  ),
+  russian(
+    'open_request',
+    7,
+    '^(?:от|у) (?:\\p{L}+ ){1,3}(?:пришел|пришла|пришло|поступил[аои]?|появил\\p{L}+) (?:запрос|вопрос|обращени|просьб|заявк)',
+    { only: 'tell' },
   ),
   russian('get_daily_brief', 5.5, 'что горит|с чего (?:мне )?начать|что у меня по плану'),
   russian(

@@ -1,6 +1,7 @@
 import type { TeamRole } from '#domain/service/terms.ts'
 import { fold } from '#domain/text/fold.ts'
 import type { LocalDate } from '#domain/time.ts'
+import { latinWords } from './common-words.ts'
 import { datesIn, type Moment } from './mentions.ts'
 import { wordsOf } from './words.ts'
 
@@ -22,14 +23,17 @@ const name = String.raw`\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}|\p{L}[\
 const ends = String.raw`(?=[\s,.;:!?]|$)`
 const hanName = String.raw`[A-Za-z][A-Za-z .'’-]*[A-Za-z]|\p{Script=Han}{2,4}?`
 
+/** In a message without capitals a first name may stand before the last one. */
+const pair = String.raw`\p{Ll}[\p{Ll}'’-]+ \p{Ll}[\p{Ll}'’-]+`
+
 /** Where the name of the colleague stands, the surest place first. */
 const places: readonly RegExp[] = [
   new RegExp(
-    String.raw`(?:\b(?:let|have|ask|set|make|add|put|give)\s+)(?<who>${name})\s+(?:to\s+)?(?:cover|stand|take|look|deputis|as\b|access|on\b|the\b|lead\b|assistant|solution)`,
+    String.raw`(?:\b(?:let|have|ask|set|make|add|put|give)\s+)(?<who>${name}|${pair})\s+(?:to\s+)?(?:be (?:my|our|the) (?:cover|deputy|stand-in)|cover|stand|take|look|deputis|as\b|access|on\b|the\b|lead\b|assistant|solution)`,
     'u',
   ),
   new RegExp(
-    String.raw`(?<who>${name})\s+(?:will\s+|is\s+|should\s+|can\s+)?(?:cover(?:s|ing)?|stand(?:s|ing)? in|takes?(?: over| care)?|taking over|looks? after|deputis\p{L}+|needs access)(?!\p{L})`,
+    String.raw`(?<who>${pair}|${name})\s+(?:will\s+|is\s+|should\s+|can\s+)?(?:cover(?:s|ing)?|stand(?:s|ing)? in|takes?(?: over| care)?|taking over|looks? after|deputis\p{L}+|needs access)(?!\p{L})`,
     'u',
   ),
   new RegExp(String.raw`\b(?:deputy|stand-in|cover) (?:is|will be) (?<who>${name})`, 'u'),
@@ -78,6 +82,12 @@ const hands =
 const joining =
   /(?<!\p{L})(?:add|put|make)(?!\p{L})|team of|добав|включи|в команду|назнач|担任|加到|加上|团队/u
 
+/** A common word before a name is no part of it: "on monday matthias covers". */
+function nameOnly(who: string | undefined): string | undefined {
+  const [first, ...rest] = who?.split(' ') ?? []
+  return rest.length > 0 && first !== undefined && latinWords.has(first) ? rest.join(' ') : who
+}
+
 /** Who covers whom from when until when, who joins a team, or to whom a book goes. */
 export function teamSlots(said: string, moment: Moment): TeamSlots {
   const folded = fold(said)
@@ -88,7 +98,7 @@ export function teamSlots(said: string, moment: Moment): TeamSlots {
   const role = roles.find(([, form]) => form.test(folded))?.[0]
   const [reason] = reasons.flatMap((form) => form.exec(said)?.[0] ?? [])
   const person = places
-    .map((form) => form.exec(said)?.groups?.who?.trim())
+    .map((form) => nameOnly(form.exec(said)?.groups?.who?.trim()))
     .find((who) => who !== undefined && !nobody.has(fold(wordsOf(who)[0]?.text ?? who)))
   return {
     handOver: hands.test(folded),

@@ -1,6 +1,24 @@
 /** What managers say about their day and about the service they owe; § stands for the client, 0 for figures and days. */
 export const englishServiceLessons: Readonly<Record<string, string>> = {
-  get_daily_brief: `morning! what's on today
+  get_daily_brief: `show me my agenda
+what is on today
+whats on today
+what have i got on today
+what should i do first
+what are my priorities today
+how does my day look
+how's my day
+my day
+my day please
+my agenda
+my agenda for tomorrow
+agenda today
+agenda
+give me my day
+start my day
+good morning whats on today
+morning what do i have
+morning! what's on today
 good morning, what is going on today
 morning, what's on my plate today
 give me the rundown for the day
@@ -352,7 +370,13 @@ promised § i'd ring on thursday
 promised § i will check with the desk by noon tomorrow
 said to § he can count on the answer by friday, promise
 swore to § i'd have the paper by monday`,
-  close_promise: `so the promise to § is kept
+  close_promise: `close the promise "the offer by wednesday"
+close the promise "final figure by friday"
+close the promise "send the papers by monday"
+close my promise "call by thursday"
+mark the promise "answer by friday" as kept
+the promise "the quote by monday" is broken
+so the promise to § is kept
 the promise to § is kept
 the promise to § is kept, that mail is the proof
 the promise to § is fulfilled

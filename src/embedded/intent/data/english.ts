@@ -850,17 +850,13 @@ what did i plan for tomorrow
 how does my week look
 what's left to do
 which tasks slipped
-show me my agenda
 what do i owe §
 pending items for §
 what have i finished this week
 todos
 what's on my list
-what is on today
-whats on today
 what's on for tomorrow
 what do i have today
-what have i got on today
 what do i have on my plate
 what's on my plate
 what's due today
@@ -965,7 +961,6 @@ what was i supposed to do today
 what was i meant to send §
 what must i do by friday
 what should i do next
-what should i do first
 what's next
 what comes next
 what's next on my list
@@ -982,7 +977,6 @@ what tasks do i have for §
 what tasks are open
 what's the plan for today
 what's the most urgent
-what are my priorities today
 what are my tasks this week
 which tasks are open
 which tasks are due today
@@ -994,31 +988,19 @@ how many tasks do i have
 how many tasks are overdue
 how many open tasks do i have for §
 how does tomorrow look
-how does my day look
-how's my day
 how busy am i tomorrow
 hows my week
-my day
-my day please
 my week
-my agenda
-my agenda for tomorrow
-agenda today
-agenda
 my calendar today
 plan for today
 plan of the day
 day plan
-give me my day
 give me my tasks
 give me the list for tomorrow
 run me through today
 run through the day
 take me through my week
 walk me through today
-start my day
-good morning whats on today
-morning what do i have
 who do i need to call today
 who do i have to call
 who am i seeing today
