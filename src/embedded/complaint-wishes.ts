@@ -32,6 +32,10 @@ const reference = (mention: ClientMention | undefined, { lastClient }: Setting):
 const sure = (mention: ClientMention | undefined): ClientMention | undefined =>
   mention && (mention.pronoun || mention.score >= 1) ? mention : undefined
 
+/** With nobody spoken of before, a guess is better than none. */
+const meant = (mention: ClientMention | undefined, { lastClient }: Setting): ClientMention | undefined =>
+  lastClient === undefined ? mention : sure(mention)
+
 const open: Reader = (said, setting, findClient) => {
   const { head, body } = halves(said)
   const mention = mentioned(head, setting, findClient) ?? sure(mentioned(said, setting, findClient))
@@ -47,7 +51,7 @@ const recordId = /(?<![a-z_])(?:req|cmp)_[a-z0-9-]{1,60}/u
 
 const complaintOf = (said: string, setting: Setting, findClient: FindClient): string | undefined =>
   recordId.exec(fold(said))?.[0] ??
-  reference(sure(mentioned(halves(said).head, setting, findClient)), setting)
+  reference(meant(mentioned(halves(said).head, setting, findClient), setting), setting)
 
 const get: Reader = (said, setting, findClient) => {
   const complaint = complaintOf(said, setting, findClient)

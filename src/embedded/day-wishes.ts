@@ -1,10 +1,12 @@
 import { fold } from '#domain/text/fold.ts'
+import { addDays, atWallTime, dateIn, type Instant, wallTime } from '#domain/time.ts'
 import type { Dialogue } from './read-prompt.ts'
 import type { Setting } from './setting.ts'
 import type { ClientMention } from './slots/client.ts'
 import { dueRange } from './slots/due-range.ts'
 import { limitIn } from './slots/limit.ts'
 import { meetingSlots } from './slots/meeting.ts'
+import { hourAlone } from './slots/meeting-changes.ts'
 import { datesIn } from './slots/mentions.ts'
 import {
   closingSlots,
@@ -16,7 +18,7 @@ import {
   promiseStatus,
   withoutPromise,
 } from './slots/promise.ts'
-import { russianClosing } from './slots/promise-russian.ts'
+import { russianClosing, russianReason } from './slots/promise-russian.ts'
 import { closedWords } from './slots/promise-words.ts'
 import type { Span } from './slots/words.ts'
 import type { Filled } from './understand.ts'
@@ -25,6 +27,8 @@ type FindClient = (said: string, setting: Setting, taken?: readonly Span[]) => C
 
 /** A client is only taken from a question where the words leave no doubt. */
 const sure = 1
+/** Among questions about everybody only a name of the book, or one that capitals show, asks for one client. */
+const certain = 1.9
 
 const clientIn = (mention: ClientMention | undefined, { lastClient }: Setting): string | undefined =>
   mention === undefined ? undefined : mention.pronoun ? lastClient : mention.text
@@ -91,6 +95,8 @@ function closing(said: string, setting: Setting, findClient: FindClient): Filled
   const mention = findClient(withoutPromise(said), setting)
   const named = mention?.pronoun ? undefined : mention
   const days = datesIn(said, setting.moment, 'past')
+  const why = slots.outcome === 'broken' && !slots.note ? russianReason(said) : undefined
+  const note = /\p{Script=Cyrillic}/u.test(said) && why ? { note: why } : {}
   const promise =
     (/\p{Script=Han}/u.test(said)
       ? hanClosing(said, named, setting.moment)
@@ -99,19 +105,35 @@ function closing(said: string, setting: Setting, findClient: FindClient): Filled
         : closedWords(said, named, days)) ??
     setting.lastClient ??
     slots.promise
-  return { input: { ...slots, ...(promise && { promise }), ...(evidence && { evidence }) } }
+  return { input: { ...slots, ...note, ...(promise && { promise }), ...(evidence && { evidence }) } }
 }
 
-function due(said: string, { moment, currency }: Setting): Filled {
+function due(said: string, setting: Setting, findClient: FindClient): Filled {
   const limit = limitIn(fold(said))
-  return { input: { ...dueSlots(said, moment, currency), ...(limit && { limit }) } }
+  const slots = dueSlots(said, setting.moment, setting.currency)
+  const found = findClient(said, setting)
+  const one = found && !slots.place && (found.pronoun || found.score >= certain)
+  const client = one ? clientIn(found, setting) : undefined
+  return { input: { ...(client && { client }), ...slots, ...(limit && { limit }) } }
+}
+
+/** 推迟到四点: a meeting that is moved to an hour stays on its day. */
+function ofTheDay(
+  said: string,
+  at: Instant,
+  date: Span | undefined,
+  { moment, lastMeeting }: Setting,
+): Instant {
+  if (!lastMeeting || !date || !hourAlone(said, date)) return at
+  return atWallTime(dateIn(lastMeeting, moment.zone), wallTime(at, moment.zone).slice(11, 16), moment.zone)
 }
 
 function meeting(said: string, setting: Setting, findClient: FindClient): Filled {
   const { planned, taken, cancel, at, ...slots } = meetingSlots(said, setting.moment)
   const id = /(?<![a-z_])mtg_[a-z0-9-]+/u.exec(said)?.[0]
   const client = clientIn(findClient(said, setting, taken), setting) ?? setting.lastClient
-  const given = at ? { at, ...slots } : slots
+  const day = planned && at ? ofTheDay(said, at, taken.at(-1), setting) : at
+  const given = day ? { at: day, ...slots } : slots
   if (client === undefined && id === undefined) return { input: given, missing: 'client' }
   if (cancel) return { input: { meeting: id ?? client, cancel } }
   return { input: { [planned ? 'meeting' : 'client']: id ?? client, ...given } }
@@ -119,8 +141,9 @@ function meeting(said: string, setting: Setting, findClient: FindClient): Filled
 
 /** The day of a brief lies ahead, also in a question. */
 function brief(said: string, { moment }: Setting): Filled {
-  const day = datesIn(said, moment, 'future').find(({ on }) => on >= moment.today)?.on
-  return { input: day === undefined || day === moment.today ? {} : { on: day } }
+  const named = datesIn(said, moment, 'future')[0]?.on
+  const ahead = named !== undefined && named < moment.today ? addDays(named, 7) : named
+  return { input: ahead === undefined || ahead <= moment.today ? {} : { on: ahead } }
 }
 
 const readers: Readonly<Record<string, (said: string, setting: Setting, findClient: FindClient) => Filled>> =

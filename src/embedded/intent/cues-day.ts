@@ -8,6 +8,11 @@ export const dayCues: readonly Cue[] = [
     "(?:good )?morning[!,. ]+(?:\\p{L}+[,. ]+)?(?:what'?s|what is|anything)(?! (?:on|to) my)|(?:what'?s|what is) on today|rundown|start (?:of )?my day|(?:how does|how's) my day|where (?:do|should) i start",
   ),
   english(
+    'schedule_meeting',
+    6,
+    '(?:put|pencil|pop|stick|get|squeeze) \\p{L}+(?: \\p{L}+)? (?:in|into|down in) (?:my|the) (?:diary|calendar)',
+  ),
+  english(
     'close_promise',
     6,
     'promise .*(?:kept|broken|fulfilled|not kept)|close (?:the |that |my )?promise',
@@ -58,6 +63,9 @@ export const dayCues: readonly Cue[] = [
     '^(?:от|у) (?:\\p{L}+ ){1,3}(?:пришел|пришла|пришло|поступил[аои]?|появил\\p{L}+) (?:запрос|вопрос|обращени|просьб|заявк)',
     { only: 'tell' },
   ),
+  russian('record_promise', 6.5, '^(?:я |мы )?(?:по)?обеща(?:л|ла|ли) (?!.*(?:нам|мне)(?!\\p{L}))', {
+    only: 'tell',
+  }),
   russian('get_daily_brief', 5.5, 'что горит|с чего (?:мне )?начать|что у меня по плану'),
   russian(
     'list_contacts_due',

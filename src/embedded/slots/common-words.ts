@@ -8,6 +8,7 @@ recall fetch display browse view present gets lookup uncompleted outstanding unr
 equity equities stock stocks share shares fund's cash leasing lease factoring guarantee facility overdraft pension card's savings annuity certificate certificates note's structured
 relatives related spouse brother sister partner director owner shareholder ceo cfo
 inheritance solar panels school fees university divorce retirement holiday vacation
+standing limit swallowed pin token login statement statements reference letter invoice
 expiry passport consent paperwork interested sale purchase purchased bought renew renewal renewed extend extended extension
 `
 

@@ -1,6 +1,7 @@
 import { type Segment, segments } from '#domain/client.ts'
 import { fold } from '#domain/text/fold.ts'
 import type { LocalDate } from '#domain/time.ts'
+import type { FoundDate } from '../text/dates.ts'
 import { channelOf } from './channel.ts'
 import { filtersIn } from './filters.ts'
 import { dateSpan, datesIn, type Moment } from './mentions.ts'
@@ -55,9 +56,6 @@ export const withoutPromise = (said: string): string =>
 
 export type PromiseSlots = Readonly<{ head: string; text?: string; due_on?: LocalDate; owed_by?: 'client' }>
 
-const lead = /^(?:(?:что|чтобы)(?!\p{L})\s*|会|要|将)+/iu
-const tail = /\s*(?:by|until|till|before|on|до|к|в|前|之前)\s*$/iu
-
 /** A name that was taken out of a sentence. */
 const gone = '\u0001'
 /** Who promises whom, before what is promised: 我答应…, 跟…说好了. */
@@ -74,12 +72,26 @@ function plainText(body: string, name: string): string {
   return tidy(bare.replace(hanLead, '').replaceAll(gone, name))
 }
 
+const limits = /(?<!\p{L})(?:by|until|till|before)(?=\s)/giu
+
+/** The day to come; in a report of what was told, the one that "by" stands before. */
+function dayAhead(said: string, moment: Moment): FoundDate | undefined {
+  const ahead = ({ on }: FoundDate): boolean => on >= moment.today
+  const plain = datesIn(said, moment, 'future').find(ahead)
+  if (plain) return plain
+  for (const { index } of said.matchAll(limits)) {
+    const found = datesIn(said.slice(index), moment, 'future').find(ahead)
+    if (found) return { ...found, start: found.start + index, end: found.end + index }
+  }
+  return undefined
+}
+
 /**
  * What was promised, after the colon or after the words of promising; `head` is where the client stands, whose place
  * in the message is known where it was named.
  */
 export function promiseSlots(said: string, moment: Moment, named?: Span): PromiseSlots {
-  const date = datesIn(said, moment, 'future').find(({ on }) => on >= moment.today)
+  const date = dayAhead(said, moment)
   const colon = /[:：](?!\d)/u.exec(said)
   const start = colon ? colon.index + 1 : 0
   const body = said.slice(start)

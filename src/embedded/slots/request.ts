@@ -12,7 +12,7 @@ export function halves(said: string): Readonly<{ head: string; body?: string }> 
 }
 
 const urgent =
-  /(?<!\p{L})(?:(?<!not )urgent(?:ly)?|asap|right away|emergency)(?!\p{L})|(?<!\p{L}|не )срочн|(?<!\p{L})немедленно|горит(?!\p{L})|[紧緊]急|加急|十[万萬]火急|很急|急[着著用需]|(?<=[\s，,。])急(?=[\s，,。!！]|$)/u
+  /(?<!\p{L})(?:(?<!not )urgent(?:ly)?|asap|right (?:away|now)|(?:help|needs? (?:it|this|them)?) ?now|immediately|at once|stranded|emergency)(?!\p{L})|(?<!\p{L}|не )срочн|(?<!\p{L})немедленно|горит(?!\p{L})|[紧緊]急|加急|十[万萬]火急|很急|急[着著用需]|(?<=[\s，,。])急(?=[\s，,。!！]|$)/u
 const calm = /(?<!\p{L})(?:not urgent|no rush)(?!\p{L})|не ?срочн|не горит|不急|不着急/u
 
 export const urgencyIn = (said: string): Urgency | undefined => {
@@ -41,7 +41,7 @@ const leads = [
 /** Orders that end the sentence. */
 const closings = [
   /[\s,;.–—-]*(?:please )?(?:log|open|register|record|raise)(?: (?:it|this|that|a request|him|her|them))*(?: as (?:a|his|her|their) request)?(?: please)?[\s.!]*$/iu,
-  /[\s,;.–—-]*(?:и )?(?:заведи|открой|зарегистрируй|запиши|оформи|внеси)(?:те)?(?: (?:это|как|его|ее|её|запрос|пожалуйста))*[\s.!]*$/iu,
+  /[\s,;.–—-]*(?:и )?(?:заведи|открой|за?регистрируй|запиши|зафиксируй|оформи|оформляй|оформляем|внеси|занеси)(?:те)?(?: (?:это|как|его|ее|её|запрос|обращение|заявку|пожалуйста))*[\s.!]*$/iu,
   /[\s，,；;。]*(?:请|帮(?:我|他|她)?|给(?:他|她))?(?:登记|记)(?:(?:为|成)?(?:他|她|客户)?的?请求|一?下|上|下来)?[。！!\s]*$/u,
 ]
 
@@ -86,8 +86,9 @@ export function orderIn(said: string, taken: readonly Span[]): string | undefine
 const aboutTheRequest =
   /(?<!\p{L})(?:requests?|ticket|hand-?off)(?!\p{L})|запрос|обращени|请求|工单|转交|^(?:先|就|可以|请|那)*(?:把它)?(?:挂起|搁一?搁|暂停|停一?停|恢复|重开|重新打开|关掉?|结掉?|办结|结案|解决|完结)(?:吧|了|一下)*$|^(?:please )?(?:close|resolve|pause|put) it\b.*$|^(?:закрой|закрывай|приостанови|поставь на паузу)(?:те)?(?: его)?$/iu
 
-/** In Chinese the words that name the request run into what is said of it. */
-const naming = /^.{0,16}?(?:请求|請求|工单|转交)(?:先|就|也)?/u
+/** In Chinese, and in Russian without commas, the words that name the request run into what is said of it. */
+const naming =
+  /^.{0,16}?(?:请求|請求|工单|转交)(?:先|就|也)?|^.*(?:запрос|обращени).*?(?=(?:пока )?(?:жд[её]м|ожида|не хвата|нужн|долж(?:ен|на|ны)(?!\p{L})))/iu
 
 /** Why a request stops, or what became of it: what the message says beside naming it. */
 export function stepNote(said: string): string | undefined {
