@@ -18,7 +18,7 @@ const present = (value: Readonly<Record<string, unknown>>) =>
 
 /** Words of the trade blanked out, so that none of them is taken for a part of a name. */
 const ownWords =
-  /(?<!\p{L})(?:open(?: a| an)?|new|register|urgent(?:ly)?|requests?|client|hand(?:ed)?[ -]?offs?|hand|pass|ask|resolve[ds]?|pause|resume|reopen|answer(?:ed)?|operations|ops|risk|legal|products?|team|desk|people|look|forward|customer service|department|запрос\p{L}*|нов\p{L}+|срочн\p{L}+|открой\p{L}*|зарегистрир\p{L}+|переда\p{L}*|отдел\p{L}*|операционн\p{L}+|юрист\p{L}*|рисков?|рискам|ответ\p{L}*|отмет\p{L}*|приостанов\p{L}+|возобнов\p{L}+|реши\p{L}+|клиент\p{L}*)(?!\p{L})|登记|请求|紧急|新建?|转交|转给|运营部?|风险部?|法务部?|产品部?|客户服务部?|客服|已?回复|答复|对|暂停|恢复|重新打开|已?解决|的事|发来|一个|处理/giu
+  /(?<!\p{L})(?:open(?: a| an)?|new|register|urgent(?:ly)?|requests?|client|hand(?:ed)?[ -]?offs?|hand|pass|ask|resolve[ds]?|pause|resume|reopen|answer(?:ed)?|operations|ops|risk|legal|products?|team|desk|people|look|forward|customer service|department|запрос\p{L}*|нов\p{L}+|срочн\p{L}+|открой\p{L}*|зарегистрир\p{L}+|переда\p{L}*|отдел\p{L}*|служб\p{L}*|поддержк\p{L}*|сервис\p{L}*|клиентск\p{L}*|операционн\p{L}+|юрист\p{L}*|рисков?|рискам|ответ\p{L}*|отмет\p{L}*|приостанов\p{L}+|возобнов\p{L}+|реши\p{L}+|клиент\p{L}*)(?!\p{L})|登记|请求|紧急|新建?|转交|转给|运营部?|风险部?|法务部?|产品部?|客户服务部?|客服|已?回复|答复|对|暂停|恢复|重新打开|已?解决|的事|发来|一个|处理/giu
 const withoutTrade = (said: string): string => said.replace(ownWords, (word) => ' '.repeat(word.length))
 
 const clientIn = (head: string, setting: Setting, findClient: FindClient): string | undefined => {
@@ -36,8 +36,9 @@ const list: Reader = (said, setting, findClient) => {
       kind: /complaint|жалоб|投诉/u.test(folded) ? 'complaint' : undefined,
       urgency: urgencyIn(said),
       handoffs:
-        /hand(?:ed)?[ -]?(?:offs?|over)|переда[нв]|поручени|转交|移交|转给|转出|转过/u.test(folded) ||
-        undefined,
+        /hand(?:ed)?[ -]?(?:offs?|over)|переда[нв]|поручени|转交|移交|转给|转出|转过|(?:运营|风险|风控|法务|法律|产品|客服|部门).{0,4}(?:那边|部).{0,8}(?:回|答复|结果|进展|下文)/u.test(
+          folded,
+        ) || undefined,
       limit: limitIn(folded),
     }),
   }
@@ -115,7 +116,10 @@ const answer: Reader = (said, setting, findClient) => {
 }
 
 const departmentWords: readonly (readonly [Department, RegExp])[] = [
-  ['customer_service', /customer service|service desk|клиентск\p{L}+ (?:сервис|служб)|客户服务|客服/u],
+  [
+    'customer_service',
+    /customer service|service desk|клиентск\p{L}+ (?:сервис|служб)|поддержк|客户服务|客服/u,
+  ],
   ['operations', /operations|(?<!\p{L})ops(?!\p{L})|back ?office|операцион|运营|后台/u],
   ['risk', /(?<!\p{L})risks?(?!\p{L})|credit (?:desk|team)|риск|风险|风控/u],
   ['legal', /legal|lawyers?|юрист|юридич|правов|法务|法律|律师/u],
@@ -128,7 +132,9 @@ const ofRequest = /(?<!\p{L})(?:complaint|request)(?!\p{L})|жалоб|запр�
 const handOff: Reader = (said, setting, findClient) => {
   const { head, body } = halves(said)
   const department = departmentWords.find(([, words]) => words.test(fold(head)))?.[0]
-  const client = clientIn(head, setting, findClient) ?? setting.lastClient
+  const inBody = body ? findClient(body, setting) : undefined
+  const client =
+    clientIn(head, setting, findClient) ?? (inBody?.pronoun ? undefined : inBody?.text) ?? setting.lastClient
   const due = dueIn(said, setting.moment)
   const text = body ?? orderIn(said, due ? [dateSpan(said, due)] : [])
   const input = present({

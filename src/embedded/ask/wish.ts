@@ -20,6 +20,10 @@ const tool = 'ask_book'
 const showQuery =
   /(?:show|see|what(?:'s| is| was)|give)(?: me)? (?:the |that |its )?(?:query|sql)|^(?:the )?(?:query|sql)\??$|how (?:did you|was (?:it|this|that)) (?:calculate|compute|count|get)|(?:покажи|какой|дай|выведи)(?: мне)? (?:сам )?(?:запрос|sql)|^(?:запрос|sql)\??$|как (?:ты |вы )?(?:это )?(?:посчитал|считал)|看(?:一?下)?(?:查询|sql|语句)|(?:显示|给我看?)(?:查询|sql)|(?:查询|sql)语句|怎么算/u
 
+/** Contacts, promises and requests that are due or overdue have lists of their own. */
+const overdue =
+  /(?:overdue|due) (?:for )?(?:contacts?|promises?|requests?)(?!\p{L})|(?:contacts?|promises?|requests?) (?:are |is )?(?:due|overdue)|просроч\p{L}+ (?:контакт|обещани|запрос|обращени)|(?:контакт|обещани|запрос|обращени)\p{L}* (?:уже )?просроч/u
+
 /** Orders to write or to draft are none of ours, whatever figures they hold. */
 const order =
   /^(?:(?:please|pls|can you|could you|пожалуйста|请|帮我|麻烦)[\s,，]*)*(?:log|record|note|remind|create|add|set|draft|write|send|mark|close|complete|update|change|undo|call|email|запиши|зафиксир|занеси|напомни|поставь|создай|добавь|набросай|напиши|отправь|отметь|закрой|обнови|измени|отмени|перенеси|记(?:一下|录|个)|登记|提醒|新建|创建|添加|起草|草拟|写|发|更新|修改|撤销|标记|把)/u
@@ -77,7 +81,8 @@ const planned = (said: string, reading: Reading, { moment, currency }: Setting):
 export function askPlan(said: string, before: Dialogue, setting: Setting, mind: Mind): Plan | undefined {
   const { moment } = setting
   const folded = fold(said).trim()
-  if (!mind.tools.has(tool) || order.test(folded)) return undefined
+  if (!mind.tools.has(tool) || order.test(folded) || (overdue.test(folded) && !figure.test(folded)))
+    return undefined
   const last = before[before.length - 1]
   if (asked(last) && showQuery.test(folded)) {
     const sql = last?.calls.findLast((call) => call.tool === tool)?.input.sql

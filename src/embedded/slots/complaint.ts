@@ -39,11 +39,11 @@ const sides: readonly (readonly [CauseSide, RegExp])[] = [
   ],
   [
     'client',
-    /(?:client|customer|s?he|they|\p{L}+) (?:had )?(?:misread|misunderst|mistyped|overlooked|forgot|got it wrong|gave (?:us )?the wrong)|(?:client|customer)'?s? (?:own )?(?:error|mistake|fault|misunderstanding|side)|on (?:his|her|their) side|(?:his|her|their) (?:own )?(?:error|mistake|fault)|клиент\p{L}* (?:сам|ошиб|невнимат|неверн|не так)|ошибка клиента|недоразумени|не так понял|客户(?:自己)?(?:误解|理解|看错|填错|搞错|原因|责任)/u,
+    /(?:client|customer|s?he|they|\p{L}+) (?:had )?(?:misread|misunderst|mistyped|overlooked|forgot|got it wrong|gave (?:us )?the wrong)|(?:client|customer)'?s? (?:own )?(?:error|mistake|fault|misunderstanding|side)|on (?:his|her|their) side|(?:his|her|their) (?:own )?(?:error|mistake|fault)|клиент\p{L}* (?:сам|ошиб|невнимат|неверн|не так)|ошибка клиента|на (?:его|ее|их) стороне|на стороне клиента|недоразумени|не так понял|客户(?:自己)?(?:误解|理解|看错|填错|搞错|原因|责任)/u,
   ],
   [
     'bank',
-    /(?:our|ours|bank'?s?|own|internal)(?: own)? (?:error|mistake|fault|side|system|oversight)|error is ours|(?:we|desk|system|batch|team|department|operations) \p{L}*|(?<!\p{L})system(?!\p{L})|наша (?:ошибка|вина)|ошибка (?:банка|наша|системы|операционист)|вина (?:банка|наша)|с нашей стороны|мы (?:ошиб|перепут|забы)|систем|我们的?(?:错|失误|责任|原因|系统)|我行|本行|系统|银行(?:的)?(?:错|失误|责任)/u,
+    /(?:our|ours|bank'?s?|own|internal)(?: own)? (?:error|mistake|fault|side|system|oversight)|error is ours|(?:we|desk|system|batch|team|department|operations) \p{L}*|(?<!\p{L})system(?!\p{L})|наша (?:ошибка|вина)|ошибка (?:банка|наша|системы|операционист)|вина (?:банка|наша)|(?:с|на) нашей стороне?|по нашей вине|мы виноват|мы (?:ошиб|перепут|забы)|систем|我们的?(?:错|失误|责任|原因|系统)|我行|本行|系统|银行(?:的)?(?:错|失误|责任)/u,
   ],
 ]
 const causal =
@@ -53,7 +53,7 @@ const confirmed =
 const unsure = /maybe|perhaps|probably|might|likely|возможно|похоже|видимо|可能|大概/u
 
 const remedial =
-  /remed(?:y|ies)|refund\p{L}*|compensat\p{L}*|goodwill|make up for|reimburs\p{L}*|waive|credit (?:him|her|them)|offer(?:ed|s)? (?:him|her|them|the client)|компенс\p{L}*|возмест\p{L}*|возмещ\p{L}*|верн(?:ем|ули|уть)|возврат|скидк\p{L}*|предлож\p{L}+ (?:ему|ей|им|клиент)|补救|补偿|赔偿|退还|退款|退费|赔付|赔给|减免|免[收除年]/u
+  /remed(?:y|ies)|refund\p{L}*|compensat\p{L}*|goodwill|make up for|reimburs\p{L}*|waive|credit (?:him|her|them)|offer(?:ed|s)? (?:him|her|them|the client)|компенс\p{L}*|возмест\p{L}*|возмещ\p{L}*|верн(?:ем|ули|уть)|возвраща\p{L}+|возврат|скидк\p{L}*|предлож\p{L}+ (?:ему|ей|им|клиент)|补救|补偿|赔偿|退还|退款|退费|赔付|赔给|减免|免[收除年]/u
 
 const calledBack =
   /call(?:ed)?[ -]?back|called (?:\p{L}+ ){1,3}back|rang (?:\p{L}+ ){1,3}back|spoke to (?:him|her|them) again|перезвонил|обратн\p{L}+ звон|回访|回电|回了电话/u

@@ -29,6 +29,10 @@ const hanOrder =
 const connector =
   /^[\s,;:.，：；—–-]*(?:(?:about|re|regarding|that|saying|and|on the topic of|с тем,? что|что|насчет|насчёт|по поводу|о том,? что|关于|说|，)(?!\p{L})[\s,:]*)?/iu
 
+/** What somebody wishes for is no client: "просит тарифы". */
+const wished =
+  /(?<!\p{L})(?:прос(?:ит|ят|ил[аи]?)|хо(?:чет|тят|тел[аи]?)|спрашива(?:ет|ют|л[аи]?)|интересу(?:ется|ются)|обещал[аи]?|нуж(?:ен|на|но|ны)|жд[её]т|жалу(?:ется|ются) на)\s+$/iu
+
 type Split = Readonly<{ head: string; note: string }>
 
 const cut = (text: string, at: number, width: number): Split => ({
@@ -120,7 +124,13 @@ export function logSlots(said: string, moment: Moment): LogSlots {
   const early = guess && colon && guess.start > colon.index ? undefined : guess
   const { head, note: rest } = splitAt(text, early, moment)
   const explicit = command.test(fold(head))
-  const client = inHead(head, moment.names) ?? (explicit ? clientNames(rest, [], moment.names)[0] : undefined)
+  const client =
+    inHead(head, moment.names) ??
+    (explicit
+      ? clientNames(rest, [], moment.names).find(
+          (name) => !wished.test(rest.slice(0, name.start)) && !wished.test(`${name.text} `),
+        )
+      : undefined)
   const note = tidy(rest.replace(connector, ''))
   const inNote = client !== undefined && inHead(head, moment.names) === undefined
   // "log: lunch with Anna yesterday, ...": who and when both stand behind the command.

@@ -45,3 +45,11 @@ export function russianClosing(
   const words = [name, about].filter((part) => part !== '').join(' ')
   return words === '' ? undefined : sentenceCase(words)
 }
+
+const order = /^(?:и )?(?:закр|отмет|помет|запиш|поставь|вот(?!\p{L})|пожалуйста)/iu
+/** Why a promise was not kept: what a Russian sentence says beside naming it. */
+export function russianReason(said: string): string | undefined {
+  const [, ...rest] = said.split(/[,;]|\.(?=\s|$)|\s[–—-]\s/u).map(tidy)
+  const told = rest.filter((part) => part.length > 3 && !order.test(part))
+  return told.length === 0 ? undefined : sentenceCase(told.join(', '))
+}
