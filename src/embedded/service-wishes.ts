@@ -100,6 +100,10 @@ function handoffWords(head: string): string | undefined {
   return left === '' ? named : left
 }
 
+/** An order to tick it off, which tells nothing of what was said. */
+const marked =
+  /^\s*(?:please |pls )?(?:mark|set|tick)(?!\p{L}).*(?:answered|resolved|done|off)[\s.!]*$|^\s*отметь(?:те)?(?!\p{L}).*(?:отвечен|ответ|решен)\p{L}*[\s.!]*$|(?:标记|标)[为成]?已?(?:回复|答复|解决)[\s。！]*$/iu
+
 const answer: Reader = (said, setting, findClient) => {
   const { head, body } = halves(said)
   const folded = fold(head)
@@ -111,7 +115,7 @@ const answer: Reader = (said, setting, findClient) => {
     handoffWords(head) ??
     clientIn(head, setting, findClient) ??
     setting.lastClient
-  const input = present({ request, action, note: body ?? stepNote(said) })
+  const input = present({ request, action, note: body ?? (marked.test(said) ? undefined : stepNote(said)) })
   return request === undefined ? { input, missing: 'text' } : { input }
 }
 
