@@ -3,7 +3,7 @@ import { spokenWords } from '#domain/matching/stems.ts'
 import type { Origin } from '#domain/origin.ts'
 import { channelNamed } from '#domain/service/contact-channel.ts'
 import { wordsIn } from '#domain/service/likeness.ts'
-import { atWallTime, dateIn, type Instant } from '#domain/time.ts'
+import { atWallTime, type Instant } from '#domain/time.ts'
 import { type Channel, channelSchema } from '#domain/work.ts'
 import type { ServiceRequest } from '#store/port.ts'
 import type { ToolContext } from './define.ts'
@@ -52,9 +52,8 @@ async function recordsSince(
   { clientId, receivedAt }: ServiceRequest,
   { actor, book, clock, advice }: ToolContext,
 ): Promise<readonly Recorded[]> {
-  const from = dateIn(receivedAt, actor.zone)
   const now = clock.now()
-  const contacts = await book.interactions({ client: clientId, from, limit: considered })
+  const contacts = await book.interactions({ client: clientId, since: receivedAt, limit: considered })
   const told = contacts.items
     .filter(({ direction }) => direction !== 'in')
     .map(({ id, on, text, origin }): Recorded => {

@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { DomainError } from '#domain/errors.ts'
 import { idSchema } from '#domain/ids.ts'
+import { isOutside } from '#domain/origin.ts'
 import { sameReport } from '#domain/text/same-report.ts'
 import { localDateSchema } from '#domain/time.ts'
 import { channelSchema } from '#domain/work.ts'
+import type { InteractionRow } from '#store/port.ts'
 import { itemLines, lines } from '../card.ts'
 import { changesArgument, changesOf, commitChanges, undoChanges } from '../client-fields.ts'
 import { defineWriteTool, type ToolContext } from '../define.ts'
@@ -92,6 +94,8 @@ export default defineWriteTool({
     const { id, name } = await client(said.client)
     const sameDay = await loggedThatDay(said, context, id, on)
     const task = said.completes === undefined ? undefined : await context.task(said.completes)
+    if (task?.clientId !== undefined && task.clientId !== id)
+      throw new DomainError('task_other_client', { client: name })
     const record = said.changes && (await book.card(id))
     const { changes, fields: changed } =
       record && said.changes
@@ -112,6 +116,7 @@ export default defineWriteTool({
         ...(task ? { [task.id]: task.revision } : {}),
         ...(kept ? { [id]: kept.revision } : {}),
       },
+      ...(sameDay && isOutside(sameDay.origin) && { origins: [sameDay.origin] }),
       card: {
         title: { en: 'Contact note', zh: '联系记录', ru: 'Запись о контакте' },
         fields: [
@@ -121,7 +126,7 @@ export default defineWriteTool({
             ['on', on, 'on'],
             ['direction', said.direction, 'direction'],
             ['note', said.note, 'note'],
-            ['logged_already', sameDay],
+            ['logged_already', sameDay && clipped(sameDay.text)],
           ]),
           ...partLines(said),
           ...changed.flatMap((field) =>
@@ -186,13 +191,12 @@ async function loggedThatDay(
   { book }: ToolContext,
   client: Parameters<ToolContext['book']['summary']>[0],
   on: z.output<typeof localDateSchema>,
-): Promise<string | undefined> {
+): Promise<InteractionRow | undefined> {
   const { items } = await book.interactions({ client, channel: said.channel, from: on, to: on, limit: 10 })
   const same = items.find(({ text }) => sameReport(text, said.note))
   if (same && !said.again)
     throw new DomainError('contact_logged', { client: same.clientName, on, text: clipped(same.text) })
-  const other = same ?? items[0]
-  return other && clipped(other.text)
+  return same ?? items[0]
 }
 
 const clipped = (text: string): string => (text.length > 120 ? `${text.slice(0, 119)}…` : text)

@@ -74,6 +74,12 @@ export const serviceErrors = {
     '该请求不属于 {client}。',
     'Этот запрос не относится к клиенту {client}.',
   ),
+  task_other_client: entry(
+    'invalid',
+    'That task is about another client than {client}. Complete it by itself.',
+    '该任务属于另一位客户，而不是 {client}。请单独完成该任务。',
+    'Эта задача о другом клиенте, не {client}. Закройте её отдельно.',
+  ),
   handoff_step: entry(
     'conflict',
     'The hand-off is {status}: that step is not open to you.',

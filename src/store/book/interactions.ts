@@ -1,3 +1,4 @@
+import { dateIn, type Instant, type LocalDate } from '#domain/time.ts'
 import type { SQL } from '#drizzle'
 import { and, desc, eq, gte, lte, sql } from '#drizzle'
 import type { Book, InteractionRow } from '../port.ts'
@@ -51,9 +52,13 @@ export async function interactionsWhere(
   }
 }
 
+/** What is known by its day only counts on the day itself where it was noted afterwards. */
+const after = (since: Instant, day: LocalDate): SQL =>
+  sql`(${interactions.on} > ${day} OR ${interactions.on} = ${day} AND coalesce(${interactions.at}, ${interactions.createdAt}) >= ${since})`
+
 export const listInteractions =
   (reach: Reach): Book['interactions'] =>
-  async ({ client, channel, from, to, limit }) => {
+  async ({ client, channel, from, to, since, limit }) => {
     const { items, total } = await interactionsWhere(
       reach,
       and(
@@ -61,6 +66,7 @@ export const listInteractions =
         channel && eq(interactions.channel, channel),
         from && gte(interactions.on, from),
         to && lte(interactions.on, to),
+        since && after(since, dateIn(since, reach.actor.zone)),
       ),
       limit,
     )

@@ -3,7 +3,7 @@ import type { ClientKind, Segment, Stage } from '#domain/client.ts'
 import type { ClientId, Id } from '#domain/ids.ts'
 import type { LoanState } from '#domain/loan.ts'
 import type { Money } from '#domain/money.ts'
-import type { LocalDate } from '#domain/time.ts'
+import type { Instant, LocalDate } from '#domain/time.ts'
 import type { Channel, TaskStatus } from '#domain/work.ts'
 import type { Answered, NewOutgoing, OutgoingRow } from './advice.ts'
 import type { AskAnswer } from './ask.ts'
@@ -110,6 +110,8 @@ export type Book = Readonly<{
     channel?: Channel
     from?: LocalDate
     to?: LocalDate
+    /** Contacts that were not over before this instant. */
+    since?: Instant
     limit: number
   }): Promise<Page<InteractionRow>>
   searchNotes(filter: {

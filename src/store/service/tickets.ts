@@ -5,6 +5,7 @@ import {
   complaintThemes,
   improvementThreshold,
 } from '#domain/service/complaint-themes.ts'
+import { maskedText } from '#domain/service/packs.ts'
 import { addDays, type LocalDate } from '#domain/time.ts'
 import { and, asc, desc, eq, gte, inArray, isNotNull, sql } from '#drizzle'
 import type { BookDeps, Reach } from '../book/reach.ts'
@@ -12,7 +13,8 @@ import { refuseReaders } from '../book/reach.ts'
 import { originOf } from '../book/rows.ts'
 import type { ComplaintBook, ComplaintWriter, TicketRow } from '../port.ts'
 import { present } from '../rows.ts'
-import { clients, complaints, feedback, requests, tickets } from '../schema/index.ts'
+import { clients, complaints, feedback, handoffs, requests, tickets } from '../schema/index.ts'
+import { unnamed } from './unnamed.ts'
 
 const under = inArray(tickets.status, ['proposed', 'accepted'])
 
@@ -142,6 +144,8 @@ export const ticketWrites = (reach: Reach, { clock, newId }: BookDeps): TicketWr
     const id = newId('ticket')
     await db.insert(tickets).values({
       ...ticket,
+      title: await impersonal(reach, ticket.handoffId, ticket.title),
+      text: await impersonal(reach, ticket.handoffId, ticket.text),
       id,
       theme,
       voices: heard?.voices ?? 0,
@@ -157,7 +161,11 @@ export const ticketWrites = (reach: Reach, { clock, newId }: BookDeps): TicketWr
     if (id === undefined) return undefined
     await reach.db
       .update(tickets)
-      .set({ status: 'shipped', outcome, shippedOn: reach.today() })
+      .set({
+        status: 'shipped',
+        outcome: await impersonal(reach, handoff, outcome),
+        shippedOn: reach.today(),
+      })
       .where(eq(tickets.id, id))
     return id
   },
@@ -174,6 +182,12 @@ export const ticketWrites = (reach: Reach, { clock, newId }: BookDeps): TicketWr
         .where(eq(tickets.id, id))
   },
 })
+
+/** Words of a hand-off for the whole bank, and for the letters of other clients: whoever it was about is left out. */
+async function impersonal({ db }: Reach, handoff: Id<'handoff'>, text: string): Promise<string> {
+  const [row] = await db.select({ client: handoffs.clientId }).from(handoffs).where(eq(handoffs.id, handoff))
+  return maskedText(row === undefined ? text : await unnamed(db, row.client, text))
+}
 
 async function ticketOf({ db }: Reach, handoff: Id<'handoff'>): Promise<TicketRow['id'] | undefined> {
   const [row] = await db.select({ id: tickets.id }).from(tickets).where(eq(tickets.handoffId, handoff))

@@ -167,3 +167,20 @@ test('a step is taken as the card said, whoever approves it', async () => {
   await bank.approve(output, 'lead@bank.example')
   expect(await bank.rows('SELECT status FROM handoffs')).toEqual([{ status: 'withdrawn' }])
 })
+
+test('an improvement, which the whole bank and other clients read of, is about nobody', async () => {
+  await done('hand_off', {
+    client: 'Keller',
+    department: 'operations',
+    role: 'payments',
+    subject: 'Fees shown late to Anna Keller',
+    text: 'Anna Keller was charged on CH9300762011623852957 before she was told',
+    theme: 'fees',
+  })
+  const [row] = await bank.rows('SELECT id FROM handoffs')
+  const answer = { request: row?.id, action: 'done', note: 'Shown before booking, as Keller asked' }
+  await done('answer_request', answer, 'pia@bank.example')
+  const tickets = JSON.stringify(await bank.rows('SELECT * FROM tickets'))
+  expect(tickets).toMatch(/Shown before booking/)
+  expect(tickets).not.toMatch(/Anna|Keller|CH9300762011623852957/)
+})
