@@ -125,7 +125,7 @@ function ofTheDay(
   { moment, lastMeeting }: Setting,
 ): Instant {
   if (!lastMeeting || !date || !hourAlone(said, date)) return at
-  return atWallTime(dateIn(lastMeeting, moment.zone), wallTime(at, moment.zone).slice(11, 16), moment.zone)
+  return atWallTime(dateIn(lastMeeting, moment.zone), wallTime(at, moment.zone), moment.zone)
 }
 
 function meeting(said: string, setting: Setting, findClient: FindClient): Filled {

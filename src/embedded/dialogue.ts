@@ -1,4 +1,4 @@
-import type { TimeZone } from '#domain/time.ts'
+import { type Instant, isInstant, type TimeZone } from '#domain/time.ts'
 import type { Dialogue, PastCall, Turn } from './read-prompt.ts'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -50,6 +50,12 @@ export function lastListOf(turns: readonly Turn[]): Listed | undefined {
 export function lastTaskOf(turns: readonly Turn[]): string | undefined {
   const listed = lastListOf(turns)
   return listed?.kind === 'task' && listed.ids.length === 1 ? listed.ids[0] : undefined
+}
+
+/** When the meeting spoken of last begins: an hour that is said alone is one of its day. */
+export function lastMeetingOf(turns: readonly Turn[]): Instant | undefined {
+  const call = turns.flatMap(({ calls }) => calls).findLast(({ tool }) => tool === 'schedule_meeting')
+  return isInstant(call?.input.at) ? call.input.at : undefined
 }
 
 /** The draft written last, which "send it" means. */

@@ -1,4 +1,5 @@
-import { lastClientOf, lastDraftOf, lastTaskOf, usualCurrency } from './dialogue.ts'
+import type { Instant } from '#domain/time.ts'
+import { lastClientOf, lastDraftOf, lastMeetingOf, lastTaskOf, usualCurrency } from './dialogue.ts'
 import type { Dialogue } from './read-prompt.ts'
 import type { Moment } from './slots/mentions.ts'
 
@@ -11,6 +12,8 @@ export type Setting = Readonly<{
   lastClient?: string
   /** The one task spoken of last. */
   lastTask?: string
+  /** When the meeting spoken of last begins. */
+  lastMeeting?: Instant
   /** The draft written last. */
   lastDraft?: string
 }>
@@ -20,11 +23,13 @@ export const settingFor = (before: Dialogue, moment: Moment): Setting => {
   const lastClient = lastClientOf(before)
   const lastTask = lastTaskOf(before)
   const lastDraft = lastDraftOf(before)
+  const lastMeeting = lastMeetingOf(before)
   return {
     moment,
     currency: usualCurrency(before, moment.zone),
     ...(lastClient ? { lastClient } : {}),
     ...(lastTask ? { lastTask } : {}),
     ...(lastDraft ? { lastDraft } : {}),
+    ...(lastMeeting ? { lastMeeting } : {}),
   }
 }

@@ -4,6 +4,7 @@ import { findClockTimes, wallTimeOf } from '../text/clock-times.ts'
 import { minutesMoved } from '../text/shifts.ts'
 import { meetingSlots } from './meeting.ts'
 import { datesIn, type Moment } from './mentions.ts'
+import type { Span } from './words.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -11,6 +12,19 @@ type Fields = Readonly<Record<string, unknown>>
 export function movedTime(said: string, at: unknown): Instant | undefined {
   const minutes = isInstant(at) ? minutesMoved(said) : undefined
   return minutes === undefined || !isInstant(at) ? undefined : addMillis(at, minutes * 60_000)
+}
+
+/** An hour without a day: "at 3pm", 下午四点半. */
+export function hourAlone(text: string, { start }: Span): boolean {
+  const folded = fold(text)
+  return (
+    /^(?:at |@)?\d/u.test(folded.slice(start)) ||
+    findClockTimes(folded).some(
+      (time) =>
+        /^(?:[上下中]午|[早晚]上|傍晚|凌晨)?$/u.test(folded.slice(start, Math.max(start, time.start))) &&
+        time.end > start,
+    )
+  )
 }
 
 /** Another day, hour, length or channel for the meeting of a card; the day or hour that is not said stays. */
@@ -21,16 +35,16 @@ export function meetingChange(text: string, input: Fields, moment: Moment): Fiel
   const time = times[times.length - 1]
   const before = isInstant(input.at) ? input.at : undefined
   const { minutes, channel, at } = meetingSlots(text, moment)
-  const clock = before && wallTime(before, moment.zone).slice(11, 16)
+  const clock = before && wallTime(before, moment.zone)
   const day = before && dateIn(before, moment.zone)
   const bare = date && !before ? { on: date.on } : {}
   // "Make it 3pm" says the hour of the day that stands, not of today.
-  const alone = at && dates.length > 0 && /^(?:at |@)?\d/u.test(fold(text).slice(date!.start))
+  const alone = at && date && hourAlone(text, date)
   const when =
     at && !(alone && day)
       ? { at }
       : alone && day
-        ? { at: atWallTime(day, wallTime(at!, moment.zone).slice(11, 16), moment.zone) }
+        ? { at: atWallTime(day, wallTime(at!, moment.zone), moment.zone) }
         : date && clock
           ? { at: atWallTime(date.on, clock, moment.zone) }
           : time && day
