@@ -15,6 +15,7 @@ import holdings from './demo/holdings.json' with { type: 'json' }
 import chineseInteractions from './demo/interactions-chinese.json' with { type: 'json' }
 import cyrillicInteractions from './demo/interactions-cyrillic.json' with { type: 'json' }
 import latinInteractions from './demo/interactions-latin.json' with { type: 'json' }
+import lessons from './demo/lessons.json' with { type: 'json' }
 import loans from './demo/loans.json' with { type: 'json' }
 import meetings from './demo/meetings.json' with { type: 'json' }
 import orders from './demo/orders.json' with { type: 'json' }
@@ -59,4 +60,5 @@ export const demoBook: BookFile = bookFile.parse({
   ...requests,
   ...deals,
   ...feedback,
+  ...lessons,
 })

@@ -3,7 +3,8 @@ import { idSchema } from '../ids.ts'
 import { languageSchema } from '../language.ts'
 import { amountSchema } from '../money.ts'
 import { originKinds } from '../origin.ts'
-import { departments, recurrenceSchema } from '../service/terms.ts'
+import { complaintThemes } from '../service/complaint-themes.ts'
+import { departments, recurrenceSchema, severities } from '../service/terms.ts'
 import { instantSchema, localDateSchema } from '../time.ts'
 import { channels, priorities, taskStatuses } from '../work.ts'
 import { decimal, email, enumeration, line, ofClient, own, text } from './fields.ts'
@@ -88,7 +89,25 @@ export const workSections = {
         resolved_at: instantSchema.optional(),
         paused_at: instantSchema.optional(),
         pause_reason: line.optional(),
+        /** Of a complaint; judged by its words where absent. */
+        severity: z.enum(severities).optional(),
+        theme: z.enum(complaintThemes).optional(),
         details: z.record(z.string(), z.unknown()).optional(),
+      }),
+    )
+    .optional(),
+  /** What complaints taught; nobody is named in it. */
+  lessons: z
+    .array(
+      z.object({
+        ...own,
+        theme: z.enum(complaintThemes),
+        severity: z.enum(severities),
+        happened: text,
+        cause: text,
+        remedy: text.optional(),
+        prevention: text,
+        on: localDateSchema,
       }),
     )
     .optional(),
@@ -117,6 +136,8 @@ export const workSections = {
         score: z.number().int().optional(),
         quote: line.optional(),
         may_quote: z.boolean().optional(),
+        driver: line.optional(),
+        survey: line.optional(),
       }),
     )
     .optional(),

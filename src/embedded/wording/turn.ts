@@ -7,6 +7,7 @@ import type { Moment } from '../slots/mentions.ts'
 import { type AskResult, wordAsk } from './ask.ts'
 import { type BriefResult, wordBrief } from './brief.ts'
 import { wordClient } from './client-card.ts'
+import { type ComplaintResult, wordComplaint } from './complaint.ts'
 import { wordContactsDue, wordPromises, wordQueue } from './day.ts'
 import { wordError } from './errors.ts'
 import { type FeedbackResult, wordFeedback } from './feedback.ts'
@@ -65,6 +66,7 @@ const wordings: Readonly<Record<string, Wording>> = {
   list_contacts_due: (voice, output: ContactsDueResult) => wordContactsDue(voice, output),
   list_promises: (voice, output: PromisesResult, input) => wordPromises(voice, output, input),
   list_requests: (voice, output: RequestsResult) => wordRequests(voice, output),
+  get_complaint: (voice, output: ComplaintResult) => wordComplaint(voice, output),
   list_feedback: (voice, output: FeedbackResult) => wordFeedback(voice, output),
   draft_message: (voice, output: DraftResult) => wordDraft(voice, output),
   undo: (voice, output: UndoResult) => wordUndo(voice, output),

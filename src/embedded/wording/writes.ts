@@ -1,5 +1,6 @@
 import type { Localised } from '#domain/language.ts'
 import { isLocalDate } from '#domain/time.ts'
+import { aboutComplaint } from './complaint-card.ts'
 import { word } from './labels.ts'
 import { aboutMeeting } from './meetings.ts'
 import { aboutPromise } from './promise-card.ts'
@@ -90,6 +91,7 @@ function about(voice: Voice, result: WriteResult): string {
       return (
         aboutPromise(voice, result) ??
         aboutRequest(voice, result) ??
+        aboutComplaint(voice, result) ??
         aboutTeam(voice, result) ??
         [
           name,

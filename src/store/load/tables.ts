@@ -44,6 +44,8 @@ export const loadedTables = {
   service_plans: schema.servicePlans,
   cadence_exceptions: schema.cadenceExceptions,
   requests: schema.requests,
+  complaints: schema.complaints,
+  lessons: schema.lessons,
   deals: schema.deals,
   feedback: schema.feedback,
 } as const

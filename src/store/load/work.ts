@@ -4,6 +4,7 @@ import type { UserId } from '#domain/ids.ts'
 import { type OriginKind, originKinds } from '#domain/origin.ts'
 import { duesOf } from '#domain/service/request-clocks.ts'
 import type { Channel } from '#domain/work.ts'
+import { planComplaint, planLessons } from './complaints.ts'
 import { decimalText, identify, inMinor, type Planning } from './planning.ts'
 import type { Identified, Line } from './sheet.ts'
 import { workCalendars } from './work-calendars.ts'
@@ -163,10 +164,23 @@ async function planDealings(planning: Planning): Promise<void> {
       { ownerId },
     )
   })
+  await planLessons(planning)
   await sheet.each(await identify(planning, 'feedback', 'feedback', 'feedback'), ({ item, id }, line) => {
-    const { channel, topic, sentiment, score, quote, may_quote: mayQuote, on } = item
+    const { channel, topic, sentiment, score, quote, may_quote: mayQuote, on, driver, survey } = item
     const { id: clientId } = clients.find(item.client)
-    line.main('feedback', { id, clientId, on, channel, topic, sentiment, score, quote, mayQuote })
+    line.main('feedback', {
+      id,
+      clientId,
+      on,
+      channel,
+      topic,
+      sentiment,
+      score,
+      quote,
+      mayQuote,
+      driver,
+      survey,
+    })
   })
 }
 
@@ -214,4 +228,5 @@ function planRequest(
       originKind,
     },
   )
+  if (item.kind === 'complaint') planComplaint({ item, id, clientId }, line)
 }

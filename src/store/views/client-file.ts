@@ -151,6 +151,9 @@ export const feedback: View = {
     plain('f', 'sentiment', 'Its tone'),
     plain('f', 'score', 'Score given'),
     quoted('f', 'quote', 'What was said'),
+    plain('f', 'may_quote', '1 where the client agreed to be quoted'),
+    plain('f', 'driver', 'What moved the score'),
+    plain('f', 'survey', 'Survey it answers'),
   ),
   from: `feedback AS f ${ownerOf('f')}`,
 }

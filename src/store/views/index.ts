@@ -13,6 +13,7 @@ import {
   requests,
 } from './client-file.ts'
 import type { View } from './columns.ts'
+import { complaints, lessons, tickets } from './complaints.ts'
 import { meetings } from './meetings.ts'
 import { rates } from './rates.ts'
 import { audit, clients, interactions, proposals, tasks } from './work.ts'
@@ -33,6 +34,9 @@ export const views: readonly View[] = [
   facts,
   requests,
   handoffs,
+  complaints,
+  lessons,
+  tickets,
   promises,
   relations,
   documents,

@@ -1,0 +1,60 @@
+import type { Severity } from '#domain/service/terms.ts'
+import { levels, states } from './complaint-words.ts'
+import type { WriteResult } from './results.ts'
+import { clipped, colon, pick, type Voice } from './say.ts'
+
+const shownAs = ({ fields }: WriteResult, label: string): string | undefined =>
+  fields.find((line) => line.label.en === label)?.value
+
+/** What the card of a complaint is about; undefined for a card of another kind. */
+export function aboutComplaint(voice: Voice, result: WriteResult): string | undefined {
+  const name = result.client?.name ?? ''
+  if (result.tool === 'update_complaint') return aboutChange(voice, result, name)
+  if (result.tool !== 'open_complaint') return undefined
+  const severity = levels[shownAs(result, 'Severity') as Severity]?.[voice.language]
+  const reason = shownAs(result, 'Reason')
+  const open = shownAs(result, 'Open already')
+  if (open !== undefined)
+    return pick(
+      voice,
+      `these words as an addition to the complaint of ${name} that is open already: ${open}${severity ? `; it becomes ${severity}` : ''}`,
+      `补充到${name}的未结投诉：${open}${severity ? `；严重程度升为${severity}` : ''}`,
+      `дополнение к открытой жалобе, ${name}: ${open}${severity ? `; тяжесть теперь ${severity}` : ''}`,
+    )
+  const [first, promised] = [shownAs(result, 'First answer by'), shownAs(result, 'Time promised')]
+  return pick(
+    voice,
+    `the complaint of ${name}: severity ${severity} (${reason}); first reply by ${first}. The holding reply on the card promises an answer by ${promised} and nothing else`,
+    `${name}的投诉：严重程度${severity}（${reason}）；首次回复期限 ${first}。卡片上的安抚回复只承诺在 ${promised} 前答复`,
+    `жалоба, ${name}: тяжесть ${severity} (${reason}); первый ответ до ${first}. Промежуточный ответ на карточке обещает только срок: ${promised}`,
+  )
+}
+
+const changed = [
+  'Note',
+  'Severity',
+  'Theme',
+  'Cause',
+  'Remedy',
+  'Amount',
+  'Authority',
+  'Call-back',
+  'Lesson: prevention',
+]
+
+function aboutChange(voice: Voice, result: WriteResult, name: string): string {
+  const parts = result.fields
+    .filter(({ label }) => changed.includes(label.en))
+    .map(({ label, value }) => `${label[voice.language]}${colon(voice)}${clipped(value, 140)}`)
+  const status = states[shownAs(result, 'Status') as keyof typeof states]?.[voice.language]
+  const all = [
+    ...parts,
+    ...(status ? [`${pick(voice, 'Status', '状态', 'Статус')}${colon(voice)}${status}`] : []),
+  ]
+  return pick(
+    voice,
+    `the complaint of ${name}: ${all.join('; ')}`,
+    `${name}的投诉更新：${all.join('；')}`,
+    `жалоба, ${name}: ${all.join('; ')}`,
+  )
+}
