@@ -93,7 +93,11 @@ birthdays, meetings, deadlines today, everything
 meetings, promises and clocks of today in one go
 give me everything for 0 november
 brief for 0-0-0`,
-  prepare_meeting: `prep me for the meeting with §
+  prepare_meeting: `brief me on § before my 0pm
+brief me on § before my 0 o'clock
+quick brief on § before i meet them
+brief me on § ahead of the call
+prep me for the meeting with §
 prep me for §
 prep sheet for § pls
 prep sheet for the § call pls
@@ -1349,7 +1353,12 @@ which tasks are due today
 my to-dos for today
 list my to-dos
 show my task list`,
-  create_task: `remind me every monday to check the rates
+  create_task: `stick § in my diary for a check-in on the 0th
+pop a check-in with § into my diary for 0 december
+pencil a catch-up with § into my diary, just a reminder
+put a review of § into my diary for 0 dec
+diarise a call to § for friday
+remind me every monday to check the rates
 remind me every friday to send § the report
 remind me every month to call §
 remind me each week to look at the limits
@@ -1397,7 +1406,11 @@ to-do: complaint letter for § by monday
 note to self: answer §'s request tomorrow
 remind me to answer § tomorrow
 remind me to log feedback from § after the event`,
-  log_interaction: `§ came past the office unannounced, wanted his statements printed
+  log_interaction: `got a letter from §'s solicitor about the complaint
+got a mail from § about the complaint
+letter from §'s lawyer came in about the case, log it
+got a letter from § on the fees
+§ came past the office unannounced, wanted his statements printed
 § came by the branch, wanted to see the vault
 § dropped in unannounced, asked about gold
 § popped in today and wanted to chat about rates
