@@ -1,3 +1,4 @@
+import type { Ranked } from './intent/rank.ts'
 import { calls, type Mind, only, type Plan } from './planned.ts'
 import type { Dialogue } from './read-prompt.ts'
 import { settingFor } from './setting.ts'
@@ -12,6 +13,10 @@ const cameBy =
 /** Tools that write down what a client said or wrote. */
 const writeDown: ReadonlySet<string> = new Set(['open_complaint', 'log_feedback'])
 
+/** Work for a department is said in so many words. */
+const handsOff =
+  /^\s*(?:please |pls )?(?:hand (?:it |this )?off|hand over|pass(?: it| this)? to)(?!\p{L}).*(?:operations|risk|legal|products?|customer service)|^\s*переда(?:й|йте|ть)(?!\p{L}).*(?:отдел|юрист|риск|операцион|сервис)|转交(?:给)?(?:运营|风险|法务|产品|客户服务|客服)/iu
+
 /**
  * A message that hands over the words of a client after a colon. What is to be done is read from what stands before it
  * alone: the client's words are many, they may ask for anything, and none of it is a wish of the user.
@@ -20,9 +25,12 @@ export function quoting(said: string, before: Dialogue, moment: Moment, mind: Mi
   const { head, body } = halves(said)
   if (body === undefined) return undefined
   const setting = settingFor(before, moment)
-  const [best] = ranked(head.replace(cameBy, ' '), mind, setting)
-  if (best === undefined || best.score < least || !writeDown.has(best.tool)) return undefined
-  const { input, missing } = filled(best.tool, said, mind, setting)
-  const call = { tool: best.tool, input, said }
+  const tool = handsOff.test(head) ? 'hand_off' : written(ranked(head.replace(cameBy, ' '), mind, setting)[0])
+  if (tool === undefined || !mind.tools.has(tool)) return undefined
+  const { input, missing } = filled(tool, said, mind, setting)
+  const call = { tool, input, said }
   return missing ? only({ kind: 'ask', missing, call }) : calls(call)
 }
+
+const written = (best: Ranked | undefined): string | undefined =>
+  best !== undefined && best.score >= least && writeDown.has(best.tool) ? best.tool : undefined
