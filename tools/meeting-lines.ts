@@ -85,14 +85,15 @@ export const openLines = (card: ClientCard, language: Language, zone: TimeZone):
     ref: id,
     quoted: { text: subject, origin },
   })),
-  ...card.openTasks.map(({ id, text, dueOn, origin }) => ({
-    text:
-      dueOn === undefined
-        ? meetingPhrase('taskUndated', language)
-        : meetingPhrase('task', language, { on: dueOn }),
-    ref: id,
-    quoted: { text, origin },
-  })),
+  ...card.openTasks.map(({ id, text, dueOn, dueAt, origin }) => {
+    const on = dueAt === undefined ? dueOn : dateIn(dueAt, zone)
+    return {
+      text:
+        on === undefined ? meetingPhrase('taskUndated', language) : meetingPhrase('task', language, { on }),
+      ref: id,
+      quoted: { text, origin },
+    }
+  }),
 ]
 
 /** What happened since the last contact. */

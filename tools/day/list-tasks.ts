@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { type LocalDate, localDateSchema } from '#domain/time.ts'
-import { taskStatuses } from '#domain/work.ts'
+import type { ClientId } from '#domain/ids.ts'
+import { addDays, type Instant, type LocalDate, localDateSchema } from '#domain/time.ts'
+import { type TaskStatus, taskStatuses } from '#domain/work.ts'
 import type { TaskRow } from '#store/port.ts'
-import { defineTool } from '../define.ts'
+import { defineTool, type ToolContext } from '../define.ts'
 import { clientArgument, defined, limitArgument, taskShape, toTask } from '../shapes.ts'
 import { nextInQueue, queueShape } from '../task-queue.ts'
 
@@ -46,23 +47,60 @@ export default defineTool({
     { language: 'ru', say: 'открытые задачи по Петрову', input: { client: 'Петрову' } },
   ],
   run: async (said, context) => {
-    const { book, client, today } = context
+    const { book, client, today, clock } = context
+    const moment = { today, now: clock.now() }
     const found = said.client === undefined ? undefined : await client(said.client)
     const filter = defined({ client: found?.id, dueFrom: said.due_from, dueTo: said.due_to })
     if (said.queue) {
       const { task, queue } = await nextInQueue({ filter, text: said.text, after: said.after }, context)
       const items = task ? [task] : []
-      return { items: items.map(toTask), more: 0, overdue: overdueIn(items, today), queue, as_of: today }
+      return { items: items.map(toTask), more: 0, overdue: overdueIn(items, moment), queue, as_of: today }
     }
     const page = await book.tasks({ ...filter, status: said.status, limit: said.limit })
     return {
       items: page.items.map(toTask),
       more: page.more,
-      overdue: overdueIn(page.items, today),
+      overdue:
+        page.more === 0
+          ? overdueIn(page.items, moment)
+          : await overdueOf(filter, said.status, context, moment),
       as_of: today,
     }
   },
 })
 
-const overdueIn = (rows: readonly TaskRow[], today: LocalDate): number =>
-  rows.filter((row) => row.status === 'open' && row.dueOn !== undefined && row.dueOn < today).length
+type Moment = Readonly<{ today: LocalDate; now: Instant }>
+
+/** A task with a time of day is late from that moment on, another from the day after its own. */
+const overdueIn = (rows: readonly TaskRow[], { today, now }: Moment): number =>
+  rows.filter(
+    ({ status, dueOn, dueAt }) =>
+      status === 'open' && (dueAt === undefined ? dueOn !== undefined && dueOn < today : dueAt < now),
+  ).length
+
+/** No person has more tasks for one day. */
+const mostOfADay = 500
+
+/** The same for more tasks than are shown. */
+async function overdueOf(
+  filter: Readonly<{ client?: ClientId; dueFrom?: LocalDate; dueTo?: LocalDate }>,
+  status: TaskStatus | undefined,
+  { book }: ToolContext,
+  moment: Moment,
+): Promise<number> {
+  if (status !== undefined && status !== 'open') return 0
+  const { dueTo = moment.today } = filter
+  const [days, day] = [earlier(dueTo, addDays(moment.today, -1)), earlier(dueTo, moment.today)]
+  const before = await book.tasks({ ...filter, status: 'open', dueTo: days, limit: 1 })
+  const now = await book.tasks({
+    ...filter,
+    status: 'open',
+    dueFrom: later(moment.today, filter.dueFrom),
+    dueTo: day,
+    limit: mostOfADay,
+  })
+  return before.items.length + before.more + overdueIn(now.items, moment)
+}
+
+const earlier = (a: LocalDate, b: LocalDate): LocalDate => (a < b ? a : b)
+const later = (a: LocalDate, b: LocalDate = a): LocalDate => (a > b ? a : b)

@@ -50,6 +50,17 @@ export const reachOf = (db: Queries, actor: Actor, clock: Clock): Reach => ({
   books: () => bookIds(actor, clock),
 })
 
+/**
+ * Narrows a table to the rows about clients of a book, and those about nobody that are the actor's own, so that indexes
+ * find them: for lists that name neither a record nor a client. Who sees much of the bank is served by their conditions
+ * alone.
+ */
+export const ofBook = (reach: Reach, clientId: SQLWrapper, ownerId: SQLWrapper): SQL | undefined =>
+  reach.actor.role === 'rm'
+    ? sql`(${clientId} IN (SELECT of_book.id FROM clients AS of_book WHERE ${reach.covers(sql`of_book.rm_id`)})
+        OR (${ownerId} = ${reach.actor.id} AND ${clientId} IS NULL))`
+    : undefined
+
 /** Throws `read_only_role` for an actor who may not change client records, whatever the record. */
 export function refuseReaders(actor: Actor): void {
   if (!mayWriteClients(actor.role)) throw new DomainError('read_only_role')

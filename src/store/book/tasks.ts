@@ -1,13 +1,13 @@
 import type { Id } from '#domain/ids.ts'
 import { isId } from '#domain/ids.ts'
 import { byWords } from '#domain/matching/by-words.ts'
-import type { LocalDate } from '#domain/time.ts'
+import { addDays, atWallTime, instant, type LocalDate, toMillis } from '#domain/time.ts'
 import type { SQL } from '#drizzle'
-import { and, asc, desc, eq, gte, lte, or, sql } from '#drizzle'
+import { and, asc, desc, eq, or, sql } from '#drizzle'
 import type { Book, TaskRow } from '../port.ts'
 import { present } from '../rows.ts'
 import { clients, tasks } from '../schema/index.ts'
-import type { Reach } from './reach.ts'
+import { ofBook, type Reach } from './reach.ts'
 import { originOf, page } from './rows.ts'
 
 const columns = {
@@ -42,9 +42,16 @@ const waitsFor = (reach: Reach) => sql<string | null>`(
 const visible = (reach: Reach): SQL =>
   sql`CASE WHEN ${tasks.clientId} IS NULL THEN ${tasks.ownerId} = ${reach.actor.id} ELSE ${clients.id} IS NOT NULL AND ${reach.sees()} END`
 
-const byUrgency = [
-  sql`coalesce(${tasks.dueOn}, date(${tasks.dueAt})) IS NULL`,
-  asc(sql`coalesce(${tasks.dueOn}, date(${tasks.dueAt}))`),
+/** The day of a task where the actor is: by the distance of their clock from UTC today, which is enough for an order. */
+function dayOf({ actor, today }: Reach): SQL {
+  const noon = toMillis(instant(`${today()}T12:00:00Z`))
+  const ahead = Math.round((noon - toMillis(atWallTime(today(), '12:00', actor.zone))) / 60_000)
+  return sql`coalesce(date(${tasks.dueAt}, ${`${ahead} minutes`}), ${tasks.dueOn})`
+}
+
+const byUrgency = (reach: Reach): SQL[] => [
+  sql`${dayOf(reach)} IS NULL`,
+  asc(dayOf(reach)),
   desc(sql`CASE ${tasks.priority} WHEN 'high' THEN 2 WHEN 'normal' THEN 1 ELSE 0 END`),
   asc(tasks.createdAt),
   asc(tasks.id),
@@ -60,7 +67,7 @@ export async function tasksWhere(
     .from(tasks)
     .leftJoin(clients, eq(clients.id, tasks.clientId))
     .where(and(visible(reach), condition))
-    .orderBy(...byUrgency)
+    .orderBy(...byUrgency(reach))
     .limit(limit)
   return {
     items: rows.map(({ total: _total, originKind, waitsFor, ...row }) => ({
@@ -75,15 +82,19 @@ export async function tasksWhere(
 export const listTasks =
   (reach: Reach): Book['tasks'] =>
   async ({ client, status, dueFrom, dueTo, besides, limit }) => {
-    const due = sql`coalesce(${tasks.dueOn}, date(${tasks.dueAt}))`
+    const begin = (on: LocalDate) => atWallTime(on, '00:00', reach.actor.zone)
     const { items, total } = await tasksWhere(
       reach,
       or(
         and(
           client && eq(tasks.clientId, client),
           status && eq(tasks.status, status),
-          dueFrom && gte(due, dueFrom),
-          dueTo && lte(due, dueTo),
+          // A moment belongs to the day that it is where the actor is.
+          dueFrom &&
+            sql`CASE WHEN ${tasks.dueAt} IS NULL THEN ${tasks.dueOn} >= ${dueFrom} ELSE ${tasks.dueAt} >= ${begin(dueFrom)} END`,
+          dueTo &&
+            sql`CASE WHEN ${tasks.dueAt} IS NULL THEN ${tasks.dueOn} <= ${dueTo} ELSE ${tasks.dueAt} < ${begin(addDays(dueTo, 1))} END`,
+          client === undefined ? ofBook(reach, tasks.clientId, tasks.ownerId) : undefined,
         ),
         besides && eq(tasks.id, besides),
       ),
@@ -106,6 +117,7 @@ export const matchTasks =
     const said = text.trim()
     const open = eq(tasks.status, 'open')
     if (isId('task', said)) return (await tasksWhere(reach, and(open, eq(tasks.id, said)), limit)).items
-    const { items } = await tasksWhere(reach, open, consideredTasks)
+    const mine = ofBook(reach, tasks.clientId, tasks.ownerId)
+    const { items } = await tasksWhere(reach, and(open, mine), consideredTasks)
     return byWords(items, said, limit, (row) => `${row.text} ${row.clientName ?? ''}`)
   }

@@ -3,7 +3,7 @@ import { spokenWords } from '#domain/matching/stems.ts'
 import { atWallTime } from '#domain/time.ts'
 import type { SQL } from '#drizzle'
 import { and, asc, eq, gt, inArray, lt, ne, sql } from '#drizzle'
-import type { Reach } from '../book/reach.ts'
+import { ofBook, type Reach } from '../book/reach.ts'
 import { originOf, page } from '../book/rows.ts'
 import type { Meeting, MeetingBook } from '../port.ts'
 import { present } from '../rows.ts'
@@ -81,6 +81,7 @@ export const meetingsOf = (reach: Reach): MeetingBook => ({
         from && gt(meetings.endsAt, from),
         to && lt(meetings.startsAt, to),
         status && eq(meetings.status, status),
+        (client ?? owner) ? undefined : ofBook(reach, meetings.clientId, meetings.ownerId),
       ),
       limit,
     )
@@ -97,7 +98,8 @@ export const meetingsOf = (reach: Reach): MeetingBook => ({
       return (await meetingsWhere(reach, and(planned, eq(meetings.id, said)), limit)).items
     const words = spokenWords(said)
     if (words.length === 0) return []
-    const { items } = await meetingsWhere(reach, and(planned, gt(meetings.endsAt, today)), considered)
+    const mine = ofBook(reach, meetings.clientId, meetings.ownerId)
+    const { items } = await meetingsWhere(reach, and(planned, gt(meetings.endsAt, today), mine), considered)
     const scored = items.map((row) => ({ row, score: overlap(words, row) }))
     const best = Math.max(0, ...scored.map(({ score }) => score))
     return scored
