@@ -5,7 +5,7 @@ export const dayCues: readonly Cue[] = [
   english(
     'get_daily_brief',
     6,
-    "(?:good )?morning[!,. ]+(?:\\p{L}+[,. ]+)?(?:what'?s|what is|anything)(?! (?:on|to) my)|(?:what'?s|what is) on today|rundown|start (?:of )?my day|(?:how does|how's) my day|where (?:do|should) i start",
+    "(?:good )?morning[!,. ]+(?:\\p{L}+[,. ]+)?(?:what'?s|what is|anything)(?! (?:on|to) my)|(?:what'?s|what is) on today|rundown(?= (?:for|of) (?:the|my|today|tomorrow))|start (?:of )?my day|(?:how does|how's) my day|where (?:do|should) i start",
   ),
   english(
     'schedule_meeting',
@@ -49,24 +49,6 @@ export const dayCues: readonly Cue[] = [
   russian('record_promise', 4.5, '(?:я|мы) (?:по)?обеща(?:л|ла|ли) (?!.*\\?)|обеща(?:л|ла|ли) нам', {
     only: 'tell',
   }),
-  russian(
-    'record_promise',
-    6.5,
-    '^(?!.*(?:звон|говор|созвон|встре))(?:\\p{L}+ ){1,3}(?:сам[аи]? )?(?:по)?обеща(?:л|ла|ли|ет|ют) ',
-    {
-      only: 'tell',
-    },
-  ),
-  russian(
-    'open_request',
-    7,
-    '^(?:от|у) (?:\\p{L}+ ){1,3}(?:пришел|пришла|пришло|поступил[аои]?|появил\\p{L}+) (?:запрос|вопрос|обращени|просьб|заявк)',
-    { only: 'tell' },
-  ),
-  russian('record_promise', 6.5, '^(?:я |мы )?(?:по)?обеща(?:л|ла|ли) (?!.*(?:нам|мне)(?!\\p{L}))', {
-    only: 'tell',
-  }),
-  russian('get_daily_brief', 5.5, 'что горит|с чего (?:мне )?начать|что у меня по плану'),
   russian(
     'list_contacts_due',
     5,

@@ -1316,7 +1316,9 @@ move lena's book to matthias
 lena hofmann is away 0 to 0, matthias covers her book
 lena is sick this week, matthias covers her clients
 matthias gets my book, i'm leaving`,
-  list_tasks: `anything burning before wednesday
+  list_tasks: `what should i be working on
+what am i supposed to work on
+anything burning before wednesday
 anything urgent due before friday
 what tasks are burning this week
 what do i still have to do before thursday
@@ -1406,7 +1408,17 @@ to-do: complaint letter for § by monday
 note to self: answer §'s request tomorrow
 remind me to answer § tomorrow
 remind me to log feedback from § after the event`,
-  log_interaction: `got a letter from §'s solicitor about the complaint
+  log_interaction: `jot down that § prefers morning calls
+jot down that § hates phone calls
+jot down that § only drinks tea
+note down that § prefers mail to phone
+write down that § does not eat meat
+put down that § prefers to be called in the morning
+jot down § wants no calls on fridays
+just jot down that § collects watches
+§ called me: card was blocked abroad
+§ rang me: wife is ill
+got a letter from §'s solicitor about the complaint
 got a mail from § about the complaint
 letter from §'s lawyer came in about the case, log it
 got a letter from § on the fees
@@ -1444,19 +1456,13 @@ emailed § the term sheet today, log it
 mailed § the tax certificate just now, please log
 sent § the offer by mail just now, log the mail
 called § back about the rate, log it`,
-  record_fact: `jot down that § prefers morning calls
-jot down that § hates phone calls
-jot down that § only drinks tea
-note down that § prefers mail to phone
-note that § prefers morning calls
+  record_fact: `note that § prefers morning calls
 note that § likes opera
 make a note that § is left handed and likes golf
-write down that § does not eat meat
-put down that § prefers to be called in the morning
-remember that § prefers calls before 0
-jot down § wants no calls on fridays
-just jot down that § collects watches`,
-  get_client: `show me §
+remember that § prefers calls before 0`,
+  get_client: `quick rundown on §
+rundown of §
+show me §
 who is §
 open the card of §
 what do we know about §
