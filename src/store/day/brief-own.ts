@@ -103,26 +103,29 @@ const notices = (mine: Reach, { noticesFrom }: BriefSpan): SQL => sql`
     AND notice.kind <> 'digest'
     AND (notice.client_id IS NULL OR ${mine.sees()})`
 
-/** Clocks of the teams' books that ran out or run out on the day, the lead's own book left out. */
-export const teamRows = (reach: Reach, { ends }: BriefSpan): SQL =>
+/**
+ * Clocks of the teams' books that ran out or run out on the day; what stands among the clients of the lead's own book and
+ * of those they cover, `mine`, is left out.
+ */
+export const teamRows = (reach: Reach, mine: Reach, { ends }: BriefSpan): SQL =>
   together([
     sql`
   SELECT 'team_answer', wish.id, clients.id, clients.name, clients.segment, NULL, wish.first_answer_due_at,
     wish.subject, NULL, NULL, wish.origin_kind, person.name, NULL
-  ${teamWishes(reach)} AND wish.status = 'open' AND wish.first_answered_at IS NULL
+  ${teamWishes(reach, mine)} AND wish.status = 'open' AND wish.first_answered_at IS NULL
     AND wish.first_answer_due_at < ${ends}
   `,
     sql`SELECT 'team_resolution', wish.id, clients.id, clients.name, clients.segment, NULL, wish.resolution_due_at,
     wish.subject, NULL, NULL, wish.origin_kind, person.name, NULL
-  ${teamWishes(reach)} AND wish.status IN ('open', 'answered') AND wish.resolved_at IS NULL
+  ${teamWishes(reach, mine)} AND wish.status IN ('open', 'answered') AND wish.resolved_at IS NULL
     AND wish.resolution_due_at < ${ends}
     AND NOT (wish.status = 'open' AND wish.first_answered_at IS NULL AND wish.first_answer_due_at IS NOT NULL
       AND wish.first_answer_due_at < ${ends})`,
   ])
 
-const teamWishes = (reach: Reach): SQL => sql`
+const teamWishes = (reach: Reach, mine: Reach): SQL => sql`
   FROM requests AS wish
   CROSS JOIN clients ON clients.id = wish.client_id
   LEFT JOIN users AS person ON person.id = wish.owner_id
-  WHERE wish.owner_id IN (${reach.books()}) AND wish.owner_id <> ${reach.actor.id} AND wish.paused_at IS NULL
-    AND ${reach.admits(sql`clients.rm_id`)}`
+  WHERE wish.owner_id IN (${reach.books()}) AND wish.paused_at IS NULL
+    AND ${reach.admits(sql`clients.rm_id`)} AND NOT ${mine.admits(sql`clients.rm_id`)}`

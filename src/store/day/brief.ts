@@ -50,7 +50,7 @@ async function rowsOf(reach: Reach, day: BriefDay): Promise<BriefRows> {
   const [clients, own, team, contacts] = await Promise.all([
     reach.db.all<Told>(clientRows(mine, span)),
     reach.db.all<Told>(ownRows(mine, reach, span)),
-    role === 'lead' ? reach.db.all<Told>(teamRows(reach, span)) : [],
+    role === 'lead' ? reach.db.all<Told>(teamRows(reach, mine, span)) : [],
     contactRows(mine, day),
   ])
   const read = told([...clients, ...own, ...team])

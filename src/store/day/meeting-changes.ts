@@ -1,29 +1,34 @@
 import { DomainError } from '#domain/errors.ts'
-import { and, eq, inArray } from '#drizzle'
+import type { UserId } from '#domain/ids.ts'
+import type { Instant } from '#domain/time.ts'
+import { and, eq, gt, inArray, lte } from '#drizzle'
 import { summary } from '../book/clients.ts'
 import { type BookDeps, type Reach, refuseReaders } from '../book/reach.ts'
 import type { Meeting, MeetingWriter } from '../port.ts'
-import { busyTimes, meetings, users } from '../schema/index.ts'
+import { busyTimes, grants, meetings, users } from '../schema/index.ts'
 import { meeting } from './meetings.ts'
 
 /** Name of the calendar under which our own meetings stand among the busy times of those who take part. */
 export const ownCalendar = 'rapport'
 
-type Times = Pick<Meeting, 'uid' | 'startsAt' | 'endsAt' | 'subject' | 'attendees'>
+type Times = Pick<Meeting, 'uid' | 'ownerId' | 'startsAt' | 'endsAt' | 'subject' | 'attendees'>
 
 export const meetingsWritesOf = (reach: Reach, deps: BookDeps): MeetingWriter => ({
   async add({ clientId, ...row }) {
     refuseReaders(reach.actor)
-    if (clientId !== undefined && (await summary(reach, clientId)) === undefined)
+    const client = clientId && (await summary(reach, clientId))
+    if (clientId !== undefined && client === undefined)
       throw new DomainError('client_not_found', { client: clientId })
     await reach.db.insert(meetings).values({
       ...row,
       attendees: [...row.attendees],
       ...(clientId && { clientId }),
-      ownerId: reach.actor.id,
+      // After the end of a cover it is the owner of the book who goes there.
+      ownerId:
+        client && !(await worksThen(reach, client.rm.id, row.startsAt)) ? client.rm.id : reach.actor.id,
       createdAt: deps.clock.now(),
     })
-    await takePlace(reach, deps, row)
+    await takePlace(reach, deps, { ...row, ownerId: reach.actor.id })
   },
 
   async remove(id) {
@@ -52,6 +57,19 @@ export const meetingsWritesOf = (reach: Reach, deps: BookDeps): MeetingWriter =>
   },
 })
 
+/** Whether the actor still works in this book then. */
+async function worksThen({ db, actor }: Reach, book: UserId, at: Instant): Promise<boolean> {
+  if (actor.role !== 'rm' || actor.id === book) return true
+  const [cover] = await db
+    .select({ id: grants.id })
+    .from(grants)
+    .where(
+      and(eq(grants.actorId, actor.id), eq(grants.bookId, book), lte(grants.fromAt, at), gt(grants.toAt, at)),
+    )
+    .limit(1)
+  return cover !== undefined
+}
+
 async function writable(reach: Reach, id: Meeting['id']): Promise<Meeting> {
   refuseReaders(reach.actor)
   const row = await meeting(reach, id)
@@ -60,12 +78,12 @@ async function writable(reach: Reach, id: Meeting['id']): Promise<Meeting> {
 }
 
 /** Colleagues who take part have no time then; what it is about stays with the meeting. */
-async function takePlace({ db, actor }: Reach, { newId }: BookDeps, meeting: Times): Promise<void> {
+async function takePlace({ db }: Reach, { newId }: BookDeps, meeting: Times): Promise<void> {
   const mails = meeting.attendees.flatMap(({ email }) => email ?? [])
   if (mails.length === 0) return
   const people = await db.select({ id: users.id }).from(users).where(inArray(users.email, mails))
   const rows = people
-    .filter(({ id }) => id !== actor.id)
+    .filter(({ id }) => id !== meeting.ownerId)
     .map(({ id }) => ({
       id: newId('busy'),
       userId: id,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Instant } from '#domain/time.ts'
 import { type SmallBank, smallBank } from '#test/support/bank.ts'
 
 let bank: SmallBank
@@ -74,6 +75,21 @@ describe('get_daily_brief', () => {
     expect(all.sections.map((each) => each.section)).toEqual(['team'])
     expect(section(all, 'team')).toEqual(['req_late', 'req_anger'])
     expect(all.top[0]?.reason).toContain('Lena Hofmann')
+  })
+
+  test('what a lead covers stands among their own clients and not once more in the team', async () => {
+    await bank.store.people.grantCover({
+      actor: (await bank.store.people.byEmail('lead@bank.example'))!.id,
+      book: (await bank.store.people.byEmail('rm@bank.example'))!.id,
+      from: '2026-11-23T00:00:00.000Z' as Instant,
+      to: '2026-11-28T00:00:00.000Z' as Instant,
+      by: (await bank.store.people.byEmail('lead@bank.example'))!.id,
+      reason: 'Leave',
+    })
+    const all = await brief({}, { as: 'lead@bank.example' })
+    expect(section(all, 'clocks')).toEqual(['req_late', 'req_anger'])
+    expect(section(all, 'team')).toEqual([])
+    await bank.store.db.raw.execute('DELETE FROM grants')
   })
 
   test('compliance sees what waits for its decision, an administrator is told that there is none', async () => {
