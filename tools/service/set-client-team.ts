@@ -63,6 +63,7 @@ export default defineWriteTool({
   ],
   prepare: async (said, context) => {
     const wishes = [said.members, said.cover, said.hand_over_to].filter((each) => each !== undefined)
+    if (said.cover && said.client) throw new DomainError('cover_of_one_client')
     if (wishes.length !== 1 || (said.members !== undefined) !== (said.client !== undefined))
       throw new DomainError('team_change_unclear')
     if (said.members) return prepareMembers(said, context)

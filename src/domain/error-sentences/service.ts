@@ -26,6 +26,12 @@ export const serviceErrors = {
     '请只说一件事：谁加入某客户的团队、谁在何时至何时代管客户簿，或客户簿移交给谁。',
     'Скажите что-то одно: кто входит в команду клиента, кто и с какого по какое число замещает, или кому передаётся книга.',
   ),
+  cover_of_one_client: entry(
+    'invalid',
+    'Cover goes for a whole book. Leave the client out, or give the colleague a role in the team of this client.',
+    '代管针对整个客户簿。请不要指定客户，或让该同事加入此客户的团队。',
+    'Замещение действует на всю книгу. Не называйте клиента или дайте коллеге роль в команде этого клиента.',
+  ),
   cover_of_oneself: entry(
     'invalid',
     '{person} cannot cover their own book.',
@@ -47,8 +53,14 @@ export const serviceErrors = {
   request_step: entry(
     'conflict',
     'This request is {status}: that step does not fit.',
-    '该请求当前状态为 {status}，无法执行这一步。',
-    'Запрос в состоянии {status}: этот шаг не подходит.',
+    '该请求{status}，无法执行这一步。',
+    'Этот шаг сейчас не подходит: запрос — {status}.',
+  ),
+  complaint_pause_early: entry(
+    'conflict',
+    'A complaint is answered before its clock stands still: send the holding reply first, then pause it.',
+    '投诉须先回复客户，才能暂停计时：请先发出安抚回复，再暂停。',
+    'Сначала ответьте на жалобу, потом останавливайте часы: отправьте промежуточный ответ и затем приостановите.',
   ),
   complaint_own_steps: entry(
     'invalid',
@@ -82,9 +94,9 @@ export const serviceErrors = {
   ),
   handoff_step: entry(
     'conflict',
-    'The hand-off is {status}: that step is not open to you.',
-    '转交事项当前状态为 {status}，您无法执行这一步。',
-    'Поручение в состоянии {status}: этот шаг вам недоступен.',
+    'That step is not open to you here: the hand-off is {status}.',
+    '转交事项{status}，您无法执行这一步。',
+    'Этот шаг вам сейчас недоступен: поручение — {status}.',
   ),
   handoff_note_needed: entry(
     'invalid',

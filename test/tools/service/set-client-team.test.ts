@@ -59,6 +59,7 @@ describe('cover of a book', () => {
     [{ cover: { ...cover.cover, person: 'Urs Frei' } }, 'colleague_cannot_work'],
     [{ cover: { ...cover.cover, person: 'Xaver' } }, 'person_not_found'],
     [{ ...cover, hand_over_to: 'Otto' }, 'team_change_unclear'],
+    [{ ...cover, client: 'Keller' }, 'cover_of_one_client'],
     [{}, 'team_change_unclear'],
     [{ members: [{ person: 'Otto', role: 'assistant' }] }, 'team_change_unclear'],
   ])('%j is refused with %s', async (wrong, code) => {
