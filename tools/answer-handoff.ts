@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { DomainError } from '#domain/errors.ts'
 import { type Id, idSchema } from '#domain/ids.ts'
 import { type HandoffStatus, handoffStatuses } from '#domain/service/terms.ts'
+import { statusNames } from '#domain/service/words.ts'
 import type { Committed, Handoff } from '#store/port.ts'
 import { lines } from './card.ts'
 import type { CommitContext, ToolContext } from './define.ts'
@@ -34,7 +35,7 @@ const withNote: readonly HandoffStatus[] = ['asked_back', 'declined', 'done']
 
 /** The state a hand-off takes; throws handoff_step for a step that its state or this person does not allow. */
 function nextStatus(row: Handoff, { action, note }: Said, actor: string): HandoffStatus {
-  const refuse = () => new DomainError('handoff_step', { status: row.status, action })
+  const refuse = () => new DomainError('handoff_step', { status: statusNames[row.status], action })
   const next =
     row.assignee.id === actor
       ? byAssignee[action]

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { DomainError } from '#domain/errors.ts'
 import { type Id, idSchema } from '#domain/ids.ts'
 import { duesOf, resumed } from '#domain/service/request-clocks.ts'
+import { statusNames } from '#domain/service/words.ts'
 import { dateIn, instantSchema } from '#domain/time.ts'
 import { channelSchema } from '#domain/work.ts'
 import type { Committed, RequestChange, ServiceRequest } from '#store/port.ts'
@@ -38,7 +39,13 @@ function refuseStep(
   if (kind === 'complaint' && (action === 'resolve' || action === 'reopen'))
     throw new DomainError('complaint_own_steps')
   if (!allowed[action])
-    throw new DomainError('request_step', { status: pausedAt === undefined ? status : 'paused', action })
+    throw new DomainError('request_step', {
+      status: statusNames[pausedAt === undefined ? status : 'paused'],
+      action,
+    })
+  // Whoever complains hears from us first, whatever we wait for.
+  if (kind === 'complaint' && action === 'pause' && firstAnsweredAt === undefined)
+    throw new DomainError('complaint_pause_early')
   if (action === 'pause' && note === undefined) throw new DomainError('pause_reason_needed')
 }
 

@@ -3,6 +3,7 @@ import type { FactConfidence, FactKind } from './facts.ts'
 import type { Language, Localised } from './language.ts'
 import type { OriginKind } from './origin.ts'
 import type { CardField } from './proposal.ts'
+import { sentimentNames, severityNames, statusNames, urgencyNames } from './service/words.ts'
 import type { Channel, priorities } from './work.ts'
 
 const said = (en: string, zh: string, ru: string): Localised => ({ en, zh, ru })
@@ -58,6 +59,10 @@ const words: Readonly<Record<string, Readonly<Record<string, Localised>>>> = {
     likely: said('likely', '很可能', 'вероятно'),
     unsure: said('unsure', '不确定', 'не точно'),
   } satisfies Record<FactConfidence, Localised>,
+  status: statusNames,
+  urgency: urgencyNames,
+  severity: severityNames,
+  sentiment: sentimentNames,
   stage: {
     prospect: said('prospect', '潜在客户', 'потенциальный клиент'),
     active: said('active', '有效', 'действующий'),
@@ -66,9 +71,16 @@ const words: Readonly<Record<string, Readonly<Record<string, Localised>>>> = {
   } satisfies Record<(typeof stages)[number], Localised>,
 }
 
-/** A value of a card line as it reads in a language; what is no code of ours reads as it is. */
-export function valueAsRead({ key = '' }: Pick<CardField, 'key'>, value: string, language: Language): string {
-  const argument = key.split('.').at(-1) ?? ''
+/**
+ * A value of a card line as it reads in a language; what is no code of ours reads as it is. A line that cannot be edited
+ * is known by its label.
+ */
+export function valueAsRead(
+  { key, label }: Pick<CardField, 'key'> & Partial<Pick<CardField, 'label'>>,
+  value: string,
+  language: Language,
+): string {
+  const argument = key?.split('.').at(-1) ?? label?.en.toLowerCase() ?? ''
   const codes = words[argument]
   return (codes !== undefined && Object.hasOwn(codes, value) ? codes[value]?.[language] : undefined) ?? value
 }

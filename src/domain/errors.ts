@@ -34,10 +34,16 @@ export class DomainError extends Error {
   }
 }
 
+/** A fact as it reads: one that is given in every language reads in the language of the sentence. */
+const factIn = (fact: unknown, language: Language): string =>
+  typeof fact === 'object' && fact !== null && language in fact
+    ? String((fact as Readonly<Record<string, unknown>>)[language])
+    : String(fact)
+
 /** The sentence for a code with its facts filled in; a fact that is absent is left out. */
 export function sentence(code: ErrorCode, facts: ErrorFacts, language: Language): string {
   return errorTable[code][language]
-    .replace(/\{(\w+)\}/g, (_, key: string) => (facts[key] === undefined ? '' : String(facts[key])))
+    .replace(/\{(\w+)\}/g, (_, key: string) => (facts[key] === undefined ? '' : factIn(facts[key], language)))
     .replace(/ {2,}/g, ' ')
     .trim()
 }

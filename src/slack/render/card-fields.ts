@@ -19,7 +19,11 @@ const mostLabel = 80
 const around = 2000
 
 /** A value as it is read: codes in words, days by the custom of the language. */
-export function valueShown(field: Pick<CardField, 'key'>, value: string, language: Language): string {
+export function valueShown(
+  field: Pick<CardField, 'key'> & Partial<Pick<CardField, 'label'>>,
+  value: string,
+  language: Language,
+): string {
   if (value === '') return phrase('empty', language)
   return isLocalDate(value)
     ? formatDate(value, language, { weekday: true })

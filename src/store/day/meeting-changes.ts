@@ -19,16 +19,17 @@ export const meetingsWritesOf = (reach: Reach, deps: BookDeps): MeetingWriter =>
     const client = clientId && (await summary(reach, clientId))
     if (clientId !== undefined && client === undefined)
       throw new DomainError('client_not_found', { client: clientId })
+    // After the end of a cover it is the owner of the book who goes there.
+    const ownerId =
+      client && !(await worksThen(reach, client.rm.id, row.startsAt)) ? client.rm.id : reach.actor.id
     await reach.db.insert(meetings).values({
       ...row,
       attendees: [...row.attendees],
       ...(clientId && { clientId }),
-      // After the end of a cover it is the owner of the book who goes there.
-      ownerId:
-        client && !(await worksThen(reach, client.rm.id, row.startsAt)) ? client.rm.id : reach.actor.id,
+      ownerId,
       createdAt: deps.clock.now(),
     })
-    await takePlace(reach, deps, { ...row, ownerId: reach.actor.id })
+    await takePlace(reach, deps, { ...row, ownerId })
   },
 
   async remove(id) {

@@ -69,6 +69,25 @@ describe('a colleague who covers', () => {
     expect(JSON.stringify(await noticesOf(rm))).toMatch(/rate sheet/)
   })
 
+  test('plans meetings of the cover as their own, later ones for the owner of the book', async () => {
+    for (const [on, at] of [
+      ['2026-11-26', '2026-11-26T10:00:00Z'],
+      ['2026-12-01', '2026-12-01T10:00:00Z'],
+    ])
+      await bank.approve(
+        await bank.call(
+          'schedule_meeting',
+          { client: 'Keller', subject: `Talk ${on}`, on, at },
+          { as: other },
+        ),
+        other,
+      )
+    expect(await bank.rows('SELECT owner_id FROM meetings ORDER BY starts_at')).toEqual([
+      { owner_id: await id(other) },
+      { owner_id: await id(rm) },
+    ])
+  })
+
   test('keeps own tasks, and tasks with clients of the own book', async () => {
     for (const input of [{ text: 'Water the plants' }, { client: 'Hidden Person', text: 'Ring' }])
       await bank.approve(await bank.call('create_task', input, { as: other }), other)

@@ -53,3 +53,25 @@ test('an earlier note on the card keeps where it came from', async () => {
   const { origins } = await bank.store.proposals.get(actor, proposal as never)
   expect(origins).toContainEqual({ kind: 'mail', ref: 'int_mail' })
 })
+
+test('the clock of a complaint does not stand still before the client heard from us', async () => {
+  await done('open_complaint', { client: 'Keller', text: 'You charged me twice' })
+  const [row] = await bank.rows("SELECT id FROM requests WHERE kind = 'complaint'")
+  const pause = { request: row?.id, action: 'pause', note: 'Waiting for operations' }
+  expect(await bank.call('answer_request', pause)).toMatchObject({
+    error: { code: 'complaint_pause_early' },
+  })
+  await done('answer_request', { request: row?.id, note: 'Told her that we look into it' })
+  await done('answer_request', pause)
+})
+
+test('a step that does not fit is refused in words of the language', async () => {
+  await done('open_request', wish)
+  const [row] = await bank.rows('SELECT id FROM requests')
+  const again = (await bank.call(
+    'answer_request',
+    { request: row?.id, action: 'resume' },
+    { language: 'ru' },
+  )) as { error: { message: string } }
+  expect(again.error.message).toContain('открыто')
+})
