@@ -36,7 +36,7 @@ const list: Reader = (said, setting, findClient) => {
       kind: /complaint|жалоб|投诉/u.test(folded) ? 'complaint' : undefined,
       urgency: urgencyIn(said),
       handoffs:
-        /hand(?:ed)?[ -]?(?:offs?|over)|переда[нв]|поручени|转交|移交|转给|转出|转过|(?:运营|风险|风控|法务|法律|产品|客服|部门).{0,4}(?:那边|部).{0,8}(?:回|答复|结果|进展|下文)/u.test(
+        /hand(?:ed)?[ -]?(?:offs?|over)|переда[нв]|поручени|у (?:юрист|операционист|риск|продуктовик|поддержк)|в рисках|друг\p{L}+ отдел|转交|移交|转给|转出|转过|(?:运营|风险|风控|法务|法律|产品|客服|部门).{0,4}(?:那边|部).{0,8}(?:回|答复|结果|进展|下文)/u.test(
           folded,
         ) || undefined,
       limit: limitIn(folded),
@@ -127,7 +127,7 @@ const departmentWords: readonly (readonly [Department, RegExp])[] = [
   ['operations', /operations|(?<!\p{L})ops(?!\p{L})|back ?office|операцион|运营|后台/u],
   ['risk', /(?<!\p{L})risks?(?!\p{L})|credit (?:desk|team)|риск|风险|风控/u],
   ['legal', /legal|lawyers?|юрист|юридич|правов|法务|法律|律师/u],
-  ['product', /products?(?: team| desk| department)?|продуктов|产品/u],
+  ['product', /products?(?: team| desk| department)?|продукт(?:ы|ов|ам)|产品/u],
 ]
 
 /** Work that serves a request or complaint of the client says so. */

@@ -7,6 +7,7 @@ import { dayCues } from './cues-day.ts'
 import { englishCues } from './cues-en.ts'
 import { productCues } from './cues-products.ts'
 import { russianCues } from './cues-ru.ts'
+import { russianServiceCues } from './cues-service-ru.ts'
 import { spokenCues } from './cues-spoken.ts'
 import { chineseCues } from './cues-zh.ts'
 import type { Learned } from './learned.ts'
@@ -19,7 +20,7 @@ const firstCues: readonly Cue[] = [
   ...spokenCues,
   ...productCues,
 ]
-const cues: readonly Cue[] = [...firstCues, ...dayCues]
+const cues: readonly Cue[] = [...firstCues, ...dayCues, ...russianServiceCues]
 
 /** What a message holds besides its words that speaks for one tool or another. */
 export type Signs = Readonly<{

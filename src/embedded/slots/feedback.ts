@@ -8,9 +8,11 @@ const scoreForms = [
   /(?<!\p{L}|\d)(?<n>10|\d|zero|one|two|three|four|five|six|seven|eight|nine|ten) ?(?:of|out of|\/|из) ?(?:10|ten|десяти)(?!\d)/u,
   /(?:nps|csat|score[sd]?|rating|rated|rates)(?: (?:us|of|is|was|from|the \p{L}+|\p{L}+))* ?:? ?(?<n>10|\d)(?!\d|[.,:]\d)/u,
   /gave (?:us )?(?:an? )?(?<n>10|\d)(?: points?)?(?!\d|[.,:]\d| ?(?:%|\p{L}+ ?(?:francs|chf|eur)))/u,
+  /(?<!\p{L})(?<n>ноль|один|два|три|четыре|пять|шесть|семь|восемь|девять|десять|10|\d) (?:из (?:десяти|10)|балл)/u,
   /(?:оцен\p{L}+|балл\p{L}*|поставил[аи]?)(?: (?:нам|нас|на|в|сервис|обслуживание))* ?:? ?(?<n>10|\d)(?!\d)|(?<m>10|\d) балл/u,
   /(?:打了?|给了?(?:我们)?|评了?|评分|得分)[：:\s]*(?<n>10|\d|[一二三四五六七八九十])分?|(?<m>10|\d)分/u,
 ]
+const spelledRussian = 'ноль один два три четыре пять шесть семь восемь девять десять'.split(' ')
 const hanDigits = '零一二三四五六七八九十'
 
 /** A score from 0 to 10 that a client gave. */
@@ -24,7 +26,9 @@ export function scoreIn(said: string): number | undefined {
       ? Number(text)
       : spelled.includes(text)
         ? spelled.indexOf(text)
-        : hanDigits.indexOf(text)
+        : spelledRussian.includes(text)
+          ? spelledRussian.indexOf(text)
+          : hanDigits.indexOf(text)
     if (value >= 0 && value <= 10) return value
   }
   return undefined

@@ -13,19 +13,24 @@ const chinesePast = /[聊谈见打说问来去买卖签开寄发到办存取还]
 const chineseFuture = /想|要|会(?!议|面)|将|提醒|再|回电|回访|打算|计划|安排|到期|之前/
 /** A day by which: 周五前. */
 const chineseDeadline = /^[之以]?前(?![天几两])/
+/** A day by which something will be done: «до среды пришлю». */
+const russianDeadline = /^(?:до|к|ко|не позднее) /
+const russianAhead = /(?<![а-я])[а-я]{2,}(?:лю|шлю|жу|чу|щу|ну|ду|ру|аю|яю|ть|ти|дем|дим|шлем|лим)(?![а-я])/
 const clauseEnd = /[,.;:!?\n，。；：！？]/
 
 /** Whether the clause around a date reports or plans; nothing when it does not tell. */
 export function directionAt(folded: string, start: number, end: number): 'past' | 'future' | undefined {
   const window = folded.slice(Math.max(0, start - 80), start)
   const head = window.split(clauseEnd).at(-1) ?? ''
+  const said = folded.slice(start, end)
+  const rest = folded.slice(end, end + 40).split(clauseEnd, 1)[0] ?? ''
+  if (russianDeadline.test(said) && russianAhead.test(rest)) return 'future'
   let nearest: 'past' | 'future' | undefined
   for (const match of head.matchAll(signals)) nearest = match.groups?.past === undefined ? 'future' : 'past'
   if (nearest) return nearest
-  const tail = folded.slice(end, end + 40).split(clauseEnd, 1)[0] ?? ''
-  const first = tail.matchAll(signals).next().value
+  const first = rest.matchAll(signals).next().value
   if (first?.groups?.past !== undefined) return 'past'
-  if (!/\p{Script=Han}/u.test(head + tail)) return undefined
-  if (chineseDeadline.test(tail) || chineseFuture.test(head + tail)) return 'future'
-  return chinesePast.test(head + tail) ? 'past' : undefined
+  if (!/\p{Script=Han}/u.test(head + rest)) return undefined
+  if (chineseDeadline.test(rest) || chineseFuture.test(head + rest)) return 'future'
+  return chinesePast.test(head + rest) ? 'past' : undefined
 }
