@@ -2,6 +2,7 @@ import type { Ranked } from './intent/rank.ts'
 import { calls, type Mind, only, type Plan } from './planned.ts'
 import type { Dialogue } from './read-prompt.ts'
 import { settingFor } from './setting.ts'
+import { lessonIn } from './slots/lesson.ts'
 import type { Moment } from './slots/mentions.ts'
 import { halves } from './slots/request.ts'
 import { filled, least, ranked } from './wishes.ts'
@@ -25,6 +26,13 @@ export function quoting(said: string, before: Dialogue, moment: Moment, mind: Mi
   const { head, body } = halves(said)
   if (body === undefined) return undefined
   const setting = settingFor(before, moment)
+  const lesson = lessonIn(said)
+  if (lesson && mind.tools.has('update_complaint')) {
+    // Whose complaint it was stands before the first label.
+    const { complaint } = filled('update_complaint', head, mind, setting).input
+    if (complaint === undefined) return undefined
+    return calls({ tool: 'update_complaint', input: { complaint, lesson }, said })
+  }
   const tool = handsOff.test(head) ? 'hand_off' : written(ranked(head.replace(cameBy, ' '), mind, setting)[0])
   if (tool === undefined || !mind.tools.has(tool)) return undefined
   const { input, missing } = filled(tool, said, mind, setting)
