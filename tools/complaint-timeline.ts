@@ -61,7 +61,14 @@ export function timelineOf({ events, handoffs, contacts, mails }: Materials, zon
     ),
     ...handoffs.flatMap((row) => handoffEntries(row, entry)),
     ...contacts.map(({ id, on, channel, author, text, origin }) =>
-      entry(atWallTime(on, '12:00', zone), defined({ kind: channel, by: author, text, ref: id, origin })),
+      // Known by its day alone, so no time of day is told.
+      ({
+        ...entry(
+          atWallTime(on, '12:00', zone),
+          defined({ kind: channel, by: author, text, ref: id, origin }),
+        ),
+        when: on as string,
+      }),
     ),
     ...mails.map(({ id, subject, queuedAt, status }) =>
       entry(queuedAt, { kind: `mail_${status}`, text: subject, ref: id }),

@@ -40,7 +40,7 @@ export const severityRules: readonly SeverityRule[] = [
     words: [
       /\blawyers?\b|\battorney\b|\bsolicitor\b|\blegal (?:action|steps)\b|\bsue\b|\bsuing\b|\blawsuit\b|\bcourt\b|\bpolice\b/,
       /律师|起诉|诉讼|法院|法律途径|报警/,
-      /юрист|адвокат|(?<!\p{L})суд(?:а|е|у|ом|иться|ебн\p{L}*)?(?!\p{L})|иск(?:ом|а|у)?(?!\p{L})|прокуратур|полици/u,
+      /юрист|адвокат|(?<!\p{L})суд(?:а|е|у|ом|иться|ебн\p{L}*)?(?!\p{L})|(?<!\p{L})иск(?:ом|а|у)?(?!\p{L})|прокуратур|полици/u,
     ],
   },
   {
@@ -54,7 +54,7 @@ export const severityRules: readonly SeverityRule[] = [
     words: [
       /\bpress\b|\bjournalist\w*|\bnewspapers?\b|\bmedia\b|\b(?:twitter|linkedin|facebook|reddit)\b|\bgo public\b/,
       /媒体|记者|报社|曝光|微博|小红书|热搜/,
-      /пресс[аеуы]|журналист|газет|сми(?!\p{L})|соцсет|социальн\p{L}* сет|огласк/u,
+      /(?<!\p{L})пресс[аеуы](?!\p{L})|журналист|газет|(?<!\p{L})сми(?!\p{L})|соцсет|социальн\p{L}* сет|огласк/u,
     ],
   },
   {
@@ -118,9 +118,9 @@ export const severityRules: readonly SeverityRule[] = [
     },
     fact: 'harm',
     words: [
-      /\blost (?:money|interest|a deal)\b|\bcost me\b|\b(?:over)?charged (?:twice|too much|wrongly)\b|\bcharged me\b|\bdebited\b|\brefund\b|\bmoney back\b|\bout of pocket\b|\bdamages?\b|\bcompensat\w*/,
-      /损失|扣款|多扣|扣了|退款|退钱|赔偿|补偿/,
-      /потер(?:ял|и|ю)|убыт|ущерб|списал|верн(?:ите|уть|ут)|возврат|компенсац|возмест|переплат/u,
+      /\blost (?:money|interest|a deal)\b|\bcost me\b|\b(?:over)?(?:charged|billed|debited) (?:\w+ ){0,4}(?:twice|too much|wrongly|double)\b|\bcharged me\b|\bdebited\b|\brefund\b|\bmoney back\b|\bout of pocket\b|\bdamages?\b|\bcompensat\w*/,
+      /损失|扣款|多扣|扣了|多收|收了两次|重复收|退款|退钱|赔偿|补偿/,
+      /потер(?:ял|и|ю)|убыт|ущерб|списал|удержал\p{L}* дважды|верн(?:ите|уть|ут)|возврат|компенсац|возмест|переплат/u,
     ],
   },
   {
@@ -130,7 +130,7 @@ export const severityRules: readonly SeverityRule[] = [
     words: [
       /\bfurious\b|\bangry\b|\boutrag\w*|\bunacceptable\b|\bdisgrace\w*|\bscandal\w*|\bfed up\b|\bterrible\b|\bshame\w*|\bdisgust\w*|\bridiculous\b|\bappalling\b|\bclos(?:e|ing) (?:my|all|our) accounts?\b|!{2,}/,
       /愤怒|生气|气愤|不可接受|无法接受|太过分|岂有此理|忍无可忍|可耻|离谱|销户|！{2,}|!{2,}/,
-      /возмущ|в ярости|зл(?:ой|а|юсь)(?!\p{L})|безобраз|неприемлем|позор|скандал|кошмар|издева|надоел|закро(?:ю|ем) счет|!{2,}/u,
+      /возмущ|в ярости|(?<!\p{L})зл(?:ой|а|юсь)(?!\p{L})|безобраз|неприемлем|позор|скандал|кошмар|издева|надоел|закро(?:ю|ем) счет|!{2,}/u,
     ],
   },
 ]

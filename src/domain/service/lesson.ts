@@ -98,7 +98,7 @@ const titled: readonly RegExp[] = [
   /\b(?:Mr|Mrs|Ms|Miss|Dr|Herr|Frau|Mme|Monsieur|Madame)\.? \p{Lu}\p{L}+/u,
   /\p{Lu}[\p{L}-]+ (?:AG|GmbH|Ltd|LLC|Inc|SA|SARL|PLC|Holding)(?![\p{L}])/u,
   /(?:господин|госпож|г-н|г-ж)\p{L}* \p{Lu}\p{L}+|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:ович|евич|ична|овна|евна)|(?:ООО|АО|ПАО|ИП|ТОО) ?[«"]?\p{Lu}/u,
-  /(?<![\p{Script=Han}])\p{Script=Han}{1,2}(?:先生|女士|小姐|太太)|\p{Script=Han}{2,}(?:有限公司|股份公司|集团)/u,
+  /(?![位名个该此这那些])\p{Script=Han}(?:先生|女士|小姐|太太)|\p{Script=Han}{2,}(?:有限公司|股份公司|集团)/u,
 ]
 
 /** The first piece of a text that still tells who it is about, if there is one. */

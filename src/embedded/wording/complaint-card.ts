@@ -24,9 +24,9 @@ export function aboutComplaint(voice: Voice, result: WriteResult): string | unde
   const [first, promised] = [shownAs(result, 'First answer by'), shownAs(result, 'Time promised')]
   return pick(
     voice,
-    `the complaint of ${name}: severity ${severity} (${reason}); first reply by ${first}. The holding reply on the card promises an answer by ${promised} and nothing else`,
-    `${name}的投诉：严重程度${severity}（${reason}）；首次回复期限 ${first}。卡片上的安抚回复只承诺在 ${promised} 前答复`,
-    `жалоба, ${name}: тяжесть ${severity} (${reason}); первый ответ до ${first}. Промежуточный ответ на карточке обещает только срок: ${promised}`,
+    `the complaint of ${name}: severity ${severity} (${reason}); first reply by ${first}. The holding reply on the card names ${promised} as the time of the answer, and nothing more`,
+    `${name}的投诉：严重程度${severity}（${reason}）；首次回复期限 ${first}。卡片上的安抚回复只写明答复时间 ${promised}`,
+    `жалоба, ${name}: тяжесть ${severity} (${reason}); первый ответ до ${first}. В промежуточном ответе на карточке назван только срок: ${promised}`,
   )
 }
 

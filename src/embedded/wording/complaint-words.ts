@@ -45,6 +45,10 @@ export const events: Readonly<Record<string, Localised>> = {
   meeting: { en: 'meeting', zh: '会面', ru: 'встреча' },
   email: { en: 'e-mail', zh: '邮件', ru: 'письмо' },
   message: { en: 'message', zh: '消息', ru: 'сообщение' },
+  branch: { en: 'visit to the branch', zh: '到网点', ru: 'визит в отделение' },
+  video: { en: 'video call', zh: '视频', ru: 'видеозвонок' },
+  letter: { en: 'letter', zh: '信函', ru: 'бумажное письмо' },
+  other: { en: 'contact', zh: '联系', ru: 'контакт' },
   mail_sent: { en: 'mail sent', zh: '邮件已发送', ru: 'письмо ушло' },
   mail_queued: { en: 'mail on its way', zh: '邮件待发送', ru: 'письмо в пути' },
 }

@@ -20,7 +20,7 @@ export type ComplaintResult = Readonly<{
     due_at: Instant
     state: 'running' | 'paused' | 'overdue' | 'met' | 'missed'
   }>[]
-  timeline: readonly Readonly<{ at: Instant; kind: string; text?: string }>[]
+  timeline: readonly Readonly<{ at: Instant; when: string; kind: string; text?: string }>[]
   causes: readonly Readonly<{
     n: number
     side: CauseSide
@@ -147,8 +147,9 @@ function remedyLine(voice: Voice, { remedy }: ComplaintResult): string | undefin
 
 function timeline(voice: Voice, { timeline: all }: ComplaintResult): string | undefined {
   if (all.length < 2) return undefined
-  const rows = all.slice(-shownEvents).map(({ at, kind, text }) => {
-    const when = `${day(voice, dateIn(at, voice.zone))} ${wallTime(at, voice.zone)}`
+  const rows = all.slice(-shownEvents).map(({ at, when: told, kind, text }) => {
+    const time = told.includes(' ') ? ` ${wallTime(at, voice.zone)}` : ''
+    const when = `${day(voice, dateIn(at, voice.zone))}${time}`
     const what = events[kind]?.[voice.language] ?? kind.replaceAll('_', ' ')
     return `${when} ${what}${text ? `${colon(voice)}${quote(voice, clipped(text, 120))}` : ''}`
   })
