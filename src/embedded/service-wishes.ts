@@ -135,7 +135,8 @@ const ofRequest = /(?<!\p{L})(?:complaint|request)(?!\p{L})|жалоб|запр�
 
 const handOff: Reader = (said, setting, findClient) => {
   const { head, body } = halves(said)
-  const department = departmentWords.find(([, words]) => words.test(fold(head)))?.[0]
+  const asked = (part: string) => departmentWords.find(([, words]) => words.test(fold(part)))?.[0]
+  const department = asked(head) ?? asked(said)
   const inBody = body ? findClient(body, setting) : undefined
   const client =
     clientIn(head, setting, findClient) ?? (inBody?.pronoun ? undefined : inBody?.text) ?? setting.lastClient
