@@ -38,7 +38,7 @@ export async function simulate({ days, clients, seed }: SimOptions): Promise<Sim
   const violations: string[] = []
   try {
     const calendar = await store.calendars.of(world.id(people.rm))
-    const oracle = createOracle(world, calendar)
+    const oracle = createOracle(world)
     const acts: { at: Instant; act: () => Promise<void> }[] = []
     const schedule = (at: Instant, act: () => Promise<void>): void => {
       const before = acts.findIndex((each) => each.at > at)
@@ -162,6 +162,7 @@ export async function simulate({ days, clients, seed }: SimOptions): Promise<Sim
     world.moveTo(end)
     oracle.settle(floor(addMillis(end, -1)))
 
+    violations.push(...oracle.wrongDues())
     // What fired, from the audit trail, against what had to.
     const fired = await world.rows<{ record: string; at: Instant; payload: string }>(
       "SELECT a.ref_id AS record, a.at, p.payload FROM audit a JOIN audit_payloads p ON p.audit_id = a.id WHERE a.kind = 'clock.fired'",
