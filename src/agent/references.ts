@@ -1,4 +1,5 @@
 import { DomainError } from '#domain/errors.ts'
+import { isId } from '#domain/ids.ts'
 import type { Book, PromiseRecord, ServiceRequest, TaskRow } from '#store/port.ts'
 import type { Choice } from './events.ts'
 
@@ -29,9 +30,14 @@ export async function resolvePromise(book: Book, reference: string): Promise<Pro
   })
 }
 
-/** The open request or complaint meant; throws request_not_found or request_ambiguous with candidates. */
+/**
+ * The open request or complaint meant by an id, its words or the id of its client; throws request_not_found, or
+ * request_ambiguous with candidates.
+ */
 export async function resolveRequest(book: Book, reference: string): Promise<ServiceRequest> {
-  const matches = await book.requests.match(reference, offered)
+  const matches = isId('client', reference)
+    ? (await book.requests.list({ client: reference, open: true, limit: offered })).items
+    : await book.requests.match(reference, offered)
   const one = only(matches, reference)
   if (one) return one
   if (matches.length === 0) throw new DomainError('request_not_found', { request: reference })
