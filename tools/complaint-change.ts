@@ -4,6 +4,7 @@ import type { ClientId } from '#domain/ids.ts'
 import type { Language } from '#domain/language.ts'
 import type { Amount } from '#domain/money.ts'
 import { fromAmount } from '#domain/money.ts'
+import { latinWords } from '#domain/names.ts'
 import { authorityMatrix } from '#domain/sending/authority-table.ts'
 import {
   type Gap,
@@ -116,7 +117,9 @@ export async function impersonal(
     ...namesOf(card),
     ...people.flatMap(({ name, signatures }) => [name, ...Object.values(signatures)]),
     ...(await book.clientNamesIn(text, 'cli_nobody' as ClientId)),
-  ].filter((name): name is string => typeof name === 'string' && name !== '')
+  ]
+    .filter((name): name is string => typeof name === 'string' && name !== '')
+    .flatMap((name) => [name, ...latinWords(name)])
   const clean = (part: string): string => {
     const bare = withoutIdentity(part, names)
     const left = identityIn(bare, names)

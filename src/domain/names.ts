@@ -24,6 +24,16 @@ export const spacedHan = (norm: string): string =>
 export const latinName = (norm: string): string =>
   anyAscii(norm).toLowerCase().replace(/['`]/g, '').replace(/\s+/g, ' ').trim()
 
+/** Words by which a name of another script is known in Latin letters: "петров" as petrov, 周文涛 as zhou and wentao. */
+export const latinWords = (name: string): string[] =>
+  (name.match(/\p{Script=Han}+|\p{Script=Cyrillic}+/gu) ?? [])
+    .flatMap((word) => {
+      if (!/\p{Script=Han}/u.test(word)) return [latinName(word)]
+      const [family = '', ...given] = [...word].map(latinName)
+      return [family, given.join('')]
+    })
+    .filter((word) => word.length >= 3)
+
 /** The three forms kept beside a name. */
 export function nameForms(text: string): { norm: string; tok: string; lat: string } {
   const norm = normaliseName(text)

@@ -1,5 +1,6 @@
 import type { Localised } from '../language.ts'
 import { stem } from '../matching/stems.ts'
+import { latinName, latinWords } from '../names.ts'
 import type { Origin } from '../origin.ts'
 import { findIdentifiers } from '../text/identifiers.ts'
 import type { Department } from './terms.ts'
@@ -76,11 +77,12 @@ export const maskedText = (text: string): string =>
 export function withoutNames(text: string, names: readonly string[], instead: string): string {
   const words = names.flatMap((name) => name.match(/\p{L}+/gu) ?? [])
   const han = words.filter((word) => isHan(word) && word.length >= 2).sort((a, b) => b.length - a.length)
-  const stems = words.filter((word) => !isHan(word) && word.length >= 3).map(stemOf)
-  const named = (word: string) => {
-    const own = stemOf(word)
-    return stems.some((each) => own === each || (each.length > 3 && own.startsWith(each)))
-  }
+  const own = words.filter((word) => !isHan(word) && word.length >= 3)
+  const stems = [...own, ...own.flatMap(latinWords), ...han.flatMap(latinWords)].map(stemOf)
+  const is = (said: string) =>
+    stems.some((each) => said === each || (each.length > 3 && said.startsWith(each)))
+  // The same name may be written in another script.
+  const named = (word: string) => is(stemOf(word)) || is(stemOf(latinName(word)))
   const spelt = text.replace(/\p{L}+/gu, (word) => (!isHan(word) && named(word) ? instead : word))
   const said = han.reduce((rest, word) => rest.replaceAll(word, instead), spelt)
   return said.replaceAll(new RegExp(`${instead}(?:[\\s,]+${instead})+`, 'g'), instead)

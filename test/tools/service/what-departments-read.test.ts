@@ -184,3 +184,16 @@ test('an improvement, which the whole bank and other clients read of, is about n
   expect(tickets).toMatch(/Shown before booking/)
   expect(tickets).not.toMatch(/Anna|Keller|CH9300762011623852957/)
 })
+
+test.each([
+  ['Petrov', 'Mr Petrov lost his card', /petrov/i],
+  ['Петров', 'Карта Петрова', /петров/i],
+  ['cli_zhou-hk', 'Zhou Wentao lost his card', /zhou|wentao/i],
+  ['Keller', 'Карта Келлер', /келлер/i],
+])('a name in another script is taken out as well: %s, %s', async (client, text, name) => {
+  const output = await bank.call('hand_off', { client, department: 'legal', text })
+  expect(output).not.toHaveProperty('error')
+  const fields = (output as { fields: { label: { en: string }; value: string }[] }).fields
+  const told = fields.filter(({ label }) => label.en !== 'Client').map(({ value }) => value)
+  expect(told.join('\n')).not.toMatch(name)
+})
