@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { themeName } from '#domain/service/complaint-theme.ts'
-import { type ComplaintTheme, improvementThreshold } from '#domain/service/complaint-themes.ts'
+import { improvementThreshold } from '#domain/service/complaint-themes.ts'
 import { addDays } from '#domain/time.ts'
 import type { ToolContext } from './define.ts'
 
@@ -18,16 +18,31 @@ const titles = {
   ru: (name: string) => `Улучшить: ${name}`,
 } as const
 
-/** What to hand off with a theme: undefined while too few speak of it, one is under way, or one shipped lately. */
-export async function improvementOn(
-  theme: ComplaintTheme,
+/** What to hand off with a theme: those of which enough clients speak, with none under way and none shipped lately. */
+export async function improvements(
   { book, today, language }: Pick<ToolContext, 'book' | 'today' | 'language'>,
-): Promise<z.input<typeof improvementShape> | undefined> {
+  only?: string,
+): Promise<z.input<typeof improvementShape>[]> {
   const { voices: least, days } = improvementThreshold
   const since = addDays(today, -days)
-  const heard = (await book.complaints.voices(since)).find((row) => row.theme === theme)
-  if (theme === 'other' || heard === undefined || heard.voices < least || heard.ticket) return undefined
-  const [shipped] = await book.complaints.tickets({ status: 'shipped', theme, limit: 1 })
-  if (shipped?.shippedOn !== undefined && shipped.shippedOn >= since) return undefined
-  return { theme, voices: heard.voices, days, title: titles[language](themeName(theme)[language]) }
+  const asked = (await book.complaints.voices(since)).filter(
+    ({ theme, voices, ticket }) =>
+      theme !== 'other' && voices >= least && !ticket && (only === undefined || theme === only),
+  )
+  if (asked.length === 0) return []
+  const shipped = await book.complaints.tickets({ status: 'shipped', limit: considered })
+  const lately = new Set(
+    shipped.flatMap(({ theme, shippedOn }) => (shippedOn !== undefined && shippedOn >= since ? [theme] : [])),
+  )
+  return asked
+    .filter(({ theme }) => !lately.has(theme))
+    .map(({ theme, voices }) => ({
+      theme,
+      voices,
+      days,
+      title: titles[language](themeName(theme)[language]),
+    }))
 }
+
+/** How many shipped improvements are looked through, the newest first. */
+const considered = 100

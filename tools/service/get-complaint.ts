@@ -15,7 +15,7 @@ import { complaintMeant } from '../complaint-meant.ts'
 import { gapTexts, progressOf } from '../complaint-progress.ts'
 import { materialsOf, timelineOf, timelineShape } from '../complaint-timeline.ts'
 import { defineTool, type ToolContext } from '../define.ts'
-import { improvementOn, improvementShape } from '../improvement.ts'
+import { improvementShape, improvements } from '../improvement.ts'
 import { local } from '../request-shapes.ts'
 import { defined } from '../shapes.ts'
 
@@ -157,7 +157,7 @@ export default defineTool({
           defined({ id, on, happened, cause, remedy, prevention }),
         ),
       },
-      proposes: await improvementOn(theme, context),
+      proposes: (await improvements(context, theme))[0],
       origin: request.origin,
       as_of: today,
     })

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { originSchema } from '#domain/origin.ts'
 import { themeOfTopic } from '#domain/service/complaint-theme.ts'
-import { complaintThemes, improvementThreshold } from '#domain/service/complaint-themes.ts'
+import { complaintThemes } from '#domain/service/complaint-themes.ts'
 import { sentiments } from '#domain/service/terms.ts'
-import { addDays, localDateSchema } from '#domain/time.ts'
+import { localDateSchema } from '#domain/time.ts'
 import type { Asker, Book, FeedbackRow, FeedbackSplit, Mover, TicketRow } from '#store/port.ts'
 import { defineTool } from '../define.ts'
+import { improvementShape, improvements } from '../improvement.ts'
 import { clientArgument, defined, limitArgument } from '../shapes.ts'
 
 /** A fall of the score by this much is worth a call. */
@@ -64,7 +65,7 @@ export default defineTool({
     movers: z.array(
       z.object({ client: person, from: z.number().int(), to: z.number().int(), on: localDateSchema }),
     ),
-    proposes: z.array(z.object({ theme: z.string(), voices: z.number().int(), days: z.number().int() })),
+    proposes: z.array(improvementShape),
     to_tell: z.array(
       z.object({
         ticket: z.string(),
@@ -88,7 +89,8 @@ export default defineTool({
     { language: 'ru', say: 'отзывы Петрова', input: { client: 'Петрова' } },
     { language: 'ru', say: 'оценки клиентов по сегментам', input: { by: 'tier' } },
   ],
-  run: async (said, { book, client, today }) => {
+  run: async (said, context) => {
+    const { book, client, today } = context
     const found = said.client === undefined ? undefined : await client(said.client)
     const filter = defined({
       client: found?.id,
@@ -112,7 +114,7 @@ export default defineTool({
       ...defined({ by: said.by }),
       counts: counts.map(toSplit),
       movers: movers.map(toMover),
-      proposes: whole ? await proposed(book, addDays(today, -improvementThreshold.days), said.topic) : [],
+      proposes: whole ? await improvements(context, said.topic) : [],
       to_tell: whole ? await shipped(book, said.topic) : [],
       as_of: today,
     }
@@ -145,17 +147,6 @@ const toMover = ({ clientId, clientName, ...rest }: Mover) => ({
   ...rest,
   client: { id: clientId, name: clientName },
 })
-
-/** Themes that enough clients spoke of and that nobody works on. */
-async function proposed(book: Book, since: Parameters<Book['complaints']['voices']>[0], topic?: string) {
-  const voices = await book.complaints.voices(since)
-  return voices
-    .filter(({ theme, voices: heard, ticket }) => {
-      const meant = topic === undefined || theme === topic
-      return meant && theme !== 'other' && ticket === undefined && heard >= improvementThreshold.voices
-    })
-    .map(({ theme, voices: heard }) => ({ theme, voices: heard, days: improvementThreshold.days }))
-}
 
 /** What was changed because clients asked, with those of them who have not heard of it yet. */
 async function shipped(book: Book, topic?: string) {
