@@ -28,7 +28,7 @@ const personArgument = z.string().trim().min(1).max(200)
 export const teamChange = z.object({
   client: clientArgument.optional().describe('With members only'),
   members: z
-    .array(z.object({ person: personArgument, role: z.enum(teamRoles) }))
+    .array(z.object({ person: personArgument, role: z.enum(teamRoles).default('relationship') }))
     .min(1)
     .max(10)
     .optional(),
