@@ -97,7 +97,7 @@ export const labels = {
   handed_by: { en: 'From', zh: '来自', ru: 'От кого' },
   similar: { en: 'Similar cases', zh: '类似投诉', ru: 'Похожие случаи' },
   severity: { en: 'Severity', zh: '严重程度', ru: 'Тяжесть' },
-  about: { en: 'Theme', zh: '主题', ru: 'Тема' },
+  about: { en: 'Theme', zh: '类别', ru: 'Категория' },
   promised_by: { en: 'Time promised', zh: '承诺答复时间', ru: 'Обещанный срок' },
   holding_reply: {
     en: 'Holding reply (draft)',
