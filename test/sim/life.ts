@@ -59,6 +59,51 @@ export function createLife(
     })
   }
 
+  /** A complaint that is answered, explained, resolved and called back; some are late, some never end. */
+  async function complaint(): Promise<void> {
+    number += 1
+    const of = client()
+    const severity = (['low', 'medium', 'high', 'critical'] as const)[upTo(4)]
+    const text = `The fee of statement ${number} was charged twice`
+    const id = await act('open_complaint', {
+      client: of,
+      text,
+      severity,
+      channel: 'call',
+      separate: true,
+    })
+    const update = (change: object) => act('update_complaint', { complaint: id, ...change })
+    if (random() < 0.1) return
+    schedule(inMillis(10 * minute, 5 * hour), async () => {
+      await step(id, 'answer')
+      schedule(inMillis(hour, 12 * day), async () => {
+        await update({
+          cause: { side: 'bank', text: 'Booked twice by the system', verified: true },
+          remedy: { text: 'The fee is paid back' },
+        })
+        await update({ status: 'resolved' })
+        if (random() < 0.3) return
+        schedule(inMillis(hour, 5 * day), async () => {
+          await world.write('log_interaction', {
+            client: of,
+            note: `Called back about the fee of statement ${text}`,
+            channel: 'call',
+            again: true,
+          })
+          await update({ callback: { satisfied: true, result: 'She is content' } })
+          await update({
+            lesson: {
+              happened: 'A fee was booked twice',
+              cause: 'The job ran twice',
+              prevention: 'The job is locked while it runs',
+            },
+          })
+          await update({ status: 'closed' })
+        })
+      })
+    })
+  }
+
   async function promise(): Promise<void> {
     const of = client()
     const due_on = addDays(dateIn(world.now(), zone), 1 + upTo(15))
@@ -126,6 +171,7 @@ export function createLife(
         for (let n = 0; n < times; n += 1) schedule(whenever(), act)
       }
       plan(some(5), request)
+      plan(rest ? 0 : upTo(2), complaint)
       plan(some(2), promise)
       plan(some(4), task)
       plan(rest ? 0 : upTo(2), handoff)

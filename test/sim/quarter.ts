@@ -24,6 +24,8 @@ export type SimReport = Readonly<{
   violations: readonly string[]
 }>
 
+/** Sections of the brief that are compared: each must have held something. */
+const comparedSections = 12
 const tickMillis = 15_000
 /** A killed runner's jobs are free again after its lease, and fire at the tick that follows. */
 const afterCrash = 60_000 + 2 * tickMillis
@@ -53,11 +55,12 @@ export async function simulate({ days, clients, seed }: SimOptions): Promise<Sim
     const crashesAt = [noon(0.2, '10:00'), noon(0.7, '10:00')]
 
     let briefs = 0
+    const filled = new Set<string>()
     for (let n = 0; n < days; n += 1) {
       const on = addDays(firstDay, n)
       schedule(atWallTime(on, '00:00', zone), async () => life.begin())
       schedule(atWallTime(on, '08:01', zone), async () => {
-        violations.push(...(await briefDifferences(world)))
+        violations.push(...(await briefDifferences(world, filled)))
         briefs += 1
       })
     }
@@ -163,6 +166,8 @@ export async function simulate({ days, clients, seed }: SimOptions): Promise<Sim
     oracle.settle(floor(addMillis(end, -1)))
 
     violations.push(...oracle.wrongDues())
+    if (days >= 30 && filled.size < comparedSections)
+      violations.push(`only ${[...filled].join(', ')} ever held anything`)
     // What fired, from the audit trail, against what had to.
     const fired = await world.rows<{ record: string; at: Instant; payload: string }>(
       "SELECT a.ref_id AS record, a.at, p.payload FROM audit a JOIN audit_payloads p ON p.audit_id = a.id WHERE a.kind = 'clock.fired'",

@@ -56,10 +56,29 @@ function bookOf(size: number): BookFileInput {
       number: String(5000 + n),
       name: `${given[n % 10]} ${family[Math.floor(n / 10) % 10]}${n >= 100 ? ` ${['', 'Weber', 'Zgraggen'][Math.floor(n / 100)]}` : ''}`,
       rm: people.rm,
+      ...(n % 5 === 0 ? { segment: 'key' as const, client_since: `2026-0${6 + (n % 4)}-15` } : {}),
+      ...(n % 7 === 0 ? { contact_every_days: 30, client_since: '2026-09-20' } : {}),
       birth_date: `19${50 + (n % 40)}-${two(1 + (n % 12))}-${two(1 + (n % 28))}`,
     })),
   } as BookFileInput
 }
+
+/** Loans, deposits and papers that fall due in the quarter, by the number of the client. */
+const banking = `
+  INSERT INTO loans (id, client_id, amount_minor, outstanding_minor, currency, state, matures_on)
+    SELECT 'lon_sim-' || n, id, 30000000, 20000000, 'CHF', CASE n % 30 WHEN 0 THEN 'in_debt' ELSE 'running_ok' END,
+      date('2026-10-01', (n * 7) || ' days') FROM numbered WHERE n % 3 = 0;
+  INSERT INTO instalments (id, loan_id, due_on, amount_minor, currency, paid_on)
+    SELECT 'ins_sim-' || n || '-' || k.value, 'lon_sim-' || n, date('2026-09-20', (k.value - 1) || ' months', (n % 28) || ' days'),
+      100000, 'CHF', CASE WHEN k.value < 3 AND n % 30 <> 0 THEN '2026-10-01' END
+    FROM numbered CROSS JOIN json_each('[1,2,3,4]') AS k WHERE n % 9 = 0;
+  INSERT INTO covenants (id, loan_id, kind, operator, threshold, last_value, tested_on, next_test_on)
+    SELECT 'cov_sim-' || n, 'lon_sim-' || n, 'dscr', '>=', '1.20', CASE n % 36 WHEN 0 THEN '1.05' WHEN 12 THEN '1.6' END,
+      '2026-09-01', date('2026-10-10', n || ' days') FROM numbered WHERE n % 12 = 0;
+  INSERT INTO holdings (id, client_id, name, value_minor, currency, matures_on)
+    SELECT 'hld_sim-' || n, id, 'Deposit', 5000000, 'CHF', date('2026-09-01', (n * 2) || ' days') FROM numbered WHERE n % 4 = 1;
+  INSERT INTO kyc (client_id, status, valid_until)
+    SELECT id, 'valid', date('2026-09-01', (n * 3) || ' days') FROM numbered WHERE n % 6 = 2;`
 
 /** A bank on a simulated clock, with its real store, tools and decisions. */
 export async function simWorld(clients: number) {
@@ -73,6 +92,12 @@ export async function simWorld(clients: number) {
     now,
   })
   if (report.problems.length > 0) throw new Error(JSON.stringify(report.problems))
+  await store.db.raw.executeMultiple(
+    banking.replaceAll(
+      'numbered',
+      "(SELECT id, CAST(substr(id, 9) AS INTEGER) AS n FROM clients WHERE id LIKE 'cli_sim-%')",
+    ),
+  )
   const deps = { store, tools, newId }
   const users = new Map((await store.people.all()).map((user) => [user.email, user]))
   const person = (email: string) => {

@@ -5,6 +5,7 @@ import type { BookDeps, Reach } from '../book/reach.ts'
 import { refuseReaders } from '../book/reach.ts'
 import type { ComplaintChange, ComplaintState, ComplaintWriter } from '../port.ts'
 import { clientProfiles, complaintCauses, complaints, lessons, requests } from '../schema/index.ts'
+import { planClocks } from './clocks.ts'
 import { complaintsWhere, judged } from './complaint-files.ts'
 import { feedbackWrites } from './feedback-rows.ts'
 import { ticketWrites } from './tickets.ts'
@@ -26,6 +27,8 @@ export const complaintsWritesOf = (reach: Reach, deps: BookDeps): ComplaintWrite
       ...(holdingReply && { holdingReplyRef: holdingReply }),
     })
     await markOpen(reach, clientId)
+    // The request was planned before it had a severity.
+    await planClocks(reach.db, deps, row.requestId)
   },
 
   async remove(id) {
@@ -46,6 +49,7 @@ export const complaintsWritesOf = (reach: Reach, deps: BookDeps): ComplaintWrite
     if (change.cause) await addCause(reach, id, change.cause)
     if (change.lesson) await addLesson(reach, id, change.lesson)
     await markOpen(reach, request.clientId)
+    await planClocks(reach.db, deps, id)
     return before
   },
 
@@ -60,6 +64,7 @@ export const complaintsWritesOf = (reach: Reach, deps: BookDeps): ComplaintWrite
     if (row) await reach.db.insert(complaints).values(row)
     if (causes.length > 0) await reach.db.insert(complaintCauses).values([...causes])
     await markOpen(reach, clientId)
+    await planClocks(reach.db, deps, id)
   },
 })
 
