@@ -343,7 +343,7 @@ describe('the home page', () => {
     await world.app.drain()
     const wrong = await world.slack.send.viewSubmission({
       user: 'U_RM',
-      entries: { 'settings.quiet_from': '19:00' },
+      entries: { 'settings.quiet_from': '19:00', 'settings.quiet_to': null },
     })
     expect(Object.keys(wrong.errors)).toEqual(['settings.quiet_to'])
     await world.slack.send.viewSubmission({
