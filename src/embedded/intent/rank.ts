@@ -8,6 +8,7 @@ import { englishCues } from './cues-en.ts'
 import { productCues } from './cues-products.ts'
 import { russianCues } from './cues-ru.ts'
 import { russianServiceCues } from './cues-service-ru.ts'
+import { chineseServiceCues } from './cues-service-zh.ts'
 import { spokenCues } from './cues-spoken.ts'
 import { chineseCues } from './cues-zh.ts'
 import type { Learned } from './learned.ts'
@@ -20,7 +21,7 @@ const firstCues: readonly Cue[] = [
   ...spokenCues,
   ...productCues,
 ]
-const cues: readonly Cue[] = [...firstCues, ...dayCues, ...russianServiceCues]
+const cues: readonly Cue[] = [...firstCues, ...dayCues, ...russianServiceCues, ...chineseServiceCues]
 
 /** What a message holds besides its words that speaks for one tool or another. */
 export type Signs = Readonly<{
@@ -64,7 +65,7 @@ function lead(scores: Map<string, number>, folded: string): void {
   }
   if (closing.test(folded)) raise('log_interaction', 3.5)
   if (groups?.task) add('create_task', 1.5)
-  else if (groups?.log) raise('log_interaction', headed.test(folded) ? 4.5 : 2.5)
+  else if (groups?.log && !otherFile.test(folded)) raise('log_interaction', headed.test(folded) ? 4.5 : 2.5)
   else {
     const first = folded.split(/[:：,，;；。]|\.(?= )/u)[0]!
     if (first.length === folded.length) return
@@ -126,7 +127,7 @@ const soon =
 
 /** What is put on file is a complaint, a request, a promise or praise, and no contact: 登记投诉, 接到……的投诉. */
 const otherFile =
-  /(?:登个?|登记|记[个录]?|录|[开建立]个?|新增|接到|收到|受理)[^，,。：:]{0,12}(?:投诉|请求|承诺|反馈|工单)/u
+  /(?:登个?|登记|记[个录]?|录|[开建立]个?|新增|接到|收到|受理)[^，,。：:]{0,12}(?:投诉|请求|承诺|反馈|工单)|^(?:пожалуйста,? )?(?:запиш|зафиксир|занес|внес|добав|оформ|зарегистрир|отмет|прим)\p{L}+ (?:\p{L}+ ){0,2}(?:обещани|жалоб|претензи|отзыв|фидбек|запрос|обращени|заявк)/u
 
 /** Whether something was written down already: 任务建好了吗, 改了没有. */
 const writtenYet =
@@ -141,7 +142,12 @@ function adjust(scores: Map<string, number>, folded: string, ask: boolean, signs
   const many = manyWord.test(folded)
   // 记着陈国梁开会时不接电话: a habit to be kept in mind, whatever it speaks of.
   if ((scores.get('record_fact') ?? 0) >= 9) add('log_interaction', -4)
-  if (otherFile.test(folded)) add('log_interaction', -6)
+  if (
+    otherFile.test(folded) ||
+    (scores.get('open_request') ?? 0) >= 9 ||
+    (scores.get('log_feedback') ?? 0) >= 9
+  )
+    add('log_interaction', -6)
   if (soon.test(folded)) {
     add('log_interaction', -5)
     add('get_client', 1)
