@@ -65,7 +65,8 @@ const update: Reader = (said, setting, findClient) => {
 }
 
 const log: Reader = (said, setting, findClient) => {
-  const mention = mentioned(halves(said).head, setting, findClient)
+  const inHead = mentioned(halves(said).head, setting, findClient)
+  const mention = sure(inHead) ?? sure(mentioned(said, setting, findClient)) ?? inHead
   const client = reference(mention, setting)
   const score = scoreIn(said)
   const input = present({

@@ -46,10 +46,17 @@ const list: Reader = (said, setting, findClient) => {
 
 const open: Reader = (said, setting, findClient) => {
   const { head, body } = halves(said)
-  const mention = findClient(withoutTrade(head), setting)
+  const inHead = findClient(withoutTrade(head), setting)
+  const inBody = body && !inHead ? findClient(withoutTrade(body), setting) : undefined
+  const mention = inHead ?? inBody
   const client = (mention?.pronoun ? undefined : mention?.text) ?? setting.lastClient
-  const subject = body ?? subjectIn(said, mention)
-  const input = present({ client, subject, channel: channelOf(head), urgency: urgencyIn(said) })
+  const subject = body && inBody ? subjectIn(body, inBody) : (body ?? subjectIn(said, mention))
+  const input = present({
+    client,
+    subject,
+    channel: channelOf(inBody ? said : head),
+    urgency: urgencyIn(said),
+  })
   if (client === undefined) return { input, missing: 'client' }
   return subject === undefined ? { input, missing: 'text' } : { input }
 }
@@ -126,7 +133,10 @@ const departmentWords: readonly (readonly [Department, RegExp])[] = [
   ],
   ['operations', /operations|(?<!\p{L})ops(?!\p{L})|back ?office|операцион|运营|后台/u],
   ['risk', /(?<!\p{L})risks?(?!\p{L})|credit (?:desk|team)|риск|风险|风控/u],
-  ['legal', /legal|lawyers?|юрист|юридич|правов|法务|法律|律师/u],
+  [
+    'legal',
+    /legal|lawyers?|юрист|юридич|(?<!\p{L})юр(?:отдел|департамент|служб|блок|\.? (?:отдел|департамент|служб))|правов|法务|法律|律师/u,
+  ],
   ['product', /products?(?: team| desk| department)?|продукт(?:ы|ов|ам)|产品/u],
 ]
 

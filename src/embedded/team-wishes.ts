@@ -8,19 +8,22 @@ export function teamWish(
   setting: Setting,
   clientOf: (rest: string) => string | undefined,
 ): Filled {
-  const { person, role, from, to, reason, handOver, joins } = teamSlots(said, setting.moment)
+  const { person, role, from, to, reason, handOver, joins, away } = teamSlots(said, setting.moment)
   if (person === undefined) return { input: {} }
-  if (joins && role) {
+  if (joins) {
     const client = clientOf(said.replace(person, ' '.repeat(person.length))) ?? setting.lastClient
-    const members = [{ person, role }]
+    const members = [{ person, ...(role === undefined ? {} : { role }) }]
     return client === undefined ? { input: { members }, missing: 'client' } : { input: { client, members } }
   }
-  if (handOver) return { input: { hand_over_to: person } }
+  const absent = away === undefined ? {} : { away }
+  if (handOver) return { input: { hand_over_to: person, ...absent } }
   if (from === undefined) return { input: {} }
-  const client = clientOf(said.replace(person, ' '.repeat(person.length)))
+  const left = [person, away ?? ''].reduce((rest, who) => rest.replace(who, ' '.repeat(who.length)), said)
+  const client = clientOf(left)
   return {
     input: {
       ...(client === undefined ? {} : { client }),
+      ...absent,
       cover: { person, from, to, ...(reason === undefined ? {} : { reason }) },
     },
   }

@@ -46,7 +46,7 @@ const commanded =
   /(?<!\p{L})(?:log|record|note|jot)(?!\p{L})|(?<!\p{L})(?:запиш|зафиксир|занес|внес)|记一下|记录一下|记个|登记/u
 
 const ordered =
-  /^(?:(?:please|pls|can you|could you|also|and|then|ok|hey|пожалуйста|и|также|请|帮我|麻烦|再)[\s,，]*)*(?:(?<log>log|record|note|register|запиш|записать|зафиксир|занес|внес|记一下|记录(?![里中内])|记个(?!任务|待办)|登记|录入)|(?<task>remind me|create|add|set (?:up )?a (?:task|reminder)|new task|to-?do|напомни|поставь|создай|заведи|新建|提醒我|建个?(?:任务|待办)))/u
+  /^(?:(?:please|pls|can you|could you|also|and|then|ok|hey|пожалуйста|и|также|请|帮我|麻烦|再)[\s,，]*)*(?:(?<log>log|record|note|register|запиш|записать|зафиксир|занес|внес|记一下|记录(?![里中内])|记个(?!任务|待办)|登记|录入)|(?<task>remind me|create|add|set (?:up )?a (?:task|reminder)|new task|to-?do|напомни|поставь|создай|заведи|新建|提醒我|[建加添列]个?(?:任务|待办)))/u
 
 /** "Record: …": what follows the colon is a report, whatever it says. */
 const headed = /^[^:：]{0,16}[:：](?!\d)/u
@@ -64,7 +64,10 @@ function lead(scores: Map<string, number>, folded: string): void {
     scores.set(tool, (scores.get(tool) ?? 0) + by)
   }
   if (closing.test(folded)) raise('log_interaction', 3.5)
-  if (groups?.task) add('create_task', 1.5)
+  if (groups?.task) {
+    add('create_task', 1.5)
+    add('complete_task', -4)
+  }
   else if (groups?.log && !otherFile.test(folded)) raise('log_interaction', headed.test(folded) ? 4.5 : 2.5)
   else {
     const first = folded.split(/[:：,，;；。]|\.(?= )/u)[0]!

@@ -43,7 +43,10 @@ const segments: readonly (readonly [string, RegExp])[] = [
   ],
   ['affluent', /affluent|wealthy|состоятельн|премиал|富裕|高净值|财富客户/u],
   ['mass', /mass(?: market| segment| clients?)?(?!\p{L})|retail segment|массов|大众/u],
-  ['sme', /(?<!\p{L})smes?(?!\p{L})|small business|мсб|мал\p{L}+ бизнес|малый и средний|中小企业|小微/u],
+  [
+    'sme',
+    /(?<!\p{L})smes?(?!\p{L})|small business|мсб|мал\p{L}+ (?:и средн\p{L}+ )?(?:бизнес|предприят)|малый и средний|中小企业|小微/u,
+  ],
   ['corporate', /corporates?(?!\p{L})|корпоратив|крупный бизнес|大企业|公司客户|对公/u],
 ]
 const kinds: readonly (readonly [string, RegExp])[] = [

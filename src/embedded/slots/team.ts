@@ -3,7 +3,6 @@ import { fold } from '#domain/text/fold.ts'
 import type { LocalDate } from '#domain/time.ts'
 import { latinWords } from './common-words.ts'
 import { datesIn, type Moment } from './mentions.ts'
-import { wordsOf } from './words.ts'
 
 /** What a message says of who works with clients. */
 export type TeamSlots = Readonly<{
@@ -15,6 +14,8 @@ export type TeamSlots = Readonly<{
   reason?: string
   /** The whole book goes to them for good. */
   handOver: boolean
+  /** Who is away, where it is not the user. */
+  away?: string
   /** They join the people around one client. */
   joins: boolean
 }>
@@ -25,6 +26,9 @@ const hanName = String.raw`[A-Za-z][A-Za-z .'’-]*[A-Za-z]|\p{Script=Han}{2,4}?
 
 /** In a message without capitals a first name may stand before the last one. */
 const pair = String.raw`\p{Ll}[\p{Ll}'’-]+ \p{Ll}[\p{Ll}'’-]+`
+
+/** Standing in for somebody, in Russian. */
+const stands = String.raw`(?:за)?(?:замен|подмен|подстрах|прикр|замеща|заместит|вед[её]т|вести|присмотрит|присматрива|возьм[её]т|бер[её]т|подхватит|курирует)\p{L}*`
 
 /** Where the name of the colleague stands, the surest place first. */
 const places: readonly RegExp[] = [
@@ -43,10 +47,18 @@ const places: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    String.raw`(?:замен\p{L}+|подмен\p{L}+|прикро\p{L}+|замеща\p{L}+|вед[её]т) (?<who>${name})${ends}`,
+    String.raw`(?:${stands}|на замену|замещени\p{L}+(?: на)?|замена(?: на)?|заместител\p{L}+)(?: (?:на )?(?:меня|её|ее|его|нас|будет|это время|время))*\s*[:–—-]?\s*(?<who>${name})${ends}`,
     'iu',
   ),
-  new RegExp(String.raw`(?<who>${name}) (?:меня )?(?:замен|подмен|прикро|замеща)\p{L}*`, 'iu'),
+  new RegExp(
+    String.raw`(?<who>${name})\s+(?:(?:меня|её|ее|его|нас|пока|будет|временно|всех|моих|моими?|мою|мой|клиент\p{L}*|книг\p{L}+|портфел\p{L}+|за мо\p{L}+)\s+)*(?:${stands})`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`(?:за меня|вместо меня|за (?:неё|нее|него)|клиенты у|портфель у)\s*[:–—-]?\s*(?:будет )?(?<who>${name})${ends}`,
+    'iu',
+  ),
+  new RegExp(String.raw`(?<who>${name}) (?:за|вместо) (?:меня|неё|нее|него)(?!\p{L})`, 'iu'),
   new RegExp(String.raw`(?:добав\p{L}+|включи\p{L}*|назнач\p{L}+|постав\p{L}+) (?<who>${name})${ends}`, 'iu'),
   /книгу (?:\p{L}+ )?(?<who>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})$/u,
   new RegExp(
@@ -58,10 +70,26 @@ const places: readonly RegExp[] = [
 
 /** Words that stand where a name may and are none. */
 const nobody = new Set(
-  'i me my we who he she they cover please him her our all clients book whole client colleague somebody someone меня мне мою моих моей всю всех нас кто клиентов книгу отпуск пока'.split(
+  'i me my we who he she they cover please him her our all clients book whole client colleague somebody someone меня мне мою моих моей всю всех нас кто клиентов книгу отпуск пока моими моего ее его нее него их пусть до по на во со из от за ко не но или и а с это время временно будет команду команде книга портфель клиенты к обслуживание дела помощником ассистентом замещает'.split(
     ' ',
   ),
 )
+
+/** Who is away where it is not the user: "Lena Hofmann на больничном". */
+const absent = new RegExp(
+  String.raw`(?<who>${name}) (?:сейчас |сегодня |уходит |ушла? |будет |еще |теперь |уехала? )*(?:(?:на|в|во) (?:больничн|отпуск|командиров|обучени|декрет)|боле(?:ет|ла?)|заболела?|отсутству)`,
+  'iu',
+)
+
+/** The name among the words around it. */
+function nameIn(who: string | undefined): string | undefined {
+  const words = nameOnly(who)?.split(' ') ?? []
+  const isName = (word: string): boolean => !nobody.has(fold(word))
+  const start = words.findIndex(isName)
+  if (start < 0) return undefined
+  const end = words.findIndex((word, at) => at > start && !isName(word))
+  return words.slice(start, end < 0 ? undefined : end).join(' ')
+}
 
 const roles: readonly (readonly [TeamRole, RegExp])[] = [
   ['solution_designer', /solution designer|specialist|архитектор решений|специалист|方案|顾问|专家/u],
@@ -82,6 +110,9 @@ const hands =
 const joining =
   /(?<!\p{L})(?:add|put|make)(?!\p{L})|team of|добав|включи|в команду|назнач|担任|加到|加上|团队/u
 
+/** The team itself is named, so that no role needs to be. */
+const inTeam = /(?<!\p{L})team(?!\p{L})|команд(?!ир)|团队|小组/u
+
 /** A common word before a name is no part of it: "on monday matthias covers". */
 function nameOnly(who: string | undefined): string | undefined {
   const [first, ...rest] = who?.split(' ') ?? []
@@ -98,11 +129,14 @@ export function teamSlots(said: string, moment: Moment): TeamSlots {
   const role = roles.find(([, form]) => form.test(folded))?.[0]
   const [reason] = reasons.flatMap((form) => form.exec(said)?.[0] ?? [])
   const person = places
-    .map((form) => nameOnly(form.exec(said)?.groups?.who?.trim()))
-    .find((who) => who !== undefined && !nobody.has(fold(wordsOf(who)[0]?.text ?? who)))
+    .map((form) => nameIn(form.exec(said)?.groups?.who?.trim()))
+    .find((who) => who !== undefined)
+  const other = absent.exec(said)?.groups?.who
+  const away = other && !/^(?:я|и я|мы)$/iu.test(other.trim()) ? nameIn(other.trim()) : undefined
   return {
     handOver: hands.test(folded),
-    joins: joining.test(folded) && role !== undefined,
+    joins: joining.test(folded) && (role !== undefined || inTeam.test(folded)) && from === undefined,
+    ...(away === undefined || away === person ? {} : { away }),
     ...(person === undefined ? {} : { person }),
     ...(role === undefined ? {} : { role }),
     ...(from === undefined ? {} : { from }),
