@@ -15,18 +15,16 @@ import { defined } from './shapes.ts'
 export const careArguments = {
   contact_pause: z
     .object({
-      until: localDateSchema.describe('Last day without contact; "until 1 March" is the day before'),
+      until: localDateSchema,
       reason: z.string().trim().min(1).max(200),
     })
-    .optional()
-    .describe('Do not contact the client for a while'),
+    .optional(),
   service_plan: z
     .object({
       every_days: z.number().int().min(1).max(3650),
-      channels: z.array(channelSchema).min(1).max(8).optional().describe('Contacts that count'),
+      channels: z.array(channelSchema).min(1).optional(),
     })
-    .optional()
-    .describe('Rhythm agreed with the client; it wins over contact_every_days'),
+    .optional(),
 }
 
 const careShape = z.object(careArguments)

@@ -16,7 +16,7 @@ export default defineWriteTool({
     ru: 'Готовлю изменение карточки',
   },
   description:
-    "Proposes new values for fields of a client's card: contact details, place, occupation, segment, language, notes, contact rhythm; a pause (`contact_pause`: who is not to be called until a day, with the reason) or a `service_plan`. Only fields that the user named.",
+    "Proposes new values for fields of a client's card: contact details, place, occupation, segment, language, notes, contact rhythm; a pause through `until`, a service plan. Only fields that the user named.",
   input: z.object({ client: clientArgument, changes: changesArgument }),
   examples: [
     {
