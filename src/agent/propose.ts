@@ -13,13 +13,18 @@ import type { GateDeps } from './run-tool.ts'
 /** Argument by which a call changes a card that waits instead of adding another; every write tool takes it. */
 export const correctsArgument = 'corrects'
 
+/** Texts from outside that a turn has read, and the way to add to them. */
+type Read = Readonly<{ outside(): readonly Origin[]; remember(origins: readonly Origin[]): void }>
+
 /** Turns the call of a write tool into a card that waits, or into the change of one; answers what the model reads. */
 export const proposer =
-  (deps: GateDeps, occasion: Occasion, context: ToolContext, outside: () => readonly Origin[]) =>
+  (deps: GateDeps, occasion: Occasion, context: ToolContext, { outside, remember }: Read) =>
   async (tool: WriteTool, raw: unknown): Promise<unknown> => {
     const { [correctsArgument]: corrects, ...said } = raw as Record<string, unknown>
     const corrected = corrects === undefined ? undefined : await waitingCard(deps, occasion, tool, corrects)
     const prepared = await tool.prepare(parseAs(tool.input, said), context)
+    // Words of a client that a person brings in are from outside for all that follows in the turn.
+    remember(prepared.origins ?? [])
     const input = prepared.input as Record<string, unknown>
     const client = prepared.client
     const wish = {

@@ -43,7 +43,7 @@ export async function createGate(deps: GateDeps, occasion: Occasion): Promise<Ga
   }
   remember(occasion.readBefore ?? [])
   const outside = (): Origin[] => [...read.values()]
-  const propose = proposer(deps, occasion, context, outside)
+  const propose = proposer(deps, occasion, context, { outside, remember })
 
   async function answer(tool: Tool, raw: unknown): Promise<unknown> {
     if (isWriteTool(tool)) return propose(tool, raw ?? {})

@@ -100,8 +100,11 @@ describe('a complaint', () => {
 
   test('never commits by itself, whatever the person chose', async () => {
     await bank.store.db.raw.execute("UPDATE users SET auto_commit = 1 WHERE email = 'rm@bank.example'")
-    const output = await bank.call('open_complaint', { client: 'Петров', text: 'Карту заблокировали' })
-    expect(output).toMatchObject({ status: 'awaiting approval' })
+    const { outputs } = await bank.turn([
+      ['open_complaint', { client: 'Петров', text: 'Карту заблокировали' }],
+      ['create_task', { text: 'Call him' }],
+    ])
+    expect(outputs).toMatchObject([{ status: 'awaiting approval' }, { status: 'awaiting approval' }])
     await bank.store.db.raw.execute("UPDATE users SET auto_commit = 0 WHERE email = 'rm@bank.example'")
   })
 
