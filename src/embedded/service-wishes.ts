@@ -36,7 +36,7 @@ const list: Reader = (said, setting, findClient) => {
       kind: /complaint|жалоб|投诉/u.test(folded) ? 'complaint' : undefined,
       urgency: urgencyIn(said),
       handoffs:
-        /hand(?:ed)?[ -]?(?:offs?|over)|переда[нв]|поручени|у (?:юрист|операционист|риск|продуктовик|поддержк)|в рисках|друг\p{L}+ отдел|转交|移交|转给|转出|转过|(?:运营|风险|风控|法务|法律|产品|客服|部门).{0,4}(?:那边|部).{0,8}(?:回|答复|结果|进展|下文)/u.test(
+        /hand(?:ed)?[ -]?(?:offs?|over)|(?:other|another|different) (?:departments?|teams?|desks?)|departments|(?:to|with|at|from|has|have|did) (?:the )?(?:legal|risk|operations|ops|back ?office|customer service|product)(?! (?:profile|class|limit))(?!\p{L})|переда[нв]|поручени|у (?:юрист|операционист|риск|продуктовик|поддержк)|в рисках|друг\p{L}+ отдел|转交|移交|转给|转出|转过|(?:运营|风险|风控|法务|法律|产品|客服|部门).{0,4}(?:那边|部).{0,8}(?:回|答复|结果|进展|下文)/u.test(
           folded,
         ) || undefined,
       limit: limitIn(folded),
@@ -111,6 +111,18 @@ function handoffWords(head: string): string | undefined {
 const marked =
   /^\s*(?:please |pls )?(?:mark|set|tick)(?!\p{L}).*(?:answered|resolved|done|off)[\s.!]*$|^\s*отметь(?:те)?(?!\p{L}).*(?:отвечен|ответ|решен)\p{L}*[\s.!]*$|(?:标记|标)[为成]?已?(?:回复|答复|解决)[\s。！]*$/iu
 
+/** 恒锐达提限额的请求: the last words before the request tell it from others of its client, no longer than the name. */
+function hanRequest(head: string, setting: Setting, findClient: FindClient): string | undefined {
+  const found = findClient(withoutTrade(head), setting)
+  if (!found || found.pronoun) return undefined
+  const about =
+    /^(?:的|那个|想|要|问|关于|申请|说)*(\p{Script=Han}{2,}?)(?:的?(?:请求|工单|那[个条件张]|这[个条件张]|事))/u.exec(
+      head.slice(found.end),
+    )?.[1]
+  const words = about?.slice(-Math.min(3, found.text.length))
+  return words && words.length > 1 ? `${found.text} ${words}` : undefined
+}
+
 const answer: Reader = (said, setting, findClient) => {
   const { head, body } = halves(said)
   const folded = fold(head)
@@ -120,6 +132,7 @@ const answer: Reader = (said, setting, findClient) => {
     recordId.exec(folded)?.[0] ??
     quoted.exec(head)?.[1] ??
     handoffWords(head) ??
+    hanRequest(head, setting, findClient) ??
     clientIn(head, setting, findClient) ??
     setting.lastClient
   const input = present({ request, action, note: body ?? (marked.test(said) ? undefined : stepNote(said)) })
@@ -147,7 +160,7 @@ const handOff: Reader = (said, setting, findClient) => {
   const { head, body } = halves(said)
   const asked = (part: string) => departmentWords.find(([, words]) => words.test(fold(part)))?.[0]
   const department = asked(head) ?? asked(said)
-  const inBody = body ? findClient(body, setting) : undefined
+  const inBody = body ? findClient(withoutTrade(said.slice(head.length + 1)), setting) : undefined
   const client =
     clientIn(head, setting, findClient) ?? (inBody?.pronoun ? undefined : inBody?.text) ?? setting.lastClient
   const due = dueIn(said, setting.moment)

@@ -99,8 +99,8 @@ function log(said: string, setting: Setting): Filled {
 function task(said: string, setting: Setting): Filled {
   const slots = taskSlots(said, setting.moment)
   const client = slots.client ? referenceOf(slots.client, setting) : undefined
-  const { text, due_on, due_at, priority, repeat } = slots
-  const input = present({ text, client, due_on: due_at ? undefined : due_on, due_at, priority, repeat })
+  const { text, due_on, due_at, ...more } = slots
+  const input = present({ ...more, text, client, due_on: due_at ? undefined : due_on, due_at })
   return text === undefined
     ? { input, missing: 'text' }
     : { input: { ...input, ...(due_on ? { due_on } : {}) } }

@@ -3,12 +3,10 @@ import { recent } from '#domain/text/recent.ts'
 import { isQuestion } from '../slots/question.ts'
 import { simplified } from '../text/simplified.ts'
 import { type Cue, inLetters } from './cue.ts'
-import { dayCues } from './cues-day.ts'
 import { englishCues } from './cues-en.ts'
 import { productCues } from './cues-products.ts'
 import { russianCues } from './cues-ru.ts'
-import { russianServiceCues } from './cues-service-ru.ts'
-import { chineseServiceCues } from './cues-service-zh.ts'
+import { serviceCues } from './cues-service.ts'
 import { spokenCues } from './cues-spoken.ts'
 import { chineseCues } from './cues-zh.ts'
 import type { Learned } from './learned.ts'
@@ -21,7 +19,7 @@ const firstCues: readonly Cue[] = [
   ...spokenCues,
   ...productCues,
 ]
-const cues: readonly Cue[] = [...firstCues, ...dayCues, ...russianServiceCues, ...chineseServiceCues]
+const cues: readonly Cue[] = [...firstCues, ...serviceCues]
 
 /** What a message holds besides its words that speaks for one tool or another. */
 export type Signs = Readonly<{
@@ -64,10 +62,8 @@ function lead(scores: Map<string, number>, folded: string): void {
     scores.set(tool, (scores.get(tool) ?? 0) + by)
   }
   if (closing.test(folded)) raise('log_interaction', 3.5)
-  if (groups?.task) {
-    add('create_task', 1.5)
-    add('complete_task', -4)
-  }
+  if (groups?.task) add('complete_task', -4)
+  if (groups?.task) add('create_task', 1.5)
   else if (groups?.log && !otherFile.test(folded)) raise('log_interaction', headed.test(folded) ? 4.5 : 2.5)
   else {
     const first = folded.split(/[:：,，;；。]|\.(?= )/u)[0]!

@@ -1,6 +1,7 @@
 import { sentimentOf } from '#domain/service/sentiments.ts'
 import type { Sentiment } from '#domain/service/terms.ts'
 import { fold } from '#domain/text/fold.ts'
+import { simplified } from '../text/simplified.ts'
 import { type Span, sentenceCase, tidy } from './words.ts'
 
 const spelled = 'zero one two three four five six seven eight nine ten'.split(' ')
@@ -35,13 +36,13 @@ export function scoreIn(said: string): number | undefined {
 }
 
 const positive =
-  /prais\p{L}*|rav(?:es?|ed)|compliment\p{L}*|kudos|delight\p{L}*|thrill\p{L}*|(?<!\p{L})(?:loves?|loved|likes?|liked|enjoy\p{L}*|happy|impressed|pleased|positive|excellent|great|smooth|best)(?!\p{L})|похвал|хвал(?:ит|ил|ят)|в восторге|понрав|довол(?:ен|ьн)|позитив|положительн|благодар|表扬|称赞|夸|好评|点赞|满意|喜欢|愿意推荐|感谢|好用|正面/u
+  /prais\p{L}*|rav(?:es?|ed)|compliment\p{L}*|kudos|delight\p{L}*|thrill\p{L}*|(?<!\p{L})(?:loves?|loved|likes?|liked|enjoy\p{L}*|nicest|nice|kind|friendly|friendlier|clearer|patient|helpful|easy|easier|much better|happy|impressed|pleased|positive|excellent|great|smooth|best)(?!\p{L})|похвал|хвал(?:ит|ил|ят)|в восторге|понрав|довол(?:ен|ьн)|позитив|положительн|благодар|表扬|称赞|夸|好评|点赞|满意|喜欢|愿意推荐|感谢|好用|正面/u
 const negative =
-  /criti[cq]\p{L}*|disaster|nightmare|(?<!\p{L})(?:hates?|hated|dislikes?|disliked|negative|disappoint\p{L}*|unhappy|annoy\p{L}*|confusing|ugly|slow|too (?:slow|high|long|short|expensive|complicated|hard)|hard to (?:read|use|reach)|a pain|takes forever|bad|poor|awful|terrible)(?!\p{L})|(?:not|n't) (?:happy|impressed|satisfied|good|like)|критик|руга(?:ет|л)|негатив|отрицательн|недовол|не понрав|не довол|разочаров|медленн|неудобн|批评|抱怨|差评|不满|不(?:太|大|是很|怎么|够)(?:满意|喜欢|好用)|不(?:喜欢|推荐|愿意?推荐)|不会推荐|吐槽|嫌|太(?:慢|难|贵|高|长|久|差|复杂|麻烦)|难用|闪退|失望|负面|不好用/u
+  /criti[cq]\p{L}*|disaster|clunky|cumbersome|outdated|messy|(?:a|total|complete) mess|buggy|useless|rude|too few|hard to (?:find|understand|follow|reach|use|read)|(?:too|so) slowly|nightmare|(?<!\p{L})(?:hates?|hated|dislikes?|disliked|negative|disappoint\p{L}*|unhappy|annoy\p{L}*|confusing|ugly|slow|too (?:slow|high|long|short|expensive|complicated|hard)|hard to (?:read|use|reach)|a pain|takes forever|bad|poor|awful|terrible)(?!\p{L})|(?:not|n't) (?:happy|impressed|satisfied|good|like)|критик|руга(?:ет|л)|негатив|отрицательн|недовол|не понрав|не довол|разочаров|медленн|неудобн|批评|抱怨|差评|不满|不(?:太|大|是很|怎么|够)(?:满意|喜欢|好用)|不(?:喜欢|推荐|愿意?推荐)|不会推荐|吐槽|嫌|太(?:慢|难|贵|高|长|久|差|复杂|麻烦)|难用|闪退|失望|负面|不好用/u
 
 /** The tone of what a client said of us, where the words or the score tell it. */
 export function sentimentIn(said: string): Sentiment | undefined {
-  const folded = fold(said)
+  const folded = fold(simplified(said))
   if (/(?<!\p{L})neutral(?!\p{L})|нейтральн|中性/u.test(folded)) return 'neutral'
   if (negative.test(folded)) return 'negative'
   if (positive.test(folded)) return 'positive'
@@ -94,11 +95,33 @@ export function feedbackBy(said: string): 'topic' | 'tier' | 'driver' | undefine
 const lead =
   /^(?:(?:please|pls|log|record|note|new|some|client|positive|negative|feedback|praise|criticism|a compliment|compliment|kudos|survey|nps|score|from|by|of|for|on|отзыв|запиши|новый|от|记录|反馈|客户|登记|的)(?!\p{L}(?<!\p{Script=Han}))[\s,:–—-]*)+/iu
 
+/** Orders that end the message: "put it down as feedback", "not a complaint, just feedback". */
+const closing =
+  /[\s,.;–—-]+(?:(?:and |so )?(?:please |pls )?(?:put|file|save|note|log|record|register|take|goes|book|count|keep|store|mark)(?:s|ed)?(?: (?:it|this|that|down|up))* (?:as|under|in|into|to|for) (?:(?:the|our|a|some|client|customer|positive|negative) )*(?:feedback|praise)|(?:not a (?:real )?complaint[,;.\s]*)?(?:(?:it'?s |that'?s |thats )?(?:just|only|simply|merely) )?(?:a bit of |some )?feedback(?:[,.]? not a complaint)?|(?:that'?s|thats) feedback)(?: please| pls)?[\s.!]*$/iu
+
+/** Orders to write it down as feedback, at the end of a Chinese sentence. */
+const closings =
+  /(?:[，,；;。\s]*(?:(?:这个?)?(?:不是|不算|别当)(?:正式)?投诉|(?:请|帮我|就)?(?:[记登录算当存归列写留](?:录|记)?(?:入|为|成|作|进|到|个|条|一[个条笔])?|作为|归为|归入)(?:客户|正面|负面|中性|个|条|一[个条])*(?:的?反馈|意见|建议|好评|表扬)?(?:里|就行|就好|即可|吧|一?下来?|上|了|记下来)*))+[。！!]?$/u
+
+/** The same text without such an order, unless nothing else is left of it. */
+function withoutOrder(text: string): string {
+  const kept = simplified(text).replace(closings, '').length
+  return kept > 2 ? text.slice(0, kept) : text
+}
+
 /** What a client said of us, without the client and the words that only say that it is feedback. */
 export function feedbackText(said: string, client: Span | undefined): string {
   const colon = /[:：](?!\d)\s*(\S.*)$/su.exec(said)?.[1]
   if (colon !== undefined) return sentenceCase(tidy(colon))
-  const after = client && client.start < 40 ? said.slice(client.end).replace(/^['’]s\s/u, '') : said
-  const clean = tidy(after.replace(/^[\s,:–—-]+/u, '').replace(lead, ''))
+  const told = said.replace(closing, '')
+  const after =
+    client && client.start < 40 && client.end < told.length
+      ? told.slice(client.end).replace(/^['’]s\s/u, '')
+      : told
+  const clean = tidy(
+    withoutOrder(after)
+      .replace(/^[\s,:–—-]+/u, '')
+      .replace(lead, ''),
+  )
   return sentenceCase(clean.length > 1 ? clean : tidy(said))
 }

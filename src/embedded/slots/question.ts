@@ -11,13 +11,17 @@ const hanOrder =
 /** A dictated report may quote questions: 刚跟他通完电话，……他问到账没. */
 const hanReport =
   /^[^，,。？?]{0,16}(?:刚|[通打聊见开谈吃喝]完|[聊谈见打通拜发吃喝][了过]|见面|来电|发(?:邮件|微信|短信)来|打来|来访)[^？?]{24,}[^吗么呢？?\s][。\s]*$/u
+/** An order to put something on file ends what a client asks: 问手续费怎么算，登记一下. */
+const hanFiled =
+  /[\s，,；;。](?:请|帮我|帮(?:他|她)们?|给(?:他|她)们?)?(?:登记|[立建开]个?单子?|[记录][成为个]?(?:请求|反馈|承诺)?)(?:一?下|下来|上)?[。！!]?$/u
 const politely =
   /^(?:please |pls |hey |hi |ok )*(?:can|could|would|will) (?:you|u) |(?<!\p{L})(?:можешь|можете|не мог|(?:не )?(?:напомнишь|запишешь|поставишь|создашь|добавишь|набросаешь|составишь|подготовишь|внесешь|закроешь|отметишь))(?!\p{L})|(?:能不能|可以|可否|能否)(?:请|帮)/u
 
 /** Whether a message asks something; a polite request ("can you log ...") does not. */
 export function isQuestion(text: string): boolean {
   const folded = fold(text).trim()
-  if (politely.test(folded) || hanOrder.test(folded) || hanReport.test(folded)) return false
+  if (politely.test(folded) || hanFiled.test(folded) || hanOrder.test(folded) || hanReport.test(folded))
+    return false
   if (/[?？]\s*$/.test(folded)) return true
   return (
     english.test(folded) || (/[а-я]/.test(folded) && startsRussianQuestion(folded)) || chinese.test(folded)

@@ -12,7 +12,7 @@ export function halves(said: string): Readonly<{ head: string; body?: string }> 
 }
 
 const urgent =
-  /(?<!\p{L})(?:(?<!not )urgent(?:ly)?|asap|right (?:away|now)|(?:help|needs? (?:it|this|them)?) ?now|immediately|at once|stranded|emergency)(?!\p{L})|(?<!\p{L}|не )срочн|(?<!\p{L})немедленно|горит(?!\p{L})|[紧緊]急|加急|十[万萬]火急|很急|急[着著用需]|(?<=[\s，,。])急(?=[\s，,。!！]|$)/u
+  /(?<!\p{L})(?:(?<!not )urgent(?:ly)?|asap|right (?:away|now)|(?:help|needs? (?:it|this|them)?) ?now|immediately|at once|stranded|emergency)(?!\p{L})|(?<!\p{L}|не )срочн|(?<!\p{L})немедленно|горит(?!\p{L})|[紧緊]急|加急|十[万萬]火急|很急|急[着著用需死坏疯]|急得|(?:要|得|请|必须)?(?:马上|立刻|立即|火速|赶紧|尽?快)(?:要)?(?:给?[他她]?们?)?(?:处理|办|解决|弄|搞定|补救)|火烧眉毛|人命关天|身无分文|(?<=[\s，,。])急(?=[\s，,。!！]|$)/u
 const calm = /(?<!\p{L})(?:not urgent|no rush)(?!\p{L})|не ?срочн|не горит|不急|不着急/u
 
 export const urgencyIn = (said: string): Urgency | undefined => {
@@ -42,7 +42,7 @@ const leads = [
 const closings = [
   /[\s,;.–—-]*(?:please )?(?:log|open|register|record|raise)(?: (?:it|this|that|a request|him|her|them))*(?: as (?:a|his|her|their) request)?(?: please)?[\s.!]*$/iu,
   /[\s,;.–—-]*(?:и )?(?:заведи|открой|за?регистрируй|запиши|зафиксируй|оформи|оформляй|оформляем|внеси|занеси)(?:те)?(?: (?:это|как|его|ее|её|запрос|обращение|заявку|пожалуйста))*[\s.!]*$/iu,
-  /[\s，,；;。]*(?:请|帮(?:我|他|她)?|给(?:他|她))?(?:登记|记)(?:(?:为|成)?(?:他|她|客户)?的?请求|一?下|上|下来)?[。！!\s]*$/u,
+  /[\s，,；;。]*(?:请|(?:帮|给|替|为)(?:我|他|她|客户)?们?)?(?:登记|记|[立开建提录挂](?:一?[个张条])?(?=请求|需求|工单|单))(?:(?:为|成)?(?:他|她|客户)?的?(?:请求|需求|工单|单子?)|一?下|上|下来)?(?:吧)?[。！!\s]*$/u,
 ]
 
 /** In Chinese a blank stands for a comma. */
@@ -62,12 +62,12 @@ export function subjectIn(said: string, client: Span | undefined): string | unde
 
 /** A department in the place of who is asked: "ask legal to", "передай юристам", 请运营部. */
 const addressed = [
-  /^(?:(?:please|pls|can you|could you)\s+)*(?:ask|get|have|let|tell|pass(?: (?:it|this))?(?: on)? to|hand(?: (?:it|this))?(?: off| over)? to|send(?: (?:it|this))? to|check with|raise with)\s+(?:the\s+)?(?:operations|risk|legal|products?|customer service|back ?office|credit (?:desk|team)|service desk)(?: (?:team|desk|department|people|guys))?(?!\p{L})[\s,:–—-]*(?:(?:to|whether|if|about|for)(?!\p{L})\s*)?/iu,
+  /^(?:(?:please|pls|kindly|can you|could you|would you)\s+)*(?:ask|get|have|let|tell|give|put|loop in|involve|over to|one for|question for|(?:pass|hand|send|route|forward|refer|escalate)(?: (?:it|this|that|on|off|over|along))* to|check with|raise with)\s+(?:the\s+)?(?:operations|risk|legal|products?|customer service|back ?office|credit (?:desk|team)|service desk)(?: (?:team|desk|department|people|guys|side))?(?!\p{L})[\s,:–—-]*(?:(?:to|on|with|whether|if|about|for)(?!\p{L})\s*)?/iu,
   /^(?:(?:пожалуйста|и)\s+)*(?:передай|поручи|попроси|спроси|отправь|пусть|запроси|узнай)(?:те)?\s+(?:у\s+|в\s+)?(?:(?:операционн|юридическ|продуктов|клиентск)\p{L}+\s+(?:отдел|служб|сервис|команд)\p{L}*|отдел\p{L}* рисков|юрист\p{L}*|риск\p{L}*|операционист\p{L}*|операционк\p{L}*|продуктовик\p{L}*)[\s,:–—-]*(?:(?:чтобы|что|насчет|насчёт)\s+)?/iu,
   /^(?:请|麻烦|帮我|再)*(?:让|请|叫|找|问问?|问一下|麻烦|需要|发给|交给|转给?|转交给?|移交给?|提给)?(?:一下)?(?:运营|风险|风控|法务|法律|产品|客户服务|客服|后台)(?:部门?|中心|那边|的人|团队|同事)*(?:帮忙|处理|一下)?[\s，,：:]*/u,
 ]
 const passedOn =
-  /[\s，,]*(?:麻烦|请|就|都)?(?:转给?|转交给?|移交给?|交给|发给|交由)(?:运营|风险|风控|法务|法律|产品|客户服务|客服|后台)(?:部门?|中心|那边|团队|同事)*/u
+  /[\s，,]*(?:麻烦|(?<!申)请|就|都)?(?:转给?|转交给?|移交给?|交给|发给?|交由|交到|报给?|提交?给|推给|递给|丢给|派给|送)(?:一下)?(?:运营|风险|风控|法务|法律|产品|客户服务|客服|后台)(?:部门?|中心|那边|团队|同事)*/u
 
 /** What a department is asked to do, without its name, its day and what orders to hand over. */
 export function orderIn(said: string, taken: readonly Span[]): string | undefined {

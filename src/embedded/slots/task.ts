@@ -1,6 +1,7 @@
 import type { Recurrence } from '#domain/service/terms.ts'
 import { fold } from '#domain/text/fold.ts'
 import type { Instant, LocalDate } from '#domain/time.ts'
+import { conditionIn } from './after.ts'
 import type { ClientMention } from './client.ts'
 import { clientNames, clientPronoun, numberedClient } from './client.ts'
 import { dateSpan, datesIn, type Moment } from './mentions.ts'
@@ -14,6 +15,8 @@ export type TaskSlots = Readonly<{
   due_at?: Instant
   priority?: 'high' | 'low'
   repeat?: Recurrence
+  /** The words of the task that must be done first. */
+  after?: string
 }>
 
 const commands = [
@@ -62,7 +65,10 @@ const aboutQuarter = (text: string, { start, end }: Span): boolean =>
 
 /** The parts of a wish for a task or reminder. */
 export function taskSlots(said: string, moment: Moment): TaskSlots {
-  let text = said.trim().replace(/(\d{1,2}[:：]\d{2})\s*[:：]/u, '$1 –')
+  const condition = conditionIn(said)
+  let text = (condition ? without(said, [condition.span]) : said)
+    .trim()
+    .replace(/(\d{1,2}[:：]\d{2})\s*[:：]/u, '$1 –')
   for (const form of trailing) text = text.replace(form, '')
   const rhythm = recurrenceIn(text, moment)
   const until = rhythm?.repeat.until
@@ -91,6 +97,7 @@ export function taskSlots(said: string, moment: Moment): TaskSlots {
     ...(date ? { due_on: date.on } : rhythm?.on ? { due_on: rhythm.on } : {}),
     ...(priority ? { priority } : {}),
     ...(rhythm ? { repeat: rhythm.repeat } : {}),
+    ...(condition ? { after: condition.first } : {}),
   }
 }
 

@@ -30,18 +30,26 @@ const pair = String.raw`\p{Ll}[\p{Ll}'’-]+ \p{Ll}[\p{Ll}'’-]+`
 /** Standing in for somebody, in Russian. */
 const stands = String.raw`(?:за)?(?:замен|подмен|подстрах|прикр|замеща|заместит|вед[её]т|вести|присмотрит|присматрива|возьм[её]т|бер[её]т|подхватит|курирует)\p{L}*`
 
+/** What a colleague does with the clients of another, and where one is put beside a client. */
+const keeps = String.raw`(?:(?:will|would|is going to|should|shall|can|could|is|to)\s+)?(?:(?:mind|handle|run|do|manage|watch|keep|hold|service)(?:e?s|ing)?|has|have|doing)\s+(?:an eye on\s+|over\s+)?(?:my|our|her|his|the|all|everybody|everyone)(?!\p{L})|(?:is|will be|as|to be)\s+(?:my|our|the|her|his)\s+(?:stand-?in|deputy|backup|cover|replacement)`
+const joinsTeam = String.raw`(?:(?:will|should|shall|can|is to|to)\s+)?(?:joins?|(?:be(?:come)?s?|is|be (?:named|made|put down|listed|set)|go down)\s+(?:as\s+)?(?:the\s+|a\s+|an\s+)?(?:second|other|additional|backup|deputy|lead|assistant|solution))(?!\p{L})`
+
 /** Where the name of the colleague stands, the surest place first. */
 const places: readonly RegExp[] = [
   new RegExp(
-    String.raw`(?:\b(?:let|have|ask|set|make|add|put|give)\s+)(?<who>${name}|${pair})\s+(?:to\s+)?(?:be (?:my|our|the) (?:cover|deputy|stand-in)|cover|stand|take|look|deputis|as\b|access|on\b|the\b|lead\b|assistant|solution)`,
+    String.raw`(?:\b(?:[Ll]et|[Hh]ave|[Aa]sk|[Ss]et|[Mm]ake|[Aa]dd|[Pp]ut|[Gg]ive|[Ii]nclude|[Bb]ring|[Nn]ame|[Aa]ppoint|[Aa]ssign|[Pp]lace|[Gg]et|[Tt]ake)\s+)(?<who>${pair}|${name})\s+(?:to\s+)?(?:be (?:my|our|the) (?:cover|deputy|stand-in)|cover|stand|take|look|mind|handle|run\b|watch|keep|deputis|as\b|access|on\b|onto\b|in\b|into\b|to\b|down\b|for\b|the\b|lead\b|assistant|solution|second|deputy|backup|an? )`,
     'u',
   ),
   new RegExp(
     String.raw`(?<who>${pair}|${name})\s+(?:will\s+|is\s+|should\s+|can\s+)?(?:cover(?:s|ing)?|stand(?:s|ing)? in|takes?(?: over| care)?|taking over|looks? after|deputis\p{L}+|needs access)(?!\p{L})`,
     'u',
   ),
-  new RegExp(String.raw`\b(?:deputy|stand-in|cover) (?:is|will be) (?<who>${name})`, 'u'),
-  new RegExp(String.raw`\b(?:over to|book to|clients to|by|:) ?(?<who>${name})${ends}`, 'u'),
+  new RegExp(String.raw`(?<who>${pair}|${name})\s+(?:${keeps}|${joinsTeam})`, 'u'),
+  new RegExp(
+    String.raw`\b(?:deputy|stand-?in|cover|backup|replacement)(?: (?:is|will be|by|from|with)|:) (?<who>${pair}|${name})`,
+    'u',
+  ),
+  new RegExp(String.raw`\b(?:over to|book to|clients to|by|:) ?(?<who>${pair}|${name})${ends}`, 'u'),
   new RegExp(
     String.raw`(?:пусть|передай\p{L}* (?:\p{L}+ ){0,3}книгу|клиентов)\s+(?:меня\s+)?(?<who>${name})\s*(?:меня\s+)?(?:замещ|замен|подмен|прикр|вед|возьм|$)`,
     'iu',
@@ -65,6 +73,9 @@ const places: readonly RegExp[] = [
     String.raw`(?:请|让|由|找|叫|安排|麻烦|把(?=[A-Za-z]))\s*(?<who>${hanName})\s*(?:(?:从|在|于|[今明后下这本周\d])[^，,。]{0,30}?)?(?:代管|代我|代班|代理|替我|帮我|照看|看着|顶|接手|担任|做|当|负责|加到|在)`,
     'u',
   ),
+  /(?<who>[A-Za-z][A-Za-z .'’-]*[A-Za-z])\s*(?:(?:从|在|于|[今明后下这本周\d])[^，,。]{0,30}?)?(?:代管|代我|代班|代看|代理|替我|替班|帮我|照看|照管|看着|盯着?|顶班?|顶替|接手|接管|接|负责|管|加入|加进|加到|进)/u,
+  /(?:加上|添上|补上|补充|新增|增加|加进|加入|加个|拉上|添|加|拉|派)\s*(?<who>[A-Za-z][A-Za-z .'’-]*[A-Za-z])/u,
+  /(?:^|[，,。；;\s]|客户)(?<who>(?!我|他|她|客户|所有|全部)\p{Script=Han}{2,3}?)(?:(?:从|在|于)?\d[^，,。]{0,30}?)?(?:代管|代我|替我|顶替|照看|接管)/u,
   new RegExp(String.raw`(?:交接|移交|交|转)给\s*(?<who>${hanName})(?:负责|管)?[。！]?$`, 'u'),
 ]
 
@@ -108,15 +119,18 @@ const stems: Readonly<Record<string, string>> = { отпуске: 'отпуск'
 const hands =
   /hand (?:over )?(?:my|the|his|her)(?: whole| entire)? book|hand .{0,30}book .{0,10}over|(?:переда|отда)\p{L}* (?:\p{L}+ ){0,2}книгу|(?:整|全部|所有).{0,6}(?:移交|交接|交给|转给)|客户簿.{0,4}(?:移交|交接|交给)/u
 const joining =
-  /(?<!\p{L})(?:add|put|make)(?!\p{L})|team of|добав|включи|в команду|назнач|担任|加到|加上|团队/u
+  /(?<!\p{L})(?:add|put|make|include|appoint|assign|joins?|name[ds]?)(?!\p{L})|team (?:of|for)|second contact|(?:backup|deputy|contact person) (?:for|of|at) |добав|включи|в команду|назнач|担任|加到|加上|团队/u
 
 /** The team itself is named, so that no role needs to be. */
 const inTeam = /(?<!\p{L})team(?!\p{L})|команд(?!ир)|团队|小组/u
 
 /** A common word before a name is no part of it: "on monday matthias covers". */
 function nameOnly(who: string | undefined): string | undefined {
-  const [first, ...rest] = who?.split(' ') ?? []
-  return rest.length > 0 && first !== undefined && latinWords.has(first) ? rest.join(' ') : who
+  const words = who?.split(' ') ?? []
+  const plain = (word: string | undefined): boolean => word !== undefined && latinWords.has(word)
+  const from = words.length > 1 && plain(words[0]) ? 1 : 0
+  const to = words.length - from > 1 && plain(words.at(-1)) ? -1 : undefined
+  return who === undefined ? undefined : words.slice(from, to).join(' ')
 }
 
 /** Who covers whom from when until when, who joins a team, or to whom a book goes. */

@@ -1,0 +1,29 @@
+import { type Span, tidy } from './words.ts'
+
+/** A task that waits for another one: its words, and where the message says so. */
+export type Condition = Readonly<{ first: string; span: Span }>
+
+const done = '(?:做完|完成|办完|办好|办妥|弄完|弄好|搞定|搞完|结束|做好|关掉|了结)'
+const forms: readonly RegExp[] = [
+  // 等材料清单那条做完了再做; only what is called a task is one.
+  new RegExp(
+    String.raw`[，,；;。\s（(]*(?:但|不过)?(?:必须|需要|需|要|得)?(?:先)?等(?:到)?(?<first>[^，,；;。]{2,40}?)(?:的)?(?:(?:那|这)[条个项件](?:任务|待办|事)?|任务|待办)(?:先)?(?:已经?)?${done}(?:了)?(?:之后|以后|后)?(?:才|再)?(?:能|可以|去)?(?:做|办|开始|动手|进行|启动|安排)?[）)]?`,
+    'u',
+  ),
+  new RegExp(
+    String.raw`[，,；;。\s（(]*(?:在)?(?<first>[^，,；;。：:]{2,40}?)(?:的)?(?:(?:那|这)[条个项件](?:任务|待办|事)?|任务|待办)(?:先)?${done}(?:了)?(?:之后|以后|后)?(?:才|再)(?:能|可以|去)?(?:做|办|开始|动手|进行|启动|安排)[）)]?`,
+    'u',
+  ),
+  /[，,；;。\s（(]*(?:排在|放在|接在|跟在)(?<first>[^，,；;。]{2,40}?)(?:的)?(?:(?:那|这)[条个项件](?:任务|待办|事)?|任务|待办)?(?:之后|以后|后面?)[）)]?/u,
+]
+
+/** The open task that must be done before the one a message tells of, where it says so. */
+export function conditionIn(said: string): Condition | undefined {
+  for (const form of forms) {
+    const found = form.exec(said)
+    const first = tidy(found?.groups?.first ?? '')
+    if (found && first.length > 1)
+      return { first, span: { start: found.index, end: found.index + found[0].length } }
+  }
+  return undefined
+}
