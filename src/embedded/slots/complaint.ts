@@ -53,7 +53,7 @@ const confirmed =
 const unsure = /maybe|perhaps|probably|might|likely|возможно|похоже|видимо|可能|大概/u
 
 const remedial =
-  /remed(?:y|ies)|refund\p{L}*|compensat\p{L}*|goodwill|make up for|reimburs\p{L}*|waive|credit (?:him|her|them)|offer(?:ed|s)? (?:him|her|them|the client)|компенс\p{L}*|возмест\p{L}*|возмещ\p{L}*|верн(?:ем|ули|уть)|возвраща\p{L}+|возврат|скидк\p{L}*|предлож\p{L}+ (?:ему|ей|им|клиент)|补救|补偿|赔偿|退还|退款|退费|赔付|赔给|减免|免[收除年]/u
+  /remed(?:y|ies)|(?:we|bank) (?:\p{L}+ )?(?:give|pay|gave|paid|repay|return)s? (?:him|her|them) .{0,24}back|pay back|refund\p{L}*|compensat\p{L}*|goodwill|make up for|reimburs\p{L}*|waive|credit (?:him|her|them)|offer(?:ed|s)? (?:him|her|them|the client)|компенс\p{L}*|возмест\p{L}*|возмещ\p{L}*|верн(?:ем|ули|уть)|возвраща\p{L}+|возврат|скидк\p{L}*|предлож\p{L}+ (?:ему|ей|им|клиент)|补救|补偿|赔偿|退还|退款|退费|赔付|赔给|减免|免[收除年]/u
 
 const calledBack =
   /call(?:ed)?[ -]?back|called (?:\p{L}+ ){1,3}back|rang (?:\p{L}+ ){1,3}back|spoke to (?:him|her|them) again|перезвонил|обратн\p{L}+ звон|回访|回电|回了电话/u
@@ -63,7 +63,7 @@ const dissatisfied =
   /(?:not|n't|still|un|dis)[ -]?(?:\p{L}+ )?(?:happy|satisfied|unhappy|dissatisfied|angry|upset|content|accept)|(?:still|very) (?:angry|upset|unhappy)|unhappy|недовол|не довол|не устраива|не устроил|не согла|не принял|все еще (?:зл|сердит)|不(?:太|大|是很|怎么|够)?满意|不接受|不同意|不认可|还是不|仍然?不/u
 
 const closed =
-  /(?<!\p{L})(?:close[sd]?|closing|can be closed|shut|wrap(?:ped)? up)(?!\p{L})|закр(?:ой|ыть|ыт|ываем|ываю|ывай)|关闭|结案|结掉|了结|销案|关[掉了吧]|可以[关结]/u
+  /(?<!\p{L})(?:close[sd]?|closing|can be closed|shut|wrap(?:ped)? up)(?!\p{L})|закр(?:ой|ыть|ыт|ыва(?:ем|ю|й|ть))|关闭|结案|结掉|了结|销案|关[掉了吧]|可以[关结]/u
 const resolved = /(?<!\p{L})(?:resolve[sd]?|settled|solved)(?!\p{L})|реш[её]н|урегулир|улажен|解决|处理好/u
 
 /** "Closed" in what happened is no order: only where the complaint itself, or nothing else, is closed. */
@@ -91,7 +91,7 @@ export function complaintSlots(said: string, moment: Moment, currency: string): 
   const severity = severityIn(said)
   const back = calledBack.test(folded)
   const content = satisfied.test(folded) || dissatisfied.test(folded)
-  if (back || (content && !remedial.test(folded) && !closed.test(folded))) {
+  if (back || (content && !remedial.test(folded) && statusOf(folded) === undefined)) {
     const day = datesIn(said, moment, 'past').find(({ on }) => on <= moment.today)?.on
     if (content)
       return {

@@ -1,6 +1,8 @@
 /** What managers say about their day and about the service they owe; § stands for the client, 0 for figures and days. */
 export const englishServiceLessons: Readonly<Record<string, string>> = {
-  get_daily_brief: `show me my agenda
+  get_daily_brief: `whats the plan for today
+what's the plan for tomorrow
+show me my agenda
 what is on today
 whats on today
 what have i got on today
@@ -93,7 +95,10 @@ birthdays, meetings, deadlines today, everything
 meetings, promises and clocks of today in one go
 give me everything for 0 november
 brief for 0-0-0`,
-  prepare_meeting: `brief me on § before my 0pm
+  prepare_meeting: `meeting with § at 0, need a briefing
+please get the background together for my call with §
+i'm walking into § in ten minutes, what do i need to know
+brief me on § before my 0pm
 brief me on § before my 0 o'clock
 quick brief on § before i meet them
 brief me on § ahead of the call
@@ -163,7 +168,9 @@ annual review with § next week, get me prepared
 dossier for the meeting with §
 cheat sheet for §
 cheat sheet before my call with §`,
-  list_contacts_due: `who haven't i called for too long
+  list_contacts_due: `key clients in zurich i should check in with
+who's gone too long without a call from me
+who haven't i called for too long
 who havent i called for too long
 who hasnt heard from me for ages
 who hasnt heard from me for ages in §
@@ -237,7 +244,9 @@ outreach for today, who is first
 who's next to be contacted
 any top clients waiting for their regular call
 regular calls due this week`,
-  list_promises: `what did i promise §
+  list_promises: `did i commit to anything towards §
+what's § supposed to send us still
+what did i promise §
 what did we promise §
 what have i promised §
 what have i promised to §
@@ -536,7 +545,16 @@ let's meet § on friday at 0
 get § into my calendar for 0
 squeeze § in on thursday 0
 i'd like to see § next tuesday at 0, book it`,
-  open_request: `§ wants a statement of 0
+  open_request: `§ would like to know what paying back the machine loan early would cost
+§ would like to know what an fx line would cost
+§ wonders whether the mortgage can be prepaid in part
+§ is curious how much a safe deposit box costs, register it
+§ would love to have a second user on e-banking
+§ wanted to know if we can raise the card limit
+§ hopes for an extension of the credit line till spring, log the request
+§ called, needs a confirmation of the balance for a visa
+§ can't log in to e-banking since saturday, register it as a request
+§ wants a statement of 0
 § wants a statement of last year
 § wants a bank reference for his landlord
 § wants a copy of the contract
@@ -626,7 +644,16 @@ please open a ticket for §, login broken
 put in a request for §: e-banking for his wife
 enquiry from §: what does closing the account cost
 query from § on his fees, needs an answer`,
-  list_requests: `which requests are open
+  list_requests: `what did i hand to other departments that isn't back yet
+what have other departments not given back to me yet
+anything i passed to legal that is still open
+which things did i send to operations that are still pending
+what's still with risk
+stuff i gave to other teams, what's not back
+has legal come back on anything i handed them
+which client questions are getting late
+show §'s open tickets
+which requests are open
 which client requests are open
 what requests are open
 what's overdue to answer
@@ -724,7 +751,11 @@ ticket list
 open tickets
 and her requests?
 and his open requests`,
-  answer_request: `the hand-off about the payment is done: it was our error
+  answer_request: `park it, they still have to tell us the amount
+pause it until the papers are here
+sent the letter, that's answered
+card is out, you can close the request
+the hand-off about the payment is done: it was our error
 the hand-off is done: booked twice, we correct it today
 hand-off done: the card is on its way
 done with the hand-off: our error
@@ -817,7 +848,20 @@ hand-off done: contract checked
 ask back on the hand-off of §: which account?
 ask back: which payment do they mean
 question back to the rm on the hand-off for §`,
-  hand_off: `get legal to check §'s power of attorney by friday
+  hand_off: `give operations §'s stuck payment, the euros never got credited
+give risk §'s overdraft
+pass this on to customer service: § can't reset the app pin
+send on to legal: § wants the trust deed amended
+kindly have the legal department check the pledge agreement of § by 0 december
+would you have operations trace the incoming payment of § by friday
+one for product: § wants to know if the note is available in usd
+put ops on §'s returned transfer
+kindly route to customer service: § lost the login letter
+let the risk people check §'s covenant breach until 0 december
+customer service should call § about a blocked token
+over to operations with §'s missing dividend
+legal needs to see the guarantee of § before 0
+get legal to check §'s power of attorney by friday
 get legal to look at the contract of §
 get risk to review the limit of §
 get operations to trace the payment of §
@@ -895,7 +939,12 @@ work for operations on §: correct the standing order
 assign to legal: § contract review
 route §'s login trouble to customer service
 over to risk: can § draw the rest of the line`,
-  open_complaint: `§ is furious, we charged her twice
+  open_complaint: `§ is fuming, we sent the statement to the neighbour
+§ is really upset that we forgot to prolong the guarantee
+§ says it's outrageous we charged for a card that was never ordered
+§ is up in arms about the wrong booking, our mistake
+§ had enough of us, the third wrong statement in a row
+§ is furious, we charged her twice
 § is furious that nobody called back
 § is livid, we debited him twice for the custody fee
 § is livid about the fee
@@ -1025,7 +1074,12 @@ what about the complaint of §
 what did similar clients get in cases like §'s complaint
 similar cases to §'s complaint
 read me §'s complaint`,
-  update_complaint: `§ complaint: cause found, our system billed the fee twice
+  update_complaint: `§'s complaint, as a remedy we give 0 back
+§ complaint: remedy is a refund of 0 and a written apology
+on §'s complaint the cause was a courier mistake
+§ accepted our apology, the complaint is settled
+§ complaint: we found the reason, the fee table was wrong
+§ complaint: cause found, our system billed the fee twice
 § complaint: cause found
 complaint of §: cause is a system error on our side
 complaint of §: it was our mistake
@@ -1101,7 +1155,15 @@ lesson from §'s complaint: check the fee table after each update
 lesson of the complaint: two people check the address
 the theme of §'s complaint is fees
 §'s complaint is about fees, set the theme`,
-  log_feedback: `§ gave us 0 of 0 in the survey
+  log_feedback: `§ said they love how patient we are on the phone, put it down as feedback
+§ finds our app clunky, not a complaint just feedback
+§ says our branch people are the nicest, save that as feedback
+§ thinks the app is a mess, feedback, not a complaint
+§ was very happy with how fast the transfer went, file under feedback
+§ finds the statements hard to understand, just feedback
+§ says we answer too slowly, goes into feedback
+§ told me the new statements are much clearer, that's feedback
+§ gave us 0 of 0 in the survey
 § gave us 0 out of 0 on the survey
 § gave us a 0
 § gave us a 0 in the satisfaction survey
@@ -1246,7 +1308,24 @@ what annoys clients most
 what do they like about us
 voice of the client
 client voice this month`,
-  set_client_team: `§ covers my book from 0 to 0
+  set_client_team: `im off 0 to 0 december, matthias covers my book
+away from 0 to 0 december, matthias minds my clients
+out 0 dec to 0 dec, matthias takes my clients meanwhile
+holiday 0 to 0 december so matthias is my stand-in
+from the 0th to the 0th i'm not here, matthias looks after everybody
+while im in training 0 till 0 december matthias handles my book
+i'm travelling 0 - 0 december, cover by matthias please
+matthias does my clients from 0 to 0, i'm on vacation
+add matthias to the team for § as deputy
+add matthias to §'s team
+put matthias on the team of §
+put matthias down as second contact person for §
+matthias joins the § team
+make matthias the backup for §
+matthias should be named as second contact for §
+include matthias in the team for §
+matthias is the deputy for § from now on
+§ covers my book from 0 to 0
 matthias covers § from 0 dec to 0 dec, i'm skiing
 matthias covers § next week
 matthias covers me from monday to friday
@@ -1355,7 +1434,11 @@ which tasks are due today
 my to-dos for today
 list my to-dos
 show my task list`,
-  create_task: `stick § in my diary for a check-in on the 0th
+  create_task: `task for §: write the credit memo, but only once the valuation task is done
+remind me to book the notary for § once the valuation task is finished
+todo §: order the new guarantee, not before the credit memo is done
+new task for §: sign the contract, once the term sheet is sent
+stick § in my diary for a check-in on the 0th
 pop a check-in with § into my diary for 0 december
 pencil a catch-up with § into my diary, just a reminder
 put a review of § into my diary for 0 dec

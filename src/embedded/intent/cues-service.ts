@@ -1,0 +1,13 @@
+import type { Cue } from './cue.ts'
+import { dayCues } from './cues-day.ts'
+import { englishServiceCues } from './cues-service-en.ts'
+import { russianServiceCues } from './cues-service-ru.ts'
+import { chineseServiceCues } from './cues-service-zh.ts'
+
+/** The cues of the day and of service: their tools are known by examples as well, which weigh as much. */
+export const serviceCues: readonly Cue[] = [
+  ...dayCues,
+  ...englishServiceCues,
+  ...russianServiceCues,
+  ...chineseServiceCues,
+]
