@@ -24,6 +24,10 @@ const margin = 0.25
 /** Below this a question about nobody is no question about a client. */
 const plainlyAsked = 4.5
 
+/** From this on a message is plainly a client's affair, though it speaks of a flight or a hotel. */
+const plainlyTold = 7
+const toldOf: ReadonlySet<string> = new Set(['open_request', 'open_complaint', 'log_feedback', 'hand_off'])
+
 /** What a tool loses that takes no client where one is spoken of. */
 const elsewhere = 4
 
@@ -130,6 +134,7 @@ function wished(said: string, setting: Setting, before: Dialogue, mind: Mind, jo
     return only({ kind: 'refusal', refusal })
   if (
     best?.tool !== 'log_interaction' &&
+    !(best && best.score > plainlyTold && toldOf.has(best.tool)) &&
     outOfScope(said) &&
     !clientNames(said, [], setting.moment.names).some((name) => name.score > 1.9)
   )

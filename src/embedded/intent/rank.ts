@@ -143,6 +143,7 @@ function adjust(scores: Map<string, number>, folded: string, ask: boolean, signs
   if ((scores.get('record_fact') ?? 0) >= 9) add('log_interaction', -4)
   if (
     otherFile.test(folded) ||
+    (scores.get('prepare_meeting') ?? 0) >= 8 ||
     (scores.get('open_request') ?? 0) >= 9 ||
     (scores.get('log_feedback') ?? 0) >= 9
   )

@@ -73,10 +73,13 @@ const statusOf = (folded: string): 'resolved' | 'closed' | undefined =>
 const heading =
   /^(?:(?:please|pls|and|so|ok)[\s,]+)*(?:(?:add|note|write|put)(?: (?:a note|it|this|that|down))?(?: (?:to|on|in|for|into))? |update |for )?(?:the |my )?(?:complaint (?:of|by|from) [^:,]{2,40}|[^:,]{2,40}?['’]?s? complaints?|complaint)\s*[:,–—-]\s*|^(?:добавь|запиши|отметь|допиши|внеси)?\s*(?:в |к |по )?жалоб\p{L}+[^:,]{0,40}[:,–—-]\s*|^[^：:，,]{0,16}投诉[^：:，,]{0,8}[：:，,]\s*/iu
 
+const filing =
+  /[\s,;.–—-]+(?:внес|допиш|добав|занес|отмет|запиш|впиш)\p{L}* (?:это )?(?:в|к|по) (?:жалоб|претензи)\p{L}*[\s.!]*$/iu
+
 /** The message without the words that only name the complaint. */
 const told = (said: string): string => {
   const colon = /[:：](?!\d)\s*(\S.*)$/su.exec(said)?.[1]
-  return sentenceCase(tidy(colon ?? said.replace(heading, '')))
+  return sentenceCase(tidy((colon ?? said.replace(heading, '')).replace(filing, '')))
 }
 
 function amountIn(text: string, currency: string): Money | undefined {

@@ -38,7 +38,7 @@ export function scoreIn(said: string): number | undefined {
 const positive =
   /prais\p{L}*|rav(?:es?|ed)|compliment\p{L}*|kudos|delight\p{L}*|thrill\p{L}*|(?<!\p{L})(?:loves?|loved|likes?|liked|enjoy\p{L}*|nicest|nice|kind|friendly|friendlier|clearer|patient|helpful|easy|easier|much better|happy|impressed|pleased|positive|excellent|great|smooth|best)(?!\p{L})|похвал|хвал(?:ит|ил|ят)|в восторге|понрав|довол(?:ен|ьн)|позитив|положительн|благодар|表扬|称赞|夸|好评|点赞|满意|喜欢|愿意推荐|感谢|好用|正面/u
 const negative =
-  /criti[cq]\p{L}*|disaster|clunky|cumbersome|outdated|messy|(?:a|total|complete) mess|buggy|useless|rude|too few|hard to (?:find|understand|follow|reach|use|read)|(?:too|so) slowly|nightmare|(?<!\p{L})(?:hates?|hated|dislikes?|disliked|negative|disappoint\p{L}*|unhappy|annoy\p{L}*|confusing|ugly|slow|too (?:slow|high|long|short|expensive|complicated|hard)|hard to (?:read|use|reach)|a pain|takes forever|bad|poor|awful|terrible)(?!\p{L})|(?:not|n't) (?:happy|impressed|satisfied|good|like)|критик|руга(?:ет|л)|негатив|отрицательн|недовол|не понрав|не довол|разочаров|медленн|неудобн|批评|抱怨|差评|不满|不(?:太|大|是很|怎么|够)(?:满意|喜欢|好用)|不(?:喜欢|推荐|愿意?推荐)|不会推荐|吐槽|嫌|太(?:慢|难|贵|高|长|久|差|复杂|麻烦)|难用|闪退|失望|负面|不好用/u
+  /criti[cq]\p{L}*|disaster|clunky|cumbersome|outdated|messy|(?:a|total|complete) mess|buggy|useless|rude|too few|hard to (?:find|understand|follow|reach|use|read)|(?:too|so) slowly|nightmare|(?<!\p{L})(?:hates?|hated|dislikes?|disliked|negative|disappoint\p{L}*|unhappy|annoy\p{L}*|confusing|ugly|slow|too (?:slow|high|long|short|expensive|complicated|hard)|hard to (?:read|use|reach)|a pain|takes forever|bad|poor|awful|terrible)(?!\p{L})|(?:not|n't) (?:happy|impressed|satisfied|good|like)|критик|руга(?:ет|л)|негатив|отрицательн|недовол|не понрав|не довол|разочаров|медленн|неудобн|жалуется|возмущ|раздража|не нравит|не устраива|закрывается рано|рано закрыва|не хватает|плох(?!о слыш)|ужасн|долго|дорого|批评|抱怨|差评|不满|不(?:太|大|是很|怎么|够)(?:满意|喜欢|好用)|不(?:喜欢|推荐|愿意?推荐)|不会推荐|吐槽|嫌|太(?:慢|难|贵|高|长|久|差|复杂|麻烦)|难用|闪退|失望|负面|不好用/u
 
 /** The tone of what a client said of us, where the words or the score tell it. */
 export function sentimentIn(said: string): Sentiment | undefined {
@@ -109,8 +109,13 @@ function withoutOrder(text: string): string {
   return kept > 2 ? text.slice(0, kept) : text
 }
 
+/** Orders that end the sentence: "занеси в отзывы", "пиши как фидбек". */
+const russianClosing =
+  /[\s,;.–—-]+(?:это )?(?:пиши|запиши|занеси|внеси|зафиксируй|отметь|оформи|сохрани|учти|добавь)(?:те)? (?:это |пожалуйста )?(?:(?:как|в|за|к) )?(?:отзыв|фидб[еэ]к|обратн\p{L}+ связ)\p{L}*[\s.!]*$/iu
+
 /** What a client said of us, without the client and the words that only say that it is feedback. */
-export function feedbackText(said: string, client: Span | undefined): string {
+export function feedbackText(message: string, client: Span | undefined): string {
+  const said = message.replace(russianClosing, '')
   const colon = /[:：](?!\d)\s*(\S.*)$/su.exec(said)?.[1]
   if (colon !== undefined) return sentenceCase(tidy(colon))
   const told = said.replace(closing, '')

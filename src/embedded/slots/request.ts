@@ -104,7 +104,9 @@ const limiting = /(?<!\p{L})(?:by|until|till|before|deadline|due|до|к|ко|н
 
 /** The day by which something is wished for: a month that is only spoken of is none. */
 export function dueIn(said: string, moment: Moment): FoundDate | undefined {
-  const ahead = datesIn(said, moment, 'future').filter(({ on }) => on >= moment.today)
+  const ahead = datesIn(said, moment, 'future').filter(
+    ({ on, start }) => on >= moment.today && !/(?<!\p{L})от\s*$/iu.test(said.slice(0, start)),
+  )
   return (
     ahead.find(
       ({ start, end }) => limiting.test(said.slice(0, start)) || /^[之以]?前/u.test(said.slice(end)),
