@@ -123,6 +123,16 @@ function hanRequest(head: string, setting: Setting, findClient: FindClient): str
   return words && words.length > 1 ? `${found.text} ${words}` : undefined
 }
 
+/** What a Russian request is about where its client has several: "по запросу о графике", "запрос Кузьминых про справку". */
+const concerning =
+  /(?:запрос|обращени|заявк|просьб)\p{L}* (?:\p{L}+ ){0,3}?(?:о|об|про|насч[её]т|на|по поводу|касательно) (?<words>\p{L}{3,}(?: \p{L}{4,})?)/iu
+
+/** The client with as many words of the request as the name has, so that other words for it still find the client's one. */
+function russianRequest(head: string, client: string | undefined): string | undefined {
+  const words = concerning.exec(head)?.groups?.words?.split(' ')
+  return client && words && [client, ...words.slice(0, client.split(' ').length)].join(' ')
+}
+
 const answer: Reader = (said, setting, findClient) => {
   const { head, body } = halves(said)
   const folded = fold(head)
@@ -133,6 +143,7 @@ const answer: Reader = (said, setting, findClient) => {
     quoted.exec(head)?.[1] ??
     handoffWords(head) ??
     hanRequest(head, setting, findClient) ??
+    russianRequest(head, clientIn(head, setting, findClient)) ??
     clientIn(head, setting, findClient) ??
     setting.lastClient
   const input = present({ request, action, note: body ?? (marked.test(said) ? undefined : stepNote(said)) })

@@ -148,6 +148,9 @@ function adjust(scores: Map<string, number>, folded: string, ask: boolean, signs
     (scores.get('log_feedback') ?? 0) >= 9
   )
     add('log_interaction', -6)
+  // Who waits for contact and what clients say of us are lists of their own.
+  if (Math.max(scores.get('list_contacts_due') ?? 0, scores.get('list_feedback') ?? 0) >= 6)
+    add('find_clients', -5)
   if (soon.test(folded)) {
     add('log_interaction', -5)
     add('get_client', 1)

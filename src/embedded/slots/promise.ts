@@ -48,7 +48,7 @@ export function promiseStatus(said: string): 'kept' | 'broken' | undefined {
 }
 
 const ownWords =
-  /(?<!\p{L})(?:open|kept|broken|overdue|promis\p{L}+|clients?|нам|мне|мои|все|(?:не)?(?:открыт|выполнен|просрочен|сдержан|нарушен)\p{L}*|обеща\p{L}+|клиент\p{L}*)(?!\p{L})|未?(?:能)?兑现的?|承诺(?:清单)?|答应过?|许诺|保证|客户|我们/giu
+  /(?<!\p{L})(?:open|kept|broken|overdue|promis\p{L}+|clients?|нам|мне|мои|все|(?:не)?(?:открыт|выполнен|просрочен|сдержан|нарушен)\p{L}*|обеща\p{L}+|клиент\p{L}*|(?:по|от)меть(?:те)?|запиши(?:те)?|зафиксируй(?:те)?|(?:в|за)неси(?:те)?|сохрани(?:те)?)(?!\p{L})|未?(?:能)?兑现的?|承诺(?:清单)?|答应过?|许诺|保证|客户|我们/giu
 
 /** The words of promising blanked out, so that none of them is taken for a part of a name. */
 export const withoutPromise = (said: string): string =>

@@ -77,7 +77,7 @@ function isWeekday({ groups, text, before, after }: Matched): boolean {
   if (groups.rel || groups.wk) return true
   const prepared = /^(?:в|во|к|ко|до|на|с|со|после|от|по|не позднее|не позже) /.test(text)
   if (/^сред[аеы]/.test(groups.wd!))
-    return prepared ? !/^в[о]? среде/.test(text) : /(?:^|[\n,;.(]) ?$/.test(before)
+    return prepared ? !/^в[о]? среде/.test(text) : /(?:^|[\n,;.(]|срок:?|дедлайн:?) ?$/.test(before)
   if (groups.wd!.length === 2)
     return prepared || (/(?:^|[\n,;.(]) ?$/.test(before) && /^(?:$|[\n,.;)]| \d| в )/.test(after))
   return true
