@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { DomainError } from '#domain/errors.ts'
 import { idSchema, isId } from '#domain/ids.ts'
 import type { ComplaintFile, ServiceRequest } from '#store/port.ts'
@@ -26,18 +27,35 @@ export async function complaintMeant(
   return file ?? ask(reference, matches)
 }
 
+const namesakes = z.object({ candidates: z.array(z.object({ id: idSchema('client') })) })
+const isOpen = ({ request }: ComplaintFile): boolean => request.status !== 'closed'
+
+/** Of clients of one name the one who has an open complaint is meant, where no other has. */
+async function onlyOpen(facts: unknown, book: ToolContext['book']): Promise<ComplaintFile | undefined> {
+  const { data } = namesakes.safeParse(facts)
+  const files = await Promise.all(
+    (data?.candidates ?? []).map(({ id }) => book.complaints.ofClient(id, offered)),
+  )
+  const [first, ...others] = files.flat().filter(isOpen)
+  return others.length === 0 ? first : undefined
+}
+
 /** Complaints of a client said in another script or by another name. */
 async function ofClient(
   reference: string,
   { book, client }: Pick<ToolContext, 'book' | 'client'>,
 ): Promise<ComplaintFile> {
-  const found = await client(reference).catch((error: unknown) => {
-    if (error instanceof DomainError && error.code === 'client_not_found')
+  const found = await client(reference).catch(async (error: unknown) => {
+    if (!(error instanceof DomainError)) throw error
+    if (error.code === 'client_not_found')
       throw new DomainError('complaint_not_found', { complaint: reference })
-    throw error
+    const only = error.code === 'client_ambiguous' ? await onlyOpen(error.facts, book) : undefined
+    if (only === undefined) throw error
+    return only
   })
+  if ('request' in found) return found
   const files = await book.complaints.ofClient(found.id, offered)
-  const open = files.filter(({ request }) => request.status !== 'closed')
+  const open = files.filter(isOpen)
   const [first, ...others] = open.length > 0 ? open : files
   if (first === undefined) throw new DomainError('complaint_not_found', { complaint: reference })
   return others.length === 0

@@ -19,7 +19,9 @@ export function teamWish(
   if (handOver) return { input: { hand_over_to: person, ...absent } }
   if (from === undefined) return { input: {} }
   const left = [person, away ?? ''].reduce((rest, who) => rest.replace(who, ' '.repeat(who.length)), said)
-  const client = clientOf(left)
+  const named = clientOf(left)
+  // Where the book was heard, a guess among the words of a cover is no client.
+  const client = named && (setting.moment.names?.includes(named) ?? true) ? named : undefined
   return {
     input: {
       ...(client === undefined ? {} : { client }),

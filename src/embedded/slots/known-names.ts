@@ -25,10 +25,10 @@ export function knownNames(
 
 /** "claudia wyrschs city": what is owned is no part of the name, though a company of the book may be called so. */
 const owner = (name: string): string =>
-  name.replace(
-    /(?<=s) (?:city|town|country|language|phone|card|loan|account|name|job|family|house|office|group)$/u,
-    '',
+  name.replace(/(?<=\p{Ll}s) (\p{Ll}+)$/u, (rest, word: string) =>
+    owned.test(word) || latinWords.has(word) ? '' : rest,
   )
+const owned = /^(?:city|town|country|language|phone|card|loan|account|name|job|family|house|office|group)$/u
 
 const whole = (text: string, { start, end }: Span): boolean =>
   /^\p{Script=Han}/u.test(text.slice(start, end)) ||

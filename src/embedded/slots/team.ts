@@ -122,7 +122,8 @@ const joining =
   /(?<!\p{L})(?:add|put|make|include|appoint|assign|joins?|name[ds]?)(?!\p{L})|team (?:of|for)|second contact|(?:backup|deputy|contact person) (?:for|of|at) |добав|включи|в команду|назнач|担任|加到|加上|团队/u
 
 /** The team itself is named, so that no role needs to be. */
-const inTeam = /(?<!\p{L})team(?!\p{L})|команд(?!ир)|团队|小组/u
+const inTeam =
+  /(?<!\p{L})(?:team|deputy|backup|contact person|(?:second|other|additional) contact)(?!\p{L})|команд(?!ир)|团队|小组/u
 
 /** A common word before a name is no part of it: "on monday matthias covers". */
 function nameOnly(who: string | undefined): string | undefined {
