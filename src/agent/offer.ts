@@ -36,7 +36,7 @@ type Rank = (said: string) => readonly Readonly<{ tool: string; score: number }>
 /** A reading this much weaker than the best one is no reason to open its area. */
 const near = 2
 /** Below this a message says nothing of what it needs. */
-const least = 0.5
+const least = 1
 /** Most areas that one message opens. */
 const most = 3
 

@@ -15,6 +15,7 @@ export const methodScopes: Readonly<Record<string, readonly string[]>> = {
   'assistant.threads.setSuggestedPrompts': ['assistant:write'],
   'conversations.open': ['im:write'],
   'conversations.history': ['im:history'],
+  'conversations.replies': ['im:history'],
   'conversations.info': ['channels:read', 'groups:read', 'mpim:read'],
   'conversations.members': ['channels:read', 'groups:read', 'mpim:read'],
   'users.info': ['users:read', 'users:read.email'],
