@@ -144,6 +144,7 @@ function adjust(scores: Map<string, number>, folded: string, ask: boolean, signs
   if (
     otherFile.test(folded) ||
     (scores.get('prepare_meeting') ?? 0) >= 8 ||
+    (scores.get('schedule_meeting') ?? 0) >= 7.5 ||
     (scores.get('open_request') ?? 0) >= 9 ||
     (scores.get('log_feedback') ?? 0) >= 9
   )

@@ -37,7 +37,7 @@ export function owedBy(said: string): 'client' | undefined {
 const kept =
   /(?<!\p{L})(?:kept|fulfilled|done|closed)(?!\p{L})|выполн(?:ен|ил)|сдержа[нл]|исполнен|закрыт\p{L}* обещан|已经?兑现|兑现了|已完成/u
 const broken =
-  /(?<!\p{L})(?:broken|broke|break|not kept|missed|failed|(?:could|did|do)(?:n['’]?t| not) (?:keep|manage|deliver))(?!\p{L})|нарушен|не сдержа|невыполнен|не выполн|сорва|не успел|провал(?:ил|ен)|未能兑现|没有?兑现|未兑现/u
+  /(?<!\p{L})(?:broken|broke|break|not kept|missed|failed|(?:could|did|do)(?:n['’]?t| not) (?:keep|manage|deliver))(?!\p{L})|нарушен|не сдержа|невыполнен|не выполн|сорва|не успел|провал(?:ил|ен)|未能兑现|没有?兑现|未兑现|(?:做|办|兑现|完成|赶|来)不(?:到|成|了|及)|没(?:能)?(?:赶上|做到|办到|做成|办成|来得及)|食言|黄了|违约|失信/u
 const open = /(?<!\p{L})open(?!\p{L})|открыт|невыполнен|не выполнен|未兑现/u
 
 /** Which promises are asked for; the open ones where nothing is said. */
@@ -144,7 +144,7 @@ export function closingSlots(said: string): ClosingSlots {
 
 /** What only says that a promise was made and kept, in Chinese; the words between tell which one. */
 const hanFrame =
-  /(?:我们?|咱们?)?(?:之前|上次|以前)?(?:对|给|跟|向)?(?:答应|应承|承诺|保证|许诺|说好)(?:了|过|我们)*的?|(?:那|这)(?:件|条|个|项)(?:事|承诺)?|(?:已经?|刚刚?|刚才|都|也|就|(?<![测计预结核清估决运概打])算|可以|今天|昨天|用|在)+|(?:电话|邮件|微信|短信|会)(?:里|上|中)?|(?:标记?|设|改|记|关|销|结|划|了结|关闭)(?:成|为|掉|上)?|(?:未能|没有?|没法|没能|未|已)?(?:兑现|履行|办到|做到|完成|达成|办妥|办成)|(?:我们?)?(?:兑现|履行|做|办|完成|赶|来)不(?:到|成|了|及)|食言|黄|失信|违约|请|把|将|[了吧的]|[\s，,。；;！!]+/gu
+  /(?:我们?|咱们?)?(?:之前|上次|以前)?(?:对|给|跟|向)?(?:答应|应承|承诺|保证|许诺|说好)(?:了|过|我们)*的?|(?:那|这)(?:件|条|个|项)(?:事|承诺)?|(?:已经?|刚刚?|刚才|都|也|就|(?<![测计预结核清估决运概打])算|可以|今天|昨天|用|在)+|(?:电话|邮件|微信|短信|会)(?:里|上|中)?|(?:标记?|设|改|记|关|销|结|划|了结|关闭)(?:成|为|掉|上)?|(?:未能|没有?|没法|没能|未|已)?(?:兑现|履行|办到|做到|完成|达成|办妥|办成)|(?:我们?)?(?:兑现|履行|做|办|完成|赶|来)不(?:到|成|了|及)|食言|黄|失信|违约|没(?:能)?(?:赶上|来得及)|标记?|(?:发|寄|送|交|递|传)?(?:过去|出去|出来)(?=[\s，,。了]|$)|请|把|将|[了吧的]|[\s，,。；;！!]+/gu
 
 /** The promise that a Chinese sentence closes: whose it is and what it is about. */
 export function hanClosing(said: string, named: Span | undefined, moment: Moment): string | undefined {

@@ -14,13 +14,22 @@ const hanReport =
 /** An order to put something on file ends what a client asks: 问手续费怎么算，登记一下. */
 const hanFiled =
   /[\s，,；;。](?:请|帮我|帮(?:他|她)们?|给(?:他|她)们?)?(?:登记|[立建开]个?单子?|[记录][成为个]?(?:请求|反馈|承诺)?)(?:一?下|下来|上)?[。！!]?$/u
+/** What was answered may tell how a thing is done: 他的请求我答复过了，跟他讲了手续费怎么算. */
+const hanAnswered =
+  /^[^？?，,]{2,24}(?:答复|回复|回应|告知|解释|处理|回|办)(?:过|好|完|清楚)?(?:他|她|他们|对方)?了[，,][^？?]*[^吗呢么？?\s]$/u
 const politely =
   /^(?:please |pls |hey |hi |ok )*(?:can|could|would|will) (?:you|u) |(?<!\p{L})(?:можешь|можете|не мог|(?:не )?(?:напомнишь|запишешь|поставишь|создашь|добавишь|набросаешь|составишь|подготовишь|внесешь|закроешь|отметишь))(?!\p{L})|(?:能不能|可以|可否|能否)(?:请|帮)/u
 
 /** Whether a message asks something; a polite request ("can you log ...") does not. */
 export function isQuestion(text: string): boolean {
   const folded = fold(text).trim()
-  if (politely.test(folded) || hanFiled.test(folded) || hanOrder.test(folded) || hanReport.test(folded))
+  if (
+    politely.test(folded) ||
+    hanFiled.test(folded) ||
+    hanAnswered.test(folded) ||
+    hanOrder.test(folded) ||
+    hanReport.test(folded)
+  )
     return false
   if (/[?？]\s*$/.test(folded)) return true
   return (

@@ -1,6 +1,10 @@
 /** Ways of saying in Chinese that mean the tools of the day and of service, one a line; § stands for a client. */
 export const chineseServiceLessons: Readonly<Record<string, string>> = {
   get_daily_brief: `
+明天一整天是个什么安排
+周五当天怎么个情况
+后天全天怎么过 给我说说
+下周一那天都排了些啥
 今儿有啥要紧的活
 今儿个都有些啥要紧事
 今天要紧的活有哪些
@@ -86,6 +90,11 @@ export const chineseServiceLessons: Readonly<Record<string, string>> = {
 今天什么事等着我
 `,
   prepare_meeting: `
+一会儿要跟§碰头，帮我把背景捋一捋
+明早和§有个会，给我备好材料要点
+周四要见§，情况帮我过一遍
+十点半见§，给我来份会前简报
+下午跟§开会 功课帮我做一下
 半小时后§来行里，给我垫垫底
 一小时后§到 先给我交个底
 §十分钟后到 帮我补补课
@@ -225,6 +234,10 @@ export const chineseServiceLessons: Readonly<Record<string, string>> = {
 联系到期的客户
 `,
   list_promises: `
+我答应过§些什么
+我们都应承了§哪些事
+我跟§许过哪些诺
+说好的事还有哪些没给§办
 我答应过客户什么
 我答应过§什么
 我答应过§什么还没做到
@@ -286,6 +299,9 @@ export const chineseServiceLessons: Readonly<Record<string, string>> = {
 他的承诺呢
 `,
   record_promise: `
+跟§打了包票，周五前给他们方案
+我许了§下周三之前把对比给他
+我拍胸脯跟§说月底前办下来
 §保证月底前把签字文件寄回来
 §保证周五前把材料补齐
 §说好下周把合同签回来
@@ -349,6 +365,10 @@ export const chineseServiceLessons: Readonly<Record<string, string>> = {
 已承诺§周五前书面回复
 `,
   close_promise: `
+跟§说好的报价我办不到了，这条承诺算没兑现
+答应§的利率表黄了，标成未兑现
+§那个寄合同的承诺没赶上，标记违约
+承诺§的合同样本已经做到了
 承诺兑现了
 这个承诺兑现了
 这条承诺算兑现了
@@ -428,6 +448,9 @@ export const chineseServiceLessons: Readonly<Record<string, string>> = {
 提醒都设了哪些
 `,
   create_task: `
+加个任务：约§签字，要等评估报告那条做完才做
+给§发报价，等信贷评估那个任务完成了再发
+添个待办：拜访§，放在寄合同那条之后
 提醒我下周一约§来签字
 提醒我约§
 每个月给§打一次电话 设个任务
@@ -460,6 +483,11 @@ export const chineseServiceLessons: Readonly<Record<string, string>> = {
 记得周三前问法务
 `,
   schedule_meeting: `
+下周三前几点能见到§
+这两天哪个时段可以约§聊聊
+这周我还有没有空当见一下§
+周五之前能不能挤出半小时见§
+§哪天方便碰个面，帮我看看日程
 明天下午三点跟§见面 排进日程
 明天上午十点约§
 约§周四下午两点
@@ -519,6 +547,13 @@ export const chineseServiceLessons: Readonly<Record<string, string>> = {
 请取消与§的会面
 `,
   open_request: `
+§想换一张金卡，给他立个单
+§要求补寄九月的对账单，登记一下
+§问定存能不能提前支取 帮她登记
+§申请开通外币账户，建个工单
+§的卡丢了，人在外地，急着用钱，赶紧办
+§托我们开一份资信证明，记个请求
+§急疯了，手机银行登不上去，要立刻处理
 帮§登记个请求：下周三前开保函
 给§登个请求 要改预留电话
 帮§记个请求：重打合同
@@ -651,6 +686,11 @@ export const chineseServiceLessons: Readonly<Record<string, string>> = {
 请显示所有转交事项
 `,
   answer_request: `
+§问手续费那件事已经答复他了
+§开户的请求先挂起，等他们补章程
+§补对账单的工单可以关掉了，已经寄出
+跟§讲过规则了，她那个请求算答复了
+§改账单那张单已经办妥了
 转交事项已办结：是我们的错
 转交的事办完了：款项已退回
 转交事项完成：已更正
@@ -716,6 +756,12 @@ export const chineseServiceLessons: Readonly<Record<string, string>> = {
 请恢复§的请求
 `,
   hand_off: `
+把§的限额申请交给运营
+§的合同条款发法务看一下
+让风控帮§重新算一下额度
+§的账户冻结问题丢给客服去查
+§的协议要法务过一遍，麻烦转过去
+把§的测算报给风险部
 客服那边帮§解一下锁
 运营那边帮§查一下退汇
 产品部那边给§出个报价
@@ -773,6 +819,12 @@ export const chineseServiceLessons: Readonly<Record<string, string>> = {
 风控那边帮我问问§的抵押
 `,
   open_complaint: `
+§气炸了，柜台把她的定期弄错了
+§发飙了 我们拖了两周还没给回复
+§很生气，系统重复扣了年费，按投诉处理
+§要个说法，贷款批复迟迟没人通知
+§火大了 同一笔费用扣了两回
+§骂我们系统又崩了，工资发不出去
 刚接到§的投诉，说客户经理换了没人跟她讲
 刚收到§的投诉 说柜台排队太久
 接到§投诉 说被乱收费
@@ -827,6 +879,8 @@ export const chineseServiceLessons: Readonly<Record<string, string>> = {
 正式受理投诉：§ 认为被误导
 `,
   get_complaint: `
+§的投诉现在走到哪一步了
+§投诉的那件事，给我讲讲前因后果
 §到底投诉的是啥
 §投诉的是什么来着
 §当初为啥投诉
@@ -875,6 +929,9 @@ export const chineseServiceLessons: Readonly<Record<string, string>> = {
 投诉回访做了吗 §
 `,
   update_complaint: `
+§的投诉我们退了五百手续费，他接受了，可以结案
+§投诉的事查清了，是我们系统重复扣款
+§的投诉，我们免了半年账户费，她满意，关掉吧
 §那个投诉再记一笔：已跟分行核对流水
 §的投诉再补一条 他要书面道歉
 §那个投诉记上 已经联系他了
@@ -925,6 +982,11 @@ export const chineseServiceLessons: Readonly<Record<string, string>> = {
 请将§的投诉结案
 `,
   log_feedback: `
+§说客户经理响应很快，记成反馈
+§嫌网点停车不方便，当作反馈记下来
+§夸柜员耐心，登记一下
+§觉得网银导出太慢，不算投诉，留作意见
+§吐槽短信太多，当反馈存下
 §说这次换汇体验很好，愿意推荐朋友
 §说办理速度很快 体验不错
 §觉得我们的报告写得好
@@ -983,6 +1045,8 @@ export const chineseServiceLessons: Readonly<Record<string, string>> = {
 §说这句可以引用：服务一流
 `,
   list_feedback: `
+最近客户都在夸我们什么
+这个季度的差评按主题归一归
 上个月客户都嫌我们啥
 最近客户都在抱怨什么
 客户最不满意的是什么
@@ -1034,6 +1098,12 @@ nps是多少
 请按主题列出客户意见
 `,
   set_client_team: `
+把lena加到§的团队里
+§的服务小组再加上lena keller
+我12月7号到18号休假，lena keller代管我的客户
+11月30日到12月4日出差，客户请lena keller照看
+lena keller 1月4号到8号顶我的班
+让lena也进§的团队当助理
 §周三到周五让0顶一下 我出差
 §让0顶一下
 §这周让0替我看着
