@@ -54,13 +54,13 @@ export function sentimentIn(said: string): Sentiment | undefined {
 export function sentimentAsked(said: string): Sentiment | undefined {
   const folded = fold(said)
   if (
-    /(?<!\p{L})(?:negative|bad|critic\p{L}*|unhappy|complaints?|annoy\p{L}*)(?!\p{L})|негатив|отрицательн|плох|критик|руга|负面|差评|批评|不满|嫌/u.test(
+    /(?<!\p{L})(?:negative|bad|critic\p{L}*|unhappy|complaints?|annoy\p{L}*)(?!\p{L})|негатив|отрицательн|плох|критик|руга|недовол|возмущ|не (?:нрав|устра|довол)|раздража|жалу|负面|差评|批评|不满|嫌/u.test(
       folded,
     )
   )
     return 'negative'
   if (
-    /(?<!\p{L})(?:positive|good|prais\p{L}*|compliments?|kudos|happy)(?!\p{L})|позитив|положительн|хорош|похвал|хвал|正面|好评|表扬|称赞|夸/u.test(
+    /(?<!\p{L})(?:positive|good|prais\p{L}*|compliments?|kudos|happy)(?!\p{L})|позитив|положительн|хорош|похвал|хвал|довол(?:ен|ьн)|нравит|благодар|正面|好评|表扬|称赞|夸/u.test(
       folded,
     )
   )

@@ -11,10 +11,18 @@ const subjectFirst =
 const notTheirs =
   /(?<!\p{L})(?:я|мы|что|ему|ей|им|\p{L}+(?:у|ю|ому|ему|ей|ым|ам)|\p{L}+ой(?! \p{L}+[бвгджзклмнпрстфхцчшщ] ))(?!\p{L})|(?:\p{L}{3,}е) /u
 
+/** "Обещание: Бессонов до пятницы подпишет анкету": what the client will do. */
+const willDo = /обещани\p{L}*\s*[:–—-]\s*(?:\p{L}+ ){1,5}?\p{L}{3,}(?:[иея]т|[ую]т)(?!\p{L})/u
+const fromUs = /получ[иа]т|(?<!\p{L})(?:от|с|у) (?:меня|нас)(?!\p{L})|(?<!\p{L})(?:я|мы|мной|нами)(?!\p{L})/u
+
 /** Whether the client owes what a Russian message (folded) speaks of. */
 export const owedByRussianClient = (folded: string): boolean => {
   const who = subjectFirst.exec(folded)?.[1]
-  return owing.test(folded) || (who !== undefined && !notTheirs.test(who))
+  return (
+    (willDo.test(folded) && !fromUs.test(folded)) ||
+    owing.test(folded) ||
+    (who !== undefined && !notTheirs.test(who))
+  )
 }
 
 const lead =
