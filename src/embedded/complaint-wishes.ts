@@ -51,7 +51,7 @@ const recordId = /(?<![a-z_])(?:req|cmp)_[a-z0-9-]{1,60}/u
 
 /** "lins complaint": whose complaint it is, though the book was not heard of such a name. */
 const complainant =
-  /(?:^|(?<!\p{L})(?:on|to|for|in|re|about|update|the)\s+)((?!(?:the|this|that|new|an?|his|her|their|my|our)(?!\p{L}))\p{L}[\p{L}’-]+(?: \p{L}[\p{L}’-]+){0,2}?)(?:['’]s|['’]|s)? complaint/iu
+  /(?:^|(?<!\p{L})(?:on|to|for|in|re|about|update|the)\s+)((?!(?:the|this|that|new|an?|his|her|their|my|our)(?!\p{L}))\p{L}[\p{L}’-]+?(?: \p{L}[\p{L}’-]+?){0,2}?)(?:['’]s|['’]|s)? complaint/iu
 
 const complaintOf = (said: string, setting: Setting, findClient: FindClient): string | undefined =>
   recordId.exec(fold(said))?.[0] ??

@@ -116,6 +116,17 @@ export const englishServiceCues: readonly Cue[] = [
     '(?:should|ought to|owe|need to|have to|must) (?:i )?(?:check in|touch base|catch up|get in touch|reconnect) with|(?:i (?:should|ought to|need to|must)) (?:check in|touch base|catch up|get in touch|reconnect)',
   ),
   en(
+    'list_contacts_due',
+    7.5,
+    '(?:who|whom|which|anyone|anybody).*(?:should|ought to|supposed to|meant to) (?:i |we )?(?:have |be )?(?:called|heard|hear|contacted|seen|visited|phoned|rung)(?! about)',
+    { only: 'ask' },
+  ),
+  en(
+    'schedule_meeting',
+    8,
+    '(?:put|pencil|pop|stick|get|squeeze|block|slot|book) .{2,50} (?:diary|calendar) .*(?:\\d{1,2}(?::\\d\\d| ?(?:am|pm))|at \\d|noon|midday)',
+  ),
+  en(
     'list_promises',
     6.5,
     'supposed to (?:send|give|get|bring|deliver|provide|let) (?:us|me)|(?:did|have|had) (?:i|we) (?:commit|pledge|vow|assure)\\p{L}*',

@@ -4,7 +4,15 @@ import { type Span, tidy } from './words.ts'
 export type Condition = Readonly<{ first: string; span: Span }>
 
 const done = '(?:做完|完成|办完|办好|办妥|弄完|弄好|搞定|搞完|结束|做好|关掉|了结)'
+const lead = String.raw`[\s,;.(–-]*(?:but )?(?:only |not )?(?<!\p{L})(?:once|after|until|before|as soon as|when)\s+(?:the |my |that )?`
+const finished = String.raw`\s+(?:is|are|has been|was|gets)\s+(?:all )?(?:done|finished|completed?|closed|ticked off|through)\)?`
 const forms: readonly RegExp[] = [
+  // "only once the valuation task is done": what is quoted or called a task is one.
+  new RegExp(
+    String.raw`${lead}(?:(?:task|to-?do)\s+)?["“«](?<first>[^"”»]{2,200})["”»](?:\s+(?:task|to-?do))?(?:${finished})?`,
+    'iu',
+  ),
+  new RegExp(String.raw`${lead}(?<first>[^,;:.]{2,80}?)\s+(?:task|to-?do)${finished}`, 'iu'),
   // 等材料清单那条做完了再做; only what is called a task is one.
   new RegExp(
     String.raw`[，,；;。\s（(]*(?:但|不过)?(?:必须|需要|需|要|得)?(?:先)?等(?:到)?(?<first>[^，,；;。]{2,40}?)(?:的)?(?:(?:那|这)[条个项件](?:任务|待办|事)?|任务|待办)(?:先)?(?:已经?)?${done}(?:了)?(?:之后|以后|后)?(?:才|再)?(?:能|可以|去)?(?:\p{Script=Han}{1,3}(?=[，,。！!）)\s]|$))?[）)]?`,

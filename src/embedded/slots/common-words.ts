@@ -9,7 +9,7 @@ equity equities stock stocks share shares fund's cash leasing lease factoring gu
 relatives related spouse brother sister partner director owner shareholder ceo cfo
 inheritance solar panels school fees university divorce retirement holiday vacation
 standing limit swallowed pin token login statement statements reference letter invoice
-returned bounced failed rejected delayed wrongly covers minds handles clunky deputy backup meanwhile settlement settled
+stuck credited debited charged billed booked delivered forgotten returned bounced failed rejected delayed wrongly covers minds handles clunky deputy backup meanwhile settlement settled
 expiry passport consent paperwork interested sale purchase purchased bought renew renewal renewed extend extended extension
 `
 

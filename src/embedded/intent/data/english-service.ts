@@ -168,7 +168,10 @@ annual review with § next week, get me prepared
 dossier for the meeting with §
 cheat sheet for §
 cheat sheet before my call with §`,
-  list_contacts_due: `key clients in zurich i should check in with
+  list_contacts_due: `whom of my key clients should i have called by now
+who ought to have heard from me by now and hasn't
+whom should i have seen by now
+key clients in zurich i should check in with
 who's gone too long without a call from me
 who haven't i called for too long
 who havent i called for too long
@@ -1543,7 +1546,9 @@ called § back about the rate, log it`,
 note that § likes opera
 make a note that § is left handed and likes golf
 remember that § prefers calls before 0`,
-  get_client: `quick rundown on §
+  get_client: `any open complaints from §
+any open complaints of §
+quick rundown on §
 rundown of §
 show me §
 who is §
