@@ -34,7 +34,7 @@ export async function caseMeant(
     if (handoff !== undefined) return handoff
   }
   const matches = await book.requests.match(reference, offered, settled)
-  if (matches.length > 0) return oneOf(matches, reference)
+  if (matches.length > 0) return oneOf(await ofNamed(matches, reference, context), reference)
   const ofClient = await requestsOfClient(reference, settled, context)
   if (ofClient.length > 0) return oneOf(ofClient, reference)
   const handoff = await handoffMeant(reference, context)
@@ -57,6 +57,24 @@ async function requestsOfClient(
   return items
     .filter(({ status }) => !settled || status === 'resolved' || status === 'closed')
     .slice(0, offered)
+}
+
+/** Of several requests those of the client whose name the reference begins with, in whatever script. */
+async function ofNamed(
+  matches: readonly ServiceRequest[],
+  reference: string,
+  { client }: ToolContext,
+): Promise<readonly ServiceRequest[]> {
+  const words = matches.length > 1 ? reference.trim().split(/\s+/) : []
+  for (let length = words.length - 1; length > 0; length--) {
+    const found = await client(words.slice(0, length).join(' ')).catch((error: unknown) => {
+      if (error instanceof DomainError) return undefined
+      throw error
+    })
+    const own = matches.filter((each) => each.clientId === found?.id)
+    if (own.length > 0) return own
+  }
+  return matches
 }
 
 async function handoffMeant(reference: string, { book }: ToolContext): Promise<Handoff | undefined> {
