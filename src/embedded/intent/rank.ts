@@ -145,12 +145,13 @@ function adjust(scores: Map<string, number>, folded: string, ask: boolean, signs
     otherFile.test(folded) ||
     (scores.get('prepare_meeting') ?? 0) >= 8 ||
     (scores.get('schedule_meeting') ?? 0) >= 7.5 ||
+    (scores.get('open_complaint') ?? 0) >= 8 ||
     (scores.get('open_request') ?? 0) >= 9 ||
     (scores.get('log_feedback') ?? 0) >= 9
   )
     add('log_interaction', -6)
-  // Who waits for contact and what clients say of us are lists of their own.
-  if (Math.max(scores.get('list_contacts_due') ?? 0, scores.get('list_feedback') ?? 0) >= 6)
+  // Who waits for contact, what clients say of us and who covers them are matters of their own.
+  if (['list_contacts_due', 'list_feedback', 'set_client_team'].some((tool) => (scores.get(tool) ?? 0) >= 6))
     add('find_clients', -5)
   if (soon.test(folded)) {
     add('log_interaction', -5)
