@@ -112,7 +112,7 @@ const roles: readonly (readonly [TeamRole, RegExp])[] = [
 const reasons: readonly RegExp[] = [
   /(?<!\p{L})(?:annual |sick |parental )?leave(?!\p{L})|holidays?(?!\p{L})|vacation|business trip|training|(?<!\p{L})sick(?!\p{L})/iu,
   /отпуск|больничн\p{L}+|командировк\p{L}+|обучени\p{L}+/iu,
-  /休假|出差|请假|病假|培训/u,
+  /休假|年假|产假|出差|请假|病假|培训/u,
 ]
 const stems: Readonly<Record<string, string>> = { отпуске: 'отпуск', отпуска: 'отпуск', отпуску: 'отпуск' }
 
