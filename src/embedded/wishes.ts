@@ -2,7 +2,7 @@ import { fold } from '#domain/text/fold.ts'
 import { askPlan, listsInstead } from './ask/wish.ts'
 import { lastListOf } from './dialogue.ts'
 import { byExamples, onlyTells, type Ranked, rankTools } from './intent/rank.ts'
-import { outOfScope } from './intent/scope.ts'
+import { clientsAffair, outOfScope } from './intent/scope.ts'
 import { splitWishes } from './intent/split.ts'
 import { refusalFor, talkIn, unasked } from './intent/talk.ts'
 import { calls, type Mind, merged, nothing, oneReport, only, type Plan, type PlannedCall } from './planned.ts'
@@ -23,10 +23,6 @@ const margin = 0.25
 
 /** Below this a question about nobody is no question about a client. */
 const plainlyAsked = 4.5
-
-/** From this on a message is plainly a client's affair, though it speaks of a flight or a hotel. */
-const plainlyTold = 7
-const toldOf: ReadonlySet<string> = new Set(['open_request', 'open_complaint', 'log_feedback', 'hand_off'])
 
 /** What a tool loses that takes no client where one is spoken of. */
 const elsewhere = 4
@@ -134,7 +130,7 @@ function wished(said: string, setting: Setting, before: Dialogue, mind: Mind, jo
     return only({ kind: 'refusal', refusal })
   if (
     best?.tool !== 'log_interaction' &&
-    !(best && best.score > plainlyTold && toldOf.has(best.tool)) &&
+    !(best && clientsAffair(best)) &&
     outOfScope(said) &&
     !clientNames(said, [], setting.moment.names).some((name) => name.score > 1.9)
   )

@@ -9,6 +9,7 @@ import { russianCues } from './cues-ru.ts'
 import { serviceCues } from './cues-service.ts'
 import { spokenCues } from './cues-spoken.ts'
 import { chineseCues } from './cues-zh.ts'
+import { otherFile, writtenYet } from './filing.ts'
 import type { Learned } from './learned.ts'
 import type { Refusal } from './talk.ts'
 
@@ -124,13 +125,6 @@ const saving = ['log_interaction', 'create_task', 'complete_task', 'update_clien
 const soon =
   /in \d+ min|about to (?:see|meet|call|walk|go|head|visit|step|sit)|через (?:\d+|пять|десять|пятнадцать|двадцать|пару|несколько|минут) ?мин\p{L}*|через минуту|(?:захожу|иду|еду|поднимаюсь|подъезжаю) (?:к|ко|в|на|с)(?!\p{L})|через (?:час|полчаса)|сейчас (?:у меня )?(?:встреча|звонок|созвон|буду звонить|зайдет|придет)|马上要?(?:见|去)|一会儿?要?见|待会/u
 
-/** What is put on file is a complaint, a request, a promise or praise, and no contact: 登记投诉, 接到……的投诉. */
-const otherFile =
-  /(?:登个?|登记|记[个录]?|录|[开建立]个?|新增|接到|收到|受理)[^，,。：:]{0,12}(?:投诉|请求|承诺|反馈|工单)|^(?:пожалуйста,? )?(?:запиш|зафиксир|занес|внес|добав|оформ|зарегистрир|отмет|прим)\p{L}+ (?:\p{L}+ ){0,2}(?:обещани|жалоб|претензи|отзыв|фидбек|запрос|обращени|заявк)/u
-
-/** Whether something was written down already: 任务建好了吗, 改了没有. */
-const writtenYet =
-  /(?:任务|待办|提醒|记录|资料|草稿).{0,8}[了过好成](?:吗|没有?|么)|(?:建|设|记|发|关|做|改|办|加|登记|更新|保存|完成)(?:好|完|掉|过|上)?了?(?:吗|没有?|么)[?？]?\s*$/u
 /** In Chinese what happened bears a mark: 了, 过, 完, 刚; a day to come without one is a plan. */
 const happened = /[了过完刚昨]|上(?:个?月|周|礼拜|星期)|今早|前天|来电|打来|表示|答应|说|回复|来信|[:：]/u
 

@@ -5,3 +5,11 @@ const elsewhere =
 
 /** Talk of things that no client record can answer. */
 export const outOfScope = (text: string): boolean => elsewhere.test(fold(text))
+
+/** From this on a message is plainly a client's affair, though it speaks of a flight or a hotel. */
+const plainlyTold = 7
+const toldOf: ReadonlySet<string> = new Set(['open_request', 'open_complaint', 'log_feedback', 'hand_off'])
+
+/** Whether a reading keeps what happened to a client, wherever that was. */
+export const clientsAffair = ({ tool, score }: Readonly<{ tool: string; score: number }>): boolean =>
+  score > plainlyTold && toldOf.has(tool)
