@@ -52,6 +52,14 @@ export function lastTaskOf(turns: readonly Turn[]): string | undefined {
   return listed?.kind === 'task' && listed.ids.length === 1 ? listed.ids[0] : undefined
 }
 
+/** The request that the conversation opened last, by its words: "park it" means that one. */
+export function lastRequestOf(turns: readonly Turn[]): string | undefined {
+  const call = turns
+    .flatMap(({ calls }) => calls)
+    .findLast(({ tool, error }) => tool === 'open_request' && error === undefined)
+  return text(call?.input.subject)
+}
+
 /** When the meeting spoken of last begins: an hour that is said alone is one of its day. */
 export function lastMeetingOf(turns: readonly Turn[]): Instant | undefined {
   const call = turns.flatMap(({ calls }) => calls).findLast(({ tool }) => tool === 'schedule_meeting')

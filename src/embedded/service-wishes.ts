@@ -138,13 +138,15 @@ const answer: Reader = (said, setting, findClient) => {
   const folded = fold(head)
   const action =
     actions.find(([, words]) => words.test(folded))?.[0] ?? (answered.test(folded) ? 'answer' : undefined)
+  const named = findClient(withoutTrade(head), setting)
   const request =
     recordId.exec(folded)?.[0] ??
     quoted.exec(head)?.[1] ??
     handoffWords(head) ??
     hanRequest(head, setting, findClient) ??
     russianRequest(head, clientIn(head, setting, findClient)) ??
-    clientIn(head, setting, findClient) ??
+    (named?.pronoun ? undefined : named?.text) ??
+    setting.lastRequest ??
     setting.lastClient
   const input = present({ request, action, note: body ?? (marked.test(said) ? undefined : stepNote(said)) })
   return request === undefined ? { input, missing: 'text' } : { input }

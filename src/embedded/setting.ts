@@ -1,5 +1,12 @@
 import type { Instant } from '#domain/time.ts'
-import { lastClientOf, lastDraftOf, lastMeetingOf, lastTaskOf, usualCurrency } from './dialogue.ts'
+import {
+  lastClientOf,
+  lastDraftOf,
+  lastMeetingOf,
+  lastRequestOf,
+  lastTaskOf,
+  usualCurrency,
+} from './dialogue.ts'
 import type { Dialogue } from './read-prompt.ts'
 import type { Moment } from './slots/mentions.ts'
 
@@ -12,6 +19,8 @@ export type Setting = Readonly<{
   lastClient?: string
   /** The one task spoken of last. */
   lastTask?: string
+  /** The words of the request opened last. */
+  lastRequest?: string
   /** When the meeting spoken of last begins. */
   lastMeeting?: Instant
   /** The draft written last. */
@@ -23,6 +32,7 @@ export const settingFor = (before: Dialogue, moment: Moment): Setting => {
   const lastClient = lastClientOf(before)
   const lastTask = lastTaskOf(before)
   const lastDraft = lastDraftOf(before)
+  const lastRequest = lastRequestOf(before)
   const lastMeeting = lastMeetingOf(before)
   return {
     moment,
@@ -30,6 +40,7 @@ export const settingFor = (before: Dialogue, moment: Moment): Setting => {
     ...(lastClient ? { lastClient } : {}),
     ...(lastTask ? { lastTask } : {}),
     ...(lastDraft ? { lastDraft } : {}),
+    ...(lastRequest ? { lastRequest } : {}),
     ...(lastMeeting ? { lastMeeting } : {}),
   }
 }
