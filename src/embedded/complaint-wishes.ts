@@ -19,7 +19,7 @@ const present = (value: Readonly<Record<string, unknown>>) =>
 
 /** Words of the trade blanked out, so that none of them is taken for a part of a name. */
 const ownWords =
-  /(?<!\p{L})(?:open|new|file|log|raise|register|update|close|complaints?|complain(?:s|ed|ing)?|feedback|survey|nps|score[sd]?|severity|remedy|cause|furious|livid|angry|lodged|official|serious|resolved?|praise|criticism|positive|negative|жалоб\p{L}*|открой\p{L}*|закрой\p{L}*|отзыв\p{L}*|опрос\p{L}*|причин\p{L}*|нов\p{L}+|оценк\p{L}+)(?!\p{L})|投诉|反馈|登记|新建?|关闭|原因|补偿|评分|问卷|打了?|给我们|按(?:主题|话题|类别|原因|等级|层级)|归(?:一归|类|纳)?|的/giu
+  /(?<!\p{L})(?:open|new|file|log|raise|register|update|close|complaints?|complain(?:s|ed|ing)?|feedback|survey|nps|score[sd]?|severity|remedy|cause|furious|livid|angry|lodged|official|serious|resolved?|praise|criticism|positive|negative|жалоб\p{L}*|открой\p{L}*|закрой\p{L}*|отзыв\p{L}*|опрос\p{L}*|причин\p{L}*|нов\p{L}+|оценк\p{L}+)(?!\p{L})|很|非常|极其|特别|相当|投诉|反馈|登记|新建?|关闭|原因|补偿|评分|问卷|打了?|给我们|按(?:主题|话题|类别|原因|等级|层级)|归(?:一归|类|纳)?|的/giu
 const withoutTrade = (said: string): string => said.replace(ownWords, (word) => ' '.repeat(word.length))
 
 const mentioned = (said: string, setting: Setting, findClient: FindClient): ClientMention | undefined =>
