@@ -126,6 +126,7 @@ export const englishServiceCues: readonly Cue[] = [
     8,
     '(?:put|pencil|pop|stick|get|squeeze|block|slot|book) .{2,50} (?:diary|calendar) .*(?:\\d{1,2}(?::\\d\\d| ?(?:am|pm))|at \\d|noon|midday)',
   ),
+  en('list_promises', 7.5, '(?:open|overdue|outstanding|unkept) promises'),
   en(
     'list_promises',
     6.5,
