@@ -139,4 +139,26 @@ export const englishServiceCues: readonly Cue[] = [
     '^(?:(?:please|pls|and|also|new|a)[ ,]+)*(?:task|to-?do|remind me|reminder|add a task|create a task|new task|set a task).*(?:(?:but )?(?:only |not )?(?:once|after|until|before|as soon as|when)) .*(?:done|finished|complete|completed|closed|sent|ready|in|through)[ .!]*$',
     { only: 'tell' },
   ),
+  // what is to be seen rather than written
+  en(
+    'list_feedback',
+    10,
+    '^(?:(?:please|pls|can you|could you|and|ok)[ ,]+)*(?:show|list|read|pull up|bring up|dig (?:up|out)|get|give|let me see|look at|see)(?: (?:me|us|up))*\\b.{0,40}\\bfeedback\\b',
+  ),
+  en(
+    'prepare_meeting',
+    7.5,
+    '\\bbrief me\\b(?!.*\\b(?:today|tomorrow|the day|my day)\\b)|(?:anything|what|all) (?:else )?(?:that )?(?:i|we) (?:should|need to|must|ought to|have to) know (?:before|about|for)',
+  ),
+  en(
+    'get_daily_brief',
+    8,
+    "what(?:'?s| is| are)(?: all)? (?:waiting|lined up|in store|ahead|cooking)(?: for me)?(?: here)?(?: on)? (?:today|tomorrow|this morning|monday|tuesday|wednesday|thursday|friday)",
+  ),
+  en(
+    'schedule_meeting',
+    9,
+    '^(?:(?:please|pls|and|also|can you|could you)[ ,]+)*(?:book|block|reserve|set aside) (?:me |us )?(?:\\d+ ?(?:min|minutes?|h|hours?|hrs?)|half an hour|an hour|a slot|some time) (?:with|for|to see)',
+    { only: 'tell' },
+  ),
 ]

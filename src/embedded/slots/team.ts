@@ -81,7 +81,7 @@ const places: readonly RegExp[] = [
 
 /** Words that stand where a name may and are none. */
 const nobody = new Set(
-  'i me my we who he she they cover please him her our all clients book whole client colleague somebody someone меня мне мою моих моей всю всех нас кто клиентов книгу отпуск пока моими моего ее его нее него их пусть до по на во со из от за ко не но или и а с это время временно будет команду команде книга портфель клиенты к обслуживание дела помощником ассистентом замещает ведет вести возьмет берет присмотрит заменит заместит подменит прикроет подстрахует'.split(
+  'i im me my we who he she they cover please him her our all clients book whole client colleague somebody someone меня мне мою моих моей всю всех нас кто клиентов книгу отпуск пока моими моего ее его нее него их пусть до по на во со из от за ко не но или и а с это время временно будет команду команде книга портфель клиенты к обслуживание дела помощником ассистентом замещает ведет вести возьмет берет присмотрит заменит заместит подменит прикроет подстрахует'.split(
     ' ',
   ),
 )
@@ -91,6 +91,18 @@ const absent = new RegExp(
   `(?<who>${name}) (?:сейчас |сегодня |уходит |ушла? |будет |еще |теперь |уехала? )*(?:(?:на|в|во) (?:больничн|отпуск|командиров|обучени|декрет)|боле(?:ет|ла?)|заболела?|отсутству)`,
   'iu',
 )
+
+/** The same in English and Chinese. */
+const absentElsewhere = [
+  new RegExp(
+    `(?<who>${name}) (?:is |will be |was )(?:still |also )*(?:away|off|out|absent|on (?:sick |parental |annual )?(?:leave|holiday|vacation)|sick|ill|travelling|at a training)`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`(?:^|[，,。；\s])(?<who>${hanName})\s*(?:从|在|自)?[\d年月日号至到、～~\s-]{0,24}(?:不在|休假|请假|出差|请病假|外出|培训)`,
+    'iu',
+  ),
+] as const
 
 /** The name among the words around it. */
 function nameIn(who: string | undefined): string | undefined {
@@ -146,8 +158,13 @@ export function teamSlots(said: string, moment: Moment): TeamSlots {
   const person = places
     .map((form) => nameIn(form.exec(said)?.groups?.who?.trim()))
     .find((who) => who !== undefined)
-  const other = absent.exec(said)?.groups?.who
-  const away = other && !/^(?:я|и я|мы)$/iu.test(other.trim()) ? nameIn(other.trim()) : undefined
+  const other = [absent, ...absentElsewhere]
+    .map((form) => form.exec(said)?.groups?.who)
+    .find((who) => who !== undefined)
+  const away =
+    other && !/^(?:я|и я|мы|i|im|i[’']m|we|我|我们|本人)$/iu.test(other.trim())
+      ? nameIn(other.trim())
+      : undefined
   return {
     handOver: hands.test(folded),
     joins: joining.test(folded) && (role !== undefined || inTeam.test(folded)) && from === undefined,
