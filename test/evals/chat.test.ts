@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Models } from '#agent/models.ts'
 import { languages } from '#domain/language.ts'
 import { type Reply, scriptedModel } from '#test/support/scripted-model.ts'
+import { tools } from '#tools/index.ts'
 import { type ChatCase, chatCase, readCases } from './cases.ts'
 import { playChat } from './chat.ts'
 import { worlds } from './world.ts'
@@ -12,20 +13,6 @@ const cases = readdirSync(folder)
   .filter((file) => file.startsWith('chat-'))
   .sort()
   .flatMap((file) => readCases(folder + file, chatCase))
-
-const dailyTools = [
-  'find_clients',
-  'get_client',
-  'update_client',
-  'list_interactions',
-  'search_notes',
-  'log_interaction',
-  'undo',
-  'list_tasks',
-  'create_task',
-  'complete_task',
-  'draft_message',
-]
 
 let bank: Awaited<ReturnType<typeof worlds>>
 beforeAll(async () => {
@@ -47,13 +34,13 @@ describe('the committed cases', () => {
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(25)
   })
 
-  test.each(languages)('call every tool of the daily work in %s', (language) => {
+  test.each(languages)('call every tool in %s', (language) => {
     const called = new Set(
       cases
         .filter(({ lang }) => lang === language)
         .flatMap(({ expect }) => (expect.calls ?? []).map(({ tool }) => tool)),
     )
-    expect(dailyTools.filter((name) => !called.has(name))).toEqual([])
+    expect(tools.map(({ name }) => name).filter((name) => !called.has(name))).toEqual([])
   })
 
   test('each fail with an assistant that does nothing, or with one that writes whatever is said', async () => {
@@ -65,9 +52,11 @@ describe('the committed cases', () => {
       ],
     }
     const busy = Array.from({ length: 2000 }, (_, index) => (index % 2 === 0 ? write : { say: '…' }))
-    const suspects = await passing(cases, silent)
+    // A case that asks for a call fails by it: of those one in five will do.
+    const worth = cases.filter(({ expect }, at) => !expect.calls?.length || at % 5 === 0)
+    const suspects = await passing(worth, silent)
     expect((await passing(suspects, busy)).map(({ id }) => id)).toEqual([])
-  }, 60_000)
+  }, 240_000)
 })
 
 /** The cases that pass with a model that answers from a list. */
