@@ -14,7 +14,7 @@ import { searchNotes } from './book/search.ts'
 import { listTasks, matchTasks, task } from './book/tasks.ts'
 import { writesOf } from './book/writer.ts'
 import type { Queries } from './database.ts'
-import { briefOf, briefWritesOf } from './day/brief.ts'
+import { briefOf } from './day/brief.ts'
 import { cadenceOf, cadenceWritesOf } from './day/cadence.ts'
 import { meetingsWritesOf } from './day/meeting-changes.ts'
 import { meetingsOf } from './day/meetings.ts'
@@ -69,7 +69,6 @@ export function openWriter(tx: Queries, actor: Actor, deps: BookDeps): BookWrite
     complaints: { ...book.complaints, ...complaintsWritesOf(reach, deps) },
     cadence: { ...book.cadence, ...cadenceWritesOf(reach, deps) },
     meetings: { ...book.meetings, ...meetingsWritesOf(reach, deps) },
-    brief: { ...book.brief, ...briefWritesOf(reach, deps) },
     team: { ...book.team, ...teamWritesOf(reach, deps) },
   }
 }

@@ -43,7 +43,7 @@ describe('the committed cases', () => {
     expect(tools.map(({ name }) => name).filter((name) => !called.has(name))).toEqual([])
   })
 
-  test('each fail with an assistant that does nothing, or with one that writes whatever is said', async () => {
+  test('fail with an assistant that does nothing, or with one that writes whatever is said', async () => {
     const silent: Reply[] = [{ say: '…' }]
     const write: Reply = {
       call: [

@@ -6,8 +6,8 @@ import { money } from '#domain/money.ts'
 import type { OriginKind } from '#domain/origin.ts'
 import { addDays, type Instant, type LocalDate } from '#domain/time.ts'
 import type { Channel } from '#domain/work.ts'
-import { type BookDeps, type Reach, reachOf } from '../book/reach.ts'
-import type { BriefBook, BriefDay, BriefRows, BriefWriter, MeetingKnown } from '../port.ts'
+import { type Reach, reachOf } from '../book/reach.ts'
+import type { BriefBook, BriefDay, BriefRows, MeetingKnown } from '../port.ts'
 import { clientMeeting, landmines, news } from './brief-client.ts'
 import { clientRows } from './brief-clients.ts'
 import { approvalRows, ownRows, teamRows } from './brief-own.ts'
@@ -20,8 +20,6 @@ export const briefOf = (reach: Reach): BriefBook => ({
   meeting: clientMeeting(reach),
   landmines: landmines(reach),
 })
-
-export const briefWritesOf = (_reach: Reach, _deps: BookDeps): BriefWriter => ({})
 
 /** A row of a statement of the brief, under the names of `heading`. */
 type Told = Readonly<{

@@ -7,7 +7,7 @@ import type { Instant, LocalDate } from '#domain/time.ts'
 import type { Channel, TaskStatus } from '#domain/work.ts'
 import type { Answered, NewOutgoing, OutgoingRow } from './advice.ts'
 import type { AskAnswer } from './ask.ts'
-import type { BriefBook, BriefWriter } from './brief.ts'
+import type { BriefBook } from './brief.ts'
 import type { CadenceBook, CadenceWriter } from './cadence.ts'
 import type { ComplaintBook, ComplaintWriter } from './complaints.ts'
 import type { DraftRow, NewDraft } from './drafts.ts'
@@ -171,7 +171,7 @@ export type ClientChanges = Readonly<
   }>
 >
 
-type Area = 'promises' | 'requests' | 'complaints' | 'cadence' | 'meetings' | 'brief' | 'team'
+type Area = 'promises' | 'requests' | 'complaints' | 'cadence' | 'meetings' | 'team'
 
 /** Writes inside one transaction of the executor; each refuses what the actor may not change. */
 export type BookWriter = Omit<Book, Area> &
@@ -216,6 +216,5 @@ export type BookWriter = Omit<Book, Area> &
     complaints: ComplaintBook & ComplaintWriter
     cadence: CadenceBook & CadenceWriter
     meetings: MeetingBook & MeetingWriter
-    brief: BriefBook & BriefWriter
     team: TeamBook & TeamWriter
   }>

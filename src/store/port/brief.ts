@@ -75,5 +75,3 @@ export type BriefBook = Readonly<{
   meeting(client: ClientId, now: Instant, id?: Id<'meeting'>): Promise<ClientMeeting | undefined>
   landmines(client: ClientId, today: LocalDate): Promise<Landmines>
 }>
-/** Writes of the area, inside the executor's transaction. */
-export type BriefWriter = Readonly<Record<never, never>>
