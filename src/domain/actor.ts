@@ -18,6 +18,10 @@ export type Actor = Readonly<{
   autoCommit: boolean
 }>
 
+/** What a token may do: read, make drafts and captures, propose and decide writes, and manage the owner's access. */
+export const scopes = ['read', 'draft', 'write', 'account'] as const
+export type Scope = (typeof scopes)[number]
+
 /** Who may change clients' records and approve such changes. */
 export const mayWriteClients = (role: Role): boolean => role === 'rm' || role === 'lead'
 /** Sanctions, AML and screening facts exist for this role only. */

@@ -47,6 +47,8 @@ export const idPrefixes = {
   job: 'job',
   audit: 'aud',
   batch: 'bat',
+  capture: 'cap',
+  recording: 'rcd',
 } as const
 
 export type Noun = keyof typeof idPrefixes

@@ -149,7 +149,7 @@ async function load(db: Queries, condition?: SQL): Promise<User[]> {
     )
     .orderBy(asc(teams.name))
   return rows.map((row) => {
-    const { createdAt: _created, signatures, ...user } = row
+    const { createdAt: _created, pinHash: _pin, signatures, ...user } = row
     const own = memberships.filter(({ userId }) => userId === row.id).map(({ team }) => team)
     return { ...present(user), signatures: signatures ?? {}, teams: own }
   })
@@ -191,6 +191,7 @@ function checkedUser(user: NewUser, { clock, newId }: AuditDeps): UserRow {
     signatures: user.signatures ?? null,
     autoCommit: false,
     preferences: null,
+    pinHash: null,
     active: true,
     createdAt: clock.now(),
   }

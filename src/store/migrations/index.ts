@@ -7,6 +7,7 @@ import slack from './0005_slack.sql'
 import slackReplies from './0006_slack_replies.sql'
 import preferences from './0007_preferences.sql'
 import service from './0008_service.sql'
+import page from './0009_page.sql'
 
 /** Every committed migration in the order of its number; a test holds the list against the folder. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   { name: '0006_slack_replies', sql: slackReplies },
   { name: '0007_preferences', sql: preferences },
   { name: '0008_service', sql: service },
+  { name: '0009_page', sql: page },
 ]

@@ -1,4 +1,4 @@
-import type { Role } from '#domain/actor.ts'
+import type { Role, Scope } from '#domain/actor.ts'
 import type { Language } from '#domain/language.ts'
 import type { TimeZone } from '#domain/time.ts'
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from '#drizzle'
@@ -21,6 +21,8 @@ export const users = sqliteTable('users', {
   autoCommit: flag().notNull().default(false),
   /** What the person set for themselves beyond language, zone and auto-commit. */
   preferences: text({ mode: 'json' }).$type<Preferences>(),
+  /** Salted hash of the short code that unlocks an idle page session, with its parameters. */
+  pinHash: text(),
   active: flag().notNull().default(true),
   createdAt: at().notNull(),
 })
@@ -61,6 +63,14 @@ export const tokens = sqliteTable(
     expiresAt: at(),
     usedAt: at(),
     revokedAt: at(),
+    /** What a bearer token may do; everything that its owner may where absent. */
+    scopes: text({ mode: 'json' }).$type<readonly Scope[]>(),
+    /** When it was last used, to the minute. */
+    seenAt: at(),
+    /** Since when an idle session waits for its code. */
+    lockedAt: at(),
+    /** Wrong codes in a row; too many end the session. */
+    wrongPins: integer().notNull().default(0),
   },
   (t) => [uniqueIndex('tokens_digest').on(t.digest), index('tokens_user').on(t.userId)],
 )

@@ -1,0 +1,72 @@
+import type { Scope } from '#domain/actor.ts'
+
+// Access, team and trail over HTTP, as types.
+
+/** `GET /api/vault`: where reading keys come from; the private key only while the session is open. */
+export type VaultView = Readonly<{ user: string; publicKey: JsonWebKey; privateKey: JsonWebKey }>
+
+/** `GET /api/sessions`, `DELETE /api/sessions` (everywhere), `DELETE /api/sessions/:id`. */
+export type SessionView = Readonly<{
+  id: string
+  label?: string
+  createdAt: string
+  seenAt?: string
+  expiresAt?: string
+  locked: boolean
+  current: boolean
+}>
+/** `GET|POST /api/tokens`, `DELETE /api/tokens/:id`; the token itself is answered once, by POST. */
+export type TokenView = Readonly<{
+  id: string
+  label: string
+  scopes: readonly Scope[]
+  createdAt: string
+  seenAt?: string
+  expiresAt?: string
+}>
+export type TokenBody = Readonly<{ label: string; scopes: readonly Scope[]; days: number }>
+
+/** `GET /api/team`, for leads: clocks and results within their rights. */
+export type TeamView = Readonly<{
+  asOf: string
+  members: readonly Readonly<{
+    id: string
+    name: string
+    clients: number
+    openRequests: number
+    overdueRequests: number
+    openComplaints: number
+    overdueComplaints: number
+    overduePromises: number
+    overdueContacts: number
+    overdueTasks: number
+    contacts30Days: number
+  }>[]
+  /** What runs out first, of the whole team. */
+  clocks: readonly Readonly<{
+    ref: string
+    kind: string
+    subject: string
+    client?: Readonly<{ id: string; name: string }>
+    owner: string
+    dueAt: string
+    late: boolean
+  }>[]
+}>
+
+/** `GET /api/audit?q=&kind=&actor=&client=&from=&to=&before=&limit=`; `GET /api/audit/export` as JSON lines. */
+export type AuditView = Readonly<{
+  items: readonly Readonly<{
+    seq: number
+    at: string
+    kind: string
+    actor?: Readonly<{ id: string; name: string }>
+    client?: Readonly<{ id: string; name: string }>
+    thread?: string
+    ref?: string
+    payload: unknown
+  }>[]
+  /** `before` of the next page. */
+  next?: number
+  verified: Readonly<{ entries: number; head: string; brokenAt?: number }>
+}>
