@@ -5,6 +5,7 @@ import { type ProposalId, randomIds, type ThreadId } from '#domain/ids.ts'
 import { parseAs } from '#domain/issues.ts'
 import { isOutside, mergeOrigins } from '#domain/origin.ts'
 import { markOf, type Proposal } from '#domain/proposal.ts'
+import { requireScope } from '#domain/require-scope.ts'
 import { today } from '#domain/time.ts'
 import type { BookWriter } from '#store/port.ts'
 import { type CommitContext, isWriteTool, type Undone, type WriteTool } from '#tools/define.ts'
@@ -21,6 +22,7 @@ export async function approve(
   id: ProposalId,
   seen?: string,
 ): Promise<Proposal> {
+  requireScope(actor, 'write')
   const checked = await recheck(deps, actor, id)
   const work = (writer: BookWriter, proposal: Proposal) => {
     const tool = writeTool(deps, proposal.tool)
@@ -51,7 +53,10 @@ export const decline = async (
   actor: Actor,
   id: ProposalId,
   reason?: string,
-): Promise<Proposal> => told(deps, await deps.store.proposals.decline(actor, id, reason))
+): Promise<Proposal> => {
+  requireScope(actor, 'write')
+  return told(deps, await deps.store.proposals.decline(actor, id, reason))
+}
 
 /**
  * Changes fields of a pending card: each key is one of the card's, or an argument of the tool. The new wish is
@@ -65,6 +70,7 @@ export async function edit(
   fields: Readonly<Record<string, unknown>>,
   seen?: string,
 ): Promise<Proposal> {
+  requireScope(actor, 'write')
   const proposal = await deps.store.proposals.get(actor, id)
   const mark = await markOf(proposal)
   if (seen !== undefined && seen !== mark) throw new DomainError('proposal_changed')
@@ -88,6 +94,7 @@ export async function edit(
 
 /** Takes back one committed write. Throws nothing_to_undo or undo_blocked; nothing is changed then. */
 export async function undo(deps: AgentDeps, actor: Actor, id: ProposalId): Promise<Proposal> {
+  requireScope(actor, 'write')
   const undone = await deps.store.proposals.undo(actor, id, async (writer, data) => {
     const proposal = await deps.store.proposals.get(actor, id)
     await writeTool(deps, proposal.tool).undo(data, commitContext(deps, actor, writer, proposal))

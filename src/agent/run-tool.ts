@@ -1,7 +1,9 @@
+import type { Scope } from '#domain/actor.ts'
 import { DomainError, explain } from '#domain/errors.ts'
 import { isId, randomIds } from '#domain/ids.ts'
 import { parseAs } from '#domain/issues.ts'
 import { isOutside, mergeOrigins, type Origin, originsIn } from '#domain/origin.ts'
+import { requireScope } from '#domain/require-scope.ts'
 import type { DraftRow } from '#store/port.ts'
 import { isWriteTool, type Tool, type ToolContext } from '#tools/define.ts'
 import { asksToUndo } from './commands.ts'
@@ -10,6 +12,7 @@ import { undoLast } from './decisions.ts'
 import { refuseStrangeAddresses } from './draft-safety.ts'
 import type { AgentEvent, Choice } from './events.ts'
 import { proposer } from './propose.ts'
+import { shownOf } from './show-result.ts'
 
 /** What a model reads when a call did not work; every sentence is ours. */
 export type ToolFailure = Readonly<{
@@ -46,6 +49,7 @@ export async function createGate(deps: GateDeps, occasion: Occasion): Promise<Ga
   const propose = proposer(deps, occasion, context, { outside, remember })
 
   async function answer(tool: Tool, raw: unknown): Promise<unknown> {
+    requireScope(actor, scopeOf(tool))
     if (isWriteTool(tool)) return propose(tool, raw ?? {})
     const said = parseAs(tool.input, raw ?? {})
     if ('immediate' in tool && occasion.resumed) throw new DomainError('command_interrupted')
@@ -98,10 +102,16 @@ export async function createGate(deps: GateDeps, occasion: Occasion): Promise<Ga
       // A question back is an answer: only what could not be done at all has failed.
       const failed = failure !== undefined && failure.error.candidates === undefined
       emit({ type: 'tool', call, tool: name, title, phase: failed ? 'failed' : 'done' })
+      const shown = failure === undefined ? shownOf(call, name, output) : undefined
+      if (shown) emit({ type: 'shown', shown })
       return failure ?? output
     },
   }
 }
+
+/** The right that a call needs of whoever came in with a token of few. */
+const scopeOf = (tool: Tool): Scope =>
+  tool.risk === 'read' ? 'read' : tool.risk === 'draft' ? 'draft' : 'write'
 
 function toFailure(error: unknown, message: string, reference: string): ToolFailure {
   if (!(error instanceof DomainError)) return { error: { code: 'internal', message, reference } }

@@ -16,11 +16,17 @@ export type Actor = Readonly<{
   language: Language
   /** Low writes of this person commit at once and can be undone for ten minutes. */
   autoCommit: boolean
+  /** Where the request came with a token of few rights: these alone; everything that the role may where absent. */
+  scopes?: readonly Scope[]
 }>
 
 /** What a token may do: read, make drafts and captures, propose and decide writes, and manage the owner's access. */
 export const scopes = ['read', 'draft', 'write', 'account'] as const
 export type Scope = (typeof scopes)[number]
+
+/** Whether what an actor came in with lets them do this. */
+export const holds = ({ scopes }: Pick<Actor, 'scopes'>, scope: Scope): boolean =>
+  scopes?.includes(scope) ?? true
 
 /** Who may change clients' records and approve such changes. */
 export const mayWriteClients = (role: Role): boolean => role === 'rm' || role === 'lead'

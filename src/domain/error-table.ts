@@ -12,6 +12,7 @@ import { productsErrors } from './error-sentences/products.ts'
 import { proposalsErrors } from './error-sentences/proposals.ts'
 import { questionsErrors } from './error-sentences/questions.ts'
 import { serviceErrors } from './error-sentences/service.ts'
+import { sessionErrors } from './error-sentences/sessions.ts'
 import { valuesErrors } from './error-sentences/values.ts'
 
 /** Every sentence a person or a model may read when something is wrong, by its code; areas lie apart. */
@@ -24,6 +25,7 @@ export const errorTable = {
   ),
   ...valuesErrors,
   ...accessErrors,
+  ...sessionErrors,
   ...lookUpErrors,
   ...proposalsErrors,
   ...conversationErrors,

@@ -10,6 +10,8 @@ export type ErrorKind =
   | 'conflict'
   | 'gone'
   | 'too_large'
+  | 'locked'
+  | 'limited'
   | 'busy'
   | 'unavailable'
   | 'internal'
@@ -55,7 +57,9 @@ export const explain = (error: unknown, language: Language, reference: string): 
     : sentence('internal', { reference }, language)
 
 /** HTTP status of each kind. */
-export const httpStatus: Readonly<Record<ErrorKind, 400 | 401 | 403 | 404 | 409 | 410 | 413 | 500 | 503>> = {
+export const httpStatus: Readonly<
+  Record<ErrorKind, 400 | 401 | 403 | 404 | 409 | 410 | 413 | 423 | 429 | 500 | 503>
+> = {
   invalid: 400,
   unauthenticated: 401,
   forbidden: 403,
@@ -64,6 +68,8 @@ export const httpStatus: Readonly<Record<ErrorKind, 400 | 401 | 403 | 404 | 409 
   conflict: 409,
   gone: 410,
   too_large: 413,
+  locked: 423,
+  limited: 429,
   busy: 503,
   unavailable: 503,
   internal: 500,

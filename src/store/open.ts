@@ -2,6 +2,7 @@ import type { NewId } from '#domain/ids.ts'
 import { randomIds } from '#domain/ids.ts'
 import type { Clock } from '#domain/time.ts'
 import { instant, shiftedClock, systemClock } from '#domain/time.ts'
+import { createAccess } from './access.ts'
 import { houseRulesInForce, type RulesInForce } from './advice/rules.ts'
 import { createAdvice } from './advice.ts'
 import { createQueryRunner } from './ask/runner.ts'
@@ -23,6 +24,7 @@ import type { Advice, Outbox, Settings, Store } from './port.ts'
 import { createProposals } from './proposals.ts'
 import { createSettings } from './settings.ts'
 import { createSlackStore } from './slack.ts'
+import { createVaultKeys } from './vault-keys.ts'
 import { createViews } from './views.ts'
 
 export type StoreOptions = Pick<DatabaseOptions, 'url' | 'token' | 'encryptionKey'> &
@@ -85,6 +87,8 @@ export async function openStore(options: StoreOptions): Promise<OpenedStore> {
       notices: createNotices(db, deps),
       book: (actor) => openBook(db, actor, { ...deps, runQuery: queries.run }),
       people: createPeople(db, deps),
+      access: createAccess(db, deps),
+      vaultKeys: createVaultKeys(db, deps),
       conversations: createConversations(db, deps),
       proposals: createProposals(db, deps),
       audit: createAuditTrail(db, deps),

@@ -15,19 +15,9 @@ import { planDigest } from './digests.ts'
 import type { NewUser, People, User } from './port.ts'
 import { present } from './rows.ts'
 import { grants, teamMembers, teams, users } from './schema/index.ts'
-import { issue, ownerOf, redeem, revoke, revokeAll } from './tokens.ts'
+import { actorOf, holderOf, issue, redeem, revoke, revokeAll } from './tokens.ts'
 
 type UserRow = InferSelectModel<typeof users>
-
-const actorOf = ({ id, email, name, role, zone, language, autoCommit }: UserRow): Actor => ({
-  id,
-  email,
-  name,
-  role,
-  zone,
-  language,
-  autoCommit,
-})
 
 /** The actor of a user's id, with whether they still have access. */
 export async function actorById(
@@ -109,8 +99,7 @@ export function createPeople(db: Database, deps: AuditDeps): People {
         return issue(tx, id, kind, options, deps)
       }),
     async authenticate(token) {
-      const owner = await ownerOf(db, token, deps)
-      return owner && actorOf(owner)
+      return (await holderOf(db, token, ['bearer', 'session'], deps))?.actor
     },
     async redeemLink(token) {
       const owner = await db.transact((tx) => redeem(tx, token, deps))

@@ -1,4 +1,5 @@
 // The store as the rest of the system sees it: types only.
+export type * from './port/access.ts'
 export type * from './port/advice.ts'
 export type * from './port/ask.ts'
 export type * from './port/book.ts'
@@ -12,6 +13,7 @@ export type * from './port/jobs.ts'
 export type * from './port/loading.ts'
 export type * from './port/meetings.ts'
 export type * from './port/new-records.ts'
+export type * from './port/page.ts'
 export type * from './port/promises.ts'
 export type * from './port/records.ts'
 export type * from './port/requests.ts'

@@ -1,6 +1,8 @@
+import type { Actor, Scope } from '#domain/actor.ts'
 import { sha256 } from '#domain/canonical.ts'
 import type { UserId } from '#domain/ids.ts'
-import { addMillis } from '#domain/time.ts'
+import { addMillis, type Instant } from '#domain/time.ts'
+import type { InferSelectModel } from '#drizzle'
 import { and, eq, gt, inArray, isNull, or } from '#drizzle'
 import type { AuditDeps } from './audit.ts'
 import type { Database, Queries, Transaction } from './database.ts'
@@ -29,45 +31,61 @@ export async function issue(
   db: Queries,
   owner: UserId,
   kind: TokenKind,
-  options: { label?: string; lifeMillis?: number },
+  options: { label?: string; lifeMillis?: number; scopes?: readonly Scope[] },
   { clock, newId }: AuditDeps,
 ) {
   const token = randomToken(kind)
   const now = clock.now()
   const life = options.lifeMillis ?? lifeMillis[kind]
   const expiresAt = life === undefined ? undefined : addMillis(now, life)
+  const id = newId('token')
   await db.insert(tokens).values({
-    id: newId('token'),
+    id,
     userId: owner,
     kind,
     digest: await sha256(token),
     label: options.label ?? null,
     createdAt: now,
     expiresAt: expiresAt ?? null,
+    scopes: options.scopes ?? null,
   })
-  return expiresAt === undefined ? { token } : { token, expiresAt }
+  return expiresAt === undefined ? { id, token } : { id, token, expiresAt }
 }
 
-const alive = (now: ReturnType<AuditDeps['clock']['now']>) =>
+export const alive = (now: Instant) =>
   and(isNull(tokens.revokedAt), or(isNull(tokens.expiresAt), gt(tokens.expiresAt, now)))
 
+/** The actor that a user's row describes, with the rights of the token they came in with. */
+export const actorOf = (
+  { id, email, name, role, zone, language, autoCommit }: InferSelectModel<typeof users>,
+  scopes: readonly Scope[] | null = null,
+): Actor => ({
+  id,
+  email,
+  name,
+  role,
+  zone,
+  language,
+  autoCommit,
+  ...(scopes === null ? {} : { scopes }),
+})
+
 /**
- * The owner of a live bearer token or session. Every text costs one digest and one look-up of it, so that the
- * time taken says nothing about the tokens there are.
+ * The holder of a live token of these kinds. Every text costs one digest and one look-up of it, so that the time
+ * taken says nothing about the tokens there are.
  */
-export async function ownerOf(db: Queries, token: string, { clock }: AuditDeps) {
+export async function holderOf(
+  db: Queries,
+  token: string,
+  kinds: readonly Exclude<TokenKind, 'link'>[],
+  { clock }: Pick<AuditDeps, 'clock'>,
+) {
   const [found] = await db
-    .select({ user: users })
+    .select({ user: users, token: tokens })
     .from(tokens)
     .innerJoin(users, and(eq(users.id, tokens.userId), eq(users.active, true)))
-    .where(
-      and(
-        eq(tokens.digest, await sha256(token)),
-        inArray(tokens.kind, ['bearer', 'session']),
-        alive(clock.now()),
-      ),
-    )
-  return found?.user
+    .where(and(eq(tokens.digest, await sha256(token)), inArray(tokens.kind, [...kinds]), alive(clock.now())))
+  return found && { ...found, actor: actorOf(found.user, found.token.scopes) }
 }
 
 /** Uses up a live sign-in link; answers its owner once, and undefined ever after. */

@@ -26,7 +26,7 @@ export const accessErrors = {
     'Ваша роль позволяет читать, но не менять карточки клиентов.',
   ),
   rate_limited: entry(
-    'busy',
+    'limited',
     'Too many requests at once. Try again in {seconds} seconds.',
     '请求过于频繁，请在 {seconds} 秒后重试。',
     'Слишком много запросов. Повторите через {seconds} с.',

@@ -1,12 +1,14 @@
-import type { Actor, Role } from '#domain/actor.ts'
-import type { UserId } from '#domain/ids.ts'
+import type { Actor, Role, Scope } from '#domain/actor.ts'
+import type { Id, UserId } from '#domain/ids.ts'
 import type { Language } from '#domain/language.ts'
 import type { Clock, Instant, TimeZone } from '#domain/time.ts'
+import type { Access, VaultKeys } from './access.ts'
 import type { Advice, Outbox } from './advice.ts'
 import type { Book } from './book.ts'
 import type { Calendars } from './calendars.ts'
 import type { AuditTrail, Conversations, Proposals } from './conversations.ts'
 import type { Jobs, Notices } from './jobs.ts'
+import type { Captures, Recordings, TrailReader } from './page.ts'
 import type { Inbox, SlackStore } from './slack.ts'
 
 /** What a person set for themselves; times of day `HH:MM` in their zone. */
@@ -73,8 +75,8 @@ export type People = Readonly<{
   issueToken(
     id: UserId,
     kind: 'bearer' | 'link' | 'session',
-    options: { label?: string; lifeMillis?: number },
-  ): Promise<{ token: string; expiresAt?: Instant }>
+    options: { label?: string; lifeMillis?: number; scopes?: readonly Scope[] },
+  ): Promise<{ id: Id<'token'>; token: string; expiresAt?: Instant }>
   /** The actor of a live bearer token or session, or undefined. */
   authenticate(token: string): Promise<Actor | undefined>
   /** Uses up a one-time link; throws link_used. */
@@ -93,6 +95,8 @@ export type People = Readonly<{
 export type Settings = Readonly<{
   get(key: string): Promise<string | undefined>
   set(key: string, value: string): Promise<void>
+  /** Sets what was never set; answers what stands then, also where another process was faster. */
+  setOnce(key: string, value: string): Promise<string>
 }>
 
 /** One row per column, as a reporting view answers it. */
@@ -102,9 +106,11 @@ export type Store = Readonly<{
   clock: Clock
   book(actor: Actor): Book
   people: People
+  access: Access
+  vaultKeys: VaultKeys
   conversations: Conversations
   proposals: Proposals
-  audit: AuditTrail
+  audit: AuditTrail & TrailReader
   /** Present once the suitability store is wired in. */
   advice?: Advice
   outbox?: Outbox
@@ -113,6 +119,8 @@ export type Store = Readonly<{
   notices: Notices
   inbox: Inbox
   slack: SlackStore
+  captures: Captures
+  recordings: Recordings
   settings: Settings
   /** Answers when the database answers. */
   ping(): Promise<void>
