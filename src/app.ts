@@ -7,6 +7,7 @@ import { DomainError } from '#domain/errors.ts'
 import { type NewId, randomIds } from '#domain/ids.ts'
 import { timeZone } from '#domain/time.ts'
 import type { HttpContext, HttpDeps, HttpEnv } from '#http/context.ts'
+import type { PageFiles } from '#http/page-routes.ts'
 import { httpRoutes } from '#http/routes.ts'
 import { requireActor } from '#http/sign-in.ts'
 import type { Store } from '#store/port.ts'
@@ -30,6 +31,8 @@ export type AppOptions = Readonly<{
   localKey?: string
   /** Makes the Slack surface; handed in, so that its library is loaded only where Slack is set up. */
   slack?: (deps: SlackDeps) => Slack
+  /** The built phone page. */
+  page?: PageFiles
 }>
 
 export type App = Readonly<{
@@ -85,6 +88,7 @@ export function createApp(options: AppOptions): App {
     assistant,
     signedIn: clocks.learn,
     report,
+    ...(options.page === undefined ? {} : { page: options.page }),
     cookies: {
       secure: (config.publicUrl?.startsWith('https:') ?? false) || !isLoopback(config.host),
       ...(config.sessionSecret === undefined ? {} : { secret: config.sessionSecret }),

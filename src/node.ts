@@ -7,11 +7,14 @@ import { deliveryTo } from '#cli/delivery.ts'
 import { openInstallation } from '#cli/open.ts'
 import { refuseWhileRunning, removeRunFile, writeRunFile } from '#cli/run-file.ts'
 import { DomainError } from '#domain/errors.ts'
+import type { PageFiles } from '#http/page-routes.ts'
 import type { OpenedStore } from '#store/open.ts'
 import { type App, createApp } from './app.ts'
 import { type Config, config as readSettings } from './config.ts'
 import { nodeLog } from './log.node.ts'
 import { describeError, type Log, reporter } from './log.ts'
+import { buildPage, builtFolder } from './page-build.ts'
+import { readPageFiles } from './page-files.ts'
 import { periodicWork, slackSurface, tickSeconds } from './periodic-work.ts'
 import { reloadRules } from './rule-folder.ts'
 import type { SocketMode } from './slack/socket.ts'
@@ -25,12 +28,14 @@ async function start(config: Config): Promise<void> {
   const store = await openInstallation(config, { seed: true })
   const localKey = config.mode === 'demo' ? randomBytes(32).toString('base64url') : undefined
   const slack = await slackSurface(config)
+  const page = await phonePage(log)
   const app = createApp({
     store,
     config,
     log,
     ...(localKey === undefined ? {} : { localKey }),
     ...(slack ? { slack } : {}),
+    ...(page ? { page } : {}),
   })
   const server = createAdaptorServer({ fetch: app.fetch }) as Server
   let port: number
@@ -82,6 +87,17 @@ async function start(config: Config): Promise<void> {
   })
   process.on('SIGTERM', (signal) => void stop(signal))
   process.on('SIGINT', (signal) => void stop(signal))
+}
+
+/** The page, built where it is new or changed; without it the service still answers everything else. */
+async function phonePage(log: Log): Promise<PageFiles | undefined> {
+  try {
+    await buildPage()
+    return await readPageFiles(builtFolder)
+  } catch (error) {
+    log.error(describeError(error), 'the page could not be built')
+    return undefined
+  }
 }
 
 /** Connects by Socket Mode where its token is set; a Slack that refuses it does not keep the service from starting. */

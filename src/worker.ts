@@ -1,5 +1,6 @@
 import type { Models } from '#agent/models.ts'
 import { DomainError, httpStatus } from '#domain/errors.ts'
+import type { PageFiles } from '#http/page-routes.ts'
 import { houseRulesInForce } from '#store/advice/rules.ts'
 import { openStore } from '#store/open.ts'
 import { createApp } from './app.ts'
@@ -45,7 +46,7 @@ export default {
 }
 
 /** A store and an app of this moment's own; `close` waits for what is under way. */
-async function open(environment: Environment) {
+async function open(environment: Environment & Readonly<{ ASSETS?: unknown }>) {
   const config = readConfig({ LOG_LEVEL: 'info', ...environment })
   if (config.rules.folder !== undefined)
     throw new DomainError('setting_invalid', {
@@ -56,7 +57,27 @@ async function open(environment: Environment) {
   const store = await openStore({ ...config.database, prepared, rules })
   prepared = true
   const log = createLog(config.logLevel ?? 'info', (line) => console.log(line))
-  const app = createApp({ store, config, log, slack: createSlack, ...(models ? { models } : {}) })
+  const page = pageOf(environment)
+  const app = createApp({
+    store,
+    config,
+    log,
+    slack: createSlack,
+    ...(page ? { page } : {}),
+    ...(models ? { models } : {}),
+  })
   models = app.models
   return { app, store, log, close: () => app.drain().then(() => store.close()) }
+}
+
+/** The page's files as the platform keeps them, under the name that wrangler.toml gives them. */
+function pageOf({ ASSETS }: Readonly<{ ASSETS?: unknown }>): PageFiles | undefined {
+  const kept = ASSETS as Readonly<{ fetch(address: string): Promise<Response> }> | undefined
+  if (typeof kept?.fetch !== 'function') return undefined
+  return async (path) => {
+    const found = await kept.fetch(`https://page${path === '/index.html' ? '/' : path}`)
+    if (!found.ok) return undefined
+    const type = found.headers.get('content-type') ?? 'application/octet-stream'
+    return { bytes: new Uint8Array(await found.arrayBuffer()), type }
+  }
 }

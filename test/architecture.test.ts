@@ -9,7 +9,7 @@ const filesBelow = (folder: string): string[] =>
     .filter((entry) => entry.isFile())
     .map((entry) => relative(root, join(entry.parentPath, entry.name)))
 
-const sources = [...filesBelow('src'), ...filesBelow('tools')].filter((file) => /\.(ts|mjs)$/.test(file))
+const sources = [...filesBelow('src'), ...filesBelow('tools')].filter((file) => /\.(tsx?|mjs)$/.test(file))
 /** Data: word lists, recipes, tables of sentences; their length is that of the world, not of our code. */
 const isData = (file: string): boolean =>
   /\/(data|recipes|lists|wording|demo|migrations)\/|-(table|words|names)\.ts$|\/(places|currencies)\.ts$/.test(

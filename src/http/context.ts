@@ -3,6 +3,7 @@ import type { Assistant } from '#agent/assistant.ts'
 import type { AgentDeps } from '#agent/context.ts'
 import type { Actor } from '#domain/actor.ts'
 import type { Language } from '#domain/language.ts'
+import type { PageFiles } from './page-routes.ts'
 
 /** What the HTTP surface is made from. */
 export type HttpDeps = Readonly<{
@@ -12,6 +13,8 @@ export type HttpDeps = Readonly<{
   signedIn(actor: Actor): Promise<void>
   report(error: unknown, reference: string): void
   cookies: Readonly<{ secure: boolean; secret?: string }>
+  /** The built phone page; a plain sentence stands at `/` where there is none. */
+  page?: PageFiles
   /** Lets programs of this machine sign in as anyone of the demo book; absent elsewhere. */
   localKey?: string
 }>

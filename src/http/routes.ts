@@ -8,9 +8,9 @@ import { chatRoutes } from './chat-routes.ts'
 import type { HttpDeps, HttpEnv } from './context.ts'
 import { draftRoutes } from './draft-routes.ts'
 import { answerError } from './errors.ts'
-import { homePage } from './home.ts'
 import { meetingRoutes } from './meeting-routes.ts'
 import { noticeRoutes } from './notice-routes.ts'
+import { pageRoutes } from './page-routes.ts'
 import { proposalRoutes } from './proposal-routes.ts'
 import { sessionRoutes } from './session-routes.ts'
 import { threadRoutes } from './thread-routes.ts'
@@ -29,17 +29,26 @@ export function httpRoutes(deps: HttpDeps, before?: (app: Hono<HttpEnv>) => void
     secureHeaders({
       contentSecurityPolicy: {
         defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        mediaSrc: ['blob:'],
+        connectSrc: ["'self'"],
+        manifestSrc: ["'self'"],
+        workerSrc: ["'self'"],
+        fontSrc: ["'self'"],
         baseUri: ["'none'"],
         formAction: ["'self'"],
         frameAncestors: ["'none'"],
       },
+      permissionsPolicy: { microphone: ['self'], camera: [], geolocation: [], payment: [], usb: [] },
       referrerPolicy: 'no-referrer',
       strictTransportSecurity: deps.cookies.secure ? 'max-age=15552000' : false,
       xFrameOptions: 'DENY',
     }),
   )
   app.use(limitBody)
-  app.get('/', (c) => c.html(homePage()))
+  app.route('/', pageRoutes(deps.page))
   app.get('/healthz', (c) => c.json({ status: 'ok' }))
   app.get('/readyz', async (c) => {
     await deps.agent.store.ping()

@@ -1,0 +1,54 @@
+import type { ComponentChildren } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import { over } from '#web/state/route.ts'
+import { say, tell } from '#web/words/tell.ts'
+import { Icon } from './icon.tsx'
+import './sheet.css'
+
+const words = { close: say('Close', '关闭', 'Закрыть') }
+
+/** A dialog that comes up from below; the back gesture, Escape and a press beside it close it. */
+export function Sheet({
+  title,
+  onClose,
+  children,
+}: Readonly<{ title: string; onClose(): void; children: ComponentChildren }>) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const leave = useRef<() => void>(() => undefined)
+  useEffect(() => {
+    const element = dialog.current
+    element?.showModal()
+    leave.current = over(onClose)
+    return () => {
+      element?.close()
+      leave.current()
+    }
+  }, [])
+  return (
+    <dialog
+      ref={dialog}
+      class="sheet"
+      aria-label={title}
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose()
+      }}
+      onClick={(event) => {
+        if (event.target === dialog.current) onClose()
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose()
+      }}
+    >
+      <div class="sheet-body stack">
+        <div class="row between">
+          <h2>{title}</h2>
+          <button type="button" class="button plain" aria-label={tell(words.close)} onClick={onClose}>
+            <Icon name="close" />
+          </button>
+        </div>
+        {children}
+      </div>
+    </dialog>
+  )
+}

@@ -1,0 +1,63 @@
+import { signal } from '@preact/signals'
+import type { Me } from '#http/views.ts'
+import { ask, isOffline, refusals } from '#web/wire/api.ts'
+import { setNow, setZone } from '#web/words/format.ts'
+import { language } from '#web/words/tell.ts'
+
+/** starting: not known yet; out: nobody is signed in; locked: the code is wanted; open; offline: opened without signal. */
+export type SessionState = 'starting' | 'out' | 'locked' | 'open' | 'offline'
+
+export const session = signal<SessionState>('starting')
+export const me = signal<Me | undefined>(undefined)
+
+/** Kept beside the session by whoever keeps secrets on the device. */
+type Keeper = Readonly<{
+  /** The session is open: reading keys may be fetched. */
+  opened(me: Me): Promise<void>
+  /** The session was locked, ended or revoked: what reads must go; what is captured stays. */
+  closed(why: 'locked' | 'out'): Promise<void>
+  /** Who the device last knew, where it can still read: the page then works without signal. */
+  remembered(): Promise<Me | undefined>
+}>
+let keeper: Keeper | undefined
+export const setKeeper = (made: Keeper): void => {
+  keeper = made
+}
+
+export function know(person: Me): void {
+  me.value = person
+  language.value = person.language
+  setZone(person.zone)
+  setNow(person.now)
+  document.documentElement.lang = person.language
+}
+
+/** Asks the service who is signed in, and opens, locks or closes the page accordingly. */
+export async function refreshSession(): Promise<void> {
+  try {
+    const person = await ask<Me>('/api/me')
+    know(person)
+    session.value = 'open'
+    await keeper?.opened(person)
+  } catch (error) {
+    if (!isOffline(error)) return
+    const person = await keeper?.remembered()
+    if (person) {
+      know({ ...person, now: new Date().toISOString() })
+      session.value = 'offline'
+    } else if (session.value === 'starting') session.value = 'out'
+  }
+}
+
+refusals.listener = (code) => {
+  const state = code === 'session_locked' ? 'locked' : 'out'
+  session.value = state
+  keeper?.closed(state).catch(() => undefined)
+}
+
+/** Sign-out was answered: the page forgets. */
+export async function signedOut(): Promise<void> {
+  me.value = undefined
+  session.value = 'out'
+  await keeper?.closed('out')
+}

@@ -1,0 +1,78 @@
+import type { ErrorView } from '#http/views.ts'
+import { language } from '#web/words/tell.ts'
+
+/** A refusal by the service, or `offline` where it could not be reached. */
+export class ApiError extends Error {
+  readonly code: string
+  readonly status: number
+  readonly candidates: ErrorView['error']['candidates']
+  /** Seconds to wait before trying again, where the service says so. */
+  readonly retryAfter: number | undefined
+
+  constructor(status: number, body: ErrorView['error'], retryAfter?: number) {
+    super(body.message)
+    this.code = body.code
+    this.status = status
+    this.candidates = body.candidates
+    this.retryAfter = retryAfter
+  }
+}
+
+export const isOffline = (error: unknown): boolean => error instanceof ApiError && error.code === 'offline'
+
+type Options = Readonly<{
+  method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  body?: unknown
+  /** Sent as it is instead of JSON. */
+  raw?: Blob
+  signal?: AbortSignal
+}>
+
+/** What is told when the session turned out to be over or locked; the session state listens. */
+export const refusals = { listener: (_code: string): void => undefined }
+
+/** The raw answer of the service, refusals thrown as ApiError. */
+export async function call(
+  path: string,
+  { method = 'GET', body, raw, signal }: Options = {},
+): Promise<Response> {
+  let response: Response
+  try {
+    response = await fetch(path, {
+      method,
+      credentials: 'same-origin',
+      headers: {
+        'accept-language': language.value,
+        ...(raw
+          ? { 'content-type': raw.type }
+          : body === undefined
+            ? {}
+            : { 'content-type': 'application/json' }),
+      },
+      ...(raw ? { body: raw } : body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(signal ? { signal } : {}),
+    })
+  } catch (error) {
+    if (signal?.aborted) throw error
+    throw new ApiError(0, { code: 'offline', message: '' })
+  }
+  if (response.ok) return response
+  const told = (await response.json().catch(() => undefined)) as ErrorView | undefined
+  const retryAfter = Number(response.headers.get('retry-after'))
+  const error = new ApiError(
+    response.status,
+    told?.error ?? { code: `http_${response.status}`, message: '' },
+    retryAfter > 0 ? retryAfter : undefined,
+  )
+  if (error.code === 'sign_in_needed' || error.code === 'session_locked') refusals.listener(error.code)
+  throw error
+}
+
+/** The JSON answer of the service. */
+export async function ask<Answer>(path: string, options: Options = {}): Promise<Answer> {
+  const response = await call(path, options)
+  return (await response.json()) as Answer
+}
+
+export const post = <Answer>(path: string, body: unknown = {}): Promise<Answer> =>
+  ask<Answer>(path, { method: 'POST', body })
