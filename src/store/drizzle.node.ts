@@ -3,6 +3,7 @@
  * several hundred `exports` patterns once a file, which costs half a second and 100 MiB at start.
  */
 import { createRequire } from 'node:module'
+import { keepStatements } from './kept-statements.ts'
 
 const require = createRequire(import.meta.url)
 
@@ -10,6 +11,8 @@ const orm: typeof import('drizzle-orm') = require('drizzle-orm')
 const sqlite: typeof import('drizzle-orm/sqlite-core') = require('drizzle-orm/sqlite-core')
 const libsql: typeof import('drizzle-orm/libsql') = require('drizzle-orm/libsql')
 const client: typeof import('@libsql/client') = require('@libsql/client')
+
+keepStatements(require('libsql'))
 
 export const {
   and,
