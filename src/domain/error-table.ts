@@ -1,4 +1,5 @@
 import { accessErrors } from './error-sentences/access.ts'
+import { captureErrors } from './error-sentences/captures.ts'
 import { commandsErrors } from './error-sentences/commands.ts'
 import { complaintErrors } from './error-sentences/complaints.ts'
 import { conversationErrors } from './error-sentences/conversation.ts'
@@ -38,4 +39,5 @@ export const errorTable = {
   ...dayErrors,
   ...serviceErrors,
   ...complaintErrors,
+  ...captureErrors,
 } as const satisfies Record<string, Entry>

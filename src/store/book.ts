@@ -3,7 +3,7 @@ import { ask, type RunQuery } from './book/ask.ts'
 import { card } from './book/card.ts'
 import { clientNamesIn } from './book/client-names-in.ts'
 import { summary } from './book/clients.ts'
-import { draft, saveDraft } from './book/drafts.ts'
+import { draft, ownDrafts, saveDraft } from './book/drafts.ts'
 import { findClients } from './book/find.ts'
 import { listInteractions } from './book/interactions.ts'
 import { matchClients } from './book/match.ts'
@@ -45,6 +45,7 @@ export function openBook(
     task: task(reach),
     matchTasks: matchTasks(reach),
     draft: draft(reach),
+    drafts: ownDrafts(reach),
     saveDraft: saveDraft(reach),
     ask: ask(reach, deps.runQuery),
     promises: promisesOf(reach),

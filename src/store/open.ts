@@ -7,8 +7,10 @@ import { houseRulesInForce, type RulesInForce } from './advice/rules.ts'
 import { createAdvice } from './advice.ts'
 import { createQueryRunner } from './ask/runner.ts'
 import { createAuditTrail } from './audit.ts'
+import { createTrailReader } from './audit-read.ts'
 import { openBook } from './book.ts'
 import { createCalendars } from './calendars.ts'
+import { createCaptures } from './captures.ts'
 import { createConversations } from './conversations.ts'
 import type { Database, DatabaseOptions } from './database.ts'
 import { openDatabase } from './database.ts'
@@ -22,6 +24,7 @@ import { createOutbox } from './outbox.ts'
 import { createPeople } from './people.ts'
 import type { Advice, Outbox, Settings, Store } from './port.ts'
 import { createProposals } from './proposals.ts'
+import { createRecordings } from './recordings.ts'
 import { createSettings } from './settings.ts'
 import { createSlackStore } from './slack.ts'
 import { createVaultKeys } from './vault-keys.ts'
@@ -91,9 +94,11 @@ export async function openStore(options: StoreOptions): Promise<OpenedStore> {
       vaultKeys: createVaultKeys(db, deps),
       conversations: createConversations(db, deps),
       proposals: createProposals(db, deps),
-      audit: createAuditTrail(db, deps),
+      audit: { ...createAuditTrail(db, deps), ...createTrailReader(db) },
       inbox: createInbox(db, clock),
       slack: createSlackStore(db, clock),
+      captures: createCaptures(db, deps),
+      recordings: createRecordings(db, deps),
       async ping() {
         await db.raw.execute('SELECT 1')
       },

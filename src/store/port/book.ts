@@ -134,6 +134,8 @@ export type Book = Readonly<{
   /** Open tasks whose words fit, best first. */
   matchTasks(text: string, limit: number): Promise<readonly TaskRow[]>
   draft(id: Id<'draft'>): Promise<DraftRow | undefined>
+  /** The actor's own drafts for clients they still see, newest first. */
+  drafts(limit: number): Promise<Page<DraftRow>>
   saveDraft(draft: NewDraft): Promise<DraftRow>
   /**
    * Answers one SELECT over the reporting views from what this actor sees. Throws errors of the family `ask_…`; the

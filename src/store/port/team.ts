@@ -45,7 +45,43 @@ export type MovedBook = Readonly<{
   records: Readonly<Record<string, readonly string[]>>
 }>
 
+/** What lies in the book of a member, and what of it is late. */
+export type MemberCounts = Readonly<{
+  id: UserId
+  name: string
+  clients: number
+  openRequests: number
+  overdueRequests: number
+  openComplaints: number
+  overdueComplaints: number
+  overduePromises: number
+  overdueContacts: number
+  overdueTasks: number
+  contacts30Days: number
+}>
+
+/** A clock of the team: an answer or resolution that is owed, or a hand-off that is out. */
+export type TeamClock = Readonly<{
+  ref: string
+  kind: 'request_answer' | 'complaint_answer' | 'request_resolution' | 'complaint_resolution' | 'handoff'
+  subject: string
+  origin: Origin
+  client: Readonly<{ id: ClientId; name: string }>
+  owner: string
+  dueAt: Instant
+  late: boolean
+}>
+
+export type TeamOverview = Readonly<{
+  asOf: Instant
+  members: readonly MemberCounts[]
+  /** What runs out first. */
+  clocks: readonly TeamClock[]
+}>
+
 export type TeamBook = Readonly<{
+  /** Of the teams this actor leads, their own book among them; nobody and nothing for other roles. */
+  overview(): Promise<TeamOverview>
   members(client: ClientId): Promise<readonly TeamMember[]>
   /** Covers of a visible book that run now or later, the next first. */
   covers(book: UserId): Promise<readonly Cover[]>

@@ -12,8 +12,11 @@ import { personSees } from '../scope.ts'
 import { packOf } from './book-pack.ts'
 import { planRecord, type Timed } from './clocks.ts'
 import { moveBack, moveBook } from './move-book.ts'
+import { teamOverview } from './team-overview.ts'
 
 export const teamOf = (reach: Reach): TeamBook => ({
+  overview: () => teamOverview(reach),
+
   async members(client) {
     const rows = await reach.db
       .select({
