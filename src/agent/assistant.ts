@@ -8,7 +8,8 @@ import type { Turn } from '#store/port.ts'
 import type { AgentDeps } from './context.ts'
 import { type EventLog, eventLog } from './event-log.ts'
 import type { AgentEvent } from './events.ts'
-import { builtIn, type Models } from './models.ts'
+import type { Models } from './models.ts'
+import { retold } from './retold.ts'
 import type { Limits } from './run-model.ts'
 import { runTurn } from './run-turn.ts'
 
@@ -26,7 +27,7 @@ export type TurnRequest = Readonly<{
   thread?: ThreadId
   surface: Surface
   text: string
-  /** The surface's own key of this message: the same key again is the same turn. */
+  /** The surface's own key of this message: the same key again is the same turn, also before its thread is known. */
   requestKey?: string
   language?: Language
 }>
@@ -41,6 +42,8 @@ export type StartedTurn = Readonly<{
 export type Assistant = Readonly<{
   /** Answers once the turn is stored; from then on it is finished even if this process dies. */
   start(request: TurnRequest): Promise<StartedTurn>
+  /** A turn of this person that runs or is over, as `start` answers it. Throws turn_not_found. */
+  join(actor: Actor, turn: Id<'turn'>): Promise<StartedTurn>
   /** Finishes turns whose process died; answers how many were taken over. */
   resume(): Promise<number>
   /** Waits for the turns in flight. */
@@ -102,7 +105,7 @@ export function createAssistant(deps: AssistantDeps): Assistant {
     for (let turn = begun, waited = 0; ; waited += askAgainMillis) {
       const log = running.get(turn.id)?.log
       if (log) return log
-      if (turn.status !== 'running') return retold(turn, actor)
+      if (turn.status !== 'running') return retold(store, turn, actor)
       if (waited > longestWaitMillis) throw new DomainError('turn_running')
       if ((await resume()) > 0 && running.has(turn.id)) continue
       await new Promise((resolve) => setTimeout(resolve, askAgainMillis))
@@ -122,6 +125,7 @@ export function createAssistant(deps: AssistantDeps): Assistant {
         ...(request.thread === undefined ? {} : { threadId: request.thread }),
         surface,
         requestKey: request.requestKey ?? newId('message'),
+        sentAgain: request.thread === undefined && request.requestKey !== undefined,
         text,
         language: request.language ?? (await languageOf(text, request.thread, actor)),
         leaseMillis,
@@ -130,6 +134,12 @@ export function createAssistant(deps: AssistantDeps): Assistant {
         running.get(turn.id)?.log ??
         (fresh ? run(turn, actor, { first: request.thread === undefined }) : await elsewhere(turn, actor))
       return { thread: turn.threadId, turn: turn.id, events: log.read }
+    },
+    join: async (actor, id) => {
+      const turn = await store.conversations.turn(actor, id)
+      if (turn === undefined) throw new DomainError('turn_not_found')
+      const log = await elsewhere(turn, actor)
+      return { thread: turn.threadId, turn: id, events: log.read }
     },
     resume,
     drain: async () => {
@@ -149,16 +159,4 @@ export function createAssistant(deps: AssistantDeps): Assistant {
     const before = typeof last === 'string' ? detectLanguage(last, actor.language) : actor.language
     return detectLanguage(text, before)
   }
-}
-
-/** The events of a turn that ended before: its reply, once more. */
-function retold(turn: Turn, actor: Actor): EventLog<AgentEvent> {
-  const log = eventLog<AgentEvent>()
-  const reply = turn.reply ?? ''
-  const language = turn.language ?? actor.language
-  log.push({ type: 'turn', turn: turn.id, thread: turn.threadId, language, answeredBy: builtIn })
-  if (reply !== '') log.push({ type: 'text', text: reply })
-  log.push({ type: 'end', status: turn.status === 'failed' ? 'failed' : 'done', reply })
-  log.close()
-  return log
 }

@@ -2,6 +2,7 @@ import type { Id, ThreadId } from '#domain/ids.ts'
 import type { Language, Localised } from '#domain/language.ts'
 import type { Proposal } from '#domain/proposal.ts'
 import type { DraftRow } from '#store/port.ts'
+import type { Shown } from './shown.ts'
 
 /** One of the clients or tasks a question offers. */
 export type Choice = Readonly<{ n: number; id: string; label: string; facts: string }>
@@ -28,6 +29,8 @@ export type AgentEvent =
   | Readonly<{ type: 'proposal'; proposal: Proposal }>
   | Readonly<{ type: 'draft'; draft: DraftRow }>
   | Readonly<{ type: 'choices'; choices: readonly Choice[] }>
+  /** What a call showed besides words; surfaces that cannot show it leave it out. */
+  | Readonly<{ type: 'shown'; shown: Shown }>
   | Readonly<{ type: 'notice'; code: 'fallback' | 'corrected' | 'limit' | 'resumed'; text: string }>
   | Readonly<{
       type: 'end'

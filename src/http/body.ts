@@ -1,3 +1,4 @@
+import type { MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { z } from 'zod'
 import { DomainError } from '#domain/errors.ts'
@@ -11,6 +12,12 @@ export const limitBody = bodyLimit({
     throw new DomainError('body_too_large', { limit: '1 MiB' })
   },
 })
+
+/** Answers hold client data: nobody on the way keeps them. */
+export const neverKept: MiddlewareHandler = async (c, next) => {
+  await next()
+  c.header('Cache-Control', 'no-store')
+}
 
 /** The JSON body in the shape of a schema, an empty body as `{}`. Throws json_invalid or input_invalid. */
 export async function readBody<Schema extends z.ZodType>(

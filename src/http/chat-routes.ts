@@ -1,4 +1,3 @@
-import { createUIMessageStreamResponse } from 'ai'
 import { Hono } from 'hono'
 import { z } from 'zod'
 import type { StartedTurn } from '#agent/assistant.ts'
@@ -9,7 +8,7 @@ import { surfaceSchema } from '#domain/work.ts'
 import { readBody } from './body.ts'
 import type { HttpContext, HttpDeps, HttpEnv } from './context.ts'
 import { requireActor } from './sign-in.ts'
-import { turnStream } from './ui-stream.ts'
+import { streamed } from './ui-stream.ts'
 
 const partSchema = z.object({ type: z.string(), text: z.string().optional(), data: z.unknown().optional() })
 const messageSchema = z.object({
@@ -45,10 +44,7 @@ export const chatRoutes = (deps: HttpDeps): Hono<HttpEnv> =>
       ...(body.language === undefined ? {} : { language: body.language }),
     })
     outliveRequest(c, started)
-    return createUIMessageStreamResponse({
-      stream: turnStream(started),
-      headers: { 'cache-control': 'no-store', 'x-rapport-thread': started.thread },
-    })
+    return streamed(c, deps, started)
   })
 
 function said({ text, requestKey, messages }: ChatBody): { text?: string; requestKey?: string } {

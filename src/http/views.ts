@@ -13,6 +13,8 @@ import type { DraftRow, Preferences } from '#store/port.ts'
 /** Every answer that is not 2xx: `{error}`; `code` is stable, `message` is a sentence in the reader's language. */
 export type ErrorView = Readonly<{
   error: Readonly<{ code: string; message: string; reference?: string; candidates?: readonly Choice[] }>
+  /** Of a decision that was refused: the card as it is now, where its reader may still see it. */
+  proposal?: ProposalView
 }>
 
 /** `GET /api/me`. */
@@ -55,8 +57,10 @@ export type ProposalView = Proposal &
     mark: string
     clientName?: string
     proposerName: string
-    /** The reader may approve or decline it now. */
+    /** The reader may approve it now. */
     mayDecide: boolean
+    /** The reader may decline it now: a proposer may always withdraw, also what needs a second person. */
+    mayDecline: boolean
     /** Its proposer may not approve it. */
     needsSecond: boolean
   }>

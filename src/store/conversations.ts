@@ -5,7 +5,7 @@ import { addMillis } from '#domain/time.ts'
 import type { InferSelectModel } from '#drizzle'
 import { and, asc, desc, eq, lte, sql } from '#drizzle'
 import type { Database, Transaction } from './database.ts'
-import type { Conversations, Turn } from './port.ts'
+import type { Conversations, StoredMessage, Turn } from './port.ts'
 import { preparedOnce } from './prepared.ts'
 import { present } from './rows.ts'
 import { messages, threads, turns } from './schema/index.ts'
@@ -15,6 +15,7 @@ import {
   insertMessages,
   lastSeq,
   ownThread,
+  sentBefore,
   titleOf,
   toThread,
 } from './threads.ts'
@@ -27,6 +28,12 @@ function toTurn(row: InferSelectModel<typeof turns>): Turn {
   const { requestKey: _key, leaseUntil: _lease, endedAt: _ended, ...turn } = row
   return present(turn)
 }
+
+const toMessage = ({
+  threadId: _thread,
+  content,
+  ...row
+}: InferSelectModel<typeof messages>): StoredMessage => ({ ...present(row), content })
 
 const { placeholder } = sql
 
@@ -157,9 +164,28 @@ export function createConversations(db: Database, deps: ConversationDeps): Conve
       return row === undefined ? undefined : toTurn(row)
     },
 
+    async running(thread) {
+      const [row] = await db
+        .select()
+        .from(turns)
+        .where(and(eq(turns.threadId, thread), eq(turns.status, 'running')))
+        .orderBy(desc(sql`${turns}.rowid`))
+        .limit(1)
+      return row === undefined ? undefined : toTurn(row)
+    },
+
+    async messagesOf(turn) {
+      const rows = await db
+        .select()
+        .from(messages)
+        .where(eq(messages.turnId, turn))
+        .orderBy(asc(messages.seq))
+      return rows.map(toMessage)
+    },
+
     async history(thread, limit) {
       const rows = await newest.all({ thread, limit })
-      return rows.reverse().map(({ threadId: _thread, content, ...row }) => ({ ...present(row), content }))
+      return rows.reverse().map(toMessage)
     },
   }
 }
@@ -172,7 +198,10 @@ async function beginTurn(
   const { actor, surface, text } = request
   const now = deps.clock.now()
   const place = request.threadId && (await placeOf(tx, request, request.threadId, now))
-  if (place?.known) return { turn: toTurn(place.known), fresh: false }
+  const known = place
+    ? place.known
+    : request.sentAgain && (await sentBefore(tx, request.actor.id, request.requestKey))
+  if (known) return { turn: toTurn(known), fresh: false }
   // One message is answered at a time; a turn whose process died does not block its thread.
   if (place?.running) throw new DomainError('turn_running')
 

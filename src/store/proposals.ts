@@ -14,6 +14,7 @@ import { actorById } from './people.ts'
 import type { BookWriter, Proposals } from './port.ts'
 import type { Decision, ProposalRow } from './proposal-rows.ts'
 import { expiredError, expireRows, find, markExpired, record, toProposal } from './proposal-rows.ts'
+import { standingsOf, waitingFor } from './proposal-standing.ts'
 import { proposals } from './schema/index.ts'
 
 /** Stored wishes to write and the one executor that carries them out, once, for those entitled. */
@@ -130,6 +131,10 @@ export function createProposals(db: Database, deps: AuditDeps): Proposals {
         .limit(1)
       return row && toProposal(row)
     },
+
+    standings: (actor, ids) => standingsOf(db, actor, ids, clock),
+
+    waiting: (actor, limit) => waitingFor(db, actor, limit, clock),
 
     commit: (actor, id, work, seen) =>
       onPending(actor, id, async (tx, { row, standing }) => {

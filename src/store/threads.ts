@@ -2,12 +2,12 @@ import { DomainError } from '#domain/errors.ts'
 import type { Id, NewId, ThreadId, UserId } from '#domain/ids.ts'
 import type { Clock } from '#domain/time.ts'
 import type { InferSelectModel } from '#drizzle'
-import { and, eq, sql } from '#drizzle'
+import { and, desc, eq, sql } from '#drizzle'
 import type { Queries, Transaction } from './database.ts'
 import type { NewMessage, Thread } from './port.ts'
 import { preparedOnce } from './prepared.ts'
 import { present } from './rows.ts'
-import { messages, threads } from './schema/index.ts'
+import { messages, threads, turns } from './schema/index.ts'
 
 const titleLength = 60
 
@@ -119,4 +119,24 @@ export async function insertMessages(
       content,
       createdAt,
     })
+}
+
+/** Latest threads of a person in which a message of no thread may have been answered before. */
+const recentThreads = 200
+
+/** The turn that a message of this key opened a thread with, or that stands in another one since. */
+export async function sentBefore(tx: Queries, owner: UserId, requestKey: string) {
+  const recent = tx
+    .select({ id: threads.id })
+    .from(threads)
+    .where(eq(threads.ownerId, owner))
+    .orderBy(desc(threads.updatedAt))
+    .limit(recentThreads)
+    .as('recent')
+  const [found] = await tx
+    .select({ turn: turns })
+    .from(recent)
+    .innerJoin(turns, and(eq(turns.threadId, recent.id), eq(turns.requestKey, requestKey)))
+    .limit(1)
+  return found?.turn
 }

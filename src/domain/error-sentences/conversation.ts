@@ -7,6 +7,7 @@ export const conversationErrors = {
     '没有这个对话。',
     'Такого разговора нет.',
   ),
+  turn_not_found: entry('not_found', 'There is no such message.', '没有这条消息。', 'Такого сообщения нет.'),
   turn_running: entry(
     'conflict',
     'The previous message is still being answered.',

@@ -49,7 +49,8 @@ export type Conversations = Readonly<{
   /**
    * Stores the user's message and a running turn in one transaction; from here on the turn is never lost. Without a
    * thread one is opened with it. Throws thread_not_found, and turn_running while another turn of the thread is.
-   * The same request key in the same thread answers the turn there is, with `fresh: false`.
+   * The same request key in the same thread answers the turn there is, with `fresh: false`; without a thread it is
+   * looked for in the person's latest threads where `sentAgain` says that the message may have come before.
    */
   beginTurn(request: {
     actor: Actor
@@ -59,6 +60,7 @@ export type Conversations = Readonly<{
     text: string
     language?: Language
     leaseMillis: number
+    sentAgain?: boolean
   }): Promise<{ turn: Turn; fresh: boolean }>
   /** Stores the answer's messages and ends the turn in one transaction; a second call changes nothing. */
   endTurn(
@@ -69,6 +71,10 @@ export type Conversations = Readonly<{
   /** Takes over running turns whose lease ran out (their process died). */
   claimStaleTurns(leaseMillis: number): Promise<readonly Turn[]>
   turn(actor: Actor, id: Id<'turn'>): Promise<Turn | undefined>
+  /** The turn of a thread that is still being answered. */
+  running(thread: ThreadId): Promise<Turn | undefined>
+  /** What a turn said and did, oldest first. */
+  messagesOf(turn: Id<'turn'>): Promise<readonly StoredMessage[]>
   /** The newest messages of a thread, oldest first. */
   history(thread: ThreadId, limit: number): Promise<readonly StoredMessage[]>
 }>
@@ -87,6 +93,16 @@ export type Committed = Readonly<{
   leavesAt?: Instant
 }>
 
+/** What the reader of a card is told beside it. */
+export type CardStanding = Readonly<{
+  clientName?: string
+  proposerName: string
+  /** May approve it now. */
+  mayDecide: boolean
+  /** May decline it now: a proposer may always withdraw. */
+  mayDecline: boolean
+}>
+
 export type Proposals = Readonly<{
   /** The same wish of the same turn is stored once: the stored one is answered. */
   create(proposal: NewProposal): Promise<Proposal>
@@ -96,6 +112,10 @@ export type Proposals = Readonly<{
     actor: Actor,
     filter: { thread?: ThreadId; turn?: Id<'turn'>; status?: ProposalStatus; limit: number },
   ): Promise<readonly Proposal[]>
+  /** Where the actor stands towards cards, by id; those that the actor may not see are left out. */
+  standings(actor: Actor, ids: readonly ProposalId[]): Promise<ReadonlyMap<ProposalId, CardStanding>>
+  /** What waits for this person, newest first: own cards, and those of others for whom they may be the second person. */
+  waiting(actor: Actor, limit: number): Promise<readonly Proposal[]>
   /** The newest pending proposal of a thread. */
   newestPending(actor: Actor, thread: ThreadId): Promise<Proposal | undefined>
   /**

@@ -1,0 +1,41 @@
+import type { AgentDeps } from '#agent/context.ts'
+import type { Actor } from '#domain/actor.ts'
+import { markOf, type Proposal } from '#domain/proposal.ts'
+import type { ProposalView } from './views.ts'
+
+/** Cards as their reader sees them; those that the reader may not see (any more) are left out. */
+export async function proposalViews(
+  { store }: AgentDeps,
+  actor: Actor,
+  cards: readonly Proposal[],
+): Promise<ProposalView[]> {
+  const standings = await store.proposals.standings(
+    actor,
+    cards.map(({ id }) => id),
+  )
+  const views = await Promise.all(
+    cards.map(async (card) => {
+      const standing = standings.get(card.id)
+      if (standing === undefined) return []
+      return [{ ...card, ...standing, mark: await markOf(card), needsSecond: card.risk === 'sensitive' }]
+    }),
+  )
+  return views.flat()
+}
+
+/**
+ * One card; where its reader lost sight of it by the very decision that was just made, as a book that changes hands,
+ * nothing about it can be decided any more.
+ */
+export async function proposalView(deps: AgentDeps, actor: Actor, card: Proposal): Promise<ProposalView> {
+  const [view] = await proposalViews(deps, actor, [card])
+  if (view !== undefined) return view
+  return {
+    ...card,
+    mark: await markOf(card),
+    proposerName: '',
+    mayDecide: false,
+    mayDecline: false,
+    needsSecond: card.risk === 'sensitive',
+  }
+}
