@@ -1,8 +1,9 @@
 import { Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 import { DomainError } from '#domain/errors.ts'
+import { actRoutes } from './act-routes.ts'
 import { advicePolicy, adviceRoutes } from './advice-routes.ts'
-import { limitBody } from './body.ts'
+import { limitBody, neverKept } from './body.ts'
 import { briefRoutes } from './brief-routes.ts'
 import { chatRoutes } from './chat-routes.ts'
 import type { HttpDeps, HttpEnv } from './context.ts'
@@ -48,6 +49,7 @@ export function httpRoutes(deps: HttpDeps, before?: (app: Hono<HttpEnv>) => void
     }),
   )
   app.use(limitBody)
+  app.use('/api/*', neverKept)
   app.route('/', pageRoutes(deps.page))
   app.get('/healthz', (c) => c.json({ status: 'ok' }))
   app.get('/readyz', async (c) => {
@@ -56,6 +58,7 @@ export function httpRoutes(deps: HttpDeps, before?: (app: Hono<HttpEnv>) => void
   })
   app.route('/', sessionRoutes(deps))
   app.route('/', chatRoutes(deps))
+  app.route('/', actRoutes(deps))
   app.route('/', threadRoutes(deps))
   app.route('/', proposalRoutes(deps))
   app.route('/', noticeRoutes(deps))
