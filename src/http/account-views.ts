@@ -1,9 +1,24 @@
 import type { Scope } from '#domain/actor.ts'
+import type { Language } from '#domain/language.ts'
+import type { Origin } from '#domain/origin.ts'
 
 // Access, team and trail over HTTP, as types.
 
 /** `GET /api/vault`: where reading keys come from; the private key only while the session is open. */
 export type VaultView = Readonly<{ user: string; publicKey: JsonWebKey; privateKey: JsonWebKey }>
+
+/** `GET /api/session-state`: what the page asks first; answered to anyone, and no use of a session. */
+export type SessionState = Readonly<{
+  state: 'none' | 'open' | 'locked'
+  mode: 'demo' | 'bank'
+  /** Whether `/signin/oidc` leads to the bank's sign-in; with `?again=1` the person proves themselves anew there. */
+  oidc: boolean
+  idleMinutes: number
+  /** Whose session it is, also while it is locked. */
+  user?: Readonly<{ id: string; name: string; language: Language }>
+  pinSet?: boolean
+  expiresAt?: string
+}>
 
 /** `GET /api/sessions`, `DELETE /api/sessions` (everywhere), `DELETE /api/sessions/:id`. */
 export type SessionView = Readonly<{
@@ -47,6 +62,8 @@ export type TeamView = Readonly<{
     ref: string
     kind: string
     subject: string
+    /** Where the subject comes from: a client may have written it. */
+    origin?: Origin
     client?: Readonly<{ id: string; name: string }>
     owner: string
     dueAt: string
@@ -66,7 +83,8 @@ export type AuditView = Readonly<{
     ref?: string
     payload: unknown
   }>[]
-  /** `before` of the next page. */
+  /** `before` of the next page, which may hold matches although this one is short or empty. */
   next?: number
-  verified: Readonly<{ entries: number; head: string; brokenAt?: number }>
+  /** How many of the entries have been followed so far; each request goes on from there. */
+  verified: Readonly<{ entries: number; of?: number; head: string; brokenAt?: number }>
 }>

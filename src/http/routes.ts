@@ -3,6 +3,7 @@ import { secureHeaders } from 'hono/secure-headers'
 import { DomainError } from '#domain/errors.ts'
 import { actRoutes } from './act-routes.ts'
 import { advicePolicy, adviceRoutes } from './advice-routes.ts'
+import { auditRoutes } from './audit-routes.ts'
 import { limitBody, neverKept } from './body.ts'
 import { briefRoutes } from './brief-routes.ts'
 import { chatRoutes } from './chat-routes.ts'
@@ -14,6 +15,8 @@ import { noticeRoutes } from './notice-routes.ts'
 import { pageRoutes } from './page-routes.ts'
 import { proposalRoutes } from './proposal-routes.ts'
 import { sessionRoutes } from './session-routes.ts'
+import { suggestionRoutes } from './suggestion-routes.ts'
+import { teamRoutes } from './team-routes.ts'
 import { threadRoutes } from './thread-routes.ts'
 
 /**
@@ -66,5 +69,8 @@ export function httpRoutes(deps: HttpDeps, before?: (app: Hono<HttpEnv>) => void
   app.route('/', meetingRoutes(deps))
   app.route('/', adviceRoutes(deps))
   app.route('/', briefRoutes(deps))
+  app.route('/', suggestionRoutes(deps))
+  app.route('/', teamRoutes(deps))
+  app.route('/', auditRoutes(deps))
   return app
 }
