@@ -16,7 +16,7 @@ type Keeper = Readonly<{
   opened(me: Me): Promise<void>
   /** The session was locked, ended or revoked: what reads must go; what is captured stays. */
   closed(why: 'locked' | 'out'): Promise<void>
-  /** Who the device last knew, where it can still read: the page then works without signal. */
+  /** Who the device last knew, `now` being now, where it can still read: the page then works without signal. */
   remembered(): Promise<Me | undefined>
 }>
 let keeper: Keeper | undefined
@@ -32,21 +32,30 @@ export function know(person: Me): void {
   document.documentElement.lang = person.language
 }
 
-/** Asks the service who is signed in, and opens, locks or closes the page accordingly. */
-export async function refreshSession(): Promise<void> {
+/**
+ * Asks the service who is signed in, and opens, locks or closes the page accordingly; `background` where the page asks
+ * by itself, which keeps no idle session awake.
+ */
+export async function refreshSession({ background = false } = {}): Promise<void> {
   try {
-    const person = await ask<Me>('/api/me')
+    const person = await ask<Me>('/api/me', { background })
     know(person)
     session.value = 'open'
     await keeper?.opened(person)
   } catch (error) {
     if (!isOffline(error)) return
-    const person = await keeper?.remembered()
-    if (person) {
-      know({ ...person, now: new Date().toISOString() })
-      session.value = 'offline'
-    } else if (session.value === 'starting') session.value = 'out'
+    await openRemembered()
+    if (session.value === 'starting') session.value = 'out'
   }
+}
+
+/** Opens the page on what the device kept, where it may still be read. */
+export async function openRemembered(): Promise<void> {
+  if (session.value === 'locked') return
+  const person = await keeper?.remembered()
+  if (!person) return
+  know(person)
+  session.value = 'offline'
 }
 
 refusals.listener = (code) => {

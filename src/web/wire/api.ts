@@ -25,6 +25,8 @@ type Options = Readonly<{
   body?: unknown
   /** Sent as it is instead of JSON. */
   raw?: Blob
+  /** The page asks by itself, not its reader: this keeps no idle session awake. */
+  background?: boolean
   signal?: AbortSignal
 }>
 
@@ -34,7 +36,7 @@ export const refusals = { listener: (_code: string): void => undefined }
 /** The raw answer of the service, refusals thrown as ApiError. */
 export async function call(
   path: string,
-  { method = 'GET', body, raw, signal }: Options = {},
+  { method = 'GET', body, raw, background = false, signal }: Options = {},
 ): Promise<Response> {
   let response: Response
   try {
@@ -43,6 +45,9 @@ export async function call(
       credentials: 'same-origin',
       headers: {
         'accept-language': language.value,
+        // No form of another site can set it: the service takes changes by cookie only so.
+        'x-rapport': '1',
+        ...(background ? { 'x-rapport-background': '1' } : {}),
         ...(raw
           ? { 'content-type': raw.type }
           : body === undefined
