@@ -1,14 +1,16 @@
 import type { Hono } from 'hono'
 import { type Assistant, createAssistant } from '#agent/assistant.ts'
 import type { AgentDeps } from '#agent/context.ts'
-import { chooseModels, type Models } from '#agent/models.ts'
+import { builtIn as builtInName, chooseModels, type Models } from '#agent/models.ts'
 import type { Actor } from '#domain/actor.ts'
 import { DomainError } from '#domain/errors.ts'
 import { type NewId, randomIds } from '#domain/ids.ts'
 import { timeZone } from '#domain/time.ts'
 import type { HttpContext, HttpDeps, HttpEnv } from '#http/context.ts'
 import type { PageFiles } from '#http/page-routes.ts'
+import { createLimits, type Limits } from '#http/rate-limit.ts'
 import { httpRoutes } from '#http/routes.ts'
+import { serviceSecret } from '#http/secret.ts'
 import { requireActor } from '#http/sign-in.ts'
 import type { Store } from '#store/port.ts'
 import { tools } from '#tools/index.ts'
@@ -27,6 +29,8 @@ export type AppOptions = Readonly<{
   models?: Models
   log?: Log
   newId?: NewId
+  /** Instead of limits of this app's own; a Worker keeps one for all its requests. */
+  limits?: Limits
   /** Key with which programs of this machine sign in to the demo. */
   localKey?: string
   /** Makes the Slack surface; handed in, so that its library is loaded only where Slack is set up. */
@@ -89,6 +93,13 @@ export function createApp(options: AppOptions): App {
     signedIn: clocks.learn,
     report,
     ...(options.page === undefined ? {} : { page: options.page }),
+    mode: config.mode,
+    answeredBy: models.main ? models.name : builtInName,
+    limits: options.limits ?? createLimits(),
+    proxyHops: config.proxyHops,
+    secret: serviceSecret(config.sessionSecret, store.settings),
+    ...(config.publicUrl === undefined ? {} : { publicUrl: config.publicUrl }),
+    ...(config.oidc === undefined ? {} : { oidc: config.oidc }),
     cookies: {
       secure: (config.publicUrl?.startsWith('https:') ?? false) || !isLoopback(config.host),
       ...(config.sessionSecret === undefined ? {} : { secret: config.sessionSecret }),

@@ -7,7 +7,11 @@ export const variables = [
   'HOST',
   'PORT',
   'PUBLIC_URL',
+  'PROXY_HOPS',
   'SESSION_SECRET',
+  'OIDC_ISSUER',
+  'OIDC_CLIENT_ID',
+  'OIDC_CLIENT_SECRET',
   'RAPPORT_DB',
   'RAPPORT_DB_TOKEN',
   'RAPPORT_DB_KEY',
@@ -41,6 +45,10 @@ export type Config = Readonly<{
   /** Address under which people reach the service, without a slash at the end. */
   publicUrl?: string
   sessionSecret?: string
+  /** Proxies of one's own before the service, each of which adds to X-Forwarded-For. */
+  proxyHops: number
+  /** Where people sign in with the bank's account. */
+  oidc?: Readonly<{ issuer: string; clientId: string; clientSecret?: string }>
   database: Readonly<{ url: string; token?: string; encryptionKey?: string }>
   /** `quick`: plain look-ups are answered by the built-in assistant although a model is named. */
   model: Readonly<{ model?: string; apiKey?: string; baseUrl?: string; quick: boolean }>
@@ -102,6 +110,8 @@ export function readConfig(environment: Environment): Config {
     port: portOf(text('PORT') ?? '3210'),
     ...optional('publicUrl', webAddress('PUBLIC_URL', text('PUBLIC_URL'))),
     ...optional('sessionSecret', sessionSecret),
+    proxyHops: Number(oneOf('PROXY_HOPS', text('PROXY_HOPS') ?? '0', ['0', '1', '2', '3', '4', '5'])),
+    ...oidcOf(text, mode),
     database: {
       url,
       ...optional('token', text('RAPPORT_DB_TOKEN')),
@@ -154,6 +164,22 @@ function webAddress(name: Variable, value: string | undefined): string | undefin
   if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol))
     wrong(name, `"${value}" is not an http or https address.`)
   return value.replace(/\/+$/, '')
+}
+
+/** An issuer and a client go together; what a bank's provider sends people back to must be known. */
+function oidcOf(text: (name: Variable) => string | undefined, mode: Config['mode']): Pick<Config, 'oidc'> {
+  const [clientId, clientSecret] = [text('OIDC_CLIENT_ID'), text('OIDC_CLIENT_SECRET')]
+  // The slash at its end is part of an issuer's name.
+  const issuer = webAddress('OIDC_ISSUER', text('OIDC_ISSUER')) && text('OIDC_ISSUER')
+  if (issuer === undefined && clientId === undefined && clientSecret === undefined) return {}
+  if (issuer === undefined) wrong('OIDC_ISSUER', 'it is missing beside OIDC_CLIENT_ID.')
+  if (clientId === undefined) wrong('OIDC_CLIENT_ID', 'it is missing beside OIDC_ISSUER.')
+  const { protocol, hostname } = new URL(issuer)
+  if (protocol === 'http:' && !isLoopback(hostname.replace(/^\[|\]$/g, '')))
+    wrong('OIDC_ISSUER', 'it must be an https address, unless it is on this machine.')
+  if (mode === 'bank' && text('PUBLIC_URL') === undefined)
+    wrong('PUBLIC_URL', 'the sign-in service sends people back to it, so it must be set beside OIDC_ISSUER.')
+  return { oidc: { issuer, clientId, ...(clientSecret === undefined ? {} : { clientSecret }) } }
 }
 
 /** Slack needs a way to know its requests, and a token or a way to get one for each workspace. */

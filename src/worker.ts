@@ -1,6 +1,7 @@
 import type { Models } from '#agent/models.ts'
 import { DomainError, httpStatus } from '#domain/errors.ts'
 import type { PageFiles } from '#http/page-routes.ts'
+import { createLimits } from '#http/rate-limit.ts'
 import { houseRulesInForce } from '#store/advice/rules.ts'
 import { openStore } from '#store/open.ts'
 import { createApp } from './app.ts'
@@ -18,9 +19,10 @@ type Context = Readonly<{
 /** Longest that one minute's jobs may take: the rest waits for the next. */
 const scheduledMillis = 20_000
 
-// Values may outlive a request, promises and connections may not: only these two are kept in the isolate.
+// Values may outlive a request, promises and connections may not: only these are kept in the isolate.
 let prepared = false
 let models: Models | undefined
+const limits = createLimits()
 
 export default {
   /** Answers one request with a store and an app of its own; turns in flight end after the answer has begun. */
@@ -63,6 +65,7 @@ async function open(environment: Environment & Readonly<{ ASSETS?: unknown }>) {
     config,
     log,
     slack: createSlack,
+    limits,
     ...(page ? { page } : {}),
     ...(models ? { models } : {}),
   })

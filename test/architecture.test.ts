@@ -97,7 +97,11 @@ const rules: Readonly<Record<string, Rule>> = {
   documents: { rooms: ['documents', 'domain'], types: ['port'], packages: 'any' },
   connect: { rooms: ['connect', 'domain'], types: ['port'], packages: 'any' },
   importer: { rooms: ['importer', 'domain'], types: ['port'], packages: 'any' },
-  http: { rooms: ['http', 'agent', 'documents', 'domain'], types: ['port'], packages: ['hono', 'zod', 'ai'] },
+  http: {
+    rooms: ['http', 'agent', 'documents', 'domain'],
+    types: ['port'],
+    packages: ['hono', 'zod', 'ai', 'openid-client'],
+  },
   slack: { rooms: ['slack', 'agent', 'documents', 'domain'], types: ['port'], packages: 'any' },
   mcp: { rooms: ['mcp', 'agent', 'documents', 'domain'], types: ['port'], packages: 'any' },
   jobs: { rooms: ['jobs', 'agent', 'documents', 'domain'], types: ['port'], packages: 'any' },

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 import { DomainError } from '#domain/errors.ts'
+import { accountRoutes } from './account-routes.ts'
 import { actRoutes } from './act-routes.ts'
 import { advicePolicy, adviceRoutes } from './advice-routes.ts'
 import { auditRoutes } from './audit-routes.ts'
@@ -12,12 +13,14 @@ import { draftRoutes } from './draft-routes.ts'
 import { answerError } from './errors.ts'
 import { meetingRoutes } from './meeting-routes.ts'
 import { noticeRoutes } from './notice-routes.ts'
+import { oidcRoutes } from './oidc-routes.ts'
 import { pageRoutes } from './page-routes.ts'
 import { proposalRoutes } from './proposal-routes.ts'
 import { sessionRoutes } from './session-routes.ts'
 import { suggestionRoutes } from './suggestion-routes.ts'
 import { teamRoutes } from './team-routes.ts'
 import { threadRoutes } from './thread-routes.ts'
+import { vaultRoutes } from './vault-routes.ts'
 
 /**
  * The whole HTTP surface; runs unchanged on Node and in Workers. `before` may mount what answers machines and needs
@@ -60,6 +63,9 @@ export function httpRoutes(deps: HttpDeps, before?: (app: Hono<HttpEnv>) => void
     return c.json({ status: 'ok' })
   })
   app.route('/', sessionRoutes(deps))
+  app.route('/', oidcRoutes(deps))
+  app.route('/', accountRoutes(deps))
+  app.route('/', vaultRoutes(deps))
   app.route('/', chatRoutes(deps))
   app.route('/', actRoutes(deps))
   app.route('/', threadRoutes(deps))

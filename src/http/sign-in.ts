@@ -1,74 +1,124 @@
-import { deleteCookie, getCookie, getSignedCookie, setCookie, setSignedCookie } from 'hono/cookie'
 import { createMiddleware } from 'hono/factory'
 import { sha256 } from '#domain/canonical.ts'
 import { DomainError } from '#domain/errors.ts'
+import { requireScope } from '#domain/require-scope.ts'
+import { addMillis, type Instant } from '#domain/time.ts'
+import type { Proof, SignedIn } from '#store/port.ts'
+import { addressOf } from './address.ts'
 import type { HttpContext, HttpDeps, HttpEnv } from './context.ts'
+import { isReading, requireOwnRequest } from './csrf.ts'
+import { deviceOf } from './device.ts'
+import { type RouteAccess, routeAccess, routeOf } from './route-access.ts'
+import { clearSessionCookie, readSessionCookie, sessionSeconds, setSessionCookie } from './session-cookie.ts'
 
-const cookieName = 'rapport_session'
-const sessionSeconds = 12 * 60 * 60
+/** Unused for so long, a session waits for its code, or ends where none was set. */
+export const idleMinutes = 15
+/** What the page asks for by itself says so by this header, so that an open page alone keeps no session awake. */
+const backgroundHeader = 'x-rapport-background'
 
-/** Lets a request pass whose bearer token or session is alive; throws sign_in_needed or cross_origin. */
+/** Who a request comes from, and how that was told. */
+export type Identity = Readonly<{ proof: Proof; held: SignedIn; locked: boolean }>
+
+/**
+ * Lets a request pass whose bearer token or session is alive, open, and may use this route. Throws sign_in_needed,
+ * session_locked, session_needed, scope_missing, cross_origin, header_needed or rate_limited.
+ */
 export const requireActor = (deps: HttpDeps) =>
   createMiddleware<HttpEnv>(async (c, next) => {
-    const bearer = bearerOf(c)
-    const token = bearer ?? (await sessionOf(c, deps))
-    const actor = token === undefined ? undefined : await deps.agent.store.people.authenticate(token)
-    if (actor === undefined) throw new DomainError('sign_in_needed')
-    c.set('actor', actor)
-    c.set('language', actor.language)
-    c.set('by', bearer === undefined ? 'cookie' : 'bearer')
-    if (bearer === undefined && c.req.method !== 'GET' && c.req.method !== 'HEAD') requireSameOrigin(c)
-    await deps.signedIn(actor)
+    // Groups of routes ask for all of theirs, and a route for itself: a request is counted once.
+    if (c.get('identity') === undefined) await admit(c, deps)
     await next()
   })
+
+async function admit(c: HttpContext, deps: HttpDeps): Promise<void> {
+  const identity = await identify(c, deps)
+  if (identity === undefined) {
+    if (bearerOf(c) !== undefined) failedAttempt(c, deps)
+    throw new DomainError('sign_in_needed')
+  }
+  const { held, proof, locked } = identity
+  const { actor } = held
+  c.set('language', actor.language)
+  const route = routeOf(c)
+  const access = (route === undefined ? undefined : routeAccess[route]) ?? {}
+  if (locked && !access.whileLocked) throw new DomainError('session_locked')
+  requireAccess(identity, access)
+  if (proof === 'session' && !isReading(c)) requireOwnRequest(c)
+  deps.limits.take(route === 'POST /api/chat' ? 'chat' : isReading(c) ? 'read' : 'write', actor.id)
+  if (!locked && c.req.header(backgroundHeader) === undefined) await deps.agent.store.access.seen(held)
+  c.set('identity', identity)
+  c.set('actor', actor)
+  c.set('by', proof === 'session' ? 'cookie' : 'bearer')
+  await deps.signedIn(actor)
+}
+
+/** A route that stands in no table is closed to tokens of few rights. */
+function requireAccess({ proof, held: { actor } }: Identity, access: RouteAccess): void {
+  if (access.session && proof !== 'session') throw new DomainError('session_needed')
+  if (access.scope !== undefined) requireScope(actor, access.scope)
+  else if (!access.anyToken && actor.scopes !== undefined)
+    throw new DomainError('scope_missing', { scope: '—' })
+}
+
+/** Who holds the token or session of a request; a session that was idle without a code is ended by that. */
+export async function identify(c: HttpContext, deps: HttpDeps): Promise<Identity | undefined> {
+  const { access, clock } = deps.agent.store
+  const bearer = bearerOf(c)
+  const proof: Proof = bearer === undefined ? 'session' : 'bearer'
+  const token = bearer ?? (await readSessionCookie(c, deps))
+  const held = token === undefined ? undefined : await access.signedIn(token, proof)
+  if (held === undefined) return undefined
+  const locked = proof === 'session' && isLocked(held, clock.now())
+  if (locked && held.pinHash === undefined) {
+    await access.end(held.actor.id, 'session', held.id, 'idle')
+    return undefined
+  }
+  return { proof, held, locked }
+}
+
+const isLocked = ({ lockedAt, seenAt }: SignedIn, now: Instant): boolean =>
+  lockedAt !== undefined || now > addMillis(seenAt, idleMinutes * 60_000)
 
 /** The token after `Bearer`, if the request has one. */
 export const bearerOf = (c: HttpContext): string | undefined =>
   /^Bearer +(\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1]
 
-/**
- * Browsers send a cookie along with requests that other sites make, and say with every POST where it comes from;
- * what says nothing is no browser.
- */
-function requireSameOrigin(c: HttpContext): void {
-  const site = c.req.header('sec-fetch-site')
-  if (site !== undefined && site !== 'same-origin' && site !== 'none') throw new DomainError('cross_origin')
-  const origin = c.req.header('origin')
-  if (origin === undefined || site === 'same-origin') return
-  const host = c.req.header('host') ?? new URL(c.req.url).host
-  if (!URL.canParse(origin) || new URL(origin).host !== host) throw new DomainError('cross_origin')
-}
+/** Counts what failed before it was known whose it is; throws rate_limited where there was too much of it. */
+export const failedAttempt = (c: HttpContext, { limits, proxyHops }: HttpDeps): void =>
+  limits.take('attempt', addressOf(c, proxyHops))
 
-async function sessionOf(c: HttpContext, { cookies }: HttpDeps): Promise<string | undefined> {
-  if (cookies.secret === undefined) return getCookie(c, cookieName)
-  return (await getSignedCookie(c, cookies.secret, cookieName)) || undefined
-}
-
-/** Uses up a one-time link and answers with a session cookie; throws link_used. */
-export async function signInByLink(
+/** Begins a session of a person who has just proved who they are; the one this browser had before ends. */
+export async function startSession(
   c: HttpContext,
-  { agent, cookies }: HttpDeps,
-  link: string,
+  deps: HttpDeps,
+  { user, how }: { user: SignedIn['actor']['id']; how: 'link' | 'oidc' },
 ): Promise<void> {
-  const { people } = agent.store
-  const actor = await people.redeemLink(link)
-  const { token } = await people.issueToken(actor.id, 'session', { lifeMillis: sessionSeconds * 1000 })
-  const options = {
-    path: '/',
-    httpOnly: true,
-    sameSite: 'Lax',
-    secure: cookies.secure || new URL(c.req.url).protocol === 'https:',
-    maxAge: sessionSeconds,
-  } as const
-  if (cookies.secret === undefined) setCookie(c, cookieName, token, options)
-  else await setSignedCookie(c, cookieName, token, cookies.secret, options)
+  const { access, audit, people } = deps.agent.store
+  const before = await readSessionCookie(c, deps)
+  const held = before === undefined ? undefined : await access.signedIn(before, 'session')
+  if (held !== undefined) await access.end(held.actor.id, 'session', held.id, 'new session')
+  const { id, token } = await people.issueToken(user, 'session', {
+    lifeMillis: sessionSeconds * 1000,
+    label: deviceOf(c.req.header('user-agent')),
+  })
+  await audit.append({ kind: 'people.signed_in', actorId: user, refId: id, payload: { how } })
+  await setSessionCookie(c, deps, token)
+}
+
+/** Uses up a one-time link and answers with a session cookie; throws link_used or rate_limited. */
+export async function signInByLink(c: HttpContext, deps: HttpDeps, link: string): Promise<void> {
+  const actor = await deps.agent.store.people.redeemLink(link).catch((error: unknown) => {
+    failedAttempt(c, deps)
+    throw error
+  })
+  await startSession(c, deps, { user: actor.id, how: 'link' })
 }
 
 /** Ends the session or token of this request at once. */
 export async function signOut(c: HttpContext, deps: HttpDeps): Promise<void> {
-  const token = bearerOf(c) ?? (await sessionOf(c, deps))
-  if (token !== undefined) await deps.agent.store.people.revokeToken(token)
-  deleteCookie(c, cookieName, { path: '/', secure: deps.cookies.secure })
+  const { proof, held } = c.get('identity')
+  await deps.agent.store.access.end(held.actor.id, proof, held.id, 'sign-out')
+  clearSessionCookie(c, deps)
 }
 
 /** Whether a request carries the key of this machine; digests are compared, so that timing tells nothing. */

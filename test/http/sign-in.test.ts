@@ -53,8 +53,11 @@ describe('signing in', () => {
   test('a bank behind TLS gets secure, signed cookies; a forged one is nobody', async () => {
     const env = { RAPPORT_MODE: 'bank', SESSION_SECRET: secret, PUBLIC_URL: 'https://rapport.example' }
     const { app } = scriptedApp(bank, [], { env })
-    const signed = await app.request(`/signin?token=${await link()}`)
-    expect(cookieOf(signed)).toMatch(/Secure/)
+    const signed = await app.request('/signin', {
+      method: 'POST',
+      body: new URLSearchParams({ token: await link() }),
+    })
+    expect(cookieOf(signed)).toMatch(/^__Host-rapport_session=.*Path=\/; HttpOnly; Secure; SameSite=Lax/)
     const me = (cookie: string) => app.request('/api/me', { headers: { cookie } })
     expect((await me(pairOf(signed))).status).toBe(200)
     const unsigned = pairOf(signed).replace(/\..*$/, '')
@@ -64,7 +67,7 @@ describe('signing in', () => {
   test('signing out ends the session', async () => {
     const { app } = scriptedApp(bank, [])
     const cookie = pairOf(await app.request(`/signin?token=${await link()}`))
-    const out = await app.request('/api/signout', { method: 'POST', headers: { cookie } })
+    const out = await app.request('/api/signout', { method: 'POST', headers: { cookie, 'x-rapport': 'page' } })
     expect(out.status).toBe(200)
     expect((await app.request('/api/me', { headers: { cookie } })).status).toBe(401)
   })
@@ -82,7 +85,7 @@ describe('signing in', () => {
     const cookie = pairOf(await app.request(`/signin?token=${await link()}`))
     const response = await app.request('/api/signout', {
       method: 'POST',
-      headers: { ...(headers as Record<string, string>), cookie },
+      headers: { ...(headers as Record<string, string>), cookie, 'x-rapport': 'page' },
     })
     expect(response.status).toBe(status)
   })

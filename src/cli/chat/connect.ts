@@ -14,6 +14,7 @@ export type Connection = Readonly<{
 }>
 
 const demoUser = 'rm@demo.example'
+const terminalMillis = 12 * 60 * 60_000
 
 /**
  * Joins the service that runs on the database, or else runs the assistant in this process. The demo signs in
@@ -55,7 +56,9 @@ async function inProcess(config: Config, as: string | undefined): Promise<Connec
   async function demoToken(email: string): Promise<string> {
     const user = await store.people.byEmail(email)
     if (user === undefined) throw new DomainError('user_not_found', { email })
-    return (await store.people.issueToken(user.id, 'session', { label: 'terminal' })).token
+    return (
+      await store.people.issueToken(user.id, 'bearer', { label: 'terminal', lifeMillis: terminalMillis })
+    ).token
   }
 }
 
