@@ -1,0 +1,33 @@
+import { recordWord } from '#domain/record-words.ts'
+import type { ClientPage } from '#http/views.ts'
+import { day } from '#web/words/format.ts'
+import { language, tell } from '#web/words/tell.ts'
+import { words } from './clients-words.ts'
+import { From, Section } from './section.tsx'
+
+/** What happened, newest first. */
+export const History = ({ entries }: Readonly<{ entries: ClientPage['timeline'] }>) => (
+  <Section title={tell(words.history)} size={entries.length} open>
+    <ol class="list">
+      {entries.map((entry) => (
+        <li class="entry" key={`${entry.kind}${entry.id}`}>
+          <p class="row">
+            <span class="small number quiet">{day(entry.on)}</span>
+            <span class="strong">{entry.title}</span>
+            {entry.channel && entry.kind !== 'contact' && (
+              <span class="small quiet">{recordWord(entry.channel, language.value)}</span>
+            )}
+            {entry.status && <span class="tag">{recordWord(entry.status, language.value)}</span>}
+            {entry.text && <From origin={entry.text.origin} />}
+          </p>
+          {entry.text && (
+            <p class="told">
+              <bdi>{entry.text.text}</bdi>
+            </p>
+          )}
+          {entry.author && <p class="small quiet">{entry.author}</p>}
+        </li>
+      ))}
+    </ol>
+  </Section>
+)

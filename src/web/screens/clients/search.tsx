@@ -1,0 +1,102 @@
+import { signal } from '@preact/signals'
+import { useEffect, useState } from 'preact/hooks'
+import { recordWord } from '#domain/record-words.ts'
+import type { ClientHit, ClientHits } from '#http/views.ts'
+import { Loading, Trouble } from '#web/parts/trouble.tsx'
+import { readKept } from '#web/state/readings.ts'
+import { to } from '#web/state/route.ts'
+import { session } from '#web/state/session.ts'
+import { day } from '#web/words/format.ts'
+import { language, tell } from '#web/words/tell.ts'
+import { words } from './clients-words.ts'
+
+/** What was typed; it is a client's name as likely as not, so that it stands in no address. */
+const typed = signal('')
+/** A pause in typing that is long enough to look up. */
+const pauseMillis = 120
+
+export function Search() {
+  const [found, set] = useState<Readonly<{ for: string; hits?: ClientHits; error?: unknown }>>({ for: '' })
+  const [round, again] = useState(0)
+  const query = typed.value.trim()
+  useEffect(() => {
+    let live = true
+    const pause = setTimeout(
+      () => {
+        readKept<ClientHits>(
+          `/api/clients?limit=20${query === '' ? '' : `&q=${encodeURIComponent(query)}`}`,
+        ).then(
+          ({ value }) => live && set({ for: query, hits: value }),
+          (error: unknown) => live && set({ for: query, error }),
+        )
+      },
+      query === '' ? 0 : pauseMillis,
+    )
+    return () => {
+      live = false
+      clearTimeout(pause)
+    }
+  }, [query, round])
+  return (
+    <div class="stack">
+      <h1>
+        <label for="client-search">{tell(words.search)}</label>
+      </h1>
+      <input
+        id="client-search"
+        type="search"
+        autocomplete="off"
+        autocapitalize="off"
+        spellcheck={false}
+        placeholder={tell(words.hint)}
+        value={typed.value}
+        onInput={(event) => {
+          typed.value = event.currentTarget.value
+        }}
+      />
+      {session.value === 'offline' && <p class="banner">{tell(words.keptOnly)}</p>}
+      {found.error ? <Trouble error={found.error} onRetry={() => again((n) => n + 1)} /> : null}
+      {!found.hits && !found.error && <Loading />}
+      {found.hits && <Hits hits={found.hits} asked={found.for} />}
+    </div>
+  )
+}
+
+function Hits({ hits: { items, more }, asked }: Readonly<{ hits: ClientHits; asked: string }>) {
+  return (
+    <section class="paper" aria-label={tell(asked === '' ? words.recent : words.found)} aria-live="polite">
+      <h2>{tell(asked === '' ? words.recent : words.found)}</h2>
+      {items.length === 0 && <p>{tell(words.none)}</p>}
+      <ul class="list">
+        {items.map((hit) => (
+          <li key={hit.id}>
+            <a class="line" href={to('clients', hit.id)}>
+              <Hit hit={hit} />
+            </a>
+          </li>
+        ))}
+      </ul>
+      {more && asked !== '' && <p class="small quiet">{tell(words.more)}</p>}
+    </section>
+  )
+}
+
+const Hit = ({ hit }: Readonly<{ hit: ClientHit }>) => {
+  const about = [
+    hit.place,
+    hit.birthYear === undefined ? undefined : tell(words.born, { year: String(hit.birthYear) }),
+    hit.rm === undefined ? undefined : tell(words.with, { rm: hit.rm }),
+    hit.lastContactOn === undefined ? tell(words.never) : tell(words.last, { on: day(hit.lastContactOn) }),
+  ]
+  return (
+    <span class="grow">
+      <span class="row">
+        <bdi class="strong">{hit.name}</bdi>
+        {hit.matched && hit.matched !== hit.name && <bdi class="quiet">{hit.matched}</bdi>}
+        {hit.segment && <span class="tag">{recordWord(hit.segment, language.value)}</span>}
+        {hit.stage !== 'active' && <span class="tag warn">{recordWord(hit.stage, language.value)}</span>}
+      </span>
+      <span class="small quiet">{about.filter(Boolean).join(' · ')}</span>
+    </span>
+  )
+}
