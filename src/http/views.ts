@@ -63,7 +63,19 @@ export type ProposalView = Proposal &
     mayDecline: boolean
     /** Its proposer may not approve it. */
     needsSecond: boolean
+    /** What the lines that can be edited may hold, by their path; of a card that waits. */
+    edits?: Readonly<Record<string, FieldEdit>>
   }>
+
+/** One argument of a waiting card as an input can show it; `value` is what it holds now, as the tool takes it. */
+export type FieldEdit = Readonly<{
+  kind: 'text' | 'date' | 'choice' | 'number' | 'flag'
+  value: string
+  choices: readonly Readonly<{ value: string; label: string }>[]
+  required: boolean
+  /** Most characters. */
+  most?: number
+}>
 
 /** A client found as one types: `GET /api/clients?q=&limit=`; without `q` those last opened or spoken to. */
 export type ClientHit = Readonly<{

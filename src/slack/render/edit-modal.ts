@@ -1,13 +1,13 @@
 import type { types } from '@slack/bolt'
 import type { z } from 'zod'
+import { type EditableField, editableFields } from '#agent/tool-arguments.ts'
 import { valueAsRead } from '#domain/card-words.ts'
 import { type DomainError, sentence } from '#domain/errors.ts'
 import { isId } from '#domain/ids.ts'
 import type { Language } from '#domain/language.ts'
-import type { CardField, Proposal } from '#domain/proposal.ts'
+import type { Proposal } from '#domain/proposal.ts'
 import { isLocalDate } from '#domain/time.ts'
 import { viewIds } from './action-ids.ts'
-import { type Argument, argumentAt } from './argument.ts'
 import type { CardValue } from './card-value.ts'
 import {
   dateInput,
@@ -40,45 +40,14 @@ export type EditContext = Readonly<{
 /** What the window of a card brings back beside its inputs. */
 export type EditMetadata = CardValue & Readonly<{ channel?: string; ts?: string }>
 
-type Editable = Readonly<{ key: string; id: string; field: CardField; value: string; argument: Argument }>
+type Editable = EditableField & Readonly<{ id: string }>
 
 /** Most inputs of a window; the parts of long texts count each. */
 const mostInputs = 90
 
-/** Fields of a card that can be edited, with their values as the tool takes them. */
-function editables(
-  { card, input }: Pick<Proposal, 'card' | 'input'>,
-  tool: z.ZodType | undefined,
-): Editable[] {
-  const seen = new Set<string>()
-  return card.fields.flatMap((field) => {
-    const { key } = field
-    if (key === undefined || key.length > 200 || seen.has(key)) return []
-    seen.add(key)
-    const raw = valueAt(input, key)
-    const value = typeof raw === 'string' || typeof raw === 'number' ? String(raw) : field.value
-    const known = tool && argumentAt(tool, key)
-    return [{ key, id: `card.${key}`, field, value, argument: known ?? guessed(key, raw, value) }]
-  })
-}
-
-const valueAt = (input: unknown, path: string): unknown =>
-  path
-    .split('.')
-    .reduce<unknown>(
-      (at, step) =>
-        typeof at === 'object' && at !== null && Object.hasOwn(at, step)
-          ? (at as Record<string, unknown>)[step]
-          : undefined,
-      input,
-    )
-
-const guessed = (key: string, raw: unknown, value: string): Argument => ({
-  kind:
-    /(?:^|[._])on$/.test(key) && isLocalDate(value) ? 'date' : typeof raw === 'number' ? 'number' : 'text',
-  choices: [],
-  required: false,
-})
+/** Fields of a card that can be edited, with the ids of their inputs. */
+const editables = (proposal: Pick<Proposal, 'card' | 'input'>, tool: z.ZodType | undefined): Editable[] =>
+  editableFields(proposal, tool).map((field) => ({ ...field, id: `card.${field.key}` }))
 
 /** A window with one input for each field of the card that can be edited. */
 export function editModal(
