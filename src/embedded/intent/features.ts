@@ -1,7 +1,7 @@
 import { fold } from '#domain/text/fold.ts'
 
 /** How many numbers the parts of texts are spread over; a power of two, so that a mask does the division. */
-export const spread = 1 << 15
+export const spread = 1 << 16
 
 /** What varies from one message to the next stands as one sign each, so that its words teach nothing. */
 export function plainForm(text: string): string {
@@ -23,9 +23,13 @@ function numberOf(text: string, from: number, to: number, kind: number): number 
   return (hash ^ (hash >>> 15)) & (spread - 1)
 }
 
+/** As many letters of a word as most of its forms share. */
+const stemSize = 4
+
 /**
- * The parts of a text, each as a number below `spread`: whole words, pairs of words, and the runs of three and four
- * characters inside words, or of one and two where a word is written in Chinese characters.
+ * The parts of a text, each as a number below `spread`: whole words, the first word as such, pairs of words and of
+ * their beginnings, and the runs of three and four characters inside words, or of one and two where a word is written
+ * in Chinese characters.
  */
 export function featuresOf(text: string): Int32Array {
   const found = new Set<number>()
@@ -36,6 +40,9 @@ export function featuresOf(text: string): Int32Array {
     found.add(numberOf(word, 0, word.length, 7))
     const pair = `${before} ${word}`
     found.add(numberOf(pair, 0, pair.length, 8))
+    if (before === '') found.add(numberOf(word, 0, word.length, 9))
+    const stems = `${before.slice(0, stemSize)} ${word.slice(0, stemSize)}`
+    found.add(numberOf(stems, 0, stems.length, 11))
     before = word
     const padded = characters ? word : `_${word}_`
     for (const size of characters ? [1, 2] : [3, 4])

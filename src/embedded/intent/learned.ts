@@ -39,7 +39,7 @@ function modelFor(tools: readonly Tool[]): Model {
 
 /** Understands texts as these tools; the same lessons and examples give the same chances. */
 export function learn(tools: readonly Tool[]): Learned {
-  const { classes, weights } = modelFor(tools)
+  const { classes, weights, steps } = modelFor(tools)
   const names = new Set(tools.map(({ name }) => name))
   const open = classes.flatMap((name, at) => (name === 'none' || names.has(name) ? [{ name, at }] : []))
   function read(text: string, mentioned?: readonly string[]): ReadonlyMap<string, number> {
@@ -48,7 +48,7 @@ export function learn(tools: readonly Tool[]): Learned {
     const sums = open.map(({ at }) => {
       let sum = 0
       for (const part of parts) sum += weights[part * classes.length + at]!
-      return sum * scale
+      return sum * scale * (steps?.[at] ?? 1)
     })
     const top = Math.max(...sums)
     const shares = sums.map((sum) => Math.exp(sum - top))

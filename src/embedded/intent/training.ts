@@ -6,7 +6,12 @@ import { featuresOf, spread } from './features.ts'
 export type Lesson = Readonly<{ tool: string; parts: Int32Array }>
 
 /** A linear model: for each part of a text the weights of all classes, one after the other. */
-export type Model = Readonly<{ classes: readonly string[]; weights: Float32Array }>
+export type Model = Readonly<{
+  classes: readonly string[]
+  weights: Float32Array | Int8Array
+  /** What one step of a class's weights is worth, where they are whole numbers. */
+  steps?: readonly number[]
+}>
 
 /** Lessons a tool has as a rule; where its own examples are all there is, they are gone through again and again. */
 const usual = 500
@@ -47,7 +52,7 @@ export function lessonsFor(
 }
 
 /** The chance of each class for a text, into `found`. */
-export function chances(parts: Int32Array, { weights }: Model, found: Float64Array): void {
+export function chances(parts: Int32Array, { weights }: Pick<Model, 'weights'>, found: Float64Array): void {
   const count = found.length
   found.fill(0)
   for (const part of parts) {

@@ -30,13 +30,12 @@ export function packed({ classes, weights }: Model, marks: Pick<Packed, 'mark' |
   return { ...marks, classes, steps, data: btoa(data) }
 }
 
+/** The weights stay bytes: as many numbers of four bytes would be most of what the understanding keeps in memory. */
 export function unpacked({ classes, steps, data }: Packed): Model {
   const bytes = atob(data)
-  const weights = new Float32Array(bytes.length)
-  const count = classes.length
-  for (let at = 0; at < bytes.length; at += 1)
-    weights[at] = ((bytes.charCodeAt(at) << 24) >> 24) * steps[at % count]!
-  return { classes, weights }
+  const weights = new Int8Array(bytes.length)
+  for (let at = 0; at < bytes.length; at += 1) weights[at] = bytes.charCodeAt(at)
+  return { classes, weights, steps }
 }
 
 /** A mark of texts: 53 bits of a running hash, good enough to see that they changed. */
