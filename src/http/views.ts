@@ -155,11 +155,14 @@ export type CaptureBody = Readonly<{
   kind: CaptureKind
   client?: string
   capturedAt: string
-  /** How far the device's clock was off when it last knew, in ms. */
+  /** What the clock of the book (`now` of /api/me) showed beyond the device's when it last knew, in ms. */
   clockOff?: number
   words: string
   input: Readonly<Record<string, unknown>>
-  /** What the device showed of the record it is about when this was captured. */
+  /**
+   * What the device showed of the client or task it is about when this was captured; `fields` under the names of
+   * update_client, or `text`, `due_on`, `due_at`, `status` and `priority` of a task.
+   */
   seen?: Readonly<{
     record: string
     revision: number
@@ -195,6 +198,9 @@ export type RecordingView = Readonly<{
 
 /** `GET /api/drafts`. */
 export type DraftList = Readonly<{ items: readonly DraftRow[]; more: number }>
+
+/** `GET /api/drafts/:id`: a draft and the link by which the device's own mail program opens it. */
+export type DraftView = Readonly<{ draft: DraftRow; mailto: string }>
 
 /** `GET /api/suggestions`: what one might ask now, by today's brief and the examples of tools. */
 export type Suggestions = Readonly<{ items: readonly Readonly<{ label: string; say: string }>[] }>

@@ -40,7 +40,7 @@ export const screens: Readonly<Record<string, Screen>> = {
     load: () => import('./clients/clients.tsx'),
   },
   approvals: {
-    title: say('Approvals', '审批', 'Согласования'),
+    title: say('Approvals', '审批', 'Решения'),
     icon: 'approvals',
     tab: true,
     for: everyone,

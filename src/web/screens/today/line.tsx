@@ -45,7 +45,7 @@ export function Line({
             <bdi>{line.text}</bdi>
           </p>
         )}
-        <p class="small quiet">{tidy(line.reason)}</p>
+        {line.kind !== 'meeting' && <p class="small quiet">{tidy(line.reason)}</p>}
         {line.know && <p class="small quiet">{tidy(line.know)}</p>}
         {line.place && <p class="small quiet">{line.place}</p>}
         <Doings line={line} onCall={onCall} onDone={onDone} />

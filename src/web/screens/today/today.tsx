@@ -16,9 +16,7 @@ import './today.css'
 
 /** The day of the person: what was owed first, then section by section, each line with its reason. */
 export default function Today() {
-  const brief = useLoad(`brief-${language.value}`, () =>
-    readKept<BriefView>(`/api/brief?language=${language.value}`),
-  )
+  const brief = useLoad(`brief-${language.value}`, () => readKept<BriefView>('/api/brief'))
   const [calling, call] = useState<BriefLine | undefined>(undefined)
   if (brief.error) return <Trouble error={brief.error} onRetry={brief.again} />
   if (!brief.value) return <Loading />

@@ -1,0 +1,46 @@
+import { say } from '#web/words/tell.ts'
+
+export const words = {
+  title: say('Drafts', '草稿', 'Черновики'),
+  none: say(
+    'No drafts yet. Ask the assistant for a letter.',
+    '暂无草稿，可请助手起草。',
+    'Черновиков пока нет. Попросите помощника написать письмо.',
+  ),
+  more: say('Older drafts: {n}', '更早的草稿：{n}', 'Более ранних: {n}'),
+  back: say('All drafts', '全部草稿', 'Все черновики'),
+  to: say('To', '收件人', 'Кому'),
+  noRecipient: say('no address on record', '没有地址记录', 'адреса в записях нет'),
+  subject: say('Subject', '主题', 'Тема'),
+  locked: say(
+    'Required text, cannot be changed',
+    '必备声明，不可修改',
+    'Обязательный текст, изменить нельзя',
+  ),
+  findings: say('Wording', '措辞检查', 'Проверка текста'),
+  pass: say('Nothing to object to.', '没有问题。', 'Замечаний нет.'),
+  block: say('must be changed before it is sent', '发送前必须修改', 'нужно исправить до отправки'),
+  warn: say('to be looked at', '请留意', 'обратите внимание'),
+  missing: say('Still missing', '尚缺', 'Ещё не хватает'),
+  kept: say('Why it stays: {reason}', '保留理由：{reason}', 'Почему оставлено: {reason}'),
+  share: say('Share', '分享', 'Поделиться'),
+  mail: say('Open in mail', '用邮件打开', 'Открыть в почте'),
+  file: say('Mail file', '邮件文件', 'Файл письма'),
+  copy: say('Copy', '复制', 'Копировать'),
+  copied: say('Copied.', '已复制。', 'Скопировано.'),
+  send: say('Send by the bank', '由银行发送', 'Отправить от банка'),
+  saidSend: say('Send the draft to {client}', '把草稿发给{client}', 'Отправь черновик: {client}'),
+  change: say('Change', '修改', 'Изменить'),
+  saidChange: say('Draft for {client}: ', '给{client}的草稿：', 'Черновик для {client}: '),
+  own: say(
+    'It leaves under your name and is not recorded as sent.',
+    '由您本人发送，系统不会记录为已发送。',
+    'Уйдёт от вашего имени и не будет записано как отправленное.',
+  ),
+  blocked: say(
+    'This text may not leave as it is.',
+    '此文本不得直接发出。',
+    'В таком виде текст отправлять нельзя.',
+  ),
+  origins: say('Holds text from outside', '含外部内容', 'Содержит текст извне'),
+} as const
