@@ -2,6 +2,7 @@ import type { Hono } from 'hono'
 import { type Assistant, createAssistant } from '#agent/assistant.ts'
 import type { AgentDeps } from '#agent/context.ts'
 import { builtIn as builtInName, chooseModels, type Models } from '#agent/models.ts'
+import { chooseTranscriber } from '#agent/transcribe.ts'
 import type { Actor } from '#domain/actor.ts'
 import { DomainError } from '#domain/errors.ts'
 import { type NewId, randomIds } from '#domain/ids.ts'
@@ -44,6 +45,8 @@ export type App = Readonly<{
   fetch: Hono<HttpEnv>['fetch']
   /** The same from a path, for tests. */
   request: Hono<HttpEnv>['request']
+  /** Every route there is, for what holds them to a table. */
+  routes: Hono<HttpEnv>['routes']
   assistant: Assistant
   /** For decisions on proposals: `approve(app.deps, actor, id)` and the like. */
   deps: AgentDeps
@@ -60,6 +63,7 @@ export type App = Readonly<{
 export function createApp(options: AppOptions): App {
   const { store, config, newId = randomIds, log = createLog('silent', () => {}) } = options
   const models = options.models ?? chooseModels(config.model, tools, store.clock, timeZone('UTC'))
+  const transcriber = chooseTranscriber(config.model)
   const clocks = bookClocks(store)
   const report = reporter(log)
   let slack: Slack | undefined
@@ -93,6 +97,7 @@ export function createApp(options: AppOptions): App {
     signedIn: clocks.learn,
     report,
     ...(options.page === undefined ? {} : { page: options.page }),
+    ...(transcriber === undefined ? {} : { transcriber }),
     mode: config.mode,
     answeredBy: models.main ? models.name : builtInName,
     limits: options.limits ?? createLimits(),
@@ -111,6 +116,7 @@ export function createApp(options: AppOptions): App {
   return {
     fetch: http.fetch,
     request: http.request,
+    routes: http.routes,
     assistant,
     deps,
     models,

@@ -19,6 +19,7 @@ export const variables = [
   'OPENAI_API_KEY',
   'OPENAI_BASE_URL',
   'RAPPORT_QUICK',
+  'RAPPORT_TRANSCRIBE',
   'RAPPORT_PACK',
   'RAPPORT_RULES',
   'RAPPORT_TOKEN',
@@ -51,7 +52,7 @@ export type Config = Readonly<{
   oidc?: Readonly<{ issuer: string; clientId: string; clientSecret?: string }>
   database: Readonly<{ url: string; token?: string; encryptionKey?: string }>
   /** `quick`: plain look-ups are answered by the built-in assistant although a model is named. */
-  model: Readonly<{ model?: string; apiKey?: string; baseUrl?: string; quick: boolean }>
+  model: Readonly<{ model?: string; apiKey?: string; baseUrl?: string; quick: boolean; transcribe?: string }>
   /** Suitability: the pack that judges, and the folder of a bank's own rule file. */
   rules: Readonly<{ pack: PackName; folder?: string }>
   /** Bearer token with which the terminal chat signs in. */
@@ -119,6 +120,7 @@ export function readConfig(environment: Environment): Config {
     },
     model: {
       ...optional('model', modelName(text)),
+      ...optional('transcribe', transcriberName(text)),
       ...optional('apiKey', text('OPENAI_API_KEY')),
       ...optional('baseUrl', webAddress('OPENAI_BASE_URL', text('OPENAI_BASE_URL'))),
       quick: oneOf('RAPPORT_QUICK', text('RAPPORT_QUICK') ?? 'on', ['on', 'off']) === 'on',
@@ -230,6 +232,16 @@ function modelName(text: (name: Variable) => string | undefined): string | undef
   const model = text('RAPPORT_MODEL')
   if (model === undefined) return undefined
   if (!/^openai(?:-responses)?:.+/.test(model)) wrong('RAPPORT_MODEL', `"${model}" must read openai:MODEL.`)
+  if (text('OPENAI_API_KEY') === undefined && text('OPENAI_BASE_URL') === undefined)
+    wrong('OPENAI_API_KEY', `the model ${model} needs a key, or a compatible server in OPENAI_BASE_URL.`)
+  return model
+}
+
+/** Voice notes are written down by a model of the same provider, where one is named for that. */
+function transcriberName(text: (name: Variable) => string | undefined): string | undefined {
+  const model = text('RAPPORT_TRANSCRIBE')
+  if (model === undefined || model === 'off') return undefined
+  if (!/^openai:.+/.test(model)) wrong('RAPPORT_TRANSCRIBE', `"${model}" must read openai:MODEL, or off.`)
   if (text('OPENAI_API_KEY') === undefined && text('OPENAI_BASE_URL') === undefined)
     wrong('OPENAI_API_KEY', `the model ${model} needs a key, or a compatible server in OPENAI_BASE_URL.`)
   return model

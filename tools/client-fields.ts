@@ -106,7 +106,8 @@ const contact = (card: ClientCard, kind: 'phone' | 'email'): string | undefined 
     card.contacts.find((row) => row.kind === kind)
   )?.value
 
-const current = (card: ClientCard): Partial<Record<keyof Plain, string | number>> =>
+/** The values of a client's card under the names of `changesArgument`. */
+export const current = (card: ClientCard): Partial<Record<keyof Plain, string | number>> =>
   defined({
     name: card.name,
     nickname: card.names.find((row) => row.kind === 'nickname')?.text,

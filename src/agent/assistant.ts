@@ -11,7 +11,7 @@ import type { AgentEvent } from './events.ts'
 import type { Models } from './models.ts'
 import { retold } from './retold.ts'
 import type { Limits } from './run-model.ts'
-import { runTurn } from './run-turn.ts'
+import { type Noted, runTurn } from './run-turn.ts'
 
 export type AssistantDeps = AgentDeps &
   Readonly<{
@@ -30,6 +30,8 @@ export type TurnRequest = Readonly<{
   /** The surface's own key of this message: the same key again is the same turn, also before its thread is known. */
   requestKey?: string
   language?: Language
+  /** Present where a device kept the message until now: it is read as of then, and decides nothing that waits. */
+  noted?: Noted
 }>
 
 export type StartedTurn = Readonly<{
@@ -50,6 +52,9 @@ export type Assistant = Readonly<{
   drain(): Promise<void>
 }>
 
+/** How a turn is run. */
+type Manner = Readonly<{ resumed?: boolean; first?: boolean; noted?: Noted | undefined }>
+
 /** Most characters of one message. */
 export const messageLimit = 20_000
 /** A turn whose process died is taken over this long after its last sign of life. */
@@ -62,12 +67,16 @@ export function createAssistant(deps: AssistantDeps): Assistant {
   const { store, newId = randomIds } = deps
   const running = new Map<string, { log: EventLog<AgentEvent>; work: Promise<void> }>()
 
-  function run(turn: Turn, actor: Actor, { resumed = false, first = false }): EventLog<AgentEvent> {
+  function run(
+    turn: Turn,
+    actor: Actor,
+    { resumed = false, first = false, noted }: Manner,
+  ): EventLog<AgentEvent> {
     const log = eventLog<AgentEvent>()
     const beat = setInterval(() => {
       store.conversations.renewLease(turn.id, leaseMillis).catch((error) => deps.report(error, turn.id))
     }, leaseMillis / 3)
-    const work = runTurn(deps, { turn, actor, resumed, first, emit: log.push })
+    const work = runTurn(deps, { turn, actor, resumed, first, ...(noted ? { noted } : {}), emit: log.push })
       .catch((error) => fail(turn, actor, log, error))
       .finally(() => {
         clearInterval(beat)
@@ -132,7 +141,9 @@ export function createAssistant(deps: AssistantDeps): Assistant {
       })
       const log =
         running.get(turn.id)?.log ??
-        (fresh ? run(turn, actor, { first: request.thread === undefined }) : await elsewhere(turn, actor))
+        (fresh
+          ? run(turn, actor, { first: request.thread === undefined, noted: request.noted })
+          : await elsewhere(turn, actor))
       return { thread: turn.threadId, turn: turn.id, events: log.read }
     },
     join: async (actor, id) => {

@@ -2,10 +2,11 @@ import type { LanguageModel, ModelMessage } from 'ai'
 import type { Actor } from '#domain/actor.ts'
 import { check } from '#domain/communications/check.ts'
 import { sentence } from '#domain/errors.ts'
+import type { ClientId } from '#domain/ids.ts'
 import { originsIn } from '#domain/origin.ts'
 import { productMentions } from '#domain/product-mentions.ts'
 import type { Proposal } from '#domain/proposal.ts'
-import { today } from '#domain/time.ts'
+import { frozenClock, type Instant, today } from '#domain/time.ts'
 import type { Turn } from '#store/port.ts'
 import type { AssistantDeps } from './assistant.ts'
 import { candidateNames } from './candidate-names.ts'
@@ -38,12 +39,16 @@ import { createGate } from './run-tool.ts'
 import { createSpeech, type Speech } from './speech.ts'
 import { clientOf, gather, isUndone, proofOf, proofsOf, waitingIn } from './turn-evidence.ts'
 
+/** When a message was written on a device that sends it only now, and of which client. */
+export type Noted = Readonly<{ at: Instant; client?: ClientId }>
+
 export type TurnJob = Readonly<{
   turn: Turn
   actor: Actor
   resumed: boolean
   /** True where the turn opened its thread: nothing was said or decided there before. */
   first?: boolean
+  noted?: Noted
   emit(event: AgentEvent): void
 }>
 
@@ -53,9 +58,11 @@ const historyLimit = 40
 const checkReply = rememberedCheck(check)
 
 /** Answers one stored turn: decides the waiting card, or runs the model and the tools, and stores what was shown. */
-export async function runTurn(deps: AssistantDeps, job: TurnJob): Promise<void> {
+export async function runTurn(given: AssistantDeps, job: TurnJob): Promise<void> {
+  const { turn, actor, emit, noted } = job
+  // "Tomorrow" is the day after it was written.
+  const deps = noted ? { ...given, clockFor: () => frozenClock(noted.at) } : given
   const { store, models } = deps
-  const { turn, actor, emit } = job
   const language = turn.language ?? actor.language
   let answeredBy = ''
   const begin = (by: string): void => {
@@ -64,7 +71,8 @@ export async function runTurn(deps: AssistantDeps, job: TurnJob): Promise<void> 
     if (job.resumed) emit({ type: 'notice', code: 'resumed', text: '' })
   }
   try {
-    const reply = (await decideByWord(deps, job, () => begin(builtIn))) ?? (await converse(deps, job))
+    const decided = noted ? undefined : await decideByWord(deps, job, () => begin(builtIn))
+    const reply = decided ?? (await converse(deps, job))
     emit({ type: 'end', status: 'done', reply, ...(models.main ? { answeredBy } : {}) })
   } catch (error) {
     if (answeredBy === '') begin(builtIn)
@@ -90,9 +98,11 @@ export async function runTurn(deps: AssistantDeps, job: TurnJob): Promise<void> 
     const quick = await isQuick(deps, job, history, rapport)
     const provider = quick ? undefined : models.main
     begin(provider ? models.name : builtIn)
-    let about = toolResults(history)
-      .map(({ value }) => clientOf(value))
-      .findLast((client) => client !== undefined)
+    let about =
+      noted?.client ??
+      toolResults(history)
+        .map(({ value }) => clientOf(value))
+        .findLast((client) => client !== undefined)
     const occasion = {
       actor,
       about: () => about,
@@ -100,7 +110,7 @@ export async function runTurn(deps: AssistantDeps, job: TurnJob): Promise<void> 
       thread: turn.threadId,
       turn: turn.id,
       language,
-      resumed: job.resumed,
+      resumed: job.resumed || noted !== undefined,
       words: turn.text,
       // The built-in assistant takes no orders from texts, a language model may from any that it reads.
       readBefore: provider === undefined ? [] : originsIn(toolResults(history)),

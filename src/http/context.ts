@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import type { Assistant } from '#agent/assistant.ts'
 import type { AgentDeps } from '#agent/context.ts'
+import type { Transcriber } from '#agent/transcribe.ts'
 import type { Actor } from '#domain/actor.ts'
 import type { Language } from '#domain/language.ts'
 import type { OidcSettings } from './oidc.ts'
@@ -28,6 +29,8 @@ export type HttpDeps = Readonly<{
   /** Where people sign in with the bank's account; absent where that is not set up. */
   oidc?: OidcSettings
   cookies: Readonly<{ secure: boolean; secret?: string }>
+  /** Writes voice notes down; they stay notes with sound where there is none. */
+  transcriber?: Transcriber
   /** The built phone page; a plain sentence stands at `/` where there is none. */
   page?: PageFiles
   /** Lets programs of this machine sign in as anyone of the demo book; absent elsewhere. */

@@ -7,7 +7,9 @@ import { advicePolicy, adviceRoutes } from './advice-routes.ts'
 import { auditRoutes } from './audit-routes.ts'
 import { limitBody, neverKept } from './body.ts'
 import { briefRoutes } from './brief-routes.ts'
+import { captureRoutes } from './capture-routes.ts'
 import { chatRoutes } from './chat-routes.ts'
+import { clientRoutes } from './client-routes.ts'
 import type { HttpDeps, HttpEnv } from './context.ts'
 import { draftRoutes } from './draft-routes.ts'
 import { answerError } from './errors.ts'
@@ -16,6 +18,7 @@ import { noticeRoutes } from './notice-routes.ts'
 import { oidcRoutes } from './oidc-routes.ts'
 import { pageRoutes } from './page-routes.ts'
 import { proposalRoutes } from './proposal-routes.ts'
+import { recordingRoutes } from './recording-routes.ts'
 import { sessionRoutes } from './session-routes.ts'
 import { suggestionRoutes } from './suggestion-routes.ts'
 import { teamRoutes } from './team-routes.ts'
@@ -68,7 +71,10 @@ export function httpRoutes(deps: HttpDeps, before?: (app: Hono<HttpEnv>) => void
   app.route('/', vaultRoutes(deps))
   app.route('/', chatRoutes(deps))
   app.route('/', actRoutes(deps))
+  app.route('/', captureRoutes(deps))
+  app.route('/', recordingRoutes(deps))
   app.route('/', threadRoutes(deps))
+  app.route('/', clientRoutes(deps))
   app.route('/', proposalRoutes(deps))
   app.route('/', noticeRoutes(deps))
   app.route('/', draftRoutes(deps))

@@ -50,9 +50,14 @@ export function createCaptures(db: Database, { clock }: Readonly<{ clock: Clock 
     },
 
     async settle(actor, id, outcome) {
-      const [row] = await db.update(captures).set(outcome).where(ofPerson(actor, id)).returning()
-      if (row === undefined) throw new Error(`capture ${id} vanished`)
-      return toCapture(row)
+      const [row] = await db
+        .update(captures)
+        .set(outcome)
+        .where(and(ofPerson(actor, id), eq(captures.state, 'received')))
+        .returning()
+      const settled = row === undefined ? await get(actor, id) : toCapture(row)
+      if (settled === undefined) throw new Error(`capture ${id} vanished`)
+      return settled
     },
 
     get,

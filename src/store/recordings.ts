@@ -42,7 +42,7 @@ export function createRecordings(db: Database, { clock }: Readonly<{ clock: Cloc
       .select({ count: count() })
       .from(recordings)
       .where(and(eq(recordings.userId, actor.id), gt(recordings.createdAt, since)))
-    if ((day?.count ?? 0) >= mostOfDay) throw new DomainError('recordings_full', { limit: mostOfDay })
+    if ((day?.count ?? 0) >= mostOfDay) throw new DomainError('recordings_full', { limit: mostOfDay, seconds: 3600 })
   }
 
   return {

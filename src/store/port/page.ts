@@ -29,7 +29,7 @@ export type Captures = Readonly<{
     capture: Pick<Capture, 'id' | 'kind' | 'clientId' | 'capturedAt'>,
     day: Readonly<{ on: LocalDate; title: string }>,
   ): Promise<Readonly<{ capture: Capture; fresh: boolean }>>
-  /** What came of it; absent fields stay as they were. */
+  /** What came of it, once: a capture that is settled already is answered as it is. */
   settle(
     actor: Actor,
     id: Id<'capture'>,
