@@ -1,6 +1,32 @@
 import { render } from 'preact'
 import { App } from './app.tsx'
-import { refreshSession } from './state/session.ts'
+import { startNotices } from './state/notices.ts'
+import { openRemembered, refreshSession, session } from './state/session.ts'
+import { startConnection } from './vault/connection.ts'
+import { startIdle } from './vault/idle.ts'
+import { startKeeper } from './vault/keeper.ts'
 
+/** With bad reception the page opens on what it kept after this long. */
+const patienceMillis = 2500
+
+await startKeeper()
+startIdle()
+startConnection()
+startNotices()
 render(<App />, document.getElementById('page')!)
+setTimeout(() => {
+  if (session.value === 'starting') void openRemembered()
+}, patienceMillis)
 await refreshSession()
+await registerWorker()
+
+/** Only where the browser trusts the connection may a worker stand between the page and the service. */
+async function registerWorker(): Promise<void> {
+  if (!isSecureContext || !('serviceWorker' in navigator)) return
+  try {
+    const { waiting } = await navigator.serviceWorker.register('/sw.js')
+    waiting?.postMessage('take over')
+  } catch {
+    // Without a worker the page needs signal to open; all else works.
+  }
+}

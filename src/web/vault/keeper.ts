@@ -1,0 +1,66 @@
+import type { Me } from '#http/views.ts'
+import { setReadings } from '#web/state/readings.ts'
+import { know, me, session, setKeeper } from '#web/state/session.ts'
+import { clockOff } from '#web/words/format.ts'
+import { language } from '#web/words/tell.ts'
+import { deleteReadingKey, fetchKeys, known, readingKey, recall, updateKnown } from './keys.ts'
+import { queue, refreshQueue } from './queue.ts'
+import { forgetKept, keep, reading, readKept } from './reading.ts'
+
+const mePath = '/api/me'
+const tabs = 'BroadcastChannel' in globalThis ? new BroadcastChannel('rapport-session') : undefined
+
+/** Ties the session to what the device keeps: keys come when it opens, and go when it locks or ends. */
+export async function startKeeper(): Promise<void> {
+  setKeeper({ opened, closed, remembered })
+  setReadings(reading)
+  tabs?.addEventListener('message', ({ data }: MessageEvent<'locked' | 'out'>) => {
+    if (session.value === 'out') return
+    session.value = data
+    if (data === 'out') me.value = undefined
+    void refreshQueue()
+  })
+  const owner = await recall()
+  if (owner) language.value = owner.language
+  await refreshQueue()
+}
+
+async function opened(person: Me): Promise<void> {
+  try {
+    // Of a person who was here before nothing may be read any more; what they captured stays, sealed for them.
+    if (known.value && known.value.user !== person.id) await forgetKept(person.id)
+    if (known.value?.user === person.id && (await readingKey())) await updateKnown(person)
+    else await fetchKeys(person)
+    // Locked or signed out while the keys were on their way: they must not stay.
+    if (session.value !== 'open') await deleteReadingKey()
+    else await keep(mePath, person)
+  } catch {
+    // Without keys the page works as long as there is signal; capturing says by itself what it cannot keep.
+  }
+  await refreshQueue()
+  void queue.sync()
+}
+
+async function closed(why: 'locked' | 'out'): Promise<void> {
+  tabs?.postMessage(why)
+  try {
+    await deleteReadingKey()
+    if (why === 'out') await forgetKept()
+  } catch {
+    // A browser that keeps nothing has nothing to forget.
+  }
+  await refreshQueue()
+}
+
+async function remembered(): Promise<Me | undefined> {
+  const kept = await readKept<Me>(mePath)
+  const off = clockOff() || (known.value?.clockOff ?? 0)
+  return kept && { ...kept.value, now: new Date(Date.now() + off).toISOString() }
+}
+
+/** Notes a changed person: their language shows at once, and stays for when there is no signal. */
+export async function noteChanged(person: Me): Promise<void> {
+  know(person)
+  await updateKnown(person).catch(() => undefined)
+  await keep(mePath, person).catch(() => undefined)
+}

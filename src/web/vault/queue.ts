@@ -1,0 +1,178 @@
+import { signal } from '@preact/signals'
+import type { CaptureBody, CaptureView } from '#http/views.ts'
+import { session } from '#web/state/session.ts'
+import { sentenceOf } from '#web/state/toasts.ts'
+import { ApiError, ask, call, isOffline } from '#web/wire/api.ts'
+import { clockOff } from '#web/words/format.ts'
+import type { Queue, QueuedCapture } from './contract.ts'
+import type { QueueRow } from './database.ts'
+import { known, readingKey } from './keys.ts'
+import * as rows from './queue-store.ts'
+
+const firstWaitMillis = 5_000
+const longestWaitMillis = 5 * 60_000
+
+const items = signal<readonly QueuedCapture[]>([])
+const others = signal(0)
+const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel('rapport-queue') : undefined
+channel?.addEventListener('message', () => void refreshQueue())
+
+/** The queue of what was captured on this device. */
+export const queue: Queue = {
+  items,
+  async add(capture, sound, seconds) {
+    const id = await rows.store(rows.stamped(capture), sound, seconds)
+    // The browser may throw away what is not marked as wanted; asked once, it does not matter what it answers.
+    navigator.storage?.persist?.().catch(() => undefined)
+    await changed()
+    void queue.sync()
+    return id
+  },
+  sync() {
+    running = running.then(sendWaiting, sendWaiting)
+    return running
+  },
+  async remove(id) {
+    await rows.removeRow(id)
+    await changed()
+  },
+}
+
+/** How many captures of other people lie on this device, sealed. */
+export const waitingOfOthers = others
+
+/** Reads the list again: after a change here or in another tab, an unlock, a lock. */
+export async function refreshQueue(): Promise<void> {
+  try {
+    items.value = await rows.listed()
+    others.value = await rows.othersWaiting()
+  } catch {
+    items.value = []
+  }
+}
+
+async function changed(): Promise<void> {
+  await refreshQueue()
+  channel?.postMessage('changed')
+}
+
+/** What was captured, to be edited; undefined where it cannot be read now. */
+export async function readCapture(
+  id: string,
+): Promise<Readonly<{ body: rows.Body; sound?: Blob; seconds?: number }> | undefined> {
+  const [row, key] = [await rows.ownRow(id), await readingKey()]
+  if (!row || !key) return undefined
+  const sound = await rows.soundOf(row, key)
+  return {
+    body: await rows.bodyOf(row, key),
+    ...(sound ? { sound } : {}),
+    ...(row.seconds === undefined ? {} : { seconds: row.seconds }),
+  }
+}
+
+/** Sends a stopped capture again, as a new one: the service has answered the old one for good. */
+export async function retryCapture(id: string): Promise<void> {
+  const row = await rows.ownRow(id)
+  const kept = await readCapture(id)
+  if (!row || !kept) return
+  const { id: _, ...body } = kept.body
+  await rows.store({ ...body, id: rows.newCaptureId() }, kept.sound, kept.seconds)
+  await rows.removeRow(id)
+  await changed()
+  await queue.sync()
+}
+
+/** Asks what became of captures whose answer was still open. */
+export async function followUp(): Promise<void> {
+  if (session.value !== 'open') return
+  for (const { id, state, result } of items.value) {
+    if (state !== 'arrived' || (result?.state !== 'received' && result?.state !== 'card')) continue
+    const row = await rows.ownRow(id)
+    const now = row && (await ask<CaptureView>(`/api/captures/${id}`).catch(() => undefined))
+    if (row && now) await rows.setState(row, 'arrived', { outcome: { result: now } })
+  }
+  await refreshQueue()
+}
+
+let running: Promise<void> = Promise.resolve()
+let waitMillis = firstWaitMillis
+let timer: ReturnType<typeof setTimeout> | undefined
+
+/** One tab at a time sends: the service knows a capture by its id, but a sound need not travel twice. */
+async function sendWaiting(): Promise<void> {
+  try {
+    if (navigator.locks) await navigator.locks.request('rapport-queue', sendAll)
+    else await sendAll()
+  } catch {
+    later()
+  }
+}
+
+async function sendAll(): Promise<void> {
+  for (;;) {
+    if (session.value !== 'open') return
+    const key = await readingKey()
+    const row = key && (await rows.ownRows()).find(({ state }) => state === 'queued' || state === 'sending')
+    if (!key || !row) break
+    if (!(await sendRow(row, key))) return later()
+  }
+  waitMillis = firstWaitMillis
+  await rows.pruneArrived()
+  await refreshQueue()
+}
+
+/** Tries again by itself after a while that doubles; `sync` from outside does not wait for it. */
+function later(afterMillis = 0): void {
+  clearTimeout(timer)
+  timer = setTimeout(() => void queue.sync(), Math.max(waitMillis, afterMillis))
+  waitMillis = Math.min(waitMillis * 2, longestWaitMillis)
+}
+
+/** Sends one; answers false where nothing can be sent now and it stays queued. */
+async function sendRow(row: QueueRow, key: CryptoKey): Promise<boolean> {
+  const sending = await rows.setState(row, 'sending')
+  await changed()
+  try {
+    await sendSound(sending, key)
+    const body = await rows.bodyOf(row, key)
+    const result = await ask<CaptureView>('/api/captures', {
+      method: 'POST',
+      body: { ...body, clockOff: clockOff() } satisfies CaptureBody,
+      background: true,
+    })
+    await rows.setState({ ...sending, soundSent: true }, 'arrived', { outcome: { result } })
+  } catch (error) {
+    const stays = isPassing(error)
+    await rows.setState(
+      (await rows.ownRow(row.id)) ?? sending,
+      stays ? 'queued' : 'stopped',
+      stays ? {} : { outcome: { problem: sentenceOf(error) } },
+    )
+    await changed()
+    return !stays
+  }
+  await changed()
+  return true
+}
+
+/** The sound goes first, under the id that the capture names; a second try of the same is answered the same. */
+async function sendSound(row: QueueRow, key: CryptoKey): Promise<void> {
+  if (row.soundSent) return
+  const sound = await rows.soundOf(row, key)
+  const body = sound && (await rows.bodyOf(row, key))
+  const recording = body?.input.recording
+  if (!sound || typeof recording !== 'string') return
+  const about = new URLSearchParams({ seconds: String(row.seconds ?? 0), capture: row.id })
+  await call(`/api/recordings/${recording}?${about}`, { method: 'PUT', raw: sound, background: true })
+  await rows.setState(row, 'sending', { soundSent: true })
+}
+
+/** Whether it may go through later as it is: no signal, a session that is over or locked, a service that is busy. */
+function isPassing(error: unknown): boolean {
+  if (isOffline(error)) return true
+  if (!(error instanceof ApiError)) return false
+  return [401, 423, 408, 429].includes(error.status) || error.status >= 500
+}
+
+/** Whether a capture made now would be stored: somebody has signed in on this device. */
+export const mayCapture = (): boolean => known.value !== undefined
