@@ -4,6 +4,7 @@ import { briefKinds } from '#domain/brief/rows.ts'
 import { briefSections } from '#domain/brief/sections.ts'
 import { reasonOf, scopeNotes, sectionTitles, whatToKnow } from '#domain/brief/words.ts'
 import { DomainError } from '#domain/errors.ts'
+import type { ClientId } from '#domain/ids.ts'
 import type { Language } from '#domain/language.ts'
 import { amountSchema, toAmount } from '#domain/money.ts'
 import { originSchema } from '#domain/origin.ts'
@@ -87,6 +88,18 @@ export async function dayBrief(
       }
     }),
   })
+}
+
+/** The lines of today's brief that are about one client, best first. */
+export async function clientBrief(
+  { actor, book, clock, today, language }: BriefContext,
+  client: ClientId,
+): Promise<DayBrief['top']> {
+  const now = clock.now()
+  const moment: BriefMoment = { on: today, now, zone: actor.zone }
+  const { rows, meetings } = await book.brief.day({ on: today, now, language, client })
+  const known = new Map<string, MeetingKnown>(meetings.map((meeting) => [meeting.id, meeting]))
+  return rankBrief(rows, moment).map((line) => lineOf(line, moment, language, known.get(line.id)))
 }
 
 const coverOf = {

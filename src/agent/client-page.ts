@@ -1,6 +1,7 @@
 import type { Quoted } from '#domain/origin.ts'
 import type { Channel } from '#domain/work.ts'
 import type { DayBrief } from '#tools/brief.ts'
+import type { ClientRecord } from '#tools/clients/get-client.ts'
 
 /** One entry of a client's history, newest first. */
 export type TimelineEntry = Readonly<{
@@ -23,8 +24,9 @@ export type NextAction = Readonly<{
   reason: string
   dueOn?: string
   say: string
-  /** The record behind it. */
+  /** The record behind it, and what it says. */
   ref?: string
+  about?: Quoted
 }>
 
 /** A client as the page shows it: the output of get_client, history, and what to do next with reasons. */
@@ -33,7 +35,7 @@ export type ClientPage = Readonly<{
   revision: number
   asOf: string
   /** As get_client answers it. */
-  card: Readonly<Record<string, unknown>>
+  card: ClientRecord
   timeline: readonly TimelineEntry[]
   actions: readonly NextAction[]
   /** Lines of today's brief that are about this client. */

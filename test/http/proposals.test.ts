@@ -136,3 +136,82 @@ describe('proposals', () => {
     })
   })
 })
+
+describe('cards as their reader sees them', () => {
+  type Listed = { proposals: { id: string; mayDecide: boolean; mayDecline: boolean; needsSecond: boolean }[] }
+  const waitingFor = async (send: ReturnType<typeof scriptedApp>['send'], who: string): Promise<Listed> =>
+    (await (await send(who, 'GET', '/api/proposals?for=me')).json()) as Listed
+
+  test('two tabs: the second approval gets the sentence and the card as it is, and nothing twice', async () => {
+    const { id, send, act } = await waiting('Two tabs')
+    const shown = (await (await send(rm, 'GET', `/api/proposals/${id}`)).json()) as {
+      proposal: { mark: string }
+    }
+    const seen = shown.proposal.mark
+    expect((await act('approve', { seen })).status).toBe(200)
+    const second = await act('approve', { seen })
+    expect(second.status).toBe(409)
+    expect(await second.json()).toMatchObject({
+      error: { code: 'proposal_decided', message: expect.stringMatching(/\w/) },
+      proposal: { id, status: 'committed', mayDecide: false, mayDecline: false, receipt: { proposal: id } },
+    })
+    expect(await tasks('Two tabs')).toHaveLength(1)
+  })
+
+  test('a card that was changed in another tab is shown again instead of approved', async () => {
+    const { id, send, act } = await waiting('Changed meanwhile')
+    const { proposal } = (await (await send(rm, 'GET', `/api/proposals/${id}`)).json()) as {
+      proposal: { mark: string }
+    }
+    const edited = await act('edit', { fields: { due_on: '2026-12-01' }, seen: proposal.mark })
+    expect(edited.status).toBe(200)
+    const refused = (await (await act('approve', { seen: proposal.mark })).json()) as {
+      error: { code: string }
+      proposal: { mark: string; input: { due_on: string } }
+    }
+    expect(refused.error.code).toBe('proposal_changed')
+    expect(refused.proposal.input.due_on).toBe('2026-12-01')
+    expect(refused.proposal.mark).not.toBe(proposal.mark)
+    expect(
+      await errorOf(await act('edit', { fields: { due_on: '2026-12-02' }, seen: proposal.mark })),
+    ).toMatchObject({
+      code: 'proposal_changed',
+    })
+    expect((await act('approve', { seen: refused.proposal.mark })).status).toBe(200)
+  })
+
+  test('a refusal tells those who may not see the card nothing of it', async () => {
+    const { act } = await waiting('Hidden from Otto')
+    expect(await (await act('approve', {}, 'other@bank.example')).json()).not.toHaveProperty('proposal')
+  })
+
+  test('what waits for me: own cards, and for the lead those of others that need a second person', async () => {
+    const { id: own, send } = await waiting('Waits for me')
+    const risky = (await bank.call('set_client_team', {
+      client: 'Anna Keller',
+      members: [{ person: 'Otto Berg', role: 'assistant' }],
+    })) as { proposal: string }
+    const mine = (await waitingFor(send, rm)).proposals
+    expect(mine.find((each) => each.id === own)).toMatchObject({ mayDecide: true, needsSecond: false })
+    expect(mine.find((each) => each.id === risky.proposal)).toMatchObject({
+      mayDecide: false,
+      mayDecline: true,
+      needsSecond: true,
+    })
+    const leads = (await waitingFor(send, 'lead@bank.example')).proposals
+    expect(leads.map((each) => each.id)).toEqual([risky.proposal])
+    expect(leads).toMatchObject([{ mayDecide: true, needsSecond: true, proposerName: 'Lena Hofmann' }])
+    expect((await waitingFor(send, 'other@bank.example')).proposals).toEqual([])
+    expect((await waitingFor(send, 'admin@bank.example')).proposals).toEqual([])
+    expect((await send('lead@bank.example', 'POST', `/api/proposals/${risky.proposal}/approve`)).status).toBe(
+      200,
+    )
+    expect((await waitingFor(send, 'lead@bank.example')).proposals).toEqual([])
+  })
+
+  test('what ran out waits for nobody', async () => {
+    const { id, send } = await waiting('Ran out')
+    bank.setNow('2026-11-24T08:00:01.000Z' as Instant)
+    expect((await waitingFor(send, rm)).proposals.map((each) => each.id)).not.toContain(id)
+  })
+})

@@ -54,6 +54,54 @@ const person = clientShape.extend({
   kyc: z.object({ status: z.string().optional(), valid_until: localDateSchema.optional() }).optional(),
 })
 
+const output = z.object({
+  client: person,
+  accounts: z.array(accountShape),
+  loans: z.array(loanShape),
+  cards: z.array(cardShape),
+  orders: z.array(orderShape),
+  holdings: z.array(holdingShape),
+  totals: z.object({ holdings: z.array(amountSchema), loans: z.array(amountSchema) }),
+  documents: z.array(
+    z.object({ kind: z.string(), status: z.string(), expires_on: localDateSchema.optional() }),
+  ),
+  facts: z.array(
+    z.object({
+      kind: z.string(),
+      text: z.string(),
+      on: localDateSchema.optional(),
+      confidence: z.number(),
+      origin: originSchema,
+    }),
+  ),
+  open_tasks: z.array(taskShape),
+  open_requests: z.array(
+    z.object({
+      id: z.string(),
+      kind: z.string(),
+      subject: z.string(),
+      status: z.string(),
+      received_at: instantSchema,
+      origin: originSchema,
+    }),
+  ),
+  open_promises: z.array(
+    z.object({
+      id: z.string(),
+      text: z.string(),
+      owed_by: z.enum(['bank', 'client']),
+      due_on: localDateSchema.optional(),
+      status: z.string(),
+      origin: originSchema,
+    }),
+  ),
+  last_interactions: z.array(interactionShape),
+  as_of: localDateSchema,
+})
+
+/** What the card of a client holds. */
+export type ClientRecord = z.output<typeof output>
+
 export default defineTool({
   name: 'get_client',
   area: 'clients',
@@ -63,50 +111,7 @@ export default defineTool({
     'Everything on record about one client: who they are, contacts, relations, accounts with the last transaction, loans, cards, standing orders, holdings, documents, facts, open tasks, requests and promises, last three contacts. ' +
     'Use it for "who is X", "X\'s loans", "phone of X", "last transaction of account 576" (client: "account 576").',
   input: z.object({ client: clientArgument }),
-  output: z.object({
-    client: person,
-    accounts: z.array(accountShape),
-    loans: z.array(loanShape),
-    cards: z.array(cardShape),
-    orders: z.array(orderShape),
-    holdings: z.array(holdingShape),
-    totals: z.object({ holdings: z.array(amountSchema), loans: z.array(amountSchema) }),
-    documents: z.array(
-      z.object({ kind: z.string(), status: z.string(), expires_on: localDateSchema.optional() }),
-    ),
-    facts: z.array(
-      z.object({
-        kind: z.string(),
-        text: z.string(),
-        on: localDateSchema.optional(),
-        confidence: z.number(),
-        origin: originSchema,
-      }),
-    ),
-    open_tasks: z.array(taskShape),
-    open_requests: z.array(
-      z.object({
-        id: z.string(),
-        kind: z.string(),
-        subject: z.string(),
-        status: z.string(),
-        received_at: instantSchema,
-        origin: originSchema,
-      }),
-    ),
-    open_promises: z.array(
-      z.object({
-        id: z.string(),
-        text: z.string(),
-        owed_by: z.enum(['bank', 'client']),
-        due_on: localDateSchema.optional(),
-        status: z.string(),
-        origin: originSchema,
-      }),
-    ),
-    last_interactions: z.array(interactionShape),
-    as_of: localDateSchema,
-  }),
+  output,
   examples: [
     { language: 'en', say: 'who is Anna Keller?', input: { client: 'Anna Keller' } },
     { language: 'en', say: 'show me Keller', input: { client: 'Keller' } },

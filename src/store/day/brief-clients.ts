@@ -1,3 +1,4 @@
+import type { ClientId } from '#domain/ids.ts'
 import type { SQL } from '#drizzle'
 import { sql } from '#drizzle'
 import type { Reach } from '../book/reach.ts'
@@ -5,13 +6,13 @@ import { type BriefSpan, together } from './brief-span.ts'
 
 /**
  * What the records of the clients of a book say of a day, in one statement. The book is listed once, and each table is
- * asked by client through its own index, so that the cost follows the book and not the bank; CROSS JOIN keeps SQLite
- * to that order.
+ * asked by client through its own index, so that the cost follows the book and not the bank, or one client of it;
+ * CROSS JOIN keeps SQLite to that order.
  */
-export const clientRows = (mine: Reach, span: BriefSpan): SQL => sql`
+export const clientRows = (mine: Reach, span: BriefSpan, client?: ClientId): SQL => sql`
   WITH book AS MATERIALIZED (
     SELECT clients.id, clients.name, clients.segment, clients.kind, clients.birth_date FROM clients
-    WHERE ${mine.sees()} AND clients.stage <> 'closed'
+    WHERE ${mine.sees()} AND clients.stage <> 'closed' ${client === undefined ? sql`` : sql`AND clients.id = ${client}`}
   ), lent AS MATERIALIZED (
     SELECT book.id AS client, book.name, book.segment, loan.id AS loan, loan.state, loan.currency, loan.matures_on,
       coalesce(loan.purpose, loan.number) AS subject, coalesce(loan.outstanding_minor, loan.amount_minor) AS owed

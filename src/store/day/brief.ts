@@ -39,6 +39,17 @@ type Told = Readonly<{
 }>
 
 async function rowsOf(reach: Reach, day: BriefDay): Promise<BriefRows> {
+  const { rows, meetings } = await allRows(reach, day)
+  const { client } = day
+  return client === undefined ? { rows, meetings } : { rows: rows.filter(isAbout(client)), meetings }
+}
+
+const isAbout =
+  (id: ClientId) =>
+  ({ client }: BriefRow): boolean =>
+    client?.id === id
+
+async function allRows(reach: Reach, day: BriefDay): Promise<BriefRows> {
   const { role } = reach.actor
   const span = briefSpan(day, reach.actor.zone)
   if (role === 'compliance') return told(await reach.db.all<Told>(approvalRows(reach, span)))
@@ -46,7 +57,7 @@ async function rowsOf(reach: Reach, day: BriefDay): Promise<BriefRows> {
   // A lead's own day is that of their book; what the teams do comes apart, in short.
   const mine = reachOf(reach.db, { ...reach.actor, role: 'rm' }, reach.clock)
   const [clients, own, team, contacts] = await Promise.all([
-    reach.db.all<Told>(clientRows(mine, span)),
+    reach.db.all<Told>(clientRows(mine, span, day.client)),
     reach.db.all<Told>(ownRows(mine, reach, span)),
     role === 'lead' ? reach.db.all<Told>(teamRows(reach, mine, span)) : [],
     contactRows(mine, day),
@@ -58,9 +69,13 @@ async function rowsOf(reach: Reach, day: BriefDay): Promise<BriefRows> {
 const everybody = 100_000
 
 /** Clients who should have been contacted before the day and have no meeting ahead. */
-async function contactRows(mine: Reach, { on, now }: BriefDay): Promise<BriefRow[]> {
+async function contactRows(mine: Reach, { on, now, client }: BriefDay): Promise<BriefRow[]> {
   const reach: Reach = { ...mine, clock: { now: () => now }, today: () => on }
-  const { items } = await cadenceOf(reach).due({ until: addDays(on, -1), limit: everybody })
+  const { items } = await cadenceOf(reach).due({
+    until: addDays(on, -1),
+    limit: everybody,
+    ...(client && { client }),
+  })
   return items
     .filter(({ cadence }) => cadence.standing === 'overdue' && !cadence.planned)
     .map(({ clientId, name, segment, cadence }) => ({

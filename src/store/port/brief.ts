@@ -6,8 +6,11 @@ import type { Origin } from '#domain/origin.ts'
 import type { Instant, LocalDate } from '#domain/time.ts'
 import type { Channel } from '#domain/work.ts'
 
-/** A day, and the moment from which it is looked at; `language` is that in which titles of cards are read. */
-export type BriefDay = Readonly<{ on: LocalDate; now: Instant; language: Language }>
+/**
+ * A day, and the moment from which it is looked at; `language` is that in which titles of cards are read. With a client
+ * only what is about them.
+ */
+export type BriefDay = Readonly<{ on: LocalDate; now: Instant; language: Language; client?: ClientId }>
 
 /** What a meeting of the day is about; `facts` is absent where no client takes part. */
 export type MeetingKnown = Readonly<{
