@@ -1,4 +1,4 @@
-import { type Role, roles } from '#domain/actor.ts'
+import { type Role, roles, type Scope, scopes } from '#domain/actor.ts'
 import { isEmail, normalEmail } from '#domain/email.ts'
 import { DomainError } from '#domain/errors.ts'
 import { type Language, languages } from '#domain/language.ts'
@@ -17,8 +17,9 @@ npm run users -- ACTION [options] [--json]
   role E R                    gives the person with the e-mail address E another role
   country E C                 says whose work calendar counts for a person; C "none" leaves it to the zone
   team E T                    puts a person into a team, which is made when it is new
-  token E [--label L] [--days N]
-                              makes a bearer token and shows it once; without --days it has no end
+  token E [--label L] [--days N] [--scopes S,S]
+                              makes a bearer token and shows it once; without --days it has no end, without
+                              --scopes it may do all that its owner may (scopes: ${scopes.join(', ')})
   link E                      makes a sign-in link's token that works once, within 15 minutes
   deactivate E                ends a person's access, tokens and sessions at once
   list                        everybody, with role and teams
@@ -70,15 +71,18 @@ const actions: Readonly<Record<string, Action>> = {
     const user = await existing(store, emailAt(given, 'token E'))
     const days = given.text('days')
     const label = given.text('label')
+    const wished = given.text('scopes')
+    const chosen = wished === undefined ? undefined : scopesOf(wished)
     const issued = await store.people.issueToken(user.id, 'bearer', {
       ...(label === undefined ? {} : { label }),
+      ...(chosen === undefined ? {} : { scopes: chosen }),
       ...(days === undefined ? {} : { lifeMillis: daysOf(days) * 24 * 60 * 60 * 1000 }),
     })
-    await noteToken(store, user, 'bearer')
+    await noteToken(store, user, 'bearer', chosen)
     const end = issued.expiresAt === undefined ? 'until it is revoked' : `until ${issued.expiresAt}`
     return {
-      text: `${issued.token}\nThis token of ${user.email} is shown once and works ${end}.`,
-      json: { email: user.email, ...issued },
+      text: `${issued.token}\nThis token of ${user.email} is shown once, works ${end} and may ${chosen?.join(', ') ?? 'all that its owner may'}.`,
+      json: { email: user.email, ...issued, scopes: chosen ?? scopes },
     }
   },
   link: async (store, given) => {
@@ -130,8 +134,12 @@ async function existing({ people }: OpenedStore, email: string): Promise<User> {
   return user
 }
 
-const noteToken = (store: OpenedStore, user: User, kind: string): Promise<void> =>
-  store.audit.append({ kind: 'people.token', refId: user.id, payload: { kind } })
+const noteToken = (store: OpenedStore, user: User, kind: string, chosen?: readonly Scope[]): Promise<void> =>
+  store.audit.append({
+    kind: 'people.token',
+    refId: user.id,
+    payload: { kind, ...(chosen === undefined ? {} : { scopes: chosen }) },
+  })
 
 function emailAt(given: Arguments, form: string): string {
   const email = given.positionals[1] ?? given.text('email')
@@ -174,6 +182,13 @@ function languageOf(text: string): Language {
   return language
 }
 
+function scopesOf(text: string): Scope[] {
+  const words = text.split(',').map((word) => word.trim())
+  const unknown = words.find((word) => !scopes.some((scope) => scope === word))
+  if (unknown !== undefined) throw usage('users', `--scopes "${unknown}" is none of ${scopes.join(', ')}.`)
+  return scopes.filter((scope) => words.includes(scope))
+}
+
 function daysOf(text: string): number {
   if (!/^\d{1,4}$/.test(text) || Number(text) === 0)
     throw usage('users', `--days "${text}" is not a number of days from 1 to 9999.`)
@@ -196,6 +211,7 @@ await runCommand({
     phone: word,
     label: word,
     days: word,
+    scopes: word,
   },
   words: 3,
   async run(given) {

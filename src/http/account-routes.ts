@@ -52,13 +52,16 @@ export const accountRoutes = (deps: HttpDeps): Hono<HttpEnv> => {
     const actor = c.get('actor')
     const me = await people.byId(actor.id)
     if (me === undefined) throw new DomainError('sign_in_needed')
-    const preferences = change.preferences ?? me.preferences ?? defaultTimes
+    const before = me.preferences ?? defaultTimes
     await people.setSettings(actor.id, {
       language: change.language ?? me.language,
       zone: change.zone ?? me.zone,
       autoCommit: change.autoCommit ?? me.autoCommit,
-      // A language that was chosen wins over that of a surface from then on.
-      preferences: present({ ...preferences, ...(change.language && { languageChosen: true }) }),
+      preferences: present({
+        // A language that was chosen wins over that of a surface from then on.
+        languageChosen: change.language !== undefined || me.preferences?.languageChosen,
+        ...(change.preferences ?? before),
+      }),
     })
     return c.json(await meOf(c, deps))
   })

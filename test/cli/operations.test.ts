@@ -66,6 +66,8 @@ describe('npm run users', () => {
       token: expect.stringMatching(/^rpt_/),
       expiresAt: expect.any(String),
     })
+    const few = await run('users', 'token', 'new@demo.example', '--scopes', 'draft, read')
+    expect(few.stdout).toMatch(/^rpt_\S+\n.* and may read, draft\.$/m)
     expect(printed(await run('users', 'link', 'new@demo.example', '--json'))).toMatchObject({
       path: expect.stringMatching(/^\/signin\?token=lnk_/),
     })
@@ -93,6 +95,7 @@ describe('npm run users', () => {
     ],
     [['token', 'nobody@demo.example'], /No user has the address nobody@demo\.example/],
     [['token', 'rm@demo.example', '--days', 'x'], /--days "x"/],
+    [['token', 'rm@demo.example', '--scopes', 'read,all'], /--scopes "all" is none of read, draft/],
     [['role', 'rm@demo.example'], /--role is missing/],
     [['team'], /An e-mail address is missing/],
   ])('%j', async (args, sentence) => {
