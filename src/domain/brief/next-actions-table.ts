@@ -33,7 +33,7 @@ export type NextRuleId = (typeof nextRuleIds)[number]
 
 const holdingReply = say(
   'draft a holding reply to {client}',
-  '给{client}起草一封暂时答复',
+  '给{client}写一封邮件，说已收到，正在核实',
   'напиши клиенту {client} промежуточный ответ',
 )
 const papers = say(
