@@ -6,6 +6,7 @@ import type { Figure } from './figure.ts'
 import { lookupFigures } from './lookup.ts'
 import { slackFigures } from './slack.ts'
 import { suitabilityFigures } from './suitability.ts'
+import { webFigures } from './web.ts'
 import { wordingFigures } from './wording.ts'
 
 /** Every benchmark by its name: one line each. */
@@ -15,6 +16,7 @@ const benches: Readonly<Record<string, (options: { sizes?: string }) => Promise<
   embedded: embeddedFigures,
   slack: slackFigures,
   suitability: suitabilityFigures,
+  web: webFigures,
   wording: wordingFigures,
 }
 

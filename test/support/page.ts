@@ -33,6 +33,8 @@ export type PageService = Readonly<{
   /** A sign-in link of this person, good once. */
   link(email: string): Promise<string>
   advance(millis: number): void
+  /** Answers chat messages by a fixed stream from now on: what a page shows soonest, to compare with. */
+  answerFixed(on: boolean): void
   /** Cuts every open connection, as a lost signal does. */
   cutConnections(): void
   stop(): Promise<void>
@@ -56,7 +58,11 @@ export async function startPageService(environment: Environment = {}): Promise<P
     log,
     page: await readPageFiles(builtFolder),
   })
-  const server = createAdaptorServer({ fetch: app.fetch }) as Server
+  let fixed = false
+  const server = createAdaptorServer({
+    fetch: (request, env) =>
+      fixed && new URL(request.url).pathname === '/api/chat' ? fixedAnswer() : app.fetch(request, env),
+  }) as Server
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   return {
@@ -73,6 +79,9 @@ export async function startPageService(environment: Environment = {}): Promise<P
       now = addMillis(clock.now(), millis)
       started = Date.now()
     },
+    answerFixed: (on) => {
+      fixed = on
+    },
     cutConnections: () => server.closeAllConnections(),
     stop: async () => {
       server.closeAllConnections()
@@ -82,6 +91,42 @@ export async function startPageService(environment: Environment = {}): Promise<P
       await rm(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** A turn as the service streams one, with nothing behind it. */
+function fixedAnswer(): Response {
+  const chunks: readonly Record<string, unknown>[] = [
+    { type: 'start', messageId: 'trn_fixed' },
+    {
+      type: 'data-turn',
+      data: { turn: 'trn_fixed', thread: 'thr_fixed', language: 'en', answeredBy: 'built-in' },
+    },
+    { type: 'text-start', id: 'text-1' },
+    { type: 'text-delta', id: 'text-1', delta: 'Edmund Whitcombe is a client. ' },
+    { type: 'text-delta', id: 'text-1', delta: 'This text is fixed.' },
+    { type: 'text-end', id: 'text-1' },
+    {
+      type: 'data-end',
+      data: { status: 'done', reply: 'Edmund Whitcombe is a client. This text is fixed.' },
+    },
+    { type: 'finish' },
+  ]
+  const encoder = new TextEncoder()
+  const body = new ReadableStream({
+    start(controller) {
+      for (const chunk of chunks) controller.enqueue(encoder.encode(`data: ${JSON.stringify(chunk)}\n\n`))
+      controller.enqueue(encoder.encode('data: [DONE]\n\n'))
+      controller.close()
+    },
+  })
+  return new Response(body, {
+    headers: {
+      'content-type': 'text/event-stream',
+      'cache-control': 'no-store',
+      'x-vercel-ai-ui-message-stream': 'v1',
+      'x-rapport-thread': 'thr_fixed',
+    },
+  })
 }
 
 export const launchBrowser = (): Promise<Browser> =>

@@ -18,14 +18,18 @@ export function People({ card: { client } }: Readonly<{ card: Card }>) {
           <li class="money" key={kind + value}>
             <span class="grow">
               {kind === 'phone' ? (
-                <a href={`tel:${value.replace(/[^\d+]/g, '')}`}>{value}</a>
+                <a href={`tel:${value.replace(/[^\d+]/g, '')}`}>
+                  <bdi>{value}</bdi>
+                </a>
               ) : kind === 'email' ? (
-                <a href={`mailto:${encodeURI(value)}`}>{value}</a>
+                <a href={`mailto:${encodeURI(value)}`}>
+                  <bdi>{value}</bdi>
+                </a>
               ) : (
                 <bdi>{value}</bdi>
               )}
             </span>
-            <span class="quiet small">{label ?? word(kind)}</span>
+            <bdi class="quiet small">{label ?? word(kind)}</bdi>
           </li>
         ))}
         {relations.map(({ kind, client: other, name, share_pct: share }) => (
@@ -84,7 +88,7 @@ export function Papers({ card: { documents, client } }: Readonly<{ card: Card }>
         )}
         {documents.map(({ kind, status, expires_on: until }) => (
           <li class="money" key={kind + (until ?? '')}>
-            <span class="grow">{word(kind)}</span>
+            <bdi class="grow">{word(kind)}</bdi>
             <span class="figure">
               <span class={status === 'on_file' ? 'tag good' : 'tag warn'}>{word(status)}</span>
               {until && <span class="small quiet block">{tell(words.validUntil, { on: day(until) })}</span>}

@@ -61,9 +61,7 @@ function Head({ page, asOf, stale }: Readonly<{ page: ClientPage; asOf: string; 
   const client = { id: page.id, name: person.name }
   const about = [
     recordWord(person.kind, language.value),
-    person.place,
     person.birth_year === undefined ? undefined : tell(words.born, { year: String(person.birth_year) }),
-    person.rm === undefined ? undefined : tell(words.with, { rm: person.rm }),
     person.last_contact_on === undefined
       ? tell(words.never)
       : tell(words.last, { on: day(person.last_contact_on) }),
@@ -81,7 +79,13 @@ function Head({ page, asOf, stale }: Readonly<{ page: ClientPage; asOf: string; 
           )}
         </span>
       </div>
-      <p class="quiet">{about.filter(Boolean).join(' · ')}</p>
+      <p class="quiet">
+        {person.place && <bdi>{person.place}</bdi>}
+        {person.place && ' · '}
+        {person.rm && <bdi>{tell(words.with, { rm: person.rm })}</bdi>}
+        {person.rm && ' · '}
+        {about.filter(Boolean).join(' · ')}
+      </p>
       <p class={stale ? 'tag warn' : 'small quiet'}>
         {tell(stale ? words.kept : words.asOf, { at: moment(asOf) })}
       </p>

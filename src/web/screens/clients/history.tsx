@@ -1,9 +1,16 @@
+import { valueAsRead } from '#domain/card-words.ts'
 import { recordWord } from '#domain/record-words.ts'
 import type { ClientPage } from '#http/views.ts'
 import { day } from '#web/words/format.ts'
 import { language, tell } from '#web/words/tell.ts'
 import { words } from './clients-words.ts'
 import { From, Section } from './section.tsx'
+
+/** A state as its kind of record names it. */
+const statusWord = (code: string): string => {
+  const named = ['status', 'sentiment'].map((key) => valueAsRead({ key }, code, language.value))
+  return named.find((word) => word !== code) ?? recordWord(code, language.value)
+}
 
 /** What happened, newest first. */
 export const History = ({ entries }: Readonly<{ entries: ClientPage['timeline'] }>) => (
@@ -17,7 +24,7 @@ export const History = ({ entries }: Readonly<{ entries: ClientPage['timeline'] 
             {entry.channel && entry.kind !== 'contact' && (
               <span class="small quiet">{recordWord(entry.channel, language.value)}</span>
             )}
-            {entry.status && <span class="tag">{recordWord(entry.status, language.value)}</span>}
+            {entry.status && <span class="tag">{statusWord(entry.status)}</span>}
             {entry.text && <From origin={entry.text.origin} />}
           </p>
           {entry.text && (
@@ -25,7 +32,11 @@ export const History = ({ entries }: Readonly<{ entries: ClientPage['timeline'] 
               <bdi>{entry.text.text}</bdi>
             </p>
           )}
-          {entry.author && <p class="small quiet">{entry.author}</p>}
+          {entry.author && (
+            <p class="small quiet">
+              <bdi>{entry.author}</bdi>
+            </p>
+          )}
         </li>
       ))}
     </ol>

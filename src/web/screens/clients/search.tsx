@@ -83,9 +83,7 @@ function Hits({ hits: { items, more }, asked }: Readonly<{ hits: ClientHits; ask
 
 const Hit = ({ hit }: Readonly<{ hit: ClientHit }>) => {
   const about = [
-    hit.place,
     hit.birthYear === undefined ? undefined : tell(words.born, { year: String(hit.birthYear) }),
-    hit.rm === undefined ? undefined : tell(words.with, { rm: hit.rm }),
     hit.lastContactOn === undefined ? tell(words.never) : tell(words.last, { on: day(hit.lastContactOn) }),
   ]
   return (
@@ -96,7 +94,13 @@ const Hit = ({ hit }: Readonly<{ hit: ClientHit }>) => {
         {hit.segment && <span class="tag">{recordWord(hit.segment, language.value)}</span>}
         {hit.stage !== 'active' && <span class="tag warn">{recordWord(hit.stage, language.value)}</span>}
       </span>
-      <span class="small quiet">{about.filter(Boolean).join(' · ')}</span>
+      <span class="small quiet">
+        {hit.place && <bdi>{hit.place}</bdi>}
+        {hit.place && ' · '}
+        {hit.rm && <bdi>{tell(words.with, { rm: hit.rm })}</bdi>}
+        {hit.rm && ' · '}
+        {about.filter(Boolean).join(' · ')}
+      </span>
     </span>
   )
 }

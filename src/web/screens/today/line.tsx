@@ -47,7 +47,11 @@ export function Line({
         )}
         {line.kind !== 'meeting' && <p class="small quiet">{tidy(line.reason)}</p>}
         {line.know && <p class="small quiet">{tidy(line.know)}</p>}
-        {line.place && <p class="small quiet">{line.place}</p>}
+        {line.place && (
+          <p class="small quiet">
+            <bdi>{line.place}</bdi>
+          </p>
+        )}
         <Doings line={line} onCall={onCall} onDone={onDone} />
       </div>
     </li>
