@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { z } from 'zod'
 import { writeDown } from '#agent/transcribe.ts'
@@ -28,6 +28,13 @@ const limitSound = bodyLimit({
     throw new DomainError('body_too_large', { limit: `${recordingLimit.bytes / 1024 / 1024} MiB` })
   },
 })
+
+/** Before the headers of every answer are set: whatever a recording holds, no browser runs it. */
+export const soundPolicy: MiddlewareHandler<HttpEnv> = async (c, next) => {
+  await next()
+  if (c.res.headers.get('content-type')?.startsWith('audio/'))
+    c.header('Content-Security-Policy', "default-src 'none'; sandbox")
+}
 
 /** The sound of voice notes: kept once by the id of the device, and read by those who may. */
 export const recordingRoutes = (deps: HttpDeps): Hono<HttpEnv> => {
@@ -68,7 +75,7 @@ export const recordingRoutes = (deps: HttpDeps): Hono<HttpEnv> => {
     })
 }
 
-/** Served as a file and nothing else: whatever the bytes are, no browser runs them. */
+/** Served as a file and nothing else. */
 function soundAnswer(
   c: HttpContext,
   bytes: Uint8Array,

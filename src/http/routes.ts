@@ -18,7 +18,7 @@ import { noticeRoutes } from './notice-routes.ts'
 import { oidcRoutes } from './oidc-routes.ts'
 import { pageRoutes } from './page-routes.ts'
 import { proposalRoutes } from './proposal-routes.ts'
-import { recordingRoutes } from './recording-routes.ts'
+import { recordingRoutes, soundPolicy } from './recording-routes.ts'
 import { sessionRoutes } from './session-routes.ts'
 import { suggestionRoutes } from './suggestion-routes.ts'
 import { teamRoutes } from './team-routes.ts'
@@ -35,6 +35,7 @@ export function httpRoutes(deps: HttpDeps, before?: (app: Hono<HttpEnv>) => void
   app.onError((error, c) => answerError(error, c, deps))
   app.notFound((c) => answerError(new DomainError('route_not_found'), c, deps))
   app.use('/api/clients/:id/advice.html', advicePolicy)
+  app.use('/api/recordings/:id', soundPolicy)
   app.use(
     secureHeaders({
       contentSecurityPolicy: {
