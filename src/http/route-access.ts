@@ -66,6 +66,7 @@ export const routeAccess: Readonly<Record<string, RouteAccess>> = {
   'GET /api/brief': read,
   'GET /api/suggestions': read,
   'GET /api/clients': read,
+  'POST /api/clients/search': read,
   'GET /api/clients/:id': read,
   'GET /api/clients/:id/advice.html': read,
   'GET /api/meetings/:file': read,

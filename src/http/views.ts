@@ -77,7 +77,7 @@ export type FieldEdit = Readonly<{
   most?: number
 }>
 
-/** A client found as one types: `GET /api/clients?q=&limit=`; without `q` those last opened or spoken to. */
+/** A client found as one types: `POST /api/clients/search {q, limit?}`; `GET /api/clients?limit=` those at hand now. */
 export type ClientHit = Readonly<{
   id: string
   name: string

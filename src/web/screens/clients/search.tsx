@@ -6,6 +6,7 @@ import { Loading, Trouble } from '#web/parts/trouble.tsx'
 import { readKept } from '#web/state/readings.ts'
 import { to } from '#web/state/route.ts'
 import { session } from '#web/state/session.ts'
+import { isOffline, post } from '#web/wire/api.ts'
 import { day } from '#web/words/format.ts'
 import { language, tell } from '#web/words/tell.ts'
 import { words } from './clients-words.ts'
@@ -15,6 +16,19 @@ const typed = signal('')
 /** A pause in typing that is long enough to look up. */
 const pauseMillis = 120
 
+/** Without signal those that were opened lately are searched; words that were typed are in no address. */
+async function look(query: string): Promise<ClientHits> {
+  if (query === '') return (await readKept<ClientHits>('/api/clients')).value
+  try {
+    return await post<ClientHits>('/api/clients/search', { q: query, limit: 20 })
+  } catch (error) {
+    if (!isOffline(error)) throw error
+    const { items, asOf } = (await readKept<ClientHits>('/api/clients')).value
+    const wanted = query.toLowerCase()
+    return { items: items.filter(({ name }) => name.toLowerCase().includes(wanted)), more: false, asOf }
+  }
+}
+
 export function Search() {
   const [found, set] = useState<Readonly<{ for: string; hits?: ClientHits; error?: unknown }>>({ for: '' })
   const [round, again] = useState(0)
@@ -23,10 +37,8 @@ export function Search() {
     let live = true
     const pause = setTimeout(
       () => {
-        readKept<ClientHits>(
-          `/api/clients?limit=20${query === '' ? '' : `&q=${encodeURIComponent(query)}`}`,
-        ).then(
-          ({ value }) => live && set({ for: query, hits: value }),
+        look(query).then(
+          (hits) => live && set({ for: query, hits }),
           (error: unknown) => live && set({ for: query, error }),
         )
       },
