@@ -71,7 +71,7 @@ export type TeamView = Readonly<{
   }>[]
 }>
 
-/** `GET /api/audit?q=&kind=&actor=&client=&from=&to=&before=&limit=`; `GET /api/audit/export` as JSON lines. */
+/** `POST /api/audit/search {q?, kind?, actor?, client?, from?, to?, before?, limit?}`; `GET /api/audit/export`: JSON lines. */
 export type AuditView = Readonly<{
   items: readonly Readonly<{
     seq: number

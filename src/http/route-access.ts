@@ -86,7 +86,7 @@ export const routeAccess: Readonly<Record<string, RouteAccess>> = {
   'POST /api/proposals/:id/decline': write,
   'POST /api/proposals/:id/undo': write,
   'GET /api/team': read,
-  'GET /api/audit': read,
+  'POST /api/audit/search': read,
   'GET /api/audit/export': read,
 }
 
