@@ -2,6 +2,7 @@ import { effect, signal } from '@preact/signals'
 import type { FunctionComponent } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { Me } from '#http/views.ts'
+import { CaptureButton } from './parts/capture-button.tsx'
 import { Icon } from './parts/icon.tsx'
 import { Loading, Trouble } from './parts/trouble.tsx'
 import { Gate } from './screens/gate.tsx'
@@ -59,6 +60,7 @@ export function App() {
 const Shell = ({ children }: Readonly<{ children: preact.ComponentChildren }>) => (
   <div class="shell">
     {children}
+    <CaptureButton />
     <div class="toasts" aria-live="polite">
       {toasts.value.map(({ n, text, kind, action }) => (
         <div class="toast" key={n} role={kind === 'trouble' ? 'alert' : 'status'}>

@@ -1,0 +1,52 @@
+import type { FunctionComponent } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import { capturing, openCapture } from '#web/state/capturing.ts'
+import { me } from '#web/state/session.ts'
+import { trouble } from '#web/state/toasts.ts'
+import { known } from '#web/vault/keys.ts'
+import { tell } from '#web/words/tell.ts'
+import { type CaptureForm, formKinds } from './capture-form.ts'
+import { words } from './capture-words.ts'
+import { Icon } from './icon.tsx'
+import './capture.css'
+
+type Sheet = FunctionComponent<Readonly<{ start: Partial<CaptureForm>; onClose(): void }>>
+
+/** The round button that notes something from every screen, also while the page is locked, and the sheet it opens. */
+export function CaptureButton() {
+  const [Content, load] = useState<Readonly<{ Content?: Sheet }>>({})
+  const wish = capturing.value
+  useEffect(() => {
+    if (wish && !Content.Content)
+      import('./capture-sheet.tsx').then(
+        ({ default: Sheet }) => load({ Content: Sheet }),
+        (error: unknown) => {
+          capturing.value = undefined
+          trouble(error)
+        },
+      )
+  }, [wish])
+  // Who may not write has nothing to note; while the page is locked it is not known, and the service decides.
+  if (known.value === undefined || me.value?.may.write === false) return null
+  return (
+    <>
+      <button
+        type="button"
+        class="capture-button"
+        aria-label={tell(words.capture)}
+        onClick={() => openCapture({ kind: 'note' })}
+      >
+        <Icon name="plus" size={26} />
+      </button>
+      {wish && Content.Content && (
+        <Content.Content start={startOf(wish)} onClose={() => (capturing.value = undefined)} />
+      )}
+    </>
+  )
+}
+
+const startOf = ({ kind, client, text }: NonNullable<typeof capturing.value>): Partial<CaptureForm> => ({
+  kind: formKinds.find((each) => each === kind) ?? 'note',
+  ...(client ? { client } : {}),
+  ...(text === undefined ? {} : { text }),
+})
