@@ -1,10 +1,10 @@
 import { signal } from '@preact/signals'
 import { go } from './route.ts'
 
-/** What stands in the composer when the chat opens, and whether it is sent at once. */
+/** What another screen wants said: the chat takes it when it opens, in a conversation of its own. */
 export const opening = signal<Readonly<{ text: string; send: boolean }> | undefined>(undefined)
 
-/** Says this to the assistant in the chat. */
+/** Says this to the assistant in the chat. What is said never stands in the address. */
 export function begin(text: string): void {
   opening.value = { text, send: true }
   go('chat')

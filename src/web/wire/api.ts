@@ -8,13 +8,21 @@ export class ApiError extends Error {
   readonly candidates: ErrorView['error']['candidates']
   /** Seconds to wait before trying again, where the service says so. */
   readonly retryAfter: number | undefined
+  /** Of a decision that was refused: the card as it is now. */
+  readonly proposal: ErrorView['proposal']
 
-  constructor(status: number, body: ErrorView['error'], retryAfter?: number) {
+  constructor(
+    status: number,
+    body: ErrorView['error'],
+    retryAfter?: number,
+    proposal?: ErrorView['proposal'],
+  ) {
     super(body.message)
     this.code = body.code
     this.status = status
     this.candidates = body.candidates
     this.retryAfter = retryAfter
+    this.proposal = proposal
   }
 }
 
@@ -68,6 +76,7 @@ export async function call(
     response.status,
     told?.error ?? { code: `http_${response.status}`, message: '' },
     retryAfter > 0 ? retryAfter : undefined,
+    told?.proposal,
   )
   if (error.code === 'sign_in_needed' || error.code === 'session_locked') refusals.listener(error.code)
   throw error

@@ -1,0 +1,56 @@
+import type { Shown } from '#http/views.ts'
+import { day } from '#web/words/format.ts'
+import { say, tell } from '#web/words/tell.ts'
+import { cellText, columnName } from './figures.ts'
+import './table.css'
+
+const words = {
+  table: say('Table', '表格', 'Таблица'),
+  asOf: say('As of {on}', '截至 {on}', 'На {on}'),
+  more: say('Not all rows are shown.', '未显示全部行。', 'Показаны не все строки.'),
+}
+
+/** It scrolls sideways, so the keyboard must reach it. */
+const reachable = { tabIndex: 0 }
+
+/** A table that scrolls within its own frame, its heading staying in sight, figures at the right. */
+export function Table({
+  table,
+  title,
+}: Readonly<{ table: NonNullable<Shown['table']>; title?: string | undefined }>) {
+  const { columns, rows, more, asOf } = table
+  const sideOf = (at: number): string => (columns[at]?.kind === 'number' ? 'figure' : '')
+  return (
+    <figure class="shown-table">
+      <section class="shown-frame" aria-label={title || tell(words.table)} {...reachable}>
+        <table>
+          <thead>
+            <tr>
+              {columns.map(({ name }, at) => (
+                <th key={name} scope="col" class={sideOf(at)}>
+                  {columnName(name)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row, nth) => (
+              <tr key={nth}>
+                {row.map((cell, at) => (
+                  <td key={at} class={sideOf(at)}>
+                    <bdi>{cellText(cell)}</bdi>
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <figcaption class="small quiet">
+        {[asOf === '' ? '' : tell(words.asOf, { on: day(asOf) }), more ? tell(words.more) : '']
+          .filter(Boolean)
+          .join(' · ')}
+      </figcaption>
+    </figure>
+  )
+}

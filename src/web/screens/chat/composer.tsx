@@ -1,0 +1,101 @@
+import { useSignal } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
+import { Icon } from '#web/parts/icon.tsx'
+import { tell } from '#web/words/tell.ts'
+import { chatWords as words } from './chat-words.ts'
+import { answering, draft, messageLimit, send, stop } from './talk.ts'
+
+/** With a keyboard Enter sends; under a thumb it begins a new line, and the button sends. */
+const hasKeyboard = matchMedia('(hover: hover) and (pointer: fine)')
+/** The field grows to this part of the screen's height, then it scrolls. */
+const mostHeight = 0.35
+
+const hasFiles = (items: DataTransfer | null): boolean => (items?.files.length ?? 0) > 0
+
+/** Where one writes: it grows with its words, keeps them whatever happens, and stops an answer that is on its way. */
+export function Composer() {
+  const field = useRef<HTMLTextAreaElement>(null)
+  const pictureRefused = useSignal(false)
+  const text = draft.value
+  const length = text.trim().length
+  const tooLong = length > messageLimit
+
+  useEffect(() => {
+    const element = field.current
+    if (!element) return
+    element.style.height = 'auto'
+    const most = innerHeight * mostHeight
+    element.style.height = `${Math.min(element.scrollHeight + 2, most)}px`
+    element.style.overflowY = element.scrollHeight + 2 > most ? 'auto' : 'hidden'
+  }, [text])
+
+  function submit(): void {
+    if (length === 0 || tooLong || answering.peek()) return
+    pictureRefused.value = false
+    send(draft.peek())
+    draft.value = ''
+    field.current?.focus()
+  }
+
+  function refusePicture(event: Event, items: DataTransfer | null): void {
+    if (!hasFiles(items) || items?.getData('text/plain')) return
+    event.preventDefault()
+    pictureRefused.value = true
+  }
+
+  const problem = tooLong
+    ? tell(words.tooLong, { length, most: messageLimit })
+    : pictureRefused.value
+      ? tell(words.image)
+      : ''
+  return (
+    <form
+      class="composer"
+      onSubmit={(event) => {
+        event.preventDefault()
+        submit()
+      }}
+    >
+      <p id="composer-problem" class="composer-problem" role="alert" hidden={problem === ''}>
+        {problem}
+      </p>
+      <div class="composer-row">
+        <textarea
+          ref={field}
+          rows={1}
+          value={text}
+          aria-label={tell(words.message)}
+          aria-describedby="composer-problem"
+          aria-invalid={tooLong}
+          placeholder={tell(words.placeholder)}
+          onInput={(event) => {
+            draft.value = event.currentTarget.value
+            pictureRefused.value = false
+          }}
+          onPaste={(event) => refusePicture(event, event.clipboardData)}
+          onDrop={(event) => refusePicture(event, event.dataTransfer)}
+          onKeyDown={(event) => {
+            // The Enter that takes a word from an input method is not one that sends.
+            if (event.key !== 'Enter' || event.shiftKey || event.isComposing || !hasKeyboard.matches) return
+            event.preventDefault()
+            submit()
+          }}
+        />
+        {answering.value ? (
+          <button type="button" class="button" aria-label={tell(words.stop)} onClick={stop}>
+            <Icon name="stop" />
+          </button>
+        ) : (
+          <button
+            type="submit"
+            class="button main"
+            aria-label={tell(words.send)}
+            disabled={length === 0 || tooLong}
+          >
+            <Icon name="send" />
+          </button>
+        )}
+      </div>
+    </form>
+  )
+}
