@@ -1,9 +1,9 @@
 import type { Me } from '#http/views.ts'
 import { setReadings } from '#web/state/readings.ts'
 import { know, me, session, setKeeper } from '#web/state/session.ts'
-import { clockOff } from '#web/words/format.ts'
+import { clockOff, setNow } from '#web/words/format.ts'
 import { language } from '#web/words/tell.ts'
-import { deleteReadingKey, fetchKeys, known, readingKey, recall, updateKnown } from './keys.ts'
+import { deleteReadingKey, fetchKeys, keysCome, known, readingKey, recall, updateKnown } from './keys.ts'
 import { queue, refreshQueue } from './queue.ts'
 import { forgetKept, keep, reading, readKept } from './reading.ts'
 
@@ -21,16 +21,18 @@ export async function startKeeper(): Promise<void> {
     void refreshQueue()
   })
   const owner = await recall()
-  if (owner) language.value = owner.language
+  if (owner) {
+    language.value = owner.language
+    setNow(new Date(Date.now() + owner.clockOff).toISOString())
+  }
   await refreshQueue()
 }
 
 async function opened(person: Me): Promise<void> {
+  const work = bringKeys(person)
+  keysCome(work)
   try {
-    // Of a person who was here before nothing may be read any more; what they captured stays, sealed for them.
-    if (known.value && known.value.user !== person.id) await forgetKept(person.id)
-    if (known.value?.user === person.id && (await readingKey())) await updateKnown(person)
-    else await fetchKeys(person)
+    await work
     // Locked or signed out while the keys were on their way: they must not stay.
     if (session.value !== 'open') await deleteReadingKey()
     else await keep(mePath, person)
@@ -39,6 +41,13 @@ async function opened(person: Me): Promise<void> {
   }
   await refreshQueue()
   void queue.sync()
+}
+
+async function bringKeys(person: Me): Promise<void> {
+  // Of a person who was here before nothing may be read any more; what they captured stays, sealed for them.
+  if (known.value && known.value.user !== person.id) await forgetKept(person.id)
+  if (known.value?.user === person.id && (await readingKey())) await updateKnown(person)
+  else await fetchKeys(person)
 }
 
 async function closed(why: 'locked' | 'out'): Promise<void> {
@@ -54,8 +63,7 @@ async function closed(why: 'locked' | 'out'): Promise<void> {
 
 async function remembered(): Promise<Me | undefined> {
   const kept = await readKept<Me>(mePath)
-  const off = clockOff() || (known.value?.clockOff ?? 0)
-  return kept && { ...kept.value, now: new Date(Date.now() + off).toISOString() }
+  return kept && { ...kept.value, now: new Date(Date.now() + clockOff()).toISOString() }
 }
 
 /** Notes a changed person: their language shows at once, and stays for when there is no signal. */

@@ -13,6 +13,13 @@ const defaultIdleMinutes = 15
 /** A clock that was set back by more tells nothing of how long the page was idle. */
 const toleratedMillis = 60_000
 
+let coming: Promise<unknown> = Promise.resolve()
+/** Notes that keys are on their way: what is to be sealed meanwhile waits for them. */
+export const keysCome = (work: Promise<unknown>): void => {
+  coming = work.catch(() => undefined)
+}
+export const keysCame = (): Promise<unknown> => coming
+
 /** Reads whose device this is; a browser that keeps nothing knows nobody. */
 export async function recall(): Promise<Known | undefined> {
   try {

@@ -4,7 +4,7 @@ import { ApiError, ask, isOffline } from '#web/wire/api.ts'
 import { nowMillis } from '#web/words/format.ts'
 import type { ReadingCache } from './contract.ts'
 import { type KeptRow, vaultDb } from './database.ts'
-import { known, ownSealingKey, readingKey } from './keys.ts'
+import { keysCame, known, ownSealingKey, readingKey } from './keys.ts'
 import { sealJson, sizeOf, unsealJson } from './sealing.ts'
 
 /** With bad reception what was kept is shown after this long; the answer replaces it in the store when it comes. */
@@ -55,6 +55,7 @@ const about = (user: string, path: string): string => `kept:${user}:${path}`
 
 /** Seals an answer for its reader; the oldest make room. */
 export async function keep(path: string, value: unknown): Promise<void> {
+  await keysCame()
   const owner = await ownSealingKey()
   if (owner === undefined || session.value === 'out' || session.value === 'locked') return
   const sealed = await sealJson(owner.key, about(owner.user, path), value)
