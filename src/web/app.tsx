@@ -1,4 +1,4 @@
-import { effect, signal } from '@preact/signals'
+import { effect } from '@preact/signals'
 import type { FunctionComponent } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { Me } from '#http/views.ts'
@@ -7,6 +7,7 @@ import { Icon } from './parts/icon.tsx'
 import { Loading, Trouble } from './parts/trouble.tsx'
 import { Gate } from './screens/gate.tsx'
 import { type Screen, screens } from './screens/screens.ts'
+import { badges } from './state/badges.ts'
 import { route, to } from './state/route.ts'
 import { me, session } from './state/session.ts'
 import { dismiss, toasts } from './state/toasts.ts'
@@ -23,9 +24,6 @@ const words = {
   dismiss: say('Dismiss', '关闭', 'Убрать'),
   waiting: say('{n} waiting', '{n} 项待办', 'ожидают: {n}'),
 }
-
-/** How many things wait in a screen, shown at its tab. */
-export const badges = signal<Readonly<Record<string, number>>>({})
 
 effect(() => {
   document.documentElement.lang = language.value

@@ -2,6 +2,7 @@ import { render } from 'preact'
 import { App } from './app.tsx'
 import { startNotices } from './state/notices.ts'
 import { openRemembered, refreshSession, session } from './state/session.ts'
+import { watchWaiting } from './state/waiting.ts'
 import { startConnection } from './vault/connection.ts'
 import { startIdle } from './vault/idle.ts'
 import { startKeeper } from './vault/keeper.ts'
@@ -13,6 +14,7 @@ await startKeeper()
 startIdle()
 startConnection()
 startNotices()
+watchWaiting()
 render(<App />, document.getElementById('page')!)
 setTimeout(() => {
   if (session.value === 'starting') void openRemembered()

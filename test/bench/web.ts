@@ -143,7 +143,7 @@ async function firstTokens(page: Page, service: PageService): Promise<{ own: num
 async function tapped(page: Page): Promise<number> {
   await page.locator('textarea').fill(question)
   await page.evaluate(() => {
-    const answers = () => document.querySelectorAll('[data-part="answer-text"]')
+    const answers = () => document.querySelectorAll('.turn-answer .answer-text')
     const before = answers().length
     const timed = window as unknown as { firstToken?: Promise<number> }
     timed.firstToken = new Promise((resolve) => {
@@ -158,18 +158,25 @@ async function tapped(page: Page): Promise<number> {
       watch.observe(document.body, { childList: true, subtree: true, characterData: true })
     })
   })
-  await page.locator('button[data-part="send"]').click()
+  await sendButton(page).click()
   const millis = await page.evaluate(() => (window as unknown as { firstToken: Promise<number> }).firstToken)
-  await page.locator('[data-part="send"]').waitFor()
+  await settled(page)
   return millis
+}
+
+const sendButton = (page: Page) => page.locator('.composer button[type="submit"]')
+
+/** The answer stands whole: the button that stops it is the one that sends again. */
+async function settled(page: Page): Promise<void> {
+  await sendButton(page).waitFor()
+  await page.locator('.turn[aria-busy="true"]').waitFor({ state: 'detached' })
 }
 
 async function talk(page: Page, turns: number): Promise<void> {
   for (let turn = 0; turn < turns; turn++) {
     await page.locator('textarea').fill(turn % 3 === 0 ? question : turn % 3 === 1 ? 'my tasks' : 'help')
-    await page.locator('button[data-part="send"]').click()
-    await page.locator('[data-part="stop"]').waitFor({ state: 'detached' })
-    await page.locator('[data-part="send"]').waitFor()
+    await sendButton(page).click()
+    await settled(page)
   }
 }
 
