@@ -2,10 +2,10 @@ import { DomainError } from '#domain/errors.ts'
 import { type Clock, systemClock } from '#domain/time.ts'
 
 /**
- * How many a minute: messages, changes and look-ups of a person, and what fails before it is known whose it is
- * (`attempt`), by address.
+ * How many a minute: messages, changes, look-ups and tries at the code of a person, and what fails before it is known
+ * whose it is (`attempt`), by address.
  */
-export const perMinute = { chat: 30, write: 60, read: 600, attempt: 10 } as const
+export const perMinute = { chat: 30, write: 60, read: 600, unlock: 10, attempt: 10 } as const
 export type LimitKind = keyof typeof perMinute
 
 export type Limits = Readonly<{

@@ -20,10 +20,10 @@ import {
 } from './sign-in.ts'
 import { answerSignInError, confirmPage } from './sign-in-page.ts'
 
-const linkSchema = z.object({ token: z.string().min(1).max(200) })
-const localSchema = z.object({ email: z.string().min(3).max(254) })
-const unlockSchema = z.object({ pin: z.string().max(64) })
-const pinSchema = z.object({ pin: z.string().max(64), current: z.string().max(64).optional() })
+export const linkSchema = z.object({ token: z.string().min(1).max(200) })
+export const localSchema = z.object({ email: z.string().min(3).max(254) })
+export const unlockSchema = z.object({ pin: z.string().max(64) })
+export const pinSchema = z.object({ pin: z.string().max(64), current: z.string().max(64).optional() })
 
 /** After signing in, a code may be set for so long without the one it replaces, which may be forgotten. */
 const freshMillis = 10 * 60_000
@@ -141,7 +141,7 @@ export const sessionRoutes = (deps: HttpDeps): Hono<HttpEnv> => {
   async function requirePin(c: HttpContext, pin: string, stored: string | undefined): Promise<void> {
     const { held } = c.get('identity')
     // By person, whom the cookie tells: many of them may share one address.
-    deps.limits.take('attempt', held.actor.id)
+    deps.limits.take('unlock', held.actor.id)
     const left = await access.tryPin(held.id)
     if (left !== undefined && stored !== undefined && (await isPin(pin, stored, await deps.secret()))) return
     if (left !== undefined && left > 0) throw new DomainError('pin_wrong', { left })

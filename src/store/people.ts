@@ -15,7 +15,7 @@ import { planDigest } from './digests.ts'
 import type { NewUser, People, User } from './port.ts'
 import { present } from './rows.ts'
 import { grants, teamMembers, teams, users } from './schema/index.ts'
-import { actorOf, holderOf, issue, redeem, revoke, revokeAll } from './tokens.ts'
+import { actorOf, holderOf, isLink, issue, redeem, revoke, revokeAll } from './tokens.ts'
 
 type UserRow = InferSelectModel<typeof users>
 
@@ -102,8 +102,9 @@ export function createPeople(db: Database, deps: AuditDeps): People {
       return (await holderOf(db, token, ['bearer', 'session'], deps))?.actor
     },
     async redeemLink(token) {
-      const owner = await db.transact((tx) => redeem(tx, token, deps))
-      if (owner === undefined) throw new DomainError('link_used')
+      // Invented links are read off before anything waits for the lock of writers.
+      const owner = (await isLink(db, token)) && (await db.transact((tx) => redeem(tx, token, deps)))
+      if (!owner) throw new DomainError('link_used')
       return actorOf(owner)
     },
     revokeToken: (token) => revoke(db, token, deps),

@@ -3,7 +3,7 @@ import { sha256 } from '#domain/canonical.ts'
 import type { UserId } from '#domain/ids.ts'
 import { addMillis, type Instant } from '#domain/time.ts'
 import type { InferSelectModel } from '#drizzle'
-import { and, eq, gt, inArray, isNull, or } from '#drizzle'
+import { and, eq, gt, inArray, isNull, lt, or } from '#drizzle'
 import type { AuditDeps } from './audit.ts'
 import type { Database, Queries, Transaction } from './database.ts'
 import { tokens, users } from './schema/index.ts'
@@ -18,6 +18,9 @@ const lifeMillis: Readonly<Record<TokenKind, number | undefined>> = {
   link: 15 * 60 * 1000,
   session: 12 * 60 * 60 * 1000,
 }
+
+/** How long the row of an ended token is kept. */
+const keptMillis = 30 * 24 * 60 * 60 * 1000
 
 /** 256 random bits as base64url behind the prefix of the kind. */
 function randomToken(kind: TokenKind): string {
@@ -38,6 +41,10 @@ export async function issue(
   const now = clock.now()
   const life = options.lifeMillis ?? lifeMillis[kind]
   const expiresAt = life === undefined ? undefined : addMillis(now, life)
+  // Each sign-in leaves a row: those that ended long ago make room for it.
+  await db
+    .delete(tokens)
+    .where(and(eq(tokens.userId, owner), lt(tokens.expiresAt, addMillis(now, -keptMillis))))
   const id = newId('token')
   await db.insert(tokens).values({
     id,
@@ -86,6 +93,15 @@ export async function holderOf(
     .innerJoin(users, and(eq(users.id, tokens.userId), eq(users.active, true)))
     .where(and(eq(tokens.digest, await sha256(token)), inArray(tokens.kind, [...kinds]), alive(clock.now())))
   return found && { ...found, actor: actorOf(found.user, found.token.scopes) }
+}
+
+/** Whether there ever was such a sign-in link. */
+export async function isLink(db: Queries, token: string): Promise<boolean> {
+  const found = await db
+    .select({ id: tokens.id })
+    .from(tokens)
+    .where(and(eq(tokens.digest, await sha256(token)), eq(tokens.kind, 'link')))
+  return found.length > 0
 }
 
 /** Uses up a live sign-in link; answers its owner once, and undefined ever after. */

@@ -1,8 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { addMillis } from '#domain/time.ts'
+import { addMillis, frozenClock } from '#domain/time.ts'
 import { deviceOf } from '#http/device.ts'
-import type { Limits } from '#http/rate-limit.ts'
-import { createLimits } from '#http/rate-limit.ts'
+import { createLimits, type Limits, noLimits } from '#http/rate-limit.ts'
 import { errorOf, scriptedApp } from '#test/support/app.ts'
 import { monday, type SmallBank, smallBank } from '#test/support/bank.ts'
 import { type Browser, browser } from '#test/support/browser.ts'
@@ -142,7 +141,7 @@ describe('the code', () => {
   })
 
   test('tried wrong five times in a row ends the session; a right one begins the count anew', async () => {
-    const tab = await page(createLimits(undefined, { chat: 1000, write: 1000, read: 1000, attempt: 1000 }))
+    const tab = await page(noLimits)
     await tab.send('PUT', '/api/pin', { body: { pin } })
     await tab.post('/api/lock')
     for (let tried = 0; tried < 4; tried += 1)
@@ -162,7 +161,7 @@ describe('the code', () => {
   })
 
   test('has no more tries when they are sent at once', async () => {
-    const tab = await page(createLimits(undefined, { chat: 1000, write: 1000, read: 1000, attempt: 1000 }))
+    const tab = await page(noLimits)
     await tab.send('PUT', '/api/pin', { body: { pin } })
     await tab.post('/api/lock')
     const wrong = Array.from({ length: 12 }, () => tab.post('/api/unlock', { pin: '111222' }))
@@ -172,7 +171,7 @@ describe('the code', () => {
   })
 
   test('is tried ten times a minute at most', async () => {
-    const tab = await page()
+    const tab = await page(createLimits(frozenClock(monday)))
     await tab.send('PUT', '/api/pin', { body: { pin } })
     for (let tried = 0; tried < 10; tried += 1)
       expect((await tab.post('/api/unlock', { pin })).status).toBe(200)
