@@ -17,7 +17,7 @@ const dayMillis = 24 * 60 * 60_000
 const mostTokens = 50
 
 const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time of day, HH:MM')
-const changeSchema = z.strictObject({
+export const changeSchema = z.strictObject({
   language: languageSchema.optional(),
   zone: z
     .string()
@@ -33,7 +33,7 @@ const changeSchema = z.strictObject({
     })
     .optional(),
 })
-const tokenSchema = z.strictObject({
+export const tokenSchema = z.strictObject({
   label: z.string().trim().min(1).max(80),
   scopes: z
     .array(z.enum(scopes))

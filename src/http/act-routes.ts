@@ -9,7 +9,7 @@ import { proposalView } from './proposal-view.ts'
 import { requireActor } from './sign-in.ts'
 import type { ActResult } from './views.ts'
 
-const actSchema = z.strictObject({
+export const actSchema = z.strictObject({
   tool: z.string().min(1).max(60),
   input: z.record(z.string(), z.unknown()),
   words: z.string().trim().min(1).max(2000),

@@ -17,7 +17,7 @@ const messageSchema = z.object({
   parts: z.array(partSchema),
 })
 /** Our own body, or the one that `useChat` sends: all its messages, of which the last one of the user counts. */
-const chatSchema = z.object({
+export const chatSchema = z.object({
   thread: idSchema('thread').optional(),
   text: z.string().optional(),
   requestKey: z.string().min(1).max(200).optional(),

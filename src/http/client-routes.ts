@@ -14,7 +14,7 @@ import type { ClientHit, ClientHits, ClientPage } from './views.ts'
 const limit = z.coerce.number().int().min(1).max(50).default(12)
 export const clientsQuery = z.object({ limit })
 export const clientSearch = z.object({ q: z.string().max(200), limit })
-const pageSchema = z.object({ language: languageSchema.optional() })
+export const clientQuery = z.object({ language: languageSchema.optional() })
 
 /** Clients of the person who asks, found as they type, and the page of one; those of other books do not exist. */
 export const clientRoutes = (deps: HttpDeps): Hono<HttpEnv> => {
@@ -39,7 +39,7 @@ export const clientRoutes = (deps: HttpDeps): Hono<HttpEnv> => {
       })
       .get('/api/clients/:id', requireActor(deps), async (c) => {
         const id = c.req.param('id')
-        const { language } = checked(pageSchema, c.req.query())
+        const { language } = checked(clientQuery, c.req.query())
         if (!isId('client', id)) throw new DomainError('client_not_found', { client: id.slice(0, 60) })
         return c.json((await readClient(agent, c.get('actor'), id, language)) satisfies ClientPage)
       })

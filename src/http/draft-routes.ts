@@ -8,7 +8,7 @@ import type { DraftRow } from '#store/port.ts'
 import { checked } from './body.ts'
 import type { HttpContext, HttpDeps, HttpEnv } from './context.ts'
 import { requireActor } from './sign-in.ts'
-import type { DraftList } from './views.ts'
+import type { DraftList, DraftView } from './views.ts'
 
 export const draftsQuery = z.object({ limit: z.coerce.number().int().min(1).max(200).default(50) })
 
@@ -27,7 +27,8 @@ export const draftRoutes = (deps: HttpDeps): Hono<HttpEnv> =>
       if (form === 'eml') return mailFile(c, draft)
       if (form === 'txt') return c.text(textOf(draft))
       if (form === 'mailto') return c.json({ mailto: draftAsLink(draft, draft.recipient) })
-      return c.json({ draft, mailto: draftAsLink(draft, draft.recipient) })
+      const { href, truncated } = draftAsLink(draft, draft.recipient)
+      return c.json({ draft, mailto: href, ...(truncated ? { shortened: true } : {}) } satisfies DraftView)
     })
 
 const textOf = (draft: DraftRow): string =>

@@ -8,8 +8,8 @@ import { checked, readBody } from './body.ts'
 import type { HttpDeps, HttpEnv } from './context.ts'
 import { requireActor } from './sign-in.ts'
 
-const listSchema = z.object({ limit: z.coerce.number().int().min(1).max(100).default(20) })
-const seenSchema = z.object({
+export const noticesQuery = z.object({ limit: z.coerce.number().int().min(1).max(100).default(20) })
+export const seenSchema = z.object({
   ids: z.array(idSchema('notice')).max(100),
   surface: z.enum(['web', 'terminal']).default('web'),
 })
@@ -33,7 +33,7 @@ export const noticeRoutes = (deps: HttpDeps): Hono<HttpEnv> => {
   return new Hono<HttpEnv>()
     .get('/api/notices', requireActor(deps), async (c) => {
       const actor = c.get('actor')
-      const { limit } = checked(listSchema, c.req.query())
+      const { limit } = checked(noticesQuery, c.req.query())
       const waiting = await notices.waiting(actor.id, limit)
       return c.json({ notices: waiting.map((notice) => toView(notice, actor)) })
     })

@@ -11,15 +11,15 @@ import { answerError } from './errors.ts'
 import { proposalView, proposalViews } from './proposal-view.ts'
 import { requireActor } from './sign-in.ts'
 
-const listSchema = z.object({
+export const proposalsQuery = z.object({
   /** `me`: what waits for the person who asks. */
   for: z.literal('me').optional(),
   status: z.enum(proposalStatuses).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 })
-const approveSchema = z.object({ seen: z.string().max(64).optional() })
-const declineSchema = z.object({ reason: z.string().max(1000).optional() })
-const editSchema = z.object({
+export const approveSchema = z.object({ seen: z.string().max(64).optional() })
+export const declineSchema = z.object({ reason: z.string().max(1000).optional() })
+export const editSchema = z.object({
   fields: z.record(z.string(), z.unknown()),
   seen: z.string().max(64).optional(),
 })
@@ -48,7 +48,7 @@ export const proposalRoutes = (deps: HttpDeps): Hono<HttpEnv> => {
   return new Hono<HttpEnv>()
     .use('/api/proposals/*', requireActor(deps))
     .get('/api/proposals', requireActor(deps), async (c) => {
-      const { status, limit, for: reader } = checked(listSchema, c.req.query())
+      const { status, limit, for: reader } = checked(proposalsQuery, c.req.query())
       const actor = c.get('actor')
       const cards =
         reader === 'me'

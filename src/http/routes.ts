@@ -16,6 +16,7 @@ import { answerError } from './errors.ts'
 import { meetingRoutes } from './meeting-routes.ts'
 import { noticeRoutes } from './notice-routes.ts'
 import { oidcRoutes } from './oidc-routes.ts'
+import { openApiRoutes } from './openapi-routes.ts'
 import { pageRoutes } from './page-routes.ts'
 import { proposalRoutes } from './proposal-routes.ts'
 import { recordingRoutes, soundPolicy } from './recording-routes.ts'
@@ -61,6 +62,7 @@ export function httpRoutes(deps: HttpDeps, before?: (app: Hono<HttpEnv>) => void
   app.use(limitBody)
   app.use('/api/*', neverKept)
   app.route('/', pageRoutes(deps.page))
+  app.route('/', openApiRoutes())
   app.get('/healthz', (c) => c.json({ status: 'ok' }))
   app.get('/readyz', async (c) => {
     await deps.agent.store.ping()

@@ -12,7 +12,7 @@ import { requireActor } from './sign-in.ts'
 import { streamed } from './ui-stream.ts'
 import type { ThreadSummary, ThreadView } from './views.ts'
 
-const pageSchema = z.object({ limit: z.coerce.number().int().min(1).max(200).default(50) })
+export const threadsQuery = z.object({ limit: z.coerce.number().int().min(1).max(200).default(50) })
 
 /** Conversations of the person who asks; another's does not exist. */
 export const threadRoutes = (deps: HttpDeps): Hono<HttpEnv> => {
@@ -20,7 +20,7 @@ export const threadRoutes = (deps: HttpDeps): Hono<HttpEnv> => {
   return new Hono<HttpEnv>()
     .use('/api/threads/*', requireActor(deps))
     .get('/api/threads', requireActor(deps), async (c) => {
-      const { limit } = checked(pageSchema, c.req.query())
+      const { limit } = checked(threadsQuery, c.req.query())
       const threads = await conversations.threads(c.get('actor'), limit)
       return c.json({ threads: threads.map(summaryOf) })
     })

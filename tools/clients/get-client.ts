@@ -54,7 +54,8 @@ const person = clientShape.extend({
   kyc: z.object({ status: z.string().optional(), valid_until: localDateSchema.optional() }).optional(),
 })
 
-const output = z.object({
+/** What the card of a client holds, as a schema. */
+export const output = z.object({
   client: person,
   accounts: z.array(accountShape),
   loans: z.array(loanShape),
