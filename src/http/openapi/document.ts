@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { scopes } from '#domain/actor.ts'
 import { type RouteAccess, routeAccess } from '../route-access.ts'
-import { type Operation, operations, type Plain, tags } from './operations.ts'
+import { type Operation, operations, type Plain, tags } from './operations-table.ts'
 import { error, named } from './shapes.ts'
 
 type Json = Readonly<Record<string, unknown>>

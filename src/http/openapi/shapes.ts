@@ -18,6 +18,7 @@ export const text = z.string()
 export const at = z.iso.datetime()
 export const on = z.iso.date()
 export const count = z.number().int()
+export const flag = z.boolean()
 export const anything = z.record(z.string(), z.unknown())
 export const ok = name('Done', z.object({ ok: z.literal(true) }))
 
