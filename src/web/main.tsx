@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import { App } from './app.tsx'
+import { startArrivals } from './state/arrivals.ts'
 import { startNotices } from './state/notices.ts'
 import { openRemembered, refreshSession, session } from './state/session.ts'
 import { watchWaiting } from './state/waiting.ts'
@@ -14,6 +15,7 @@ await startKeeper()
 startIdle()
 startConnection()
 startNotices()
+startArrivals()
 watchWaiting()
 render(<App />, document.getElementById('page')!)
 setTimeout(() => {

@@ -3,7 +3,16 @@ import { setReadings } from '#web/state/readings.ts'
 import { know, me, session, setKeeper } from '#web/state/session.ts'
 import { clockOff, setNow } from '#web/words/format.ts'
 import { language } from '#web/words/tell.ts'
-import { deleteReadingKey, fetchKeys, keysCome, known, readingKey, recall, updateKnown } from './keys.ts'
+import {
+  deleteReadingKey,
+  fetchKeys,
+  forgetKnown,
+  keysCome,
+  known,
+  readingKey,
+  recall,
+  updateKnown,
+} from './keys.ts'
 import { queue, refreshQueue } from './queue.ts'
 import { forgetKept, keep, reading, readKept } from './reading.ts'
 
@@ -45,7 +54,10 @@ async function opened(person: Me): Promise<void> {
 
 async function bringKeys(person: Me): Promise<void> {
   // Of a person who was here before nothing may be read any more; what they captured stays, sealed for them.
-  if (known.value && known.value.user !== person.id) await forgetKept(person.id)
+  if (known.value && known.value.user !== person.id) {
+    await forgetKnown()
+    await forgetKept(person.id)
+  }
   if (known.value?.user === person.id && (await readingKey())) await updateKnown(person)
   else await fetchKeys(person)
 }

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals'
 import type { VaultView } from '#http/account-views.ts'
 import type { Me } from '#http/views.ts'
+import { me } from '#web/state/session.ts'
 import { ask } from '#web/wire/api.ts'
 import { clockOff } from '#web/words/format.ts'
 import { type Known, vaultDb } from './database.ts'
@@ -97,8 +98,22 @@ export async function deleteReadingKey(): Promise<void> {
   await (await vaultDb()).delete('reading', 'reading')
 }
 
-/** The key that seals for whose device this is; undefined where nobody has signed in here yet. */
+/**
+ * The key that seals for whose device this is; undefined where nobody has signed in here yet. Who has just signed in
+ * after somebody else waits for keys of their own: nothing is ever sealed for the wrong person.
+ */
 export async function ownSealingKey(): Promise<Readonly<{ user: string; key: CryptoKey }> | undefined> {
+  const person = me.value
+  if (person && known.value?.user !== person.id) await coming
   const owner = known.value ?? (await recall())
-  return owner && { user: owner.user, key: await sealingKey(owner.publicKey) }
+  if (owner === undefined || (person && owner.user !== person.id)) return undefined
+  return { user: owner.user, key: await sealingKey(owner.publicKey) }
+}
+
+/** Whose device this was is nobody's business any more: somebody else has signed in. */
+export async function forgetKnown(): Promise<void> {
+  known.value = undefined
+  const db = await vaultDb()
+  await db.clear('reading')
+  await db.clear('known')
 }

@@ -70,13 +70,20 @@ export async function readCapture(
   }
 }
 
-/** Sends a stopped capture again, as a new one: the service has answered the old one for good. */
-export async function retryCapture(id: string): Promise<void> {
+/**
+ * Sends a stopped capture again, as a new one: the service has answered the old one for good. `client` names who is
+ * meant, where that was the question.
+ */
+export async function retryCapture(id: string, client?: string): Promise<void> {
   const row = await rows.ownRow(id)
   const kept = await readCapture(id)
   if (!row || !kept) return
   const { id: _, ...body } = kept.body
-  await rows.store({ ...body, id: rows.newCaptureId() }, kept.sound, kept.seconds)
+  const meant = client && {
+    client,
+    ...('client' in body.input ? { input: { ...body.input, client } } : {}),
+  }
+  await rows.store({ ...body, ...meant, id: rows.newCaptureId() }, kept.sound, kept.seconds)
   await rows.removeRow(id)
   await changed()
   await queue.sync()
