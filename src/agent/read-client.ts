@@ -145,15 +145,13 @@ async function stateOf(
     ...(contact?.cadence.standing === 'overdue' && !contact.cadence.planned
       ? { contactDueOn: contact.cadence.dueOn }
       : {}),
-    lastContactOn: card.client.last_contact_on,
+    lastContactOn: contact?.cadence.lastQualifying?.on,
     lastTalkOn: contacts.find(({ channel }) => talks.has(channel))?.on,
     maturities: [...card.holdings, ...card.loans].flatMap(({ id, matures_on: on }) =>
       on ? [{ id, on }] : [],
     ),
     kycUntil: card.client.kyc?.valid_until,
-    missingPapers: card.documents.flatMap(({ kind, status }) =>
-      status === 'on_file' ? [] : [kind.replaceAll('_', ' ')],
-    ),
+    missingPapers: card.documents.flatMap(({ kind, status }) => (status === 'on_file' ? [] : [kind])),
     riskAssessedOn: profile.risk_assessed_on,
     birthDate: card.client.kind === 'individual' ? card.client.birth_date : undefined,
     leftInPeace: profile.deceased === true || profile.do_not_contact === true,

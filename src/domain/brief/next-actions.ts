@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts'
 import type { Quoted } from '../origin.ts'
+import { paperName } from '../paper-words.ts'
 import {
   addDays,
   addMonths,
@@ -35,6 +36,7 @@ export type ClientState = Readonly<{
   tasks: readonly Readonly<{ id: string; text: Quoted; dueOn?: LocalDate | undefined }>[]
   /** Since when contact has been overdue; absent where it is not, or where a meeting is planned. */
   contactDueOn?: LocalDate | undefined
+  /** The last contact that counts. */
   lastContactOn?: LocalDate | undefined
   /** The last day on which they were spoken to. */
   lastTalkOn?: LocalDate | undefined
@@ -54,6 +56,8 @@ type Found = Readonly<{
   ref?: string
   due?: LocalDate
   detail?: string
+  /** Kinds of papers, told as the detail. */
+  papers?: readonly string[]
   about?: Quoted
 }>
 
@@ -73,6 +77,8 @@ export type NextStep = Readonly<{
 const mostOfRule = 3
 /** Within so many days a talk counts as one about what matures, and a maturity is near. */
 const talkDays = 30
+/** For so many days after it was resolved a complaint waits for the call-back. */
+const callbackDays = 90
 /** A risk profile of this age is assessed anew. */
 export const riskProfileMonths = 12
 
@@ -82,14 +88,14 @@ export function nextSteps(state: ClientState, client: string, language: Language
   return nextRules.flatMap(({ id: rule, title, reason, say, reachesOut }) => {
     if (reachesOut && state.leftInPeace) return []
     const own = found.filter((each) => each.rule === rule).sort(byDue)
-    return own.slice(0, mostOfRule).map(({ ref, due, detail = '–', about }) => ({
+    return own.slice(0, mostOfRule).map(({ ref, due, detail = '–', papers, about }) => ({
       id: ref === undefined ? rule : `${rule}:${ref}`,
       rule,
       title: title[language],
       reason: filled(reason[language], {
         due: due ?? '–',
         days: due === undefined ? '' : String(Math.abs(daysBetween(due, state.on))),
-        detail,
+        detail: papers?.map((kind) => paperName(kind, language)).join(', ') ?? detail,
       }),
       ...(due === undefined ? {} : { dueOn: due }),
       say: filled(say[language], { client }),
@@ -124,12 +130,14 @@ const resolutions: Finder = ({ requests, now, zone }) =>
     return [{ rule: 'resolution-late', ref: id, due: dateIn(resolutionDueAt, zone), about: subject }]
   })
 
-const callbacks: Finder = ({ requests, zone }) =>
-  requests.flatMap(({ id, kind, subject, resolvedAt, calledBack }): Found[] =>
-    kind === 'complaint' && resolvedAt !== undefined && !calledBack
-      ? [{ rule: 'callback-missing', ref: id, due: dateIn(resolvedAt, zone), about: subject }]
-      : [],
-  )
+const callbacks: Finder = ({ requests, zone, on }) =>
+  requests.flatMap(({ id, kind, subject, resolvedAt, calledBack }): Found[] => {
+    if (kind !== 'complaint' || resolvedAt === undefined || calledBack) return []
+    const due = dateIn(resolvedAt, zone)
+    return due < addDays(on, -callbackDays)
+      ? []
+      : [{ rule: 'callback-missing', ref: id, due, about: subject }]
+  })
 
 const promises: Finder = ({ promises, on }) =>
   promises.flatMap(({ id, text, dueOn }): Found[] =>
@@ -160,7 +168,7 @@ const papers: Finder = ({ kycUntil, missingPapers, on }) => [
     ? [{ rule: 'kyc-expiring' as const, due: kycUntil }]
     : []),
   ...(missingPapers.length > 0
-    ? [{ rule: 'paper-missing' as const, detail: [...new Set(missingPapers)].join(', ') }]
+    ? [{ rule: 'paper-missing' as const, papers: [...new Set(missingPapers)] }]
     : []),
 ]
 

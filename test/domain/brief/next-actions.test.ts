@@ -77,6 +77,15 @@ describe('what to do next', () => {
       { requests: [{ ...request, kind: 'complaint', answered: true, resolvedAt: late, calledBack: true }] },
       [],
     ],
+    [
+      'a complaint that was resolved long ago',
+      {
+        requests: [
+          { ...request, kind: 'complaint', answered: true, resolvedAt: at('2026-08-24T08:00:00.000Z') },
+        ],
+      },
+      [],
+    ],
     ['a resolved request needs none', { requests: [{ ...request, answered: true, resolvedAt: late }] }, []],
     [
       'a promise whose day has gone',
@@ -157,6 +166,16 @@ describe('what to do next', () => {
       'paper-missing',
       'risk-profile-old',
       'birthday',
+    ])
+  })
+
+  test('papers are named in the language of the reader, those without a name as written', () => {
+    const state = { ...quiet, missingPapers: ['passport', 'power_of_attorney', 'form_17'] }
+    const reasons = languages.map((language) => nextSteps(state, 'Anna', language)[0]?.reason)
+    expect(reasons).toEqual([
+      'A paper is not on file: passport, power of attorney, form 17.',
+      '缺少文件：护照, 授权委托书, form 17。',
+      'Нет документа: паспорт, доверенность, form 17.',
     ])
   })
 
