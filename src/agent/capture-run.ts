@@ -24,6 +24,8 @@ export type CaptureRun = Readonly<{
 export type CaptureDone = Readonly<{
   turn?: Id<'turn'>
   proposal?: Proposal
+  /** The card was made by an earlier try, which may have ended anyhow: nothing is saved at once. */
+  repeated?: boolean
   reply?: string
   failure?: ToolFailure['error']
 }>
@@ -89,13 +91,18 @@ async function byForm(
   { capture, at, language }: CaptureRun,
   { tool, input, key = id }: Call,
 ): Promise<CaptureDone> {
-  const { turn, proposal, failure }: Acted = await inTurn(() =>
+  const {
+    turn,
+    proposal,
+    repeated = false,
+    failure,
+  }: Acted = await inTurn(() =>
     act(
       { ...deps, clockFor: () => frozenClock(at) },
       { actor, thread: capture.threadId, surface: 'page', requestKey: key, words, language, tool, input },
     ),
   )
-  return { turn, ...(proposal ? { proposal } : {}), ...(failure ? { failure } : {}) }
+  return { turn, repeated, ...(proposal ? { proposal } : {}), ...(failure ? { failure } : {}) }
 }
 
 /** The assistant reads the words; a note of a client that it makes no card of is filed as it stands. */
@@ -106,7 +113,7 @@ async function byWords(
   said: string,
 ): Promise<CaptureDone> {
   const { actor, id, client } = request
-  const { capture, at, language } = run
+  const { capture, fresh, at, language } = run
   const name = client && (await deps.store.book(actor).summary(client))?.name
   if (client !== undefined && name === undefined)
     return byForm(deps, request, run, { tool: 'log_interaction', input: noteOf(client, said, run) })
@@ -128,7 +135,7 @@ async function byWords(
   const fitting = made.filter(({ clientId }) => client === undefined || clientId === client)
   const proposal = fitting.find(({ tool }) => tool === 'log_interaction') ?? fitting.at(-1)
   if (proposal || client === undefined)
-    return { turn: started.turn, reply, ...(proposal ? { proposal } : {}) }
+    return { turn: started.turn, repeated: !fresh, reply, ...(proposal ? { proposal } : {}) }
   // A card of somebody else was not meant.
   for (const card of made) if (card.status === 'pending') await decline(deps, actor, card.id)
   const note = noteOf(client, said, run)

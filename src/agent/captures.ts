@@ -45,13 +45,14 @@ export type Captured = Readonly<{
 export type CaptureDeps = AgentDeps &
   Readonly<{ assistant: Assistant; report(error: unknown, reference: string): void }>
 
-/** How long the sender waits; what takes longer goes on, and is asked for by its id. */
+/** How long the sender waits; what takes longer goes on, and is there when it is sent again. */
 const patienceMillis = 20_000
 
 /**
  * Takes in a capture, once: sent again, also at the same time, it is the one there is. It becomes a card under the
  * day it was captured on. Where the record changed since the device showed it the card waits, whatever the person has
- * set, and says what changed. Throws capture_decides and recording_not_found before anything is stored.
+ * set, and says what changed. Throws capture_decides and recording_not_found before anything is stored, and
+ * capture_later where it is not done yet: it is to be sent again.
  */
 export async function takeCapture(deps: CaptureDeps, request: CaptureRequest): Promise<Captured> {
   const { store, clockFor = () => store.clock, report } = deps
@@ -71,7 +72,9 @@ export async function takeCapture(deps: CaptureDeps, request: CaptureRequest): P
   const run = { capture, fresh, at, on: dateIn(at, actor.zone), language, recording }
   const work = onceAtATime(store, `${actor.id} ${id}`, () => carryOut(deps, request, run))
   work.catch((error) => error instanceof DomainError || report(error, id))
-  return (await within(work, patienceMillis)) ?? { capture, state: 'received' }
+  const captured = await within(work, patienceMillis)
+  if (captured === undefined) throw new DomainError('capture_later')
+  return captured
 }
 
 const underWay = new WeakMap<object, Map<string, Promise<Captured>>>()
@@ -129,10 +132,10 @@ async function carryOut(deps: CaptureDeps, request: CaptureRequest, run: Capture
   const done = await runCapture(deps, { ...request, actor: withoutScopes(actor) }, run).catch((error) =>
     refusalOf(error, run.language),
   )
-  if (done === 'later') return { capture: run.capture, state: 'received' }
   const conflict = seen && (await conflictOf(store.book(actor), seen, yoursIn(request)))
   const card = done.proposal
-  const proposal = card && !conflict ? await saveAtOnce(deps, request, run, card) : card
+  const mayBeSaved = card && !conflict && !done.repeated
+  const proposal = mayBeSaved ? await saveAtOnce(deps, request, run, card) : card
   const state = proposal ? stateOf(proposal, conflict !== undefined) : 'refused'
   const capture = await store.captures.settle(actor, id, {
     state,
@@ -151,9 +154,9 @@ async function carryOut(deps: CaptureDeps, request: CaptureRequest, run: Capture
 }
 
 /** What stands in the way for good is answered; where the conversation is busy the device sends it again. */
-function refusalOf(error: unknown, language: Language): CaptureDone | 'later' {
+function refusalOf(error: unknown, language: Language): CaptureDone {
   if (!(error instanceof DomainError)) throw error
-  if (error.code === 'turn_running') return 'later'
+  if (error.code === 'turn_running') throw new DomainError('capture_later')
   if (error.kind === 'busy' || error.kind === 'unavailable') throw error
   return { failure: { code: error.code, message: explain(error, language, '') } }
 }
@@ -167,13 +170,12 @@ function withoutScopes({ scopes: _scopes, ...actor }: Actor): Actor {
 async function saveAtOnce(
   deps: CaptureDeps,
   { actor, seen, input }: CaptureRequest,
-  { fresh, recording }: CaptureRun,
+  { recording }: CaptureRun,
   card: Proposal,
 ): Promise<Proposal> {
   const machine = recording?.transcript !== undefined && typeof input.text !== 'string'
   const since = seen && card.bound[seen.record]
   if (
-    !fresh ||
     !actor.autoCommit ||
     !holds(actor, 'write') ||
     machine ||

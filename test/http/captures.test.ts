@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { chooseModels } from '#agent/models.ts'
+import type { ThreadId } from '#domain/ids.ts'
 import type { Instant } from '#domain/time.ts'
 import { timeZone } from '#domain/time.ts'
 import type { CaptureView } from '#http/views.ts'
@@ -147,6 +148,29 @@ describe('a capture', () => {
       ),
     ).toMatchObject({ status: 404, code: 'recording_not_found' })
   })
+
+  test('that meets a turn under way is to be sent again, and is taken then', async () => {
+    const { thread } = await sent(log())
+    const actor = await bank.person(rm)
+    const { turn } = await bank.store.conversations.beginTurn({
+      actor,
+      threadId: thread as ThreadId,
+      surface: 'page',
+      requestKey: randomUUID(),
+      text: 'What else?',
+      leaseMillis: 60_000,
+    })
+    const body = log()
+    const app = built()
+    const busy = await app.send(rm, 'POST', '/api/captures', body)
+    expect(busy.headers.get('retry-after')).toBe('1')
+    expect(await errorOf(busy)).toMatchObject({ status: 503, code: 'capture_later' })
+    expect(await (await app.send(rm, 'GET', `/api/captures/${body.id}`)).json()).toMatchObject({
+      state: 'received',
+    })
+    await bank.store.conversations.endTurn(turn.id, { status: 'done', reply: '', messages: [] })
+    expect(await sent(body, { app })).toMatchObject({ state: 'card' })
+  }, 40_000)
 
   test('is its author’s alone', async () => {
     const { id } = await sent(log())

@@ -7,11 +7,11 @@ export const captureErrors = {
     '离线记下的“{text}”不会在之后生效，请打开卡片再作决定。',
     'Записанное «{text}» задним числом ничего не решает: откройте карточку и решите там.',
   ),
-  capture_unclear: entry(
-    'invalid',
-    'Nothing was saved from this note: {reply}',
-    '这条记录没有保存任何内容：{reply}',
-    'По этой заметке ничего не сохранено: {reply}',
+  capture_later: entry(
+    'busy',
+    'The assistant is still busy with it; it is sent again by itself.',
+    '助手仍在处理，稍后会自动重新发送。',
+    'Ассистент ещё занят; запись отправится снова сама.',
   ),
   recording_not_found: entry(
     'not_found',
