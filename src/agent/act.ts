@@ -8,6 +8,7 @@ import type { Surface } from '#domain/work.ts'
 import type { DraftRow, Turn } from '#store/port.ts'
 import type { AgentDeps } from './context.ts'
 import type { Choice } from './events.ts'
+import { keptSurface } from './few-rights.ts'
 import { settled, toStored } from './history.ts'
 import { remainsOf, resultsIn } from './retold.ts'
 import { createGate, type ToolFailure } from './run-tool.ts'
@@ -58,7 +59,7 @@ export async function act(
   const { turn, fresh } = await store.conversations.beginTurn({
     actor,
     ...(thread === undefined ? { sentAgain: true } : { threadId: thread }),
-    surface,
+    surface: keptSurface(actor, surface),
     requestKey,
     text: words,
     language,

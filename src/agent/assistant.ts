@@ -8,6 +8,7 @@ import type { Turn } from '#store/port.ts'
 import type { AgentDeps } from './context.ts'
 import { type EventLog, eventLog } from './event-log.ts'
 import type { AgentEvent } from './events.ts'
+import { keptSurface, takingOver } from './few-rights.ts'
 import type { Models } from './models.ts'
 import { retold } from './retold.ts'
 import type { Limits } from './run-model.ts'
@@ -104,7 +105,7 @@ export function createAssistant(deps: AssistantDeps): Assistant {
     for (const turn of turns) {
       if (running.has(turn.id)) continue
       const actor = await store.people.byId(turn.actorId)
-      if (actor?.active) run(turn, actor, { resumed: true })
+      if (actor?.active) run(turn, takingOver(actor, turn), { resumed: true })
     }
     return turns.length
   }
@@ -128,11 +129,11 @@ export function createAssistant(deps: AssistantDeps): Assistant {
       if (text === '') throw new DomainError('message_empty')
       if (text.length > messageLimit)
         throw new DomainError('message_too_long', { length: text.length, limit: messageLimit })
-      const { actor, surface } = request
+      const { actor } = request
       const { turn, fresh } = await store.conversations.beginTurn({
         actor,
         ...(request.thread === undefined ? {} : { threadId: request.thread }),
-        surface,
+        surface: keptSurface(actor, request.surface),
         requestKey: request.requestKey ?? newId('message'),
         sentAgain: request.thread === undefined && request.requestKey !== undefined,
         text,

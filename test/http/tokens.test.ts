@@ -143,6 +143,13 @@ describe('a token of few rights', () => {
     expect(await status()).toBe('committed')
   })
 
+  test('is kept as a program, whatever it says it is', async () => {
+    const { send } = await withToken(['read'], [{ say: 'Hello.' }])
+    const chunks = await chunksOf(await send('POST', '/api/chat', { text: 'hi', surface: 'page' }))
+    const { turn } = part(chunks, 'data-turn') as { turn: string }
+    expect(await bank.rows(`SELECT surface FROM turns WHERE id = '${turn}'`)).toEqual([{ surface: 'api' }])
+  })
+
   test('does not reach what belongs to the page alone, even with every right', async () => {
     const { send } = await withToken(undefined)
     for (const [method, path] of [

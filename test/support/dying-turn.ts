@@ -3,10 +3,11 @@ import { createAssistant } from '#agent/assistant.ts'
 import { chooseModels } from '#agent/models.ts'
 import type { ThreadId } from '#domain/ids.ts'
 import { frozenClock, type Instant, timeZone } from '#domain/time.ts'
+import type { Surface } from '#domain/work.ts'
 import { openStore } from '#store/open.ts'
 import { tools } from '#tools/index.ts'
 
-const [url = '', now = '', moment = '', text = '', thread] = process.argv.slice(2)
+const [url = '', now = '', moment = '', text = '', surface = 'page', thread] = process.argv.slice(2)
 const clock = frozenClock(now as Instant)
 const opened = await openStore({ url, clock })
 const hang = (): Promise<never> => {
@@ -36,7 +37,7 @@ const actor = await opened.people.byEmail('rm@bank.example')
 if (!actor) throw new Error('nobody to talk')
 const started = await assistant.start({
   actor,
-  surface: 'api',
+  surface: surface as Surface,
   text,
   requestKey: 'the-key',
   ...(thread === undefined ? {} : { thread: thread as ThreadId }),
