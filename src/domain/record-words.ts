@@ -101,6 +101,16 @@ const words: Readonly<Record<string, Localised>> = {
   en: label('English', '英语', 'английский'),
   zh: label('Chinese', '中文', 'китайский'),
   ru: label('Russian', '俄语', 'русский'),
+  // covenants
+  tangible_net_worth: label('tangible net worth', '有形净资产', 'материальный чистый капитал'),
+  debt_to_assets: label('debt to assets', '资产负债率', 'долг к активам'),
+  debt_to_ebitda: label('debt to EBITDA', '债务/EBITDA', 'долг к EBITDA'),
+  current_ratio: label('current ratio', '流动比率', 'текущая ликвидность'),
+  dscr: label('DSCR', '偿债覆盖率', 'покрытие долга (DSCR)'),
+  net_debt_to_ebitda: label('net debt to EBITDA', '净债务/EBITDA', 'чистый долг к EBITDA'),
+  interest_cover: label('interest cover', '利息保障倍数', 'покрытие процентов'),
+  equity_ratio: label('equity ratio', '股东权益比率', 'доля собственного капитала'),
+  loan_to_value: label('loan to value', '贷款价值比', 'кредит к стоимости залога'),
   // what a draft lacks
   'recipient.name': label('name of the recipient', '收件人姓名', 'имя получателя'),
   'recipient.gender': label('form of address', '称谓', 'обращение'),
@@ -131,4 +141,6 @@ const words: Readonly<Record<string, Localised>> = {
 
 /** A code of the records as a word of the language; an unknown one is shown as written, underscores as blanks. */
 export const recordWord = (code: string, language: Language): string =>
-  words[code.toLowerCase()]?.[language] ?? code.replaceAll('_', ' ')
+  words[code.toLowerCase().replaceAll(' ', '_')]?.[language] ??
+  words[code.toLowerCase()]?.[language] ??
+  code.replaceAll('_', ' ')

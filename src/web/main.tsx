@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import { App } from './app.tsx'
 import { startArrivals } from './state/arrivals.ts'
+import { startInstall } from './state/install.ts'
 import { startNotices } from './state/notices.ts'
 import { openRemembered, refreshSession, session } from './state/session.ts'
 import { watchWaiting } from './state/waiting.ts'
@@ -11,6 +12,7 @@ import { startKeeper } from './vault/keeper.ts'
 /** With bad reception the page opens on what it kept after this long. */
 const patienceMillis = 2500
 
+startInstall()
 await startKeeper()
 startIdle()
 startConnection()

@@ -66,8 +66,8 @@ export const smallTargets = (page: Page): Promise<string[]> =>
   })
 
 /** Words of another script in what the page itself says: what clients and models wrote stands in <bdi> and is left out. */
-export const strangeWords = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
+export const strangeWords = (page: Page, names: readonly string[]): Promise<string[]> =>
+  page.evaluate((names) => {
     const strange: string[] = []
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     const foreign = /[A-Za-z]{4,}/g
@@ -76,9 +76,9 @@ export const strangeWords = (page: Page): Promise<string[]> =>
       if (!parent || parent.closest('bdi, noscript, script, style, pre, code, [lang="en"], [data-own]'))
         continue
       const said = (node.textContent ?? '').match(foreign) ?? []
-      const known = new Set(['Rapport', 'Slack', 'OpenAPI', 'dscr'])
+      const known = new Set(['Rapport', 'Slack', 'OpenAPI', 'DSCR', 'EBITDA', ...names])
       for (const word of said)
         if (!known.has(word)) strange.push(`${word} in “${node.textContent?.trim().slice(0, 60)}”`)
     }
     return [...new Set(strange)]
-  })
+  }, names)

@@ -1,4 +1,6 @@
 import type { Language, Localised } from '../language.ts'
+import { paperName } from '../paper-words.ts'
+import { recordWord } from '../record-words.ts'
 import { daysBetween } from '../time.ts'
 import { type BriefLine, type BriefMoment, dueText } from './rank.ts'
 import type { MeetingFacts } from './rows.ts'
@@ -7,13 +9,20 @@ import type { BriefSection } from './sections.ts'
 const filled = (text: string, facts: Readonly<Record<string, string>>): string =>
   text.replace(/\{(\w+)\}/g, (_, name: string) => facts[name] ?? '')
 
+/** Kinds of papers and of covenants are codes of the records; what was measured stands behind the latter. */
+function detailOf({ kind, detail = '' }: BriefLine, language: Language): string {
+  if (kind === 'document') return paperName(detail, language)
+  if (kind !== 'covenant_failing' && kind !== 'covenant_test') return detail
+  return detail.replace(/^[a-z][a-z _]*[a-z]/, (code) => recordWord(code, language))
+}
+
 /** Why a line stands where it stands: the sentence of its rule with its facts. */
 export const reasonOf = (line: BriefLine, moment: BriefMoment, language: Language): string =>
   filled(line.rule.reason[language], {
     due: dueText(line, moment),
     days: String(line.dueDay === undefined ? 0 : Math.abs(daysBetween(moment.on, line.dueDay))),
     count: String(line.count),
-    detail: line.detail ?? '',
+    detail: detailOf(line, language),
   })
 
 export const sectionTitles: Readonly<Record<BriefSection, Localised>> = {

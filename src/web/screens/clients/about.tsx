@@ -1,3 +1,4 @@
+import { paperName } from '#domain/paper-words.ts'
 import { recordWord } from '#domain/record-words.ts'
 import type { ClientPage } from '#http/views.ts'
 import { to } from '#web/state/route.ts'
@@ -88,7 +89,7 @@ export function Papers({ card: { documents, client } }: Readonly<{ card: Card }>
         )}
         {documents.map(({ kind, status, expires_on: until }) => (
           <li class="money" key={kind + (until ?? '')}>
-            <bdi class="grow">{word(kind)}</bdi>
+            <bdi class="grow">{paperName(kind, language.value)}</bdi>
             <span class="figure">
               <span class={status === 'on_file' ? 'tag good' : 'tag warn'}>{word(status)}</span>
               {until && <span class="small quiet block">{tell(words.validUntil, { on: day(until) })}</span>}
