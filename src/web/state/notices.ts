@@ -2,6 +2,7 @@ import { signal } from '@preact/signals'
 import type { NoticeView } from '#http/views.ts'
 import { ask } from '#web/wire/api.ts'
 import { say, tell } from '#web/words/tell.ts'
+import { setBadge } from './badges.ts'
 import { session } from './session.ts'
 import { toast } from './toasts.ts'
 
@@ -24,6 +25,7 @@ export const noticesSeen = (): void => {
 /** Asks for notices now, every minute, and whenever the page comes to the front; an idle session stays idle by it. */
 export function startNotices(): void {
   setInterval(() => void poll(), pollMillis)
+  unseenNotices.subscribe((unseen) => setBadge('more', unseen))
   document.addEventListener('visibilitychange', () => {
     if (!document.hidden) void poll()
   })
