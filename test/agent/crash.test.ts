@@ -6,6 +6,7 @@ import { createAssistant } from '#agent/assistant.ts'
 import { chooseModels } from '#agent/models.ts'
 import type { ThreadId } from '#domain/ids.ts'
 import { addMillis, timeZone } from '#domain/time.ts'
+import type { Surface } from '#domain/work.ts'
 import { monday, type SmallBank, smallBank } from '#test/support/bank.ts'
 import { tools } from '#tools/index.ts'
 
@@ -19,8 +20,22 @@ const script = fileURLToPath(new URL('../support/dying-turn.ts', import.meta.url
 const hook = fileURLToPath(new URL('../../src/text-imports.mjs', import.meta.url))
 
 /** Begins a turn in another process, kills it with -9 at the moment, and answers its thread. */
-async function dieAt(moment: string, text: string, thread?: ThreadId): Promise<ThreadId> {
-  const argv = ['--import', hook, script, bank.url, monday, moment, text, ...(thread ? [thread] : [])]
+async function dieAt(
+  moment: string,
+  text: string,
+  { surface = 'page', thread }: { surface?: Surface; thread?: ThreadId } = {},
+): Promise<ThreadId> {
+  const argv = [
+    '--import',
+    hook,
+    script,
+    bank.url,
+    monday,
+    moment,
+    text,
+    surface,
+    ...(thread ? [thread] : []),
+  ]
   const child = spawn(process.execPath, argv, { stdio: ['ignore', 'pipe', 'inherit'] })
   const limit = setTimeout(() => child.kill('SIGKILL'), 15_000)
   let said = ''
@@ -72,6 +87,19 @@ test('a card that was made before the death is not made again', async () => {
   expect(await notes()).toEqual([{ n: 0 }])
 })
 
+test.each([
+  ['page', 'goes on as it was wished', ['pending']],
+  ['api', 'only reads: the rights of its token died with the process', []],
+] as const)('a turn of %s that is taken over %s', async (surface, _, expected) => {
+  const thread = await dieAt('before the model', 'log a call with Anna Keller: wants to refinance', {
+    surface,
+  })
+  const { resumed, proposals, messages } = await takeOver(thread)
+  expect(resumed).toBe(1)
+  expect(proposals.map(({ status }) => status)).toEqual(expected)
+  expect(messages.at(-1)?.role).toBe('assistant')
+})
+
 test('an approval that was committed before the death is neither lost nor repeated', async () => {
   const first = await bank.turn([
     ['log_interaction', { client: 'Keller', channel: 'call', note: 'wants to refinance' }],
@@ -81,7 +109,7 @@ test('an approval that was committed before the death is neither lost nor repeat
     ['log_interaction', { client: 'Keller', channel: 'email', note: 'wants to refinance too' }],
   ])
   await bank.store.conversations.endTurn(first.turn, { status: 'done', reply: '', messages: [] })
-  await dieAt('before the end', 'yes', first.thread)
+  await dieAt('before the end', 'yes', { thread: first.thread })
   const before = await bank.rows(
     'SELECT status, count(*) AS n FROM v_proposals GROUP BY status ORDER BY status',
   )
