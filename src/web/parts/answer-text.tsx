@@ -3,7 +3,7 @@ import './answer-text.css'
 
 /** What the assistant said, as text with lists, headings, tables and bold words; nothing in it is read as markup. */
 export const AnswerText = ({ text }: Readonly<{ text: string }>) => (
-  <div class="answer-text" dir="auto">
+  <div class="answer-text" dir="auto" data-own>
     {blocksOf(text).map((block, at) => (
       <BlockOf key={at} block={block} />
     ))}

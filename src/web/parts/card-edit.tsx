@@ -175,7 +175,7 @@ function Input({
           ))}
         </select>
       ) : long && edit.kind === 'text' ? (
-        <textarea {...common} rows={5} onInput={(event) => onInput(event.currentTarget.value)} />
+        <textarea {...common} rows={rowsFor(value)} onInput={(event) => onInput(event.currentTarget.value)} />
       ) : edit.kind === 'date' && /^(\d{4}-\d\d-\d\d)?$/.test(value) ? (
         <input {...common} type="date" onInput={(event) => onInput(event.currentTarget.value)} />
       ) : (
@@ -189,3 +189,13 @@ function Input({
     </div>
   )
 }
+
+/** About as many lines as the text takes on a phone. */
+const rowsFor = (text: string): number =>
+  Math.min(
+    8,
+    Math.max(
+      2,
+      text.split('\n').reduce((rows, line) => rows + 1 + Math.floor(line.length / 36), 0),
+    ),
+  )

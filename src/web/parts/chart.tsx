@@ -21,7 +21,7 @@ export function Chart({ chart }: Readonly<{ chart: Series }>) {
   const told = chart.points.map(({ label, value }) => `${cellText(label)}: ${figureText(value, chart.unit)}`)
   const name = `${tell(chart.kind === 'bar' ? words.bars : words.line)}. ${chart.title}. ${told.join('; ')}`
   return (
-    <figure class="chart">
+    <figure class="chart" data-own>
       <figcaption>
         <bdi>{chart.title}</bdi>
         {chart.unit ? <span class="quiet small"> {chart.unit}</span> : null}

@@ -22,7 +22,7 @@ export function Table({
   const sideOf = (at: number): string => (columns[at]?.kind === 'number' ? 'figure' : '')
   return (
     <figure class="shown-table">
-      <section class="shown-frame" aria-label={title || tell(words.table)} {...reachable}>
+      <section class="shown-frame scrolls" aria-label={title || tell(words.table)} {...reachable}>
         <table>
           <thead>
             <tr>

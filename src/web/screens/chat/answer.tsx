@@ -4,6 +4,7 @@ import { Icon } from '#web/parts/icon.tsx'
 import { ProposalCards } from '#web/parts/proposal-card.tsx'
 import { ShownParts } from '#web/parts/shown.tsx'
 import { toast } from '#web/state/toasts.ts'
+import { day } from '#web/words/format.ts'
 import { language, tell } from '#web/words/tell.ts'
 import { wordsBeside } from './beside.ts'
 import { chatWords as words } from './chat-words.ts'
@@ -72,7 +73,7 @@ function Beside({ view, last }: Readonly<{ view: TurnView; last: boolean }>) {
                 <span class="grow">
                   <bdi>{label}</bdi>
                   <span class="small quiet turn-facts">
-                    <bdi>{facts}</bdi>
+                    <bdi>{facts.replace(/\d{4}-\d\d-\d\d/g, (on) => day(on))}</bdi>
                   </span>
                 </span>
               </button>

@@ -15,6 +15,7 @@ export const chatWords = {
   prompts: say('Suggestions for now', '当前建议', 'Что можно спросить сейчас'),
   message: say('Message', '消息', 'Сообщение'),
   placeholder: say('Ask or tell…', '提问或记录…', 'Спросите или расскажите…'),
+  note: say('Note on this device', '在本机记录', 'Записать на устройстве'),
   send: say('Send', '发送', 'Отправить'),
   stop: say('Stop', '停止', 'Остановить'),
   retry: say('Try again', '重试', 'Повторить'),

@@ -95,7 +95,7 @@ export default function Chat() {
         ))}
         <div ref={end} />
       </section>
-      <div class="unseen" aria-live="polite">
+      <div class="unseen" aria-live="polite" data-own>
         {spoken.value.map(({ n, text }) => (
           <p key={n}>{text}</p>
         ))}

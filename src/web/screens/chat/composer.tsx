@@ -1,6 +1,8 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import { Icon } from '#web/parts/icon.tsx'
+import { openCapture } from '#web/state/capturing.ts'
+import { me } from '#web/state/session.ts'
 import { tell } from '#web/words/tell.ts'
 import { chatWords as words } from './chat-words.ts'
 import { answering, draft, messageLimit, send, stop } from './talk.ts'
@@ -37,6 +39,9 @@ export function Composer() {
     field.current?.focus()
   }
 
+  /** What is written becomes a note on the device, which needs no signal; it stays here until it is sent or taken out. */
+  const note = (): void => openCapture({ kind: 'note', ...(length > 0 ? { text: draft.peek() } : {}) })
+
   function refusePicture(event: Event, items: DataTransfer | null): void {
     if (!hasFiles(items) || items?.getData('text/plain')) return
     event.preventDefault()
@@ -60,6 +65,11 @@ export function Composer() {
         {problem}
       </p>
       <div class="composer-row">
+        {me.value?.may.write && (
+          <button type="button" class="button plain" aria-label={tell(words.note)} onClick={note}>
+            <Icon name="mic" />
+          </button>
+        )}
         <textarea
           ref={field}
           rows={1}

@@ -7,7 +7,11 @@ import { send } from './talk.ts'
 
 /** What one might say in an empty conversation, by the day; without it one simply writes. */
 export function Prompts() {
-  const { value } = useLoad(`suggestions ${language.value}`, () => ask<Suggestions>('/api/suggestions'))
+  const { value, loading } = useLoad(`suggestions ${language.value}`, () =>
+    ask<Suggestions>('/api/suggestions'),
+  )
+  // Both at once: what comes later would move what is read already.
+  if (loading) return null
   return (
     <div class="prompts stack">
       <p class="quiet">{tell(words.greeting)}</p>

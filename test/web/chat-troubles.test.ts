@@ -1,0 +1,313 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { ThreadView } from '#http/views.ts'
+import { asked, chat } from '#test/support/chat-page.ts'
+import { heldModel } from '#test/support/held-model.ts'
+import {
+  chromiumPath,
+  launchBrowser,
+  openPage,
+  type PageService,
+  startPageService,
+} from '#test/support/page.ts'
+
+const threadOf = (page: Page): Promise<ThreadView> =>
+  asked<ThreadView>(page, `/api/threads/${/thr_[a-z0-9]+/.exec(page.url())?.[0]}`)
+const asksOf = ({ messages }: ThreadView): string[] =>
+  messages.filter(({ role }) => role === 'user').map(({ text }) => text)
+
+describe.skipIf(chromiumPath === undefined)('what goes wrong in the chat', { timeout: 120_000 }, () => {
+  let service: PageService
+  let browser: Browser
+  beforeAll(async () => {
+    service = await startPageService()
+    browser = await launchBrowser()
+  }, 120_000)
+  afterAll(async () => {
+    await browser?.close()
+    await service?.stop()
+  })
+  const open = (options: Parameters<typeof openPage>[2] = {}) =>
+    openPage(service, browser, { at: '#/chat', ...options })
+
+  test('the signal is lost after the words arrived: they are answered once, and the answer is there', async () => {
+    const { page, context } = await open()
+    const { say, card } = chat(page)
+    let cuts = 0
+    await page.route('**/api/chat', async (route) => {
+      if (cuts++ > 0) return route.continue()
+      await route.fetch()
+      await route.abort('connectionreset')
+    })
+    await say('Remind me on Friday to call Anna Keller')
+    await card.waitFor()
+    expect(await card.count()).toBe(1)
+    const thread = await threadOf(page)
+    expect(asksOf(thread)).toEqual(['Remind me on Friday to call Anna Keller'])
+    expect(thread.proposals).toHaveLength(1)
+    await context.close()
+  })
+
+  test('two tabs on one card: the second is told, and shows how it stands', async () => {
+    const { page, context } = await open()
+    const one = chat(page)
+    await one.say('Remind me on Friday to call Edmund Whitcombe')
+    await one.card.waitFor()
+    const second = await context.newPage()
+    await second.goto(page.url())
+    const other = chat(second)
+    await other.card.getByRole('button', { name: 'Approve' }).waitFor()
+    // The second tab hears nothing of what the first does.
+    await second.route('**/api/proposals/prp_*', (route) =>
+      route.request().method() === 'GET' ? route.abort() : route.continue(),
+    )
+    await one.press('Approve')
+    await one.card.getByText('Saved', { exact: true }).waitFor()
+    await other.press('Approve')
+    await second.locator('.toast').waitFor()
+    expect(await second.locator('.toast').innerText()).toMatch(/already|decided/i)
+    await other.card.getByText('Saved', { exact: true }).waitFor()
+    expect(await other.card.getByRole('button', { name: 'Approve' }).count()).toBe(0)
+    await context.close()
+  })
+
+  test('a decision made in another tab shows by itself', async () => {
+    const { page, context } = await open()
+    const one = chat(page)
+    await one.say('Remind me on Friday to call Ruth Zumstein')
+    await one.card.waitFor()
+    const second = await context.newPage()
+    await second.goto(page.url())
+    const other = chat(second)
+    await other.card.getByRole('button', { name: 'Approve' }).waitFor()
+    await one.press('Approve')
+    await other.card.getByText('Saved', { exact: true }).waitFor()
+    await context.close()
+  })
+
+  test('script and marks of direction in a name stay letters', async () => {
+    const name = '<img src=x onerror="window.hit=1"><script>window.hit=1</script> \u202egnp.exe'
+    await service.store.db.raw.execute({
+      sql: "update clients set name = ? where id = 'cli_ruth-zumstein'",
+      args: [name],
+    })
+    const { page, context, wrong } = await open()
+    const { say, last } = chat(page)
+    await say(`What is "${name}" and who is cli_ruth-zumstein?`)
+    await say('Open cli_ruth-zumstein')
+    await last.getByRole('link').first().waitFor()
+    expect(await last.getByRole('link').first().innerText()).toContain('<script>')
+    expect(await page.evaluate(() => (window as unknown as { hit?: number }).hit)).toBeUndefined()
+    expect(await page.locator('.chat img, .chat script').count()).toBe(0)
+    expect(await page.locator('.answer-text').allInnerTexts()).not.toContain('\u202e')
+    expect(wrong).toEqual([])
+    await context.close()
+  })
+
+  test('50,000 characters are kept, and the sentence says how many fit', async () => {
+    const { page, context } = await open()
+    const { field, turns } = chat(page)
+    const text = 'One line of a long mail.\n'.repeat(2000)
+    await field.fill(text)
+    const problem = page.locator('.composer-problem')
+    await problem.waitFor()
+    expect(await problem.innerText()).toMatch(/49,999 characters.*20,000/)
+    expect(await page.getByRole('button', { name: 'Send' }).isDisabled()).toBe(true)
+    expect((await field.inputValue()).length).toBe(50_000)
+    await page.goto(`${service.url}/#/today`)
+    await page.goto(`${service.url}/#/chat`)
+    expect((await field.inputValue()).length).toBe(50_000)
+    await field.fill(text.slice(0, 19_000))
+    await expect.poll(() => problem.isVisible()).toBe(false)
+    expect(await turns.count()).toBe(0)
+    await context.close()
+  })
+
+  test('a pasted picture is refused with a sentence, what was written stays', async () => {
+    const { page, context } = await open()
+    const { field } = chat(page)
+    await field.fill('What is this')
+    await field.evaluate((element) => {
+      const clipboardData = new DataTransfer()
+      clipboardData.items.add(new File([new Uint8Array(8)], 'picture.png', { type: 'image/png' }))
+      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+    })
+    expect(await page.locator('.composer-problem').innerText()).toMatch(/Pictures cannot be read/)
+    expect(await field.inputValue()).toBe('What is this')
+    await context.close()
+  })
+
+  test('a refusal is told with a way on, and nothing is said twice', async () => {
+    const { page, context } = await open()
+    const { say, last } = chat(page)
+    let refusals = 0
+    await page.route('**/api/chat', (route) =>
+      refusals++ > 0
+        ? route.continue()
+        : route.fulfill({
+            status: 429,
+            headers: { 'retry-after': '1' },
+            json: { error: { code: 'rate_limited', message: 'Too many messages. Wait a second.' } },
+          }),
+    )
+    await say('Who is Anna Keller?')
+    expect(await last.getByRole('alert').innerText()).toContain('Too many messages')
+    await last.getByRole('button', { name: 'Try again' }).click()
+    await expect.poll(() => last.innerText()).toContain('Zurich')
+    expect(asksOf(await threadOf(page))).toEqual(['Who is Anna Keller?'])
+    await context.close()
+  })
+
+  test('Enter sends with a keyboard, Shift+Enter and the Enter of an input method do not', async () => {
+    const { page, context } = await open({ size: 'desk' })
+    const { field, turns } = chat(page)
+    await field.fill('Who is')
+    await field.press('Shift+Enter')
+    await field.evaluate((element) =>
+      element.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true })),
+    )
+    expect(await turns.count()).toBe(0)
+    await field.pressSequentially('Anna Keller?')
+    await field.press('Enter')
+    await turns.first().waitFor()
+    expect(await turns.first().locator('.turn-asked').innerText()).toContain('Who is\nAnna Keller?')
+    expect(await field.inputValue()).toBe('')
+    await context.close()
+  })
+
+  test('a long conversation keeps a window of turns, and older ones are read again when asked for', async () => {
+    const { page, context } = await open()
+    const { turns } = chat(page)
+    let n = 0
+    const events = (text: string): string =>
+      [
+        {
+          type: 'data-turn',
+          data: { turn: `trn_${n}`, thread: 'thr_long', language: 'en', answeredBy: 'built-in' },
+        },
+        { type: 'text-delta', id: 't', delta: text },
+        { type: 'data-end', data: { status: 'done', reply: text } },
+      ]
+        .map((part) => `data: ${JSON.stringify(part)}\n\n`)
+        .join('')
+    await page.route('**/api/chat', (route) =>
+      route.fulfill({ contentType: 'text/event-stream', body: events(`Answer ${++n}.`) }),
+    )
+    await page.route('**/api/threads/thr_long', (route) =>
+      route.fulfill({
+        json: {
+          thread: { id: 'thr_long', surface: 'page', createdAt: '', updatedAt: '' },
+          messages: Array.from({ length: n }, (_, at) => ({
+            id: `m${at}`,
+            role: 'assistant',
+            text: `Answer ${at + 1}.`,
+            at: '',
+            turn: `trn_${at + 1}`,
+          })),
+          proposals: [],
+        },
+      }),
+    )
+    for (let at = 0; at < 41; at++) {
+      await page.locator('.composer textarea').fill(`Question ${at}`)
+      await page.getByRole('button', { name: 'Send' }).click()
+      await turns
+        .last()
+        .getByText(`Answer ${at + 1}.`, { exact: true })
+        .waitFor()
+    }
+    expect(await turns.count()).toBeLessThan(41)
+    await page.getByRole('button', { name: 'Show earlier messages' }).click()
+    await turns.first().getByText('Answer 1.', { exact: true }).waitFor()
+    expect(await turns.count()).toBe(41)
+    await page.locator('.composer textarea').fill('One more')
+    await page.getByRole('button', { name: 'Send' }).click()
+    await turns.last().getByText('Answer 42.', { exact: true }).waitFor()
+    expect(await turns.count()).toBeLessThan(41)
+    await context.close()
+  })
+})
+
+describe.skipIf(chromiumPath === undefined)('answers that take their time', { timeout: 120_000 }, () => {
+  let model: Awaited<ReturnType<typeof heldModel>>
+  let service: PageService
+  let browser: Browser
+  beforeAll(async () => {
+    model = await heldModel('Good morning to you. ', 'And that is all.')
+    service = await startPageService(model.environment)
+    browser = await launchBrowser()
+  }, 120_000)
+  afterAll(async () => {
+    model?.letGo()
+    await browser?.close()
+    await service?.stop()
+    await model?.close()
+  })
+
+  /** Says something that the model answers, and waits until it has begun to. */
+  async function begin(page: Page) {
+    const { field, last } = chat(page)
+    await field.fill('Write me two friendly sentences on patience, please')
+    await page.getByRole('button', { name: 'Send' }).click()
+    await last.getByText('Good morning to you.').waitFor()
+    return last
+  }
+
+  test('a connection cut in the middle is found again, and the whole answer is there once', async () => {
+    const { page, context } = await openPage(service, browser, { at: '#/chat' })
+    const answer = await begin(page)
+    service.cutConnections()
+    await expect.poll(() => answer.innerText(), { timeout: 10_000 }).toContain('Good morning to you.')
+    await page.waitForTimeout(1500)
+    model.letGo()
+    await answer.getByText('And that is all.').waitFor()
+    expect((await answer.innerText()).split('Good morning').length).toBe(2)
+    expect(asksOf(await threadOf(page))).toHaveLength(1)
+    await context.close()
+  })
+
+  test('a screen reader is told whole sentences, each once', async () => {
+    const { page, context } = await openPage(service, browser, { at: '#/chat' })
+    await begin(page)
+    const live = page.locator('.chat [aria-live=polite] p')
+    await expect.poll(() => live.allInnerTexts()).toEqual(['Good morning to you.'])
+    model.letGo()
+    await expect.poll(() => live.allInnerTexts()).toEqual(['Good morning to you.', 'And that is all.'])
+    await context.close()
+  })
+
+  test('leaving the screen does not stop the answer; a page loaded anew joins it', async () => {
+    const { page, context } = await openPage(service, browser, { at: '#/chat' })
+    await begin(page)
+    await page.goto(`${service.url}/#/more`)
+    await page.goto(`${service.url}/#/chat`)
+    const { turns } = chat(page)
+    await turns.last().getByText('Good morning to you.').waitFor()
+    await page.waitForURL(/thr_/)
+    await page.reload()
+    await page.getByRole('button', { name: 'Stop' }).waitFor()
+    model.letGo()
+    await turns.last().getByText('And that is all.').waitFor()
+    expect(await page.getByText(/Answered by/).innerText()).toContain('held')
+    await context.close()
+  })
+
+  test('an answer is stopped, shown again, and the next words wait for their turn', async () => {
+    const { page, context } = await openPage(service, browser, { at: '#/chat' })
+    const { field, turns } = chat(page)
+    const answer = await begin(page)
+    await page.getByRole('button', { name: 'Stop' }).click()
+    await answer.getByText('You stopped reading.').waitFor()
+    await answer.getByRole('button', { name: 'Show the answer' }).click()
+    await answer.getByText('Good morning to you.').waitFor()
+    await page.getByRole('button', { name: 'Stop' }).click()
+    await field.fill('Who is Anna Keller?')
+    await page.getByRole('button', { name: 'Send' }).click()
+    await turns.nth(1).waitFor()
+    await page.waitForTimeout(500)
+    const freeing = setInterval(model.letGo, 300)
+    await expect.poll(() => turns.nth(1).innerText(), { timeout: 20_000 }).toMatch(/Zurich|that is all/)
+    clearInterval(freeing)
+    await context.close()
+  })
+})

@@ -1,0 +1,190 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { asked, chat } from '#test/support/chat-page.ts'
+import { overflows, seriousTroubles, smallTargets, strangeWords } from '#test/support/look.ts'
+import {
+  chromiumPath,
+  launchBrowser,
+  openPage,
+  type PageService,
+  startPageService,
+} from '#test/support/page.ts'
+
+describe.skipIf(chromiumPath === undefined)('the chat on the page', { timeout: 120_000 }, () => {
+  let service: PageService
+  let browser: Browser
+  beforeAll(async () => {
+    service = await startPageService()
+    browser = await launchBrowser()
+  }, 120_000)
+  afterAll(async () => {
+    await browser?.close()
+    await service?.stop()
+  })
+  const open = (options: Parameters<typeof openPage>[2] = {}) =>
+    openPage(service, browser, { at: '#/chat', ...options })
+
+  test('looks a client up, links to the record, and keeps what was said out of the address', async () => {
+    const { page, context, wrong } = await open()
+    const { say } = chat(page)
+    const answer = await say('Who is Anna Keller?')
+    expect(await answer.innerText()).toContain('Zurich')
+    expect(page.url()).toMatch(/#\/chat\/thr_[a-z0-9]+$/)
+    await answer.getByRole('link', { name: 'Anna Keller' }).click()
+    await page.waitForURL(/#\/clients\/cli_anna-keller$/)
+    await page.goBack()
+    await expect.poll(() => chat(page).turns.count()).toBe(1)
+    expect(wrong).toEqual([])
+    await context.close()
+  })
+
+  test('a note becomes a card: a field is edited, it is approved, and taken back', async () => {
+    const { page, context } = await open()
+    const { say, card, press, line } = chat(page)
+    await say(
+      'Called Anna Keller today, she leans to 5 years fixed. Remind me on Friday to send the rate sheet',
+    )
+    await card.waitFor()
+    expect(await line('Due').innerText()).toBe('Fri 27 Nov')
+
+    await press('Edit')
+    const sheet = page.locator('dialog.sheet')
+    await sheet.getByLabel('Note', { exact: true }).fill('She wants 7 years fixed')
+    await sheet.getByLabel('Channel').selectOption({ label: 'video call' })
+    await sheet.getByRole('button', { name: 'Change card' }).click()
+    await sheet.waitFor({ state: 'detached' })
+    await expect.poll(() => line('Note').innerText()).toBe('She wants 7 years fixed')
+    expect(await line('Channel').innerText()).toBe('video call')
+
+    await press('Approve')
+    await card.getByText('Saved', { exact: true }).waitFor()
+    const id = await card.getAttribute('data-card')
+    const stored = () =>
+      asked<{ proposal: { status: string; input: { note: string } } }>(page, `/api/proposals/${id}`)
+    expect((await stored()).proposal).toMatchObject({
+      status: 'committed',
+      input: { note: 'She wants 7 years fixed', channel: 'video' },
+    })
+    expect(await card.getByRole('button', { name: 'Approve' }).count()).toBe(0)
+
+    await press(/^Undo/)
+    await card.getByText('Undone', { exact: true }).waitFor()
+    expect((await stored()).proposal.status).toBe('undone')
+    await context.close()
+  })
+
+  test('an item of a card can be left out, and a card declined with a reason', async () => {
+    const { page, context } = await open()
+    const { say, card, press, line } = chat(page)
+    await say('Called Anna Keller today, rates discussed. Remind me on Friday to send the rate sheet')
+    await press('Edit')
+    const sheet = page.locator('dialog.sheet')
+    await sheet.getByLabel('Leave this out').check()
+    await sheet.getByRole('button', { name: 'Change card' }).click()
+    await sheet.waitFor({ state: 'detached' })
+    await expect.poll(() => line('Follow-up').count()).toBe(0)
+
+    await press('Decline')
+    await sheet.getByLabel('Reason (optional)').fill('Wrong client')
+    await sheet.getByRole('button', { name: 'Decline' }).click()
+    await card.getByText('Declined', { exact: true }).waitFor()
+    expect(await card.getByRole('button').count()).toBe(0)
+    await context.close()
+  })
+
+  test('two clients of one name: a press on one goes on', async () => {
+    const { page, context } = await open()
+    const { say, turns, last } = chat(page)
+    const question = await say('tell me about Zhou')
+    await question.getByRole('button', { name: /Shanghai/ }).click()
+    await expect.poll(() => turns.count()).toBe(2)
+    await last.getByRole('link', { name: '周文涛' }).waitFor()
+    expect(await last.innerText()).toContain('Shanghai')
+    expect(await question.getByRole('button', { name: /Shanghai/ }).isDisabled()).toBe(true)
+    await context.close()
+  })
+
+  test('a product that the rules do not allow is blocked in words, and no card or draft comes of it', async () => {
+    const { page, context } = await open()
+    const { say, card } = chat(page)
+    const answer = await say('Is the Autocall note on technology basket 2026 suitable for Ruth Zumstein?')
+    expect(await answer.innerText()).toMatch(/may not|not allowed|blocked|no:/i)
+    expect(await card.count()).toBe(0)
+    expect(await page.locator('article.draft').count()).toBe(0)
+    await context.close()
+  })
+
+  test('a draft stands in its own frame, locked statements apart, and leads to the drafts', async () => {
+    const { page, context } = await open()
+    const { say } = chat(page)
+    const answer = await say('Draft an e-mail to Ruth Zumstein recommending the Global Bond Fund')
+    const draft = answer.locator('article.draft')
+    await draft.waitFor()
+    const body = (await draft.locator('.draft-body').first().innerText()).slice(0, 60)
+    expect((await answer.innerText()).split(body).length).toBe(2)
+    expect(await draft.locator('.draft-locked').innerText()).toContain('Costs of Helvar Global Bond Fund')
+    expect(await draft.getByRole('link', { name: 'Open draft' }).getAttribute('href')).toMatch(
+      /^#\/drafts\/drf_/,
+    )
+    await context.close()
+  })
+
+  test('figures come as a chart with the same as a table, and the query behind them', async () => {
+    const { page, context } = await open({ language: 'ru' })
+    const { say } = chat(page)
+    const answer = await say('сколько клиентов по сегментам')
+    expect(await answer.getByRole('img').getAttribute('aria-label')).toMatch(/состоятельный: 23/)
+    await answer.getByText('Таблицей').click()
+    expect(await answer.locator('thead').innerText()).toMatch(/Сегмент\s+Количество/)
+    await answer.getByText('Как это посчитано').click()
+    expect(await answer.locator('pre').innerText()).toContain('GROUP BY c.segment')
+    await context.close()
+  })
+
+  test.for(['en', 'zh', 'ru'] as const)(
+    'reads as one language, wide enough and within reach: %s',
+    async (language) => {
+      const { page, context, wrong } = await open({ language })
+      const { say, card } = chat(page)
+      await page.locator('.prompts button').first().waitFor()
+      const before = await strangeWords(page)
+      await say(
+        {
+          en: 'Called Anna Keller today, she leans to 5 years fixed. Remind me on Friday to send the rate sheet',
+          zh: '今天给 Anna Keller 打了电话，她倾向于五年固定利率。周五提醒我发利率表',
+          ru: 'Звонил сегодня Анне Келлер, склоняется к ставке на 5 лет. Напомни в пятницу отправить ставки',
+        }[language],
+      )
+      await card.waitFor()
+      await say('Draft an e-mail to Ruth Zumstein recommending the Global Bond Fund')
+      await say({ en: 'tell me about Zhou', zh: '介绍一下周文涛', ru: 'расскажи про Чжоу' }[language])
+      if (language !== 'en') expect([...before, ...(await strangeWords(page))]).toEqual([])
+      expect(await overflows(page)).toEqual([])
+      expect(await smallTargets(page)).toEqual([])
+      expect(await seriousTroubles(page)).toEqual([])
+      expect(wrong).toEqual([])
+      await context.close()
+    },
+  )
+
+  test('conversations are listed wherever they began, opened again with their cards, and begun anew', async () => {
+    const { page, context } = await open({ email: 'colleague@demo.example' })
+    const { say, turns, card } = chat(page)
+    await say('Remind me on Friday to review the files')
+    await card.waitFor()
+    const first = page.url()
+    await page.getByRole('button', { name: 'New conversation' }).click()
+    await expect.poll(() => turns.count()).toBe(0)
+    await say('What is in my brief today?')
+    expect(page.url()).not.toBe(first)
+    await page.getByRole('button', { name: 'Conversations' }).click()
+    const sheet = page.locator('dialog.sheet')
+    expect(await sheet.locator('.tag').allInnerTexts()).toEqual(['Page', 'Page'])
+    await sheet.getByRole('button', { name: /review the files/ }).click()
+    await expect.poll(() => page.url()).toBe(first)
+    await card.getByRole('button', { name: 'Approve' }).waitFor()
+    await page.reload()
+    await card.getByRole('button', { name: 'Approve' }).waitFor()
+    await context.close()
+  })
+})
