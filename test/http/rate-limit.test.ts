@@ -1,3 +1,5 @@
+import type { AddressInfo } from 'node:net'
+import { createAdaptorServer } from '@hono/node-server'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addMillis, frozenClock, type Instant } from '#domain/time.ts'
 import { addressOf, normalAddress } from '#http/address.ts'
@@ -149,6 +151,25 @@ describe('over HTTP', () => {
       expect(await errorOf(answers[11]!)).toMatchObject({ code: 'rate_limited' })
       const me = await app.request('/api/me', { headers: { authorization: `Bearer ${await bearer(rm)}` } })
       expect(me.status).toBe(200)
+    }
+  })
+
+  test('over a real connection, inventing where one comes from does not help', async () => {
+    const { app } = scriptedApp(bank, [], { limits: createLimits(still) })
+    const server = createAdaptorServer({ fetch: app.fetch })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const { port } = server.address() as AddressInfo
+    try {
+      const statuses: number[] = []
+      for (let n = 0; n < 11; n += 1) {
+        const headers = { 'x-forwarded-for': `1.2.3.${n}`, 'cf-connecting-ip': `1.2.3.${n}` }
+        const answer = await fetch(`http://127.0.0.1:${port}/signin?token=lnk_invented`, { headers })
+        await answer.text()
+        statuses.push(answer.status)
+      }
+      expect(statuses).toEqual([...Array.from({ length: 10 }, () => 410), 429])
+    } finally {
+      server.close()
     }
   })
 
