@@ -9,6 +9,7 @@ import { addMillis, dateIn, type Instant, today } from '#domain/time.ts'
 import type { Capture, Recording } from '#store/port.ts'
 import type { Assistant } from './assistant.ts'
 import { conflictOf, type Seen } from './capture-conflict.ts'
+import { onceAtATime, within } from './capture-once.ts'
 import { type CaptureDone, type CaptureRun, failureOf, runCapture } from './capture-run.ts'
 import { captureTitle } from './capture-words.ts'
 import { decisionIn } from './commands.ts'
@@ -75,19 +76,6 @@ export async function takeCapture(deps: CaptureDeps, request: CaptureRequest): P
   const captured = await within(work, patienceMillis)
   if (captured === undefined) throw new DomainError('capture_later')
   return captured
-}
-
-const underWay = new WeakMap<object, Map<string, Promise<Captured>>>()
-
-/** Sent again while it is carried out, a capture is waited for. */
-function onceAtATime(store: object, key: string, begin: () => Promise<Captured>): Promise<Captured> {
-  const works = underWay.get(store) ?? new Map<string, Promise<Captured>>()
-  underWay.set(store, works)
-  const known = works.get(key)
-  if (known !== undefined) return known
-  const work = begin().finally(() => works.delete(key))
-  works.set(key, work)
-  return work
 }
 
 /** A capture of this person as it stands now; throws record_not_found. */
@@ -234,18 +222,5 @@ async function visible(store: AgentDeps['store'], actor: Actor, id: Proposal['id
   } catch (error) {
     if (error instanceof DomainError && error.kind === 'not_found') return undefined
     throw error
-  }
-}
-
-/** The result, or undefined where it takes longer than this. */
-async function within<Value>(work: Promise<Value>, millis: number): Promise<Value | undefined> {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), millis)
-  })
-  try {
-    return await Promise.race([work, late])
-  } finally {
-    clearTimeout(timer)
   }
 }

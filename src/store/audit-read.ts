@@ -7,10 +7,10 @@ import type { TrailEntry, TrailFilter, TrailReader } from './port.ts'
 import { audit, auditPayloads, clients, users } from './schema/index.ts'
 
 /** Entries that one call of a search looks at. */
-const searched = 20_000
+const searched = 10_000
 /** Entries that one call follows the chain on. */
 const followed = 2_000
-const pageSize = 500
+const pageSize = 200
 
 /** Reads the trail in pages and follows its chain step by step: no request ever walks the whole of it. */
 export function createTrailReader(db: Database): TrailReader {
