@@ -4,7 +4,7 @@ import type { Language } from '#domain/language.ts'
 import type { Proposal } from '#domain/proposal.ts'
 import { frozenClock, type Instant, type LocalDate } from '#domain/time.ts'
 import type { Capture, Recording, Store } from '#store/port.ts'
-import { type Acted, act } from './act.ts'
+import { act } from './act.ts'
 import { filled, noteAbout, voiceNote } from './capture-words.ts'
 import type { CaptureDeps, CaptureRequest } from './captures.ts'
 import { decline } from './decisions.ts'
@@ -91,18 +91,18 @@ async function byForm(
   { capture, at, language }: CaptureRun,
   { tool, input, key = id }: Call,
 ): Promise<CaptureDone> {
-  const {
-    turn,
-    proposal,
-    repeated = false,
-    failure,
-  }: Acted = await inTurn(() =>
+  const { turn, proposal, repeated, failure } = await inTurn(() =>
     act(
       { ...deps, clockFor: () => frozenClock(at) },
       { actor, thread: capture.threadId, surface: 'page', requestKey: key, words, language, tool, input },
     ),
   )
-  return { turn, repeated, ...(proposal ? { proposal } : {}), ...(failure ? { failure } : {}) }
+  return {
+    turn,
+    repeated: repeated === true,
+    ...(proposal ? { proposal } : {}),
+    ...(failure ? { failure } : {}),
+  }
 }
 
 /** The assistant reads the words; a note of a client that it makes no card of is filed as it stands. */

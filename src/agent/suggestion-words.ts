@@ -33,7 +33,7 @@ const complaint: SuggestionWords = {
   say: {
     en: 'Show the complaint of {client}',
     zh: '查看{client}的投诉',
-    ru: 'Покажи жалобу клиента {client}',
+    ru: 'Что с жалобой клиента {client}?',
   },
 }
 const promises: SuggestionWords = {
