@@ -306,6 +306,34 @@ describe('a note', () => {
     expect(JSON.stringify(view.proposal?.input)).toContain('mind the dog')
   })
 
+  test('that a model reads as one of somebody else is filed under its own client, and the other card goes', async () => {
+    const app = scriptedApp(bank, [
+      { call: [['log_interaction', { client: 'Orion Logistics', channel: 'call', note: 'Wrong place' }]] },
+      { say: 'It waits for your approval.' },
+    ])
+    const view = await sent(note('asked after the fund', { client: 'cli_anna' }), { app })
+    expect(view).toMatchObject({
+      state: 'card',
+      proposal: { clientId: 'cli_anna', input: { note: 'asked after the fund', channel: 'other' } },
+    })
+    const other = await bank.rows(
+      "SELECT status FROM proposals WHERE client_id = 'cli_orion' AND json_extract(input, '$.note') = 'Wrong place'",
+    )
+    expect(other).toEqual([{ status: 'declined' }])
+  })
+
+  test('holds whatever it holds: script, marks of direction and a paste of 20,000 letters stay words', async () => {
+    const text = `<script>alert(1)</script> \u202egnp.exe ${'слово '.repeat(1000)}`.trim()
+    const view = await sent(note(text, { client: 'cli_anna', language: 'ru' }))
+    expect(view.state).toBe('card')
+    const { send } = built()
+    expect(
+      await errorOf(
+        await send(rm, 'POST', '/api/captures', note('x'.repeat(50_000), { client: 'cli_anna' })),
+      ),
+    ).toMatchObject({ status: 400, code: 'input_invalid' })
+  })
+
   test('decides and undoes nothing', async () => {
     const waiting = await sent(log())
     const { send } = built()

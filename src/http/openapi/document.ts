@@ -22,14 +22,19 @@ export function openApiDocument(): Json {
       title: 'Rapport',
       version: '1',
       description:
-        'The assistant of relationship managers over HTTP. Amounts are decimals with their currency, days are YYYY-MM-DD, instants are UTC. No answer is kept by caches.',
+        'The assistant of relationship managers over HTTP. Amounts are decimals with their currency, days are YYYY-MM-DD, instants are UTC. No answer is kept by caches. Changes by cookie are JSON or carry the header X-Rapport.',
     },
     tags: Object.entries(tags).map(([name, description]) => ({ name, description })),
     paths,
     components: {
       schemas: components(),
       securitySchemes: {
-        session: { type: 'apiKey', in: 'cookie', name: 'rapport_session' },
+        session: {
+          type: 'apiKey',
+          in: 'cookie',
+          name: 'rapport_session',
+          description: 'Behind TLS its name is __Host-rapport_session.',
+        },
         token: {
           type: 'http',
           scheme: 'bearer',
@@ -63,7 +68,7 @@ function described(route: string, { tag, summary, query, body, answer, status = 
     responses: {
       [status]: answerOf(answer, status),
       default: {
-        description: 'What was refused, in a sentence',
+        description: 'What was refused, in a sentence; 429 and 503 say in Retry-After when to try again',
         content: { 'application/json': { schema: schemaOf(error) } },
       },
     },
