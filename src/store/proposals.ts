@@ -5,13 +5,14 @@ import type { ProposalId } from '#domain/ids.ts'
 import type { Receipt } from '#domain/proposal.ts'
 import { markOf, proposalLifeMillis, undoLifeMillis } from '#domain/proposal.ts'
 import { addMillis } from '#domain/time.ts'
-import { and, desc, eq, gt, isNotNull, or, sql } from '#drizzle'
+import { and, desc, eq, gt, isNotNull, or } from '#drizzle'
 import type { AuditDeps } from './audit.ts'
 import { openWriter } from './book.ts'
 import type { Database, Transaction } from './database.ts'
 import { approvalRefusal, declineRefusal, visibleTo } from './entitlement.ts'
 import { actorById } from './people.ts'
 import type { BookWriter, Proposals } from './port.ts'
+import { newestFirst, ofThread, wishAdded, wishFound } from './proposal-queries.ts'
 import type { Decision, ProposalRow } from './proposal-rows.ts'
 import { expiredError, expireRows, find, markExpired, record, toProposal } from './proposal-rows.ts'
 import { standingsOf, waitingFor } from './proposal-standing.ts'
@@ -21,7 +22,6 @@ import { proposals } from './schema/index.ts'
 export function createProposals(db: Database, deps: AuditDeps): Proposals {
   const { clock } = deps
   const expireDue = () => expireRows(db, deps)
-  const newestFirst = [desc(proposals.createdAt), desc(sql`${proposals}.rowid`)] as const
 
   /** Loads rows, after marking what ran out among them. */
   async function current(load: () => Promise<ProposalRow[]>): Promise<ProposalRow[]> {
@@ -67,27 +67,16 @@ export function createProposals(db: Database, deps: AuditDeps): Proposals {
     create: ({ inputDigest, ...wish }) =>
       db.transact(async (tx) => {
         const now = clock.now()
-        await tx
-          .insert(proposals)
-          .values({
-            ...wish,
-            origins: [...wish.origins],
-            inputDigest,
-            status: 'pending',
-            createdAt: now,
-            expiresAt: addMillis(now, proposalLifeMillis),
-          })
-          .onConflictDoNothing({ target: [proposals.turnId, proposals.tool, proposals.inputDigest] })
-        const [row] = await tx
-          .select()
-          .from(proposals)
-          .where(
-            and(
-              eq(proposals.turnId, wish.turnId),
-              eq(proposals.tool, wish.tool),
-              eq(proposals.inputDigest, inputDigest),
-            ),
-          )
+        await wishAdded(tx).run({
+          ...wish,
+          clientId: wish.clientId ?? null,
+          planId: wish.planId ?? null,
+          dependsOn: wish.dependsOn ?? null,
+          inputDigest,
+          createdAt: now,
+          expiresAt: addMillis(now, proposalLifeMillis),
+        })
+        const [row] = await wishFound(tx).all({ turnId: wish.turnId, tool: wish.tool, inputDigest })
         return toProposal(row!)
       }),
 
@@ -97,20 +86,23 @@ export function createProposals(db: Database, deps: AuditDeps): Proposals {
     },
 
     async list(actor, { thread, turn, status, limit }) {
+      const wanted = thread !== undefined && turn === undefined && status === undefined
       const rows = await current(() =>
-        db
-          .select()
-          .from(proposals)
-          .where(
-            and(
-              visibleTo(actor, clock),
-              thread && eq(proposals.threadId, thread),
-              turn && eq(proposals.turnId, turn),
-              status && eq(proposals.status, status),
-            ),
-          )
-          .orderBy(...newestFirst)
-          .limit(limit),
+        wanted
+          ? ofThread(db, actor.role).all({ actor: actor.id, now: clock.now(), thread, limit })
+          : db
+              .select()
+              .from(proposals)
+              .where(
+                and(
+                  visibleTo(actor, clock),
+                  thread && eq(proposals.threadId, thread),
+                  turn && eq(proposals.turnId, turn),
+                  status && eq(proposals.status, status),
+                ),
+              )
+              .orderBy(...newestFirst)
+              .limit(limit),
       )
       return rows.map(toProposal)
     },

@@ -1,7 +1,16 @@
-import type { Actor } from '#domain/actor.ts'
-import type { Clock } from '#domain/time.ts'
+import type { Actor, Role } from '#domain/actor.ts'
+import type { Clock, Instant } from '#domain/time.ts'
 import type { SQL, SQLWrapper } from '#drizzle'
 import { sql } from '#drizzle'
+
+/**
+ * Somebody of a role at some moment, for the conditions of a prepared query: who and when are filled in, as `actor` and
+ * `now`, each time it runs.
+ */
+export const anybody = (role: Role): Readonly<{ actor: Actor; clock: Clock }> => ({
+  actor: { role, id: sql.placeholder('actor') } as unknown as Actor,
+  clock: { now: () => sql.placeholder('now') as unknown as Instant },
+})
 
 /**
  * Whose clients an actor may see, as a condition on the column that names a client's RM. rm: their own and the

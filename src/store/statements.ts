@@ -1,3 +1,5 @@
+import { recent } from '#domain/text/recent.ts'
+
 const commentsAndQuotes = /--[^\n]*|\/\*[\s\S]*?\*\/|'(?:[^']|'')*'|"(?:[^"]|"")*"|`[^`]*`|\[[^\]]*\]/g
 const writingClause = /\b(insert\s+(into|or)|replace\s+into|update|delete\s+from)\b/i
 const readingPragma = /^pragma\s+(\w+\.)?\w+\s*;?$|^pragma\s+(\w+\.)?\w+_(info|list|xinfo|check)\b/i
@@ -7,7 +9,7 @@ const actingPragma = /^pragma\s+(\w+\.)?(wal_checkpoint|optimize|incremental_vac
  * Whether a statement cannot write. When in doubt the answer is no: the price is waiting for the write lock,
  * and a wrong yes is refused by SQLite, because reading connections are `query_only`.
  */
-export function onlyReads(sql: string): boolean {
+export const onlyReads = recent((sql: string): boolean => {
   const plain = sql
     .replace(commentsAndQuotes, (found) => (found.startsWith('-') || found.startsWith('/') ? ' ' : '""'))
     .trim()
@@ -16,4 +18,4 @@ export function onlyReads(sql: string): boolean {
   if (keyword === 'with') return !writingClause.test(plain)
   if (keyword === 'pragma') return readingPragma.test(plain) && !actingPragma.test(plain)
   return false
-}
+}, 256)
