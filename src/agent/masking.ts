@@ -61,7 +61,8 @@ export function createMasking(): Masking {
 
   return {
     reveal,
-    withoutTokens: (text) => text.replace(token, (found) => (hidden.has(found) ? veil : found)),
+    withoutTokens: (text) =>
+      hidden.size === 0 ? text : text.replace(token, (found) => (hidden.has(found) ? veil : found)),
     middleware: {
       specificationVersion: 'v4',
       transformParams: async ({ params }) => ({

@@ -31,10 +31,15 @@ export const judgeBy =
     return { violations, text: worded.text }
   }
 
-/** The guard of product names for one turn; absent while no shelf is kept. */
+/** The guard of product names for one turn; absent while no shelf is kept. `names`: the shelf as it was just read. */
 export function productsOf(
   { store }: AgentDeps,
-  { actor, turn, clock }: Readonly<{ actor: Actor; turn: Turn; clock: Clock }>,
+  {
+    actor,
+    turn,
+    clock,
+    names,
+  }: Readonly<{ actor: Actor; turn: Turn; clock: Clock; names?: Awaited<ReturnType<Shelf['names']>> }>,
   evidence: Evidence,
 ): ProductGuard | undefined {
   if (store.advice === undefined) return undefined
@@ -45,5 +50,8 @@ export function productsOf(
     language: turn.language ?? actor.language,
     today: today(clock, actor.zone),
   })
-  return productGuard({ names: desk.names, standing: desk.standing as Shelf['standing'] }, evidence)
+  return productGuard(
+    { names: names ? async () => names : desk.names, standing: desk.standing as Shelf['standing'] },
+    evidence,
+  )
 }

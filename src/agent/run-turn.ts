@@ -84,14 +84,16 @@ export async function runTurn(given: AssistantDeps, job: TurnJob): Promise<void>
       ? [{ role: 'user', content: turn.text }]
       : toModelMessages(standing(await store.conversations.history(turn.threadId, historyLimit)))
     const clock = (deps.clockFor ?? (() => store.clock))(actor)
+    const now = clock.now()
+    const shelf = (await store.advice?.productNames()) ?? new Map()
     const proposed = first ? [] : await store.proposals.list(actor, { thread: turn.threadId, limit: 100 })
     const rapport = {
-      now: clock.now(),
+      now,
       zone: actor.zone,
       language,
       actorName: actor.name,
       mentions: (await store.book(actor).mentions(wordsSaid(history))) ?? null,
-      products: productMentions((await store.advice?.productNames()) ?? new Map(), wordsSaid(history)),
+      products: productMentions(shelf, wordsSaid(history)),
       candidates: await candidateNames(store.book(actor), history),
       waiting: waitingIn(proposed),
     }
@@ -130,7 +132,7 @@ export async function runTurn(given: AssistantDeps, job: TurnJob): Promise<void>
     )
     const proofs = proofsOf(proposed)
     const evidence = gather(createEvidence(today(clock, actor.zone)), history, (text, earlier) =>
-      (earlier ? datesSaidBefore : datesSaid)(text, language, { now: clock.now(), zone: actor.zone }),
+      (earlier ? datesSaidBefore : datesSaid)(text, language, { now, zone: actor.zone }),
     )
     const guard = replyGuard(
       evidence,
@@ -142,7 +144,9 @@ export async function runTurn(given: AssistantDeps, job: TurnJob): Promise<void>
       language,
       () => (answering === models.embedded ? letters : []),
     )
-    const products = productsOf(deps, { actor, turn, clock }, evidence)
+    // A turn without a model is over before the shelf can change.
+    const names = provider ? undefined : shelf
+    const products = productsOf(deps, { actor, turn, clock, ...(names ? { names } : {}) }, evidence)
     for (const { tool, value } of toolResults(history)) products?.addResult(tool, value, false)
     const wording = wordingGuard(checkReply, evidence, { role: actor.role, language })
     const masking = createMasking()

@@ -18,7 +18,8 @@ function wordsOf(text: string): string[] {
 const isHan = (word: string): boolean => /\p{Script=Han}/u.test(word)
 
 /** Stems and single Han characters: a name is found in any form. */
-const tokensOf = (text: string): string[] => wordsOf(text).map((word) => (isHan(word) ? word : stem(word)))
+const stemmed = (words: readonly string[]): string[] => words.map((word) => (isHan(word) ? word : stem(word)))
+const tokensOf = (text: string): string[] => stemmed(wordsOf(text))
 
 /** This many words of a longer name in a row are the name, shortened. */
 const leastWords = 3
@@ -101,9 +102,10 @@ export function productReader(names: ReadonlyMap<string, readonly string[]>) {
 
   const slips = slipsOf(names)
   const namedIn = (text: string, among: typeof own = own): string[] => {
-    const row = rowOf(tokensOf(text))
-    const joined = runTogether(text)
-    const misspelled = slips(text)
+    const words = wordsOf(text)
+    const row = rowOf(stemmed(words))
+    const joined = runTogether(words)
+    const misspelled = slips(words)
     return among
       .filter(
         ({ product, rows, compact }) =>
@@ -141,8 +143,7 @@ export function productReader(names: ReadonlyMap<string, readonly string[]>) {
 }
 
 /** Whether a name stands in a text with its words run together or torn apart. */
-function runTogether(text: string): (compact: string) => boolean {
-  const words = wordsOf(text)
+function runTogether(words: readonly string[]): (compact: string) => boolean {
   const all = words.join('')
   const borders = new Set<number>([0])
   let at = 0
@@ -158,7 +159,9 @@ function runTogether(text: string): (compact: string) => boolean {
 }
 
 /** Finds whole names with one wrong letter in some of their longer words, one word at least being right. */
-function slipsOf(names: ReadonlyMap<string, readonly string[]>): (text: string) => ReadonlySet<string> {
+function slipsOf(
+  names: ReadonlyMap<string, readonly string[]>,
+): (said: readonly string[]) => ReadonlySet<string> {
   const places = new Map<string, { product: string; tokens: readonly string[]; at: number }[]>()
   for (const [product, all] of names)
     for (const name of all.filter(namesAlone)) {
@@ -172,8 +175,7 @@ function slipsOf(names: ReadonlyMap<string, readonly string[]>): (text: string) 
   const alike = (said: string | undefined, word: string): boolean =>
     said === word ||
     (said !== undefined && said.length >= leastTypo && word.length >= leastTypo && oneTypo(said, word))
-  return (text) => {
-    const said = wordsOf(text)
+  return (said) => {
     const found = new Set<string>()
     said.forEach((word, index) => {
       for (const { product, tokens, at } of places.get(word) ?? [])

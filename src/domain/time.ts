@@ -22,6 +22,8 @@ export function isLocalDate(text: unknown): text is LocalDate {
 
 export function isInstant(text: unknown): text is Instant {
   if (typeof text !== 'string' || !/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(text)) return false
+  const millis = Date.parse(text)
+  if (!Number.isNaN(millis) && fromMillis(millis) === text) return true
   try {
     Temporal.Instant.from(text)
     return true

@@ -15,7 +15,12 @@ export type Evidence = Readonly<{
   clientNames(): ReadonlyMap<string, string>
 }>
 
-const numberKey = (value: Big.BigSource): string | undefined => {
+/** Written out as they are, which spares most figures of a record the way through decimals. */
+const plainCount = /^(?:0|[1-9]\d{0,14})$/
+
+const numberKey = (value: number | string): string | undefined => {
+  if (typeof value === 'number' ? Number.isSafeInteger(value) : plainCount.test(value))
+    return `n:${typeof value === 'number' ? Math.abs(value) : value}`
   try {
     return `n:${new Big(value).abs().toFixed()}`
   } catch {

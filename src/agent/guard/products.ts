@@ -3,6 +3,7 @@ import { productReader } from '#domain/products-named.ts'
 import type { Verdict } from '#domain/suitability/verdict.ts'
 import type { Evidence } from './evidence.ts'
 import { quotations } from './quotations.ts'
+import { remembered } from './remembered.ts'
 import type { Violation } from './reply-guard.ts'
 
 /** What the shelf and the rules say, as one turn reaches them. */
@@ -59,7 +60,7 @@ export function productGuard(shelf: Shelf, evidence: Evidence): ProductGuard {
       names ??= namesOf(shelf)
       const said = quoted.without(sentence, remarks())
       const listed = await names
-      const meant = mentioned(said, listed)
+      const meant = listed.mentioned(said, '')
       if (meant.length === 0) return []
       // A name may hold such a word itself: 均衡50责任投资.
       const advised = advises.test(meant.reduce((rest, { name }) => rest.replaceAll(name, ' '), said))
@@ -98,8 +99,8 @@ const contradicted = (said: string): boolean =>
 const isRemark = (record: string): boolean => record.length > 60 || /[.!?。！？，；;](?:\s|$)/u.test(record)
 
 type Named = Readonly<{ id: string; name: string; words: string }>
-/** Every name of the shelf, and the reader that finds them shortened, misspelled or torn apart as well. */
-type Names = Readonly<{ all: readonly Named[]; namedIn(text: string): readonly string[] }>
+/** Every name of the shelf, and those that stand in a sentence, shortened, misspelled or torn apart as well. */
+type Names = Readonly<{ all: readonly Named[]; mentioned(sentence: string, by: ''): readonly Named[] }>
 
 /** Names by the list they were read from, which stays the same while no product changes. */
 const known = new WeakMap<ReadonlyMap<string, readonly string[]>, Names>()
@@ -114,7 +115,8 @@ async function namesOf(shelf: Shelf): Promise<Names> {
       .map((name) => ({ id, name, words: wordsOf(name) }))
       .filter(({ words }) => words.trim().split(' ').length > 1),
   )
-  const made: Names = { all, namedIn: productReader(listed).namedIn }
+  const { namedIn } = productReader(listed)
+  const made: Names = { all, mentioned: remembered((sentence) => mentioned(sentence, all, namedIn)) }
   known.set(listed, made)
   return made
 }
@@ -129,7 +131,11 @@ const wordsOf = (text: string): string => {
 }
 
 /** The names that stand in a sentence; of a product that is named in another form, the first of its own. */
-function mentioned(sentence: string, { all, namedIn }: Names): Named[] {
+function mentioned(
+  sentence: string,
+  all: readonly Named[],
+  namedIn: (text: string) => readonly string[],
+): readonly Named[] {
   const words = wordsOf(sentence)
   const exact = all.filter((named) => words.includes(named.words))
   const found = new Set(exact.map(({ id }) => id))

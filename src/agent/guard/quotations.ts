@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts'
+
 /** Takes quotations of records out of the sentences of one reply: a note that says "papers sent" is no claim of ours. */
 export function quotations() {
   // A quotation may run over several sentences, so how deep one is open is remembered from each to the next.
@@ -5,13 +7,6 @@ export function quotations() {
   let straight = false
   // What was last read back of a record, bare: the next sentence may go on with it.
   let readBack = ''
-  // The records are the same for every sentence of a reply, and there are hundreds of them.
-  const bared = new Map<string, string>()
-  const bareOf = (record: string): string => {
-    const known = bared.get(record) ?? bare(record)
-    bared.set(record, known)
-    return known
-  }
 
   return {
     /**
@@ -20,10 +15,9 @@ export function quotations() {
      * the very claim that somebody wants to have made.
      */
     without(sentence: string, records: readonly string[]): string {
-      const known = records.map(bareOf)
       const onRecord = (part: string): boolean => {
         const text = bare(part)
-        return text === '' || known.some((record) => record.includes(text))
+        return text === '' || baredAll(records).some((record) => record.includes(text))
       }
       let rest = ''
       for (const [, mark = '', part = ''] of sentence.matchAll(/([“"«「『”»」』]|^)([^“"«「『”»」』]*)/gu)) {
@@ -33,8 +27,9 @@ export function quotations() {
         rest += (depth > 0 || straight) && onRecord(part) ? ' ' : part
       }
       const [, lead, told = rest] = /^([^:：]{2,120}[:：])\s*(\S[\s\S]*)$/u.exec(rest) ?? []
-      const goesOn = readBack !== '' && known.some((record) => record.includes(readBack + bare(rest)))
-      if (bare(told) === '') return rest
+      const goesOn =
+        readBack !== '' && baredAll(records).some((record) => record.includes(readBack + bare(rest)))
+      if (!said.test(told)) return rest
       if ((lead !== undefined && bare(told).length >= whole && onRecord(told)) || goesOn) {
         readBack = goesOn ? readBack + bare(rest) : bare(told)
         return lead !== undefined && !goesOn ? lead : ''
@@ -43,7 +38,7 @@ export function quotations() {
       for (const record of records) {
         if (record.length < whole || !rest.includes(record)) continue
         const left = rest.split(record).join(' ')
-        if (bare(left) !== '') rest = left
+        if (said.test(left)) rest = left
       }
       return rest
     },
@@ -55,3 +50,16 @@ const whole = 8
 
 /** Letters and digits alone: marks, spaces and cuts between sentences make no difference. */
 export const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '')
+const said = /[\p{L}\p{N}]/u
+
+const bareRecord = remembered(bare)
+/** The records are the same for every sentence and every guard of a reply, and there are hundreds of them. */
+const known = new WeakMap<readonly string[], readonly string[]>()
+
+function baredAll(records: readonly string[]): readonly string[] {
+  const before = known.get(records)
+  if (before !== undefined) return before
+  const bared = records.map((record) => bareRecord(record, ''))
+  known.set(records, bared)
+  return bared
+}

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts'
+
 /** A sentence that goes on about the client of the sentence before. */
 const goesOn =
   /^[^\p{L}\p{N}]*(?:she|he|her|his|hers|they|their|its|она|он|ее|её|его|у нее|у неё|у него|ей|ему|их|她|他|其)(?!\p{L}*[a-zа-я])/iu
@@ -21,16 +23,16 @@ export function whoIsMeant() {
 
 function clientsNamed(sentence: string, names: ReadonlyMap<string, string>): Set<string> {
   const said = sentence.toLowerCase().replace(/[’‘]/gu, "'")
-  const whole = [...names].filter(([, name]) => said.includes(name.toLowerCase()))
+  const whole = [...names].filter(([, name]) => said.includes(spoken(name, '').whole))
   const found =
     whole.length > 0
       ? whole
-      : [...names].filter(([, name]) => partOf(name).some((word) => atHead(said, word)))
+      : [...names].filter(([, name]) => spoken(name, '').parts.some((word) => atHead(said, word)))
   return new Set(found.map(([id]) => id))
 }
 
-const partOf = (name: string): string[] =>
-  name
-    .toLowerCase()
-    .split(/[\s,.]+/u)
-    .filter((word) => word.length >= 4)
+/** A client's name in small letters, and the words of it that are long enough to stand for it. */
+const spoken = remembered((name) => {
+  const whole = name.toLowerCase()
+  return { whole, parts: whole.split(/[\s,.]+/u).filter((word) => word.length >= 4) }
+})

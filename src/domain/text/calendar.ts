@@ -9,6 +9,7 @@ import {
   russianOrdinal,
   smallChinese,
 } from './month-names.ts'
+import { recent } from './recent.ts'
 
 /** A calendar date or period written out, as far as it is said: a day may lack its year, a quarter its days. */
 export type CalendarMention = Span &
@@ -196,20 +197,22 @@ function partners(folded: string, mention: CalendarMention): CalendarMention[] {
 }
 
 /** Dates and periods written out in a folded text, in order, without overlaps. Bare month names are left to callers. */
-export function findCalendarMentions(folded: string, language: Language): CalendarMention[] {
-  if (!/\d|月|季度|半年|квартал|полугоди|quarter|half|first|[а-я]{3}ого|[а-я]{3}ому|th|nd|rd/.test(folded))
-    return []
-  const found: CalendarMention[] = []
-  for (const { pattern, read } of rules) {
-    for (const match of folded.matchAll(pattern)) {
-      const parts = read(match.groups ?? {}, language)
-      if (!parts) continue
-      const mention = { ...parts, start: match.index, end: match.index + match[0].length }
-      found.push(mention, ...partners(folded, mention))
+export const findCalendarMentions = recent(
+  (folded: string, language: Language): readonly CalendarMention[] => {
+    if (!/\d|月|季度|半年|квартал|полугоди|quarter|half|first|[а-я]{3}ого|[а-я]{3}ому|th|nd|rd/.test(folded))
+      return []
+    const found: CalendarMention[] = []
+    for (const { pattern, read } of rules) {
+      for (const match of folded.matchAll(pattern)) {
+        const parts = read(match.groups ?? {}, language)
+        if (!parts) continue
+        const mention = { ...parts, start: match.index, end: match.index + match[0].length }
+        found.push(mention, ...partners(folded, mention))
+      }
     }
-  }
-  return yearsShared(folded, leftmostLongest(found))
-}
+    return yearsShared(folded, leftmostLongest(found))
+  },
+)
 
 const until = /^ ?(?:-|to|till|until|through|and|по|до|и|到|至|~) ?$/
 

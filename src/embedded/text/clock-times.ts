@@ -1,5 +1,6 @@
 import type { Span } from '#domain/text/fold.ts'
 import { smallChinese } from '#domain/text/month-names.ts'
+import { recent } from '#domain/text/recent.ts'
 import type { DayPart } from './reading.ts'
 
 /**
@@ -173,7 +174,7 @@ const rules: readonly Rule[] = [
 ]
 
 /** Every reading of a time in a folded text; overlapping ones are left to the caller. */
-export function findClockTimes(folded: string): ClockTime[] {
+export const findClockTimes = recent((folded: string): readonly ClockTime[] => {
   if (
     !/\d|clock|noon|midday|midnight|past|quarter|at |час|утра|вечера|ночи|дня|пол|в |к |без|四|点|时/.test(
       folded,
@@ -188,7 +189,7 @@ export function findClockTimes(folded: string): ClockTime[] {
     }
   }
   return found
-}
+})
 
 const parts: readonly (readonly [RegExp, DayPart])[] = [
   [

@@ -2,6 +2,7 @@ import type { Language } from '#domain/language.ts'
 import { findCalendarMentions } from '#domain/text/calendar.ts'
 import { fold, leftmostLongest, outside, type Span } from '#domain/text/fold.ts'
 import { findLabels } from '#domain/text/labels.ts'
+import { recent } from '#domain/text/recent.ts'
 import {
   addDays,
   addMillis,
@@ -66,6 +67,17 @@ const scripts: readonly (readonly [RegExp, readonly DateRule[]])[] = [
   [/\p{Script=Han}/u, chineseRules],
 ]
 
+type Said = Readonly<{ rule: DateRule; match: RegExpExecArray }>
+
+/** The words for days in a text; they stand where they stand, whatever day it is and whichever way one looks. */
+const saidDays = recent((folded: string, language: Language): readonly Said[] =>
+  scripts.flatMap(([script, rules]) =>
+    !script.test(folded) || (rules === russianRules && language !== 'ru' && !/[а-я]/.test(folded))
+      ? []
+      : rules.flatMap((rule) => [...folded.matchAll(rule.pattern)].map((match) => ({ rule, match }))),
+  ),
+)
+
 function findDays(folded: string, language: Language, ref: Reference): Day[] {
   const found: Day[] = []
   for (const mention of findCalendarMentions(folded, language)) {
@@ -73,29 +85,24 @@ function findDays(folded: string, language: Language, ref: Reference): Day[] {
     const reading = readMention(mention, { ...ref, lean: directionAt(folded, start, end) ?? ref.lean })
     if (reading) found.push({ kind: 'day', start, end, reading, weekday: false, weak: false })
   }
-  for (const [script, rules] of scripts) {
-    if (!script.test(folded) || (rules === russianRules && language !== 'ru' && !/[а-я]/.test(folded)))
-      continue
-    for (const { pattern, read, part } of rules) {
-      for (const match of folded.matchAll(pattern)) {
-        const start = match.index
-        const end = start + match[0].length
-        const lean = directionAt(folded, start, end) ?? ref.lean
-        const reading = read(
-          {
-            groups: match.groups ?? {},
-            text: match[0],
-            before: folded.slice(Math.max(0, start - 24), start),
-            after: folded.slice(end, end + 24),
-          },
-          { today: ref.today, lean },
-        )
-        if (!reading) continue
-        const named = weekdayWord.test(match[0])
-        const weak = dayEnd.test(match[0])
-        found.push({ kind: 'day', start, end, reading, weekday: named, weak, ...(part ? { part } : {}) })
-      }
-    }
+  for (const { rule, match } of saidDays(folded, language)) {
+    const { read, part } = rule
+    const start = match.index
+    const end = start + match[0].length
+    const lean = directionAt(folded, start, end) ?? ref.lean
+    const reading = read(
+      {
+        groups: match.groups ?? {},
+        text: match[0],
+        before: folded.slice(Math.max(0, start - 24), start),
+        after: folded.slice(end, end + 24),
+      },
+      { today: ref.today, lean },
+    )
+    if (!reading) continue
+    const named = weekdayWord.test(match[0])
+    const weak = dayEnd.test(match[0])
+    found.push({ kind: 'day', start, end, reading, weekday: named, weak, ...(part ? { part } : {}) })
   }
   return leftmostLongest(found)
 }
