@@ -12,8 +12,8 @@ import { freePort, hasSqld, type Sqld, startSqld } from '#test/support/sqld.ts'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const secret = 'a-phrase-that-only-this-test-knows-0123456789'
 
-/** A bank with one RM and one client on a server of its own; answers the RM's token. */
-async function furnish(url: string): Promise<string> {
+/** A bank with one RM and one client on a server of its own; answers the RM's token and sign-in link. */
+async function furnish(url: string): Promise<{ token: string; link: string }> {
   const store = await openStore({ url })
   try {
     const rm = await store.people.add({
@@ -27,7 +27,8 @@ async function furnish(url: string): Promise<string> {
       clients: [{ id: 'cli_anna', name: 'Anna Keller', city: 'Zurich', rm: 'rm@bank.example' }],
     })
     await loadBook(store.db, book, { source: 'test', actorEmail: rm.email, now: systemClock.now() })
-    return (await store.people.issueToken(rm.id, 'bearer', { label: 'test' })).token
+    const { token } = await store.people.issueToken(rm.id, 'bearer', { label: 'test' })
+    return { token, link: (await store.people.issueToken(rm.id, 'link', {})).token }
   } finally {
     await store.close()
   }
@@ -88,10 +89,11 @@ describe.skipIf(!hasSqld).each([
   let sqld: Sqld
   let runtime: Runtime
   let token: string
+  let link: string
 
   beforeAll(async () => {
     sqld = await startSqld()
-    token = await furnish(sqld.url)
+    ;({ token, link } = await furnish(sqld.url))
     runtime = await start(sqld.url)
   })
   afterAll(async () => {
@@ -114,6 +116,22 @@ describe.skipIf(!hasSqld).each([
     const answer = await runtime.fetch('/api/me')
     expect(answer.status).toBe(401)
     expect(await answer.json()).toMatchObject({ error: { code: 'sign_in_needed' } })
+  })
+
+  test('a page signs in, sets its code, is locked and unlocked, and gets the key of its notes', async () => {
+    const signedIn = await runtime.fetch('/signin', { method: 'POST', body: JSON.stringify({ token: link }) })
+    expect(signedIn.status).toBe(200)
+    const cookie = signedIn.headers.get('set-cookie')?.split(';')[0] ?? ''
+    const headers = { cookie, 'content-type': 'application/json' }
+    const send = async (method: string, path: string, body: object = {}) =>
+      (await runtime.fetch(path, { method, headers, body: JSON.stringify(body) })).status
+    expect(await send('PUT', '/api/pin', { pin: '482913' })).toBe(200)
+    expect(await send('POST', '/api/lock')).toBe(200)
+    expect((await runtime.fetch('/api/vault', { headers })).status).toBe(423)
+    expect(await send('POST', '/api/unlock', { pin: '111222' })).toBe(403)
+    expect(await send('POST', '/api/unlock', { pin: '482913' })).toBe(200)
+    const vault = await runtime.fetch('/api/vault', { headers })
+    expect(await vault.json()).toMatchObject({ publicKey: { kty: 'RSA' }, privateKey: { kty: 'RSA' } })
   })
 
   test('a turn streams, its card waits, one approval saves it and a second is refused', async () => {
