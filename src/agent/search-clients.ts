@@ -1,4 +1,5 @@
 import type { Actor } from '#domain/actor.ts'
+import type { ClientId } from '#domain/ids.ts'
 import { addDays, atWallTime, type Instant, today } from '#domain/time.ts'
 import type { Book, ClientSummary } from '#store/port.ts'
 import type { AgentDeps } from './context.ts'
@@ -18,8 +19,18 @@ export async function searchClients(
 ): Promise<readonly ClientFound[]> {
   const words = typed.trim().slice(0, mostTyped)
   if (words === '') return []
-  const matches = await store.book(actor).matchClients(words, limit)
-  return matches.map(({ client, name }) => ({ client, ...(name === client.name ? {} : { matched: name }) }))
+  const book = store.book(actor)
+  const [begun, matches] = await Promise.all([
+    book.clientsBeginning(words, limit),
+    book.matchClients(words, limit),
+  ])
+  // A beginning is no near miss: what only resembles the letters comes after it.
+  const sure = matches.filter(({ how }) => how !== 'typo')
+  const found = new Map<ClientId, ClientFound>()
+  for (const { client, name } of [...sure, ...begun, ...matches])
+    if (!found.has(client.id))
+      found.set(client.id, { client, ...(name === client.name ? {} : { matched: name }) })
+  return [...found.values()].slice(0, limit)
 }
 
 /** Whom one is likely to open now: those of today's meetings, then those spoken to last, of the actor's own clients. */

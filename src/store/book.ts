@@ -1,5 +1,6 @@
 import type { Actor } from '#domain/actor.ts'
 import { ask, type RunQuery } from './book/ask.ts'
+import { clientsBeginning } from './book/beginning.ts'
 import { card } from './book/card.ts'
 import { clientNamesIn } from './book/client-names-in.ts'
 import { summary } from './book/clients.ts'
@@ -34,6 +35,7 @@ export function openBook(
   return {
     actor,
     matchClients: matchClients(reach),
+    clientsBeginning: clientsBeginning(reach),
     mentions: mentions(reach),
     clientNamesIn: clientNamesIn(reach),
     summary: (client) => summary(reach, client),

@@ -24,7 +24,14 @@ const page = async (id: string, as = rm, query = ''): Promise<ClientPage> => {
 
 describe('GET /api/clients', () => {
   test.each([
+    ['a', 'cli_anna'],
+    ['k', 'cli_anna'],
     ['ann', 'cli_anna'],
+    ['anna k', 'cli_anna'],
+    ['кел', 'cli_anna'],
+    ['П', 'cli_petrov'],
+    ['вадим п', 'cli_petrov'],
+    ['pe', 'cli_petrov'],
     ['Kel', 'cli_anna'],
     ['петр', 'cli_petrov'],
     ['petrov', 'cli_petrov'],
@@ -59,6 +66,12 @@ describe('GET /api/clients', () => {
     expect((await search('cli_hidden')).items).toEqual([])
     expect((await search('hidden', 'lead@bank.example')).items).toMatchObject([{ rm: 'Otto Berg' }])
     expect((await search('anna', 'admin@bank.example')).items).toEqual([])
+  })
+
+  test('what begins so comes before what begins elsewhere, and both before near misses', async () => {
+    expect((await search('o')).items.map(({ id }) => id)).toEqual(['cli_orion'])
+    expect((await search('л')).items.map(({ id }) => id)).toEqual(['cli_orion'])
+    expect((await search('nn')).items).toEqual([])
   })
 
   test('is cut at a limit and says so; odd input finds nothing', async () => {

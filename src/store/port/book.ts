@@ -94,6 +94,11 @@ export type Book = Readonly<{
   actor: Actor
   /** The best matches of what was said (name, nickname, id, number, phone, mail, "account 576"), best first. */
   matchClients(reference: string, limit: number): Promise<readonly ClientMatch[]>
+  /** Clients with names whose words begin with those typed so far, in any script, and the name that does. */
+  clientsBeginning(
+    typed: string,
+    limit: number,
+  ): Promise<readonly Readonly<{ client: ClientSummary; name: string }>[]>
   /** The pieces of a text that name clients of a book of up to 2,000, as they stand in it; undefined for larger books. */
   mentions(text: string): Promise<readonly string[] | undefined>
   /**
