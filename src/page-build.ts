@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -19,14 +19,14 @@ export async function buildPage(): Promise<boolean> {
   if (built === digest) return false
   // Loaded only where something is to be built: a service that starts again needs no bundler.
   const { build } = await import('vite')
-  await rm(join(builtFolder, stampFile), { force: true })
+  const making = `${builtFolder}-${process.pid}`
   await build({
     configFile: false,
     root: source,
     logLevel: 'warn',
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
-      outDir: builtFolder,
+      outDir: making,
       emptyOutDir: true,
       target: 'es2022',
       assetsInlineLimit: 0,
@@ -41,15 +41,28 @@ export async function buildPage(): Promise<boolean> {
       },
     },
   })
-  await listForWorker()
-  await writeFile(join(builtFolder, stampFile), digest)
+  await listForWorker(making)
+  await writeFile(join(making, stampFile), digest)
+  await putInPlace(making)
   return true
 }
 
+/** Whole or not at all: two processes that build at once leave one whole page, and a reader never sees half of one. */
+async function putInPlace(made: string): Promise<void> {
+  const former = `${made}-former`
+  await rename(builtFolder, former).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error
+  })
+  await rename(made, builtFolder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error
+  })
+  for (const left of [made, former]) await rm(left, { recursive: true, force: true })
+}
+
 /** The service worker keeps all files of one build: their names are written into it, so that a new build is a new worker. */
-async function listForWorker(): Promise<void> {
-  const names = (await filesBelow(builtFolder)).filter((name) => name !== 'sw.js' && name !== stampFile)
-  const worker = join(builtFolder, 'sw.js')
+async function listForWorker(folder: string): Promise<void> {
+  const names = (await filesBelow(folder)).filter((name) => name !== 'sw.js' && name !== stampFile)
+  const worker = join(folder, 'sw.js')
   const files = JSON.stringify(names.map((name) => (name === 'index.html' ? '/' : `/${name}`)).sort())
   const text = await readFile(worker, 'utf8')
   await writeFile(

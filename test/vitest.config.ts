@@ -12,6 +12,7 @@ export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   plugins: [textFiles],
   test: {
+    globalSetup: ['test/support/built-page.ts'],
     include: ['test/**/*.test.ts'],
     exclude: ['node_modules/**', '.data/**'],
     testTimeout: 30_000,
