@@ -11,6 +11,7 @@ import type { Language } from '#domain/language.ts'
 import { addMillis, type Instant, instant } from '#domain/time.ts'
 import { type App, createApp } from '#src/app.ts'
 import { type Environment, readConfig } from '#src/config.ts'
+import { noLimits } from '#src/http/rate-limit.ts'
 import type { Log } from '#src/log.ts'
 import { buildPage, builtFolder } from '#src/page-build.ts'
 import { readPageFiles } from '#src/page-files.ts'
@@ -40,7 +41,10 @@ export type PageService = Readonly<{
   stop(): Promise<void>
 }>
 
-export async function startPageService(environment: Environment = {}): Promise<PageService> {
+export async function startPageService(
+  environment: Environment = {},
+  { limited = true }: Readonly<{ limited?: boolean }> = {},
+): Promise<PageService> {
   await buildPage()
   const folder = await mkdtemp(join(tmpdir(), 'rapport-page-'))
   let started = Date.now()
@@ -57,6 +61,7 @@ export async function startPageService(environment: Environment = {}): Promise<P
     config: readConfig({ ...environment }),
     log,
     page: await readPageFiles(builtFolder),
+    ...(limited ? {} : { limits: noLimits }),
   })
   let fixed = false
   const server = createAdaptorServer({
@@ -129,8 +134,11 @@ function fixedAnswer(): Response {
   })
 }
 
-export const launchBrowser = (): Promise<Browser> =>
-  chromium.launch({ executablePath: chromiumPath ?? '', args: ['--no-sandbox', '--disable-dev-shm-usage'] })
+export const launchBrowser = (more: readonly string[] = []): Promise<Browser> =>
+  chromium.launch({
+    executablePath: chromiumPath ?? '',
+    args: ['--no-sandbox', '--disable-dev-shm-usage', ...more],
+  })
 
 const locales = { en: 'en-GB', zh: 'zh-CN', ru: 'ru-RU' } as const
 

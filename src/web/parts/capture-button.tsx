@@ -26,8 +26,9 @@ export function CaptureButton() {
         },
       )
   }, [wish])
-  // Who may not write has nothing to note; while the page is locked it is not known, and the service decides.
-  if (known.value === undefined || me.value?.may.write === false) return null
+  // Who may not write has nothing to note; while the page is locked that is not known, and the service decides.
+  const may = me.value ? me.value.may.write : known.value !== undefined
+  if (!may) return null
   return (
     <>
       <button

@@ -3,9 +3,9 @@ import { say } from '#web/words/tell.ts'
 export const words = {
   out: say('You are signed out', '您已退出登录', 'Вы не в системе'),
   linkDemo: say(
-    'Open the sign-in link that the start of the service printed in the terminal. It works once; “npm run users -- token” makes another.',
-    '请打开服务启动时在终端显示的登录链接。该链接仅可使用一次；可用“npm run users -- token”生成新链接。',
-    'Откройте ссылку для входа, которую служба напечатала в терминале при запуске. Она действует один раз; новую создаёт «npm run users -- token».',
+    'Open the sign-in link that the start of the service printed in the terminal. It works once; “npm run users -- link” makes another.',
+    '请打开服务启动时在终端显示的登录链接。该链接仅可使用一次；可用“npm run users -- link”生成新链接。',
+    'Откройте ссылку для входа, которую служба напечатала в терминале при запуске. Она действует один раз; новую создаёт «npm run users -- link».',
   ),
   linkBank: say(
     'Open the sign-in link you were sent, or ask your administrator for a new one.',

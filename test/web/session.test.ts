@@ -1,0 +1,184 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { keptText, note, rowsIn, settled } from '#test/support/device.ts'
+import {
+  chromiumPath,
+  launchBrowser,
+  openPage,
+  type PageService,
+  signIn,
+  startPageService,
+} from '#test/support/page.ts'
+
+const minute = 60_000
+const rm = 'rm@demo.example'
+const colleague = 'colleague@demo.example'
+const pin = '274913'
+const secret = 'Sells the vineyard in spring'
+
+describe.skipIf(chromiumPath === undefined)('sessions on a device', { timeout: 90_000 }, () => {
+  let browser: Browser
+  let service: PageService
+  beforeAll(async () => {
+    browser = await launchBrowser()
+  })
+  afterAll(() => browser?.close())
+  beforeEach(async () => {
+    service = await startPageService()
+  })
+  afterEach(() => service.stop())
+
+  const person = async (email: string) => (await service.store.people.byEmail(email))!
+  const captures = async (email: string) => service.store.captures.list(await person(email), 50)
+  const lines = (page: Page) => page.locator('.captures > li')
+
+  async function setPin(page: Page): Promise<void> {
+    await page.goto(`${service.url}/#/settings`)
+    await page.locator('input[name=pin]').fill(pin)
+    await page.locator('input[name=again]').fill(pin)
+    await page.getByRole('button', { name: 'Set the code' }).click()
+    await page.getByRole('button', { name: 'Remove the code' }).waitFor()
+  }
+  async function lock(page: Page): Promise<void> {
+    await page.goto(`${service.url}/#/more`)
+    await page.getByRole('button', { name: 'Lock now' }).click()
+    await page.locator('input[name=pin]').waitFor()
+  }
+  async function unlock(page: Page, code: string): Promise<void> {
+    await page.locator('input[name=pin]').fill(code)
+    await page.getByRole('button', { name: 'Unlock' }).click()
+  }
+
+  test('a locked page shows and reads nothing, takes notes, and sends them once it is unlocked', async () => {
+    const { page } = await openPage(service, browser)
+    await settled(page)
+    await setPin(page)
+    await lock(page)
+    expect(await page.locator('nav.tabs').count()).toBe(0)
+    await expect.poll(() => rowsIn(page, 'reading')).toBe(0)
+    await note(page, secret)
+    await page.getByText('1 note waits on this device').waitFor()
+    expect(await keptText(page)).not.toContain('vineyard')
+    await page.reload()
+    await page.locator('input[name=pin]').waitFor()
+    expect(await page.locator('nav.tabs').count()).toBe(0)
+    await unlock(page, '918273')
+    await page.getByText('The code is wrong').waitFor()
+    expect(await captures(rm)).toEqual([])
+    await unlock(page, pin)
+    await page.locator('nav.tabs').waitFor()
+    await expect.poll(async () => (await captures(rm)).length, { timeout: 20_000 }).toBe(1)
+    await page.goto(`${service.url}/#/captures`)
+    await lines(page).getByText('vineyard').first().waitFor()
+  })
+
+  test('five wrong codes end the session, and what was noted stays', async () => {
+    const { page } = await openPage(service, browser)
+    await settled(page)
+    await setPin(page)
+    await lock(page)
+    await note(page, secret)
+    for (let left = 5; left > 0; left--) {
+      await unlock(page, '918273')
+      if (left > 1) await page.getByText(`Tries left: ${left - 1}`).waitFor()
+    }
+    await page.getByText('You are signed out').waitFor()
+    expect(await rowsIn(page, 'queue')).toBe(1)
+  })
+
+  test('a page that nobody used locks by itself, without signal and after sleep too', async () => {
+    const { page, context } = await openPage(service, browser)
+    await settled(page)
+    await setPin(page)
+    await page.goto(`${service.url}/#/today`)
+    await page.locator('.brief-line').first().waitFor()
+    await expect.poll(() => keptText(page)).toContain('/api/brief')
+    await context.setOffline(true)
+    await page.getByText('You read what was kept').waitFor()
+    // Sleep: the clock jumps, timers did not run meanwhile.
+    await page.evaluate((off) => {
+      const real = Date.now.bind(Date)
+      Date.now = () => real() + off
+    }, 16 * minute)
+    await page.locator('input[name=pin], .gate').first().waitFor({ timeout: 20_000 })
+    expect(await page.locator('.brief-line').count()).toBe(0)
+    expect(await rowsIn(page, 'reading')).toBe(0)
+    // Not even a reload with the right time brings it back without the code.
+    await page.reload()
+    await page.locator('.gate').waitFor()
+    expect(await page.locator('.brief-line').count()).toBe(0)
+  })
+
+  test('a session that ran out on the service closes the page at its next request', async () => {
+    const { page } = await openPage(service, browser)
+    await settled(page)
+    service.advance(13 * 60 * minute)
+    await page.goto(`${service.url}/#/approvals`)
+    await page.getByText('You are signed out').waitFor()
+    await expect.poll(() => rowsIn(page, 'kept')).toBe(0)
+  })
+
+  test('what waits when the session is revoked stays sealed until the same person signs in, and goes out once', async () => {
+    const { page, context } = await openPage(service, browser)
+    await settled(page)
+    await context.setOffline(true)
+    await note(page, secret)
+    await service.store.access.endSessions((await person(rm)).id)
+    await context.setOffline(false)
+    await page.getByText('You are signed out').waitFor({ timeout: 20_000 })
+    await page.getByText('1 note waits on this device').waitFor()
+    expect(await rowsIn(page, 'reading')).toBe(0)
+    expect(await rowsIn(page, 'kept')).toBe(0)
+    expect(await keptText(page)).not.toContain('vineyard')
+    expect(await captures(rm)).toEqual([])
+    await signIn(page, await service.link(rm))
+    await expect.poll(async () => (await captures(rm)).length, { timeout: 20_000 }).toBe(1)
+    await page.goto(`${service.url}/#/captures`)
+    await lines(page).getByText('vineyard').first().waitFor()
+  })
+
+  test('another person on the same device neither reads nor sends what the first one noted', async () => {
+    const { page, context } = await openPage(service, browser)
+    await settled(page)
+    await context.setOffline(true)
+    await note(page, secret)
+    await service.store.access.endSessions((await person(rm)).id)
+    await context.setOffline(false)
+    await page.getByText('You are signed out').waitFor({ timeout: 20_000 })
+
+    await signIn(page, await service.link(colleague))
+    await settled(page)
+    await note(page, 'Mine alone, about a yacht')
+    await expect.poll(async () => (await captures(colleague)).length, { timeout: 20_000 }).toBe(1)
+    await page.goto(`${service.url}/#/captures`)
+    await lines(page).getByText('yacht').first().waitFor()
+    expect(await lines(page).count()).toBe(1)
+    expect(await page.locator('main').innerText()).not.toContain('vineyard')
+    await page.getByText('1 note of another person lies here').waitFor()
+    expect(await captures(rm)).toEqual([])
+    expect(await keptText(page)).not.toContain('vineyard')
+
+    await signIn(page, await service.link(rm))
+    await expect.poll(async () => (await captures(rm)).length, { timeout: 20_000 }).toBe(1)
+    expect(await captures(colleague)).toHaveLength(1)
+  })
+
+  test('signing out in one tab closes the other, and nothing that was read stays', async () => {
+    const { page, context } = await openPage(service, browser)
+    await settled(page)
+    const second = await context.newPage()
+    await second.goto(service.url)
+    await second.locator('.brief-line').first().waitFor()
+    await page.goto(`${service.url}/#/more`)
+    await page.getByRole('button', { name: 'Sign out' }).click()
+    await page.getByText('You are signed out').waitFor()
+    await second.getByText('You are signed out').waitFor()
+    expect(await second.locator('.brief-line').count()).toBe(0)
+    await expect.poll(() => rowsIn(page, 'kept')).toBe(0)
+    expect(await rowsIn(page, 'reading')).toBe(0)
+    await context.setOffline(true)
+    await page.reload()
+    await page.locator('.gate').waitFor()
+    expect(await page.locator('main').innerText()).not.toContain('Keller')
+  })
+})
