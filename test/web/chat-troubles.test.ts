@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ThreadView } from '#http/views.ts'
 import { asked, chat } from '#test/support/chat-page.ts'
@@ -15,6 +15,15 @@ const threadOf = (page: Page): Promise<ThreadView> =>
   asked<ThreadView>(page, `/api/threads/${/thr_[a-z0-9]+/.exec(page.url())?.[0]}`)
 const asksOf = ({ messages }: ThreadView): string[] =>
   messages.filter(({ role }) => role === 'user').map(({ text }) => text)
+
+/** Pastes a text into a field, or a picture where there is none. */
+const paste = (field: Locator, text: string): Promise<void> =>
+  field.evaluate((element, text) => {
+    const clipboardData = new DataTransfer()
+    if (text !== '') clipboardData.setData('text/plain', text)
+    else clipboardData.items.add(new File([new Uint8Array(8)], 'picture.png', { type: 'image/png' }))
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  }, text)
 
 describe.skipIf(chromiumPath === undefined)('what goes wrong in the chat', { timeout: 120_000 }, () => {
   let service: PageService
@@ -108,7 +117,7 @@ describe.skipIf(chromiumPath === undefined)('what goes wrong in the chat', { tim
     const { page, context } = await open()
     const { field, turns } = chat(page)
     const text = 'One line of a long mail.\n'.repeat(2000)
-    await field.fill(text)
+    await paste(field, text)
     const problem = page.locator('.composer-problem')
     await problem.waitFor()
     expect(await problem.innerText()).toMatch(/49,999 characters.*20,000/)
@@ -127,11 +136,7 @@ describe.skipIf(chromiumPath === undefined)('what goes wrong in the chat', { tim
     const { page, context } = await open()
     const { field } = chat(page)
     await field.fill('What is this')
-    await field.evaluate((element) => {
-      const clipboardData = new DataTransfer()
-      clipboardData.items.add(new File([new Uint8Array(8)], 'picture.png', { type: 'image/png' }))
-      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
-    })
+    await paste(field, '')
     expect(await page.locator('.composer-problem').innerText()).toMatch(/Pictures cannot be read/)
     expect(await field.inputValue()).toBe('What is this')
     await context.close()

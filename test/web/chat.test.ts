@@ -147,7 +147,7 @@ describe.skipIf(chromiumPath === undefined)('the chat on the page', { timeout: 1
       const { page, context, wrong } = await open({ language })
       const { say, card } = chat(page)
       await page.locator('.prompts button').first().waitFor()
-      const before = await strangeWords(page)
+      const before = await strangeWords(page, [])
       await say(
         {
           en: 'Called Anna Keller today, she leans to 5 years fixed. Remind me on Friday to send the rate sheet',
@@ -158,7 +158,7 @@ describe.skipIf(chromiumPath === undefined)('the chat on the page', { timeout: 1
       await card.waitFor()
       await say('Draft an e-mail to Ruth Zumstein recommending the Global Bond Fund')
       await say({ en: 'tell me about Zhou', zh: '介绍一下周文涛', ru: 'расскажи про Чжоу' }[language])
-      if (language !== 'en') expect([...before, ...(await strangeWords(page))]).toEqual([])
+      if (language !== 'en') expect([...before, ...(await strangeWords(page, []))]).toEqual([])
       expect(await overflows(page)).toEqual([])
       expect(await smallTargets(page)).toEqual([])
       expect(await seriousTroubles(page)).toEqual([])

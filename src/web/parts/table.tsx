@@ -1,4 +1,5 @@
 import type { Shown } from '#http/views.ts'
+import { to } from '#web/state/route.ts'
 import { day } from '#web/words/format.ts'
 import { say, tell } from '#web/words/tell.ts'
 import { cellText, columnName } from './figures.ts'
@@ -10,6 +11,8 @@ const words = {
   more: say('Not all rows are shown.', '未显示全部行。', 'Показаны не все строки.'),
 }
 
+type ShownTable = NonNullable<Shown['table']>
+
 /** It scrolls sideways, so the keyboard must reach it. */
 const reachable = { tabIndex: 0 }
 
@@ -17,7 +20,13 @@ const reachable = { tabIndex: 0 }
 export function Table({
   table,
   title,
-}: Readonly<{ table: NonNullable<Shown['table']>; title?: string | undefined }>) {
+  links,
+}: Readonly<{
+  table: ShownTable
+  title?: string | undefined
+  /** Records by the text of the cell that names them. */
+  links?: ReadonlyMap<string, string>
+}>) {
   const { columns, rows, more, asOf } = table
   const sideOf = (at: number): string => (columns[at]?.kind === 'number' ? 'figure' : '')
   return (
@@ -38,7 +47,7 @@ export function Table({
               <tr key={nth}>
                 {row.map((cell, at) => (
                   <td key={at} class={sideOf(at)}>
-                    <bdi>{cellText(cell)}</bdi>
+                    <Cell cell={cell} record={links?.get(String(cell))} />
                   </td>
                 ))}
               </tr>
@@ -52,5 +61,25 @@ export function Table({
           .join(' · ')}
       </figcaption>
     </figure>
+  )
+}
+
+const Cell = ({ cell, record }: Readonly<{ cell: string | number | null; record: string | undefined }>) =>
+  record === undefined ? (
+    <bdi>{cellText(cell)}</bdi>
+  ) : (
+    <a href={to('clients', record)}>
+      <bdi>{cell}</bdi>
+    </a>
+  )
+
+/** Which cells of a table name a record, where only one of the records has that name. */
+export function linksIn({ rows }: ShownTable, records: Shown['records']): Map<string, string> {
+  const byLabel = Map.groupBy(records, ({ label }) => label)
+  const cells = new Set(rows.flat())
+  return new Map(
+    [...byLabel].flatMap(([label, [one, ...others]]) =>
+      one && others.length === 0 && cells.has(label) ? [[label, one.id] as const] : [],
+    ),
   )
 }

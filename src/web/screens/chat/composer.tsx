@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals'
+import type { TargetedClipboardEvent } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { Icon } from '#web/parts/icon.tsx'
 import { openCapture } from '#web/state/capturing.ts'
@@ -12,6 +13,9 @@ const hasKeyboard = matchMedia('(hover: hover) and (pointer: fine)')
 /** The field grows to this part of the screen's height, then it scrolls. */
 const mostHeight = 0.35
 
+/** From so many characters on a pasted text is set by the page. */
+const longPaste = 5000
+
 const hasFiles = (items: DataTransfer | null): boolean => (items?.files.length ?? 0) > 0
 
 /** Where one writes: it grows with its words, keeps them whatever happens, and stops an answer that is on its way. */
@@ -23,12 +27,10 @@ export function Composer() {
   const tooLong = length > messageLimit
 
   useEffect(() => {
-    const element = field.current
-    if (!element) return
-    element.style.height = 'auto'
-    const most = innerHeight * mostHeight
-    element.style.height = `${Math.min(element.scrollHeight + 2, most)}px`
-    element.style.overflowY = element.scrollHeight + 2 > most ? 'auto' : 'hidden'
+    const fit = (): void => fitHeight(field.current)
+    fit()
+    addEventListener('resize', fit)
+    return () => removeEventListener('resize', fit)
   }, [text])
 
   function submit(): void {
@@ -41,6 +43,19 @@ export function Composer() {
 
   /** What is written becomes a note on the device, which needs no signal; it stays here until it is sent or taken out. */
   const note = (): void => openCapture({ kind: 'note', ...(length > 0 ? { text: draft.peek() } : {}) })
+
+  /** Browsers take seconds to put a long text in line by line; set at once it takes none. */
+  function paste(event: TargetedClipboardEvent<HTMLTextAreaElement>): void {
+    const { clipboardData, currentTarget: element } = event
+    const text = clipboardData?.getData('text/plain') ?? ''
+    if (text.length < longPaste) {
+      refusePicture(event, clipboardData)
+      return
+    }
+    event.preventDefault()
+    element.setRangeText(text, element.selectionStart, element.selectionEnd, 'end')
+    draft.value = element.value
+  }
 
   function refusePicture(event: Event, items: DataTransfer | null): void {
     if (!hasFiles(items) || items?.getData('text/plain')) return
@@ -82,7 +97,7 @@ export function Composer() {
             draft.value = event.currentTarget.value
             pictureRefused.value = false
           }}
-          onPaste={(event) => refusePicture(event, event.clipboardData)}
+          onPaste={paste}
           onDrop={(event) => refusePicture(event, event.dataTransfer)}
           onKeyDown={(event) => {
             // The Enter that takes a word from an input method is not one that sends.
@@ -108,4 +123,16 @@ export function Composer() {
       </div>
     </form>
   )
+}
+
+/** As high as its words, one line where there are none. */
+function fitHeight(element: HTMLTextAreaElement | null): void {
+  if (!element) return
+  element.style.height = ''
+  element.style.overflowY = 'hidden'
+  if (element.value === '') return
+  const most = innerHeight * mostHeight
+  const whole = element.scrollHeight + 2
+  element.style.height = `${Math.min(whole, most)}px`
+  if (whole > most) element.style.overflowY = 'auto'
 }
