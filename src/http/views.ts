@@ -200,10 +200,10 @@ export type RecordingView = Readonly<{
 export type DraftList = Readonly<{ items: readonly DraftRow[]; more: number }>
 
 /**
- * `GET /api/drafts/:id`: a draft and the link by which the device's own mail program opens it; `shortened` where the
- * letter is longer than such a link may be.
+ * `GET /api/drafts/:id`: a draft and the link by which the device's own mail program opens it, which a blocked draft
+ * lacks; `shortened` where the letter is longer than such a link may be.
  */
-export type DraftView = Readonly<{ draft: DraftRow; mailto: string; shortened?: true }>
+export type DraftView = Readonly<{ draft: DraftRow; mailto?: string; shortened?: true }>
 
 /** `GET /api/suggestions`: what one might ask now, by today's brief and the examples of tools. */
 export type Suggestions = Readonly<{ items: readonly Readonly<{ label: string; say: string }>[] }>

@@ -1,3 +1,4 @@
+import { mailOfDraft } from '#documents/take-draft.ts'
 import type { DraftRow } from '#store/port.ts'
 import { directWith } from './posting.ts'
 import type { Pressed } from './pressed.ts'
@@ -5,20 +6,13 @@ import { clip, oneLine } from './render/text.ts'
 
 const uploadMillis = 10_000
 
-/** Hands the draft to its author as a mail file, in the thread of the draft or in the direct conversation. */
+/**
+ * Hands the draft to its author as a mail file, in the thread of the draft or in the direct conversation; throws
+ * draft_blocked.
+ */
 export async function uploadDraft({ asker, place }: Pressed, draft: DraftRow): Promise<void> {
   const { client, actor } = asker
-  // Loaded when the first mail is asked for: it costs more to start than everything else here.
-  const { draftAsMail } = await import('#documents/mail.ts')
-  const mail = await draftAsMail({
-    id: draft.id,
-    subject: draft.subject,
-    body: draft.body,
-    language: draft.language,
-    from: { name: actor.name, address: actor.email },
-    ...(draft.recipient === undefined ? {} : { to: { name: draft.clientName, address: draft.recipient } }),
-    at: draft.createdAt,
-  })
+  const mail = await mailOfDraft(draft, actor)
   const filename = `${draft.id}.eml`
   const { upload_url: url, file_id: id } = await client.files.getUploadURLExternal({
     filename,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Instant } from '#domain/time.ts'
-import type { DraftList } from '#http/views.ts'
+import type { DraftList, DraftView } from '#http/views.ts'
 import { errorOf, scriptedApp } from '#test/support/app.ts'
 import { monday, type SmallBank, smallBank } from '#test/support/bank.ts'
 
@@ -58,4 +58,23 @@ test('a wrong limit is refused', async () => {
   expect(await errorOf(await scriptedApp(bank, []).send(rm, 'GET', '/api/drafts?limit=0'))).toMatchObject({
     status: 400,
   })
+})
+
+test('a blocked draft is read and leaves by no way: no mail file, link or text', async () => {
+  const { draft: id } = (await bank.call('draft_message', {
+    client: 'Anna Keller',
+    purpose: 'thanks',
+    subject: 'Our talk',
+    text: 'Dear Ms Keller,\n\nThis fund has a guaranteed return of 9 percent, without any risk.\n\nLena Hofmann',
+  })) as { draft: string }
+  const { send } = scriptedApp(bank, [])
+  const read = (await (await send(rm, 'GET', `/api/drafts/${id}`)).json()) as DraftView
+  expect(read.draft).toMatchObject({ id, outcome: 'block' })
+  expect(read.draft.body).toContain('guaranteed return')
+  expect(read).not.toHaveProperty('mailto')
+  for (const form of ['eml', 'txt', 'mailto']) {
+    const refused = await errorOf(await send(rm, 'GET', `/api/drafts/${id}.${form}`))
+    expect(refused).toMatchObject({ status: 409, code: 'draft_blocked' })
+    expect(refused.message).toMatch(/blocked/)
+  }
 })

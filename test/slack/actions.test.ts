@@ -417,6 +417,14 @@ describe('a draft', () => {
     expect(Buffer.from(file?.bytes ?? []).toString()).toContain('X-Unsent: 1')
   })
 
+  test('whose wording is blocked is no mail file, also by a button of before', async () => {
+    const at = await write()
+    await rows("UPDATE drafts SET outcome = 'block'")
+    await press('U_RM', at, 'draft.eml')
+    expect(world.slack.world.files.size).toBe(0)
+    expect(notes(at.channel, 'U_RM').join()).toContain('does not leave as it is')
+  })
+
   test('is sent by way of a card', async () => {
     const at = await write()
     await press('U_RM', at, 'draft.send')

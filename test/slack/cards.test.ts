@@ -311,6 +311,9 @@ describe('a draft', () => {
       buttonsIn(draftBlocks({ ...draft, ...change }, 'Anna', 'en')).some(({ text }) => text.text === 'Send…')
     const { recipient: _, ...nobody } = draft
     expect(sends({ outcome: 'block' })).toBe(false)
+    expect(
+      buttonsIn(draftBlocks({ ...draft, outcome: 'block' }, 'Anna', 'en')).map(({ text }) => text.text),
+    ).toEqual(['Edit', 'Shorter', 'Warmer'])
     expect(sends({ channel: 'message' })).toBe(false)
     expect(buttonsIn(draftBlocks(nobody, 'Anna', 'en'))[0]?.text.text).toBe('Edit')
   })

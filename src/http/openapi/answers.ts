@@ -87,7 +87,7 @@ export const proposals = name('Proposals', z.object({ proposals: z.array(proposa
 export const drafts = name('Drafts', z.object({ items: z.array(draft), more: count }))
 export const oneDraft = name(
   'DraftView',
-  z.object({ draft, mailto: text, shortened: z.literal(true).optional() }),
+  z.object({ draft, mailto: text.optional(), shortened: z.literal(true).optional() }),
 )
 export const notices = name(
   'Notices',

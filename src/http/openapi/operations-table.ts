@@ -267,7 +267,7 @@ export const operations: Readonly<Record<string, Operation>> = {
   },
   'GET /api/drafts/:file': {
     tag: 'drafts',
-    summary: 'A draft as ID or ID.json, or as a file: ID.eml, ID.txt, ID.mailto',
+    summary: 'A draft as ID or ID.json, or to be taken along: ID.eml, ID.txt, ID.mailto',
     answer: answers.oneDraft,
   },
 

@@ -67,7 +67,7 @@ export function draftBlocks(draft: DraftRow, client: string, language: Language,
         : [lines([bold(phrase('locked', language))]), quote(clip(visible(locked), mostLocked))]),
     ]),
     ...notes([
-      body.cut ? phrase('wholeInEml', language) : undefined,
+      body.cut && !blocked ? phrase('wholeInEml', language) : undefined,
       struck ? phrase('struckProducts', language) : undefined,
       labelled('findings', clip(oneLine(findingsOf(draft)), mostFindings), language),
       blocked ? phrase('blockedText', language) : undefined,
@@ -126,7 +126,7 @@ function buttonsOf(draft: DraftRow, language: Language, blocked: boolean): types
       placeholder: { type: 'plain_text', text: phrase('otherLanguage', language), emoji: false },
       options: others.map((each) => option(`${draft.id}:${each}`, languageNames[each])),
     },
-    press(actionIds.draftEml, 'eml'),
+    ...(blocked ? [] : [press(actionIds.draftEml, 'eml')]),
   ]
 }
 
