@@ -16,6 +16,7 @@ import {
 import { rankTools } from './intent/rank.ts'
 import { calls, type Mind, only, type Plan } from './planned.ts'
 import type { Candidate, Dialogue } from './read-prompt.ts'
+import { noSigns } from './readings.ts'
 import { bare } from './slots/bare.ts'
 import { changesIn } from './slots/changes.ts'
 import { channelOf } from './slots/channel.ts'
@@ -28,7 +29,6 @@ import { findClockTimes, wallTimeOf } from './text/clock-times.ts'
 import { russianNameStem } from './text/russian.ts'
 import { dayMoved } from './text/shifts.ts'
 import type { Input } from './understand.ts'
-import { noSigns } from './wishes.ts'
 
 type Slots = Readonly<Record<string, unknown>>
 type Said = Readonly<{ text: string; strong: boolean }>

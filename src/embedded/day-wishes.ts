@@ -1,5 +1,6 @@
 import { fold } from '#domain/text/fold.ts'
-import { addDays, atWallTime, dateIn, type Instant, wallTime } from '#domain/time.ts'
+import { addDays, atWallTime, dateIn, type Instant, type LocalDate, wallTime, weekday } from '#domain/time.ts'
+import { isMoved, sameHour } from './in-thread.ts'
 import type { Dialogue } from './read-prompt.ts'
 import type { Setting } from './setting.ts'
 import type { ClientMention } from './slots/client.ts'
@@ -20,7 +21,8 @@ import {
 } from './slots/promise.ts'
 import { russianClosing, russianReason } from './slots/promise-russian.ts'
 import { closedWords } from './slots/promise-words.ts'
-import type { Span } from './slots/words.ts'
+import { type Span, wordsOf } from './slots/words.ts'
+import { isAbout, sameName } from './thread.ts'
 import type { Filled } from './understand.ts'
 
 type FindClient = (said: string, setting: Setting, taken?: readonly Span[]) => ClientMention | undefined
@@ -59,11 +61,15 @@ function tasks(said: string, setting: Setting, findClient: FindClient): Filled {
   }
 }
 
+const whether = /^(?:(?:so|and|а|и)\s+)?(?:did|have|has|do|am)(?!\p{L})|(?<!\p{L})ли(?!\p{L})/u
+
 function promises(said: string, setting: Setting, findClient: FindClient): Filled {
   const date = datesIn(said, setting.moment, 'future')[0]
   const found = findClient(withoutPromise(said), setting, date ? [date] : [])
   const client = found && (found.pronoun || found.score >= sure) ? clientIn(found, setting) : undefined
-  const [status, side, limit] = [promiseStatus(said), owedBy(said), limitIn(fold(said))]
+  // "Did I keep what I promised?" asks for the open ones as well.
+  const status = whether.test(fold(said)) ? undefined : promiseStatus(said)
+  const [side, limit] = [owedBy(said), limitIn(fold(said))]
   return {
     input: {
       ...(client && { client }),
@@ -86,6 +92,20 @@ function promise(said: string, setting: Setting, findClient: FindClient): Filled
   return slots.text === undefined ? { input, missing: 'text' } : { input }
 }
 
+/** The promise that the conversation made to this client, where the message speaks of no other matter. */
+function promiseOfThread(said: string, name: string | undefined, { thread }: Setting): string | undefined {
+  const made = thread?.promise
+  if (!made || made.words === '' || !isAbout(made, name)) return undefined
+  const stems = wordsOf(made.words).map(({ norm }) => norm.slice(0, 4))
+  const about = /\p{Script=Cyrillic}/u.test(said)
+    ? russianClosing(said, undefined, [])
+    : closedWords(said, undefined, [])
+  const words = wordsOf(about ?? '').filter(({ norm }) => norm.length > 3)
+  const other = words.filter(({ norm }) => !made.client.some((each) => sameName(each, norm)))
+  const same = other.length === 0 || other.some(({ norm }) => stems.includes(norm.slice(0, 4)))
+  return same ? made.words : undefined
+}
+
 function closing(said: string, setting: Setting, findClient: FindClient): Filled {
   const slots = closingSlots(said)
   const evidence = slots.outcome === undefined ? evidenceIn(said, setting.moment) : undefined
@@ -97,7 +117,10 @@ function closing(said: string, setting: Setting, findClient: FindClient): Filled
   const days = datesIn(said, setting.moment, 'past')
   const why = slots.outcome === 'broken' && !slots.note ? russianReason(said) : undefined
   const note = /\p{Script=Cyrillic}/u.test(said) && why ? { note: why } : {}
+  const meant = promiseOfThread(said, named?.text, setting)
+  const proof = slots.outcome === undefined && meant ? setting.thread?.contact?.words : undefined
   const promise =
+    meant ??
     (/\p{Script=Han}/u.test(said)
       ? hanClosing(said, named, setting.moment)
       : /\p{Script=Cyrillic}/u.test(said)
@@ -105,7 +128,8 @@ function closing(said: string, setting: Setting, findClient: FindClient): Filled
         : closedWords(said, named, days)) ??
     setting.lastClient ??
     slots.promise
-  return { input: { ...slots, ...note, ...(promise && { promise }), ...(evidence && { evidence }) } }
+  const shown = proof || evidence
+  return { input: { ...slots, ...note, ...(promise && { promise }), ...(shown && { evidence: shown }) } }
 }
 
 function due(said: string, setting: Setting, findClient: FindClient): Filled {
@@ -128,20 +152,57 @@ function ofTheDay(
   return atWallTime(dateIn(lastMeeting, moment.zone), wallTime(at, moment.zone), moment.zone)
 }
 
+/** "Thursday same time": the hour of the meeting spoken of, on another day. */
+function atSameHour(
+  said: string,
+  on: LocalDate | undefined,
+  { lastMeeting, moment }: Setting,
+): Instant | undefined {
+  if (!on || !lastMeeting || !sameHour.test(fold(said))) return undefined
+  return atWallTime(on, wallTime(lastMeeting, moment.zone), moment.zone)
+}
+
+/** A weekday alone, said of a meeting, is one of its week. */
+function ofItsWeek(
+  said: string,
+  on: LocalDate | undefined,
+  date: Span | undefined,
+  { lastMeeting, moment }: Setting,
+): LocalDate | undefined {
+  if (!on || !date || !lastMeeting || !/^\p{L}+$/u.test(said.slice(date.start, date.end).trim())) return on
+  const day = dateIn(lastMeeting, moment.zone)
+  const same = addDays(day, weekday(on) - weekday(day))
+  return same > on ? same : on
+}
+
 function meeting(said: string, setting: Setting, findClient: FindClient): Filled {
-  const { planned, taken, cancel, at, ...slots } = meetingSlots(said, setting.moment)
+  const { planned: moves, taken, cancel, at, ...slots } = meetingSlots(said, setting.moment)
   const id = /(?<![a-z_])mtg_[a-z0-9-]+/u.exec(said)?.[0]
-  const client = clientIn(findClient(said, setting, taken), setting) ?? setting.lastClient
-  const day = planned && at ? ofTheDay(said, at, taken.at(-1), setting) : at
-  const given = day ? { at: day, ...slots } : slots
+  const mention = findClient(said, setting, taken)
+  const spokenOf = moves && setting.lastClient && isAbout(setting.thread?.meeting, mention?.text)
+  const client =
+    (spokenOf ? setting.thread?.meeting?.client[0] : clientIn(mention, setting)) ?? setting.lastClient
+  const same = atSameHour(said, ofItsWeek(said, slots.on, taken.at(-1), setting), setting)
+  const planned = moves || same !== undefined || isMoved(said, setting)
+  const { on: _, ...others } = slots
+  const day = same ?? (planned && at ? ofTheDay(said, at, taken.at(-1), setting) : at)
+  const given = day ? { at: day, ...others } : slots
   if (client === undefined && id === undefined) return { input: given, missing: 'client' }
   if (cancel) return { input: { meeting: id ?? client, cancel } }
   return { input: { [planned ? 'meeting' : 'client']: id ?? client, ...given } }
 }
 
+const russianDays = ['понедельник', 'вторник', 'среда', 'четверг', 'пятница', 'суббота', 'воскресенье']
+
+/** A day that a sentence is about: «как выглядит среда». */
+function nominativeDay(said: string, today: LocalDate): LocalDate | undefined {
+  const at = russianDays.findIndex((day) => new RegExp(`(?<!\\p{L})${day}(?!\\p{L})`, 'iu').test(said))
+  return at < 0 ? undefined : addDays(today, (at + 1 - weekday(today) + 7) % 7)
+}
+
 /** The day of a brief lies ahead, also in a question. */
 function brief(said: string, { moment }: Setting): Filled {
-  const named = datesIn(said, moment, 'future')[0]?.on
+  const named = datesIn(said, moment, 'future')[0]?.on ?? nominativeDay(said, moment.today)
   const ahead = named !== undefined && named < moment.today ? addDays(named, 7) : named
   return { input: ahead === undefined || ahead <= moment.today ? {} : { on: ahead } }
 }

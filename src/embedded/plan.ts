@@ -6,13 +6,14 @@ import { talkIn } from './intent/talk.ts'
 import { calls, type Mind, only, type Plan, type PlannedCall, type Remark } from './planned.ts'
 import { quoting } from './quoting.ts'
 import type { Dialogue, PastCall, Turn } from './read-prompt.ts'
+import { filled, noSigns, ranked } from './readings.ts'
 import { afterRefusedSending } from './sending.ts'
 import { settingFor } from './setting.ts'
 import { chooseFrom, ordinalIn } from './slots/choice.ts'
 import type { Moment } from './slots/mentions.ts'
 import { wordsOf } from './slots/words.ts'
 import { clientOf, type Input, type Setting } from './understand.ts'
-import { filled, fresh, least, noSigns, ranked } from './wishes.ts'
+import { fresh, least } from './wishes.ts'
 
 /** What the last message of a conversation asks for, given what went before it. */
 export function planFor(dialogue: Dialogue, moment: Moment, mind: Mind): Plan {

@@ -3,10 +3,10 @@ import { openQuestion } from './dialogue.ts'
 import { planFor } from './plan.ts'
 import type { Mind, PlannedCall } from './planned.ts'
 import type { Dialogue } from './read-prompt.ts'
+import { ranked } from './readings.ts'
 import { settingFor } from './setting.ts'
 import type { Moment } from './slots/mentions.ts'
 import { fold, wordsOf } from './slots/words.ts'
-import { ranked } from './wishes.ts'
 
 /** The one look-up that a plain request means, or nothing where there is any doubt about it. */
 export type Quick = (dialogue: Dialogue, moment: Moment) => PlannedCall | undefined

@@ -1,11 +1,12 @@
 import type { Ranked } from './intent/rank.ts'
 import { calls, type Mind, only, type Plan } from './planned.ts'
 import type { Dialogue } from './read-prompt.ts'
+import { filled, ranked } from './readings.ts'
 import { settingFor } from './setting.ts'
 import { lessonIn } from './slots/lesson.ts'
 import type { Moment } from './slots/mentions.ts'
 import { halves } from './slots/request.ts'
-import { filled, least, ranked } from './wishes.ts'
+import { least } from './wishes.ts'
 
 /** How the words came, which is no order to write or to call. */
 const cameBy =

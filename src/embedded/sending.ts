@@ -1,11 +1,12 @@
 import { refusalFor, talkIn, unasked } from './intent/talk.ts'
 import { calls, type Mind, type Plan } from './planned.ts'
 import type { Dialogue, PastCall } from './read-prompt.ts'
+import { ranked } from './readings.ts'
 import { settingFor } from './setting.ts'
 import type { Moment } from './slots/mentions.ts'
 import { reasonIn } from './slots/reason.ts'
 import { tidy, wordsOf } from './slots/words.ts'
-import { least, ranked } from './wishes.ts'
+import { least } from './wishes.ts'
 
 /** Fewer words are hardly a reason. */
 const leastReason = 3

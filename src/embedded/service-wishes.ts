@@ -8,6 +8,7 @@ import { dateSpan } from './slots/mentions.ts'
 import { dueIn, halves, orderIn, stepNote, subjectIn, urgencyIn } from './slots/request.ts'
 import { type Span, tidy } from './slots/words.ts'
 import { teamWish } from './team-wishes.ts'
+import { isAbout } from './thread.ts'
 import type { Filled } from './understand.ts'
 
 type FindClient = (said: string, setting: Setting, taken?: readonly Span[]) => ClientMention | undefined
@@ -83,6 +84,13 @@ const actions: readonly (readonly [action: string, words: RegExp])[] = [
 /** An answer that was given, said in so many words. */
 const answered =
   /(?<!\p{L})(?:answered|replied|told|called .{0,20}back|got back|got (?:his|her|their) answer)(?!\p{L})|ответил|答复|回复|回了|告诉|告知/u
+/** The step that a message takes on a request, or nothing. */
+export const stepIn = (said: string): string | undefined => {
+  const folded = fold(halves(said).head)
+  return (
+    actions.find(([, words]) => words.test(folded))?.[0] ?? (answered.test(folded) ? 'answer' : undefined)
+  )
+}
 const recordId = /(?<![a-z_])(?:req|hnd)_[a-z0-9-]{1,60}/u
 const quoted = /["“«「]([^"”»」]{2,})["”»」]/u
 
@@ -125,7 +133,7 @@ function hanRequest(head: string, setting: Setting, findClient: FindClient): str
 
 /** What a Russian request is about where its client has several: "по запросу о графике", "запрос Кузьминых про справку". */
 const concerning =
-  /(?:запрос|обращени|заявк|просьб)\p{L}* (?:\p{L}+ ){0,3}?(?:о|об|про|насч[её]т|на|по поводу|касательно) (?<words>\p{L}{3,}(?: \p{L}{4,})?)/iu
+  /(?:запрос|обращени|заявк|просьб)\p{L}* (?:\p{L}+ ){0,3}?(?:о|об|про|насч[её]т|на(?! пауз)|по поводу|касательно) (?<words>\p{L}{3,}(?: \p{L}{4,})?)/iu
 
 /** The client with as many words of the request as the name has, so that other words for it still find the client's one. */
 function russianRequest(head: string, client: string | undefined): string | undefined {
@@ -133,19 +141,29 @@ function russianRequest(head: string, client: string | undefined): string | unde
   return client && words && [client, ...words.slice(0, client.split(' ').length)].join(' ')
 }
 
+/** The request that the conversation opened, unless the message names another client or another matter. */
+function openedMeant(head: string, client: string | undefined, { thread }: Setting): string | undefined {
+  const opened = thread?.request
+  if (!opened || opened.words === '' || !isAbout(opened, client)) return undefined
+  const about = concerning.exec(head)?.groups?.words?.split(' ') ?? []
+  const same = about.length === 0 || about.some((word) => fold(opened.words).includes(fold(word).slice(0, 4)))
+  return same ? opened.words : undefined
+}
+
 const answer: Reader = (said, setting, findClient) => {
   const { head, body } = halves(said)
   const folded = fold(head)
-  const action =
-    actions.find(([, words]) => words.test(folded))?.[0] ?? (answered.test(folded) ? 'answer' : undefined)
+  const action = stepIn(said)
   const named = findClient(withoutTrade(head), setting)
+  const own = named && !named.pronoun ? named.text : undefined
   const request =
     recordId.exec(folded)?.[0] ??
     quoted.exec(head)?.[1] ??
     handoffWords(head) ??
+    openedMeant(head, own, setting) ??
     hanRequest(head, setting, findClient) ??
     russianRequest(head, clientIn(head, setting, findClient)) ??
-    (named?.pronoun ? undefined : named?.text) ??
+    own ??
     setting.lastRequest ??
     setting.lastClient
   const input = present({ request, action, note: body ?? (marked.test(said) ? undefined : stepNote(said)) })

@@ -9,6 +9,7 @@ import {
 } from './dialogue.ts'
 import type { Dialogue } from './read-prompt.ts'
 import type { Moment } from './slots/mentions.ts'
+import { type Thread, threadOf } from './thread.ts'
 
 /** What the conversation offers to one wish. */
 export type Setting = Readonly<{
@@ -25,6 +26,8 @@ export type Setting = Readonly<{
   lastMeeting?: Instant
   /** The draft written last. */
   lastDraft?: string
+  /** The cards that the conversation made. */
+  thread?: Thread
 }>
 
 /** What the conversation so far offers to the next message. */
@@ -37,6 +40,7 @@ export const settingFor = (before: Dialogue, moment: Moment): Setting => {
   return {
     moment,
     currency: usualCurrency(before, moment.zone),
+    thread: threadOf(before),
     ...(lastClient ? { lastClient } : {}),
     ...(lastTask ? { lastTask } : {}),
     ...(lastDraft ? { lastDraft } : {}),

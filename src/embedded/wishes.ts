@@ -1,5 +1,5 @@
 import { fold } from '#domain/text/fold.ts'
-import { askPlan, listsInstead } from './ask/wish.ts'
+import { askPlan } from './ask/wish.ts'
 import { lastListOf } from './dialogue.ts'
 import { byExamples, onlyTells, type Ranked, rankTools } from './intent/rank.ts'
 import { clientsAffair, outOfScope } from './intent/scope.ts'
@@ -7,14 +7,16 @@ import { splitWishes } from './intent/split.ts'
 import { refusalFor, talkIn, unasked } from './intent/talk.ts'
 import { calls, type Mind, merged, nothing, oneReport, only, type Plan, type PlannedCall } from './planned.ts'
 import type { Dialogue } from './read-prompt.ts'
+import { filled, noSigns, ranked } from './readings.ts'
 import { settingFor } from './setting.ts'
 import { ordinalIn } from './slots/choice.ts'
-import { clientNames, numberedClient } from './slots/client.ts'
+import { clientNames } from './slots/client.ts'
 import { datesIn, type Moment } from './slots/mentions.ts'
-import { placeIn } from './slots/places.ts'
+import { withoutSlips } from './slots/slips.ts'
 import { taskOwner } from './slots/task.ts'
 import { wordsOf } from './slots/words.ts'
-import { clientOf, fill, type Input, type Setting } from './understand.ts'
+import { sameName } from './thread.ts'
+import type { Input, Setting } from './understand.ts'
 
 /** Below this no tool is likely enough to be used. */
 export const least = 2.9
@@ -24,16 +26,9 @@ const margin = 0.25
 /** Below this a question about nobody is no question about a client. */
 const plainlyAsked = 4.5
 
-/** What a tool loses that takes no client where one is spoken of. */
-const elsewhere = 4
-
-/** Fields that name a client, or what a client may be named for. */
-const ofClients = ['client', 'request', 'promise', 'complaint']
-
-export const noSigns = { client: 'none', known: false, words: 1 } as const
-
 /** What a message that answers no question asks for. */
-export function fresh(said: string, before: Dialogue, moment: Moment, mind: Mind): Plan {
+export function fresh(spoken: string, before: Dialogue, moment: Moment, mind: Mind): Plan {
+  const said = withoutSlips(spoken, moment)
   const talk = talkIn(said)
   if (talk) return only({ kind: 'talk', talk })
   const setting = settingFor(before, moment)
@@ -42,10 +37,21 @@ export function fresh(said: string, before: Dialogue, moment: Moment, mind: Mind
   const follow = elliptic(said, before, setting, mind)
   if (follow) return follow
   const [top] = ranked(said, mind, setting)
-  const wishes = top && byExamples(top.tool) && top.score > 6 ? [said] : splitWishes(said)
+  const whole = top !== undefined && byExamples(top.tool) && top.score > 6
+  const parts = splitWishes(said)
+  const wishes = whole && !severalLists(parts, mind, setting) ? [said] : parts
   const plan = together(wishes, setting, before, mind)
-  const whole = wishes.length > 1 && plan.remarks.length > 0 ? together([said], setting, before, mind) : plan
-  return whole.remarks.length === 0 && whole.calls.length > 0 ? whole : plan
+  const one = wishes.length > 1 && plan.remarks.length > 0 ? together([said], setting, before, mind) : plan
+  return one.remarks.length === 0 && one.calls.length > 0 ? one : plan
+}
+
+/** Several things to look up, each of which is plain by itself. */
+function severalLists(parts: readonly string[], mind: Mind, setting: Setting): boolean {
+  const tops = parts.map((part) => ranked(part, mind, setting)[0])
+  return (
+    new Set(tops.map((top) => top?.tool)).size > 1 &&
+    tops.every((top) => top && top.score >= plainlyAsked && mind.tools.get(top.tool)?.risk === 'read')
+  )
 }
 
 /** The wishes of a message in order; a later one knows the client of the one before it. */
@@ -76,43 +82,6 @@ function together(wishes: readonly string[], setting: Setting, before: Dialogue,
       : plan.remarks.slice(0, 1)
   return { calls: oneReport(plan.calls, sameName), remarks: useful }
 }
-
-/** One name said twice, the second time shorter or in another case of the language. */
-function sameName(a: unknown, b: unknown): boolean {
-  const [less, more] = [a, b]
-    .map((name) => wordsOf(String(name)).flatMap(({ text, han }) => (han ? [...text] : [fold(text)])))
-    .sort((x, y) => x.length - y.length)
-  const stems = (words: readonly string[] = []): string[] =>
-    words.map((word) => word.slice(0, Math.max(3, word.length - 2)))
-  return stems(less).every((stem) => (more ?? []).some((word) => word.startsWith(stem)))
-}
-
-export function ranked(said: string, mind: Mind, setting: Setting, meant = false): Ranked[] {
-  const place = placeIn(said)
-  const client = clientOf(said, setting, place ? [place] : [])
-  const sure =
-    meant ||
-    (client !== undefined && (client.pronoun ? setting.lastClient !== undefined : client.score >= 1.9))
-  const signs = {
-    client: sure ? 'sure' : client && !client.pronoun ? 'likely' : 'none',
-    known: setting.lastClient !== undefined,
-    numbered: numberedClient(said) !== undefined,
-    ahead: datesIn(said, setting.moment, 'future').some(({ on }) => on > setting.moment.today),
-    ...(setting.moment.names ? { names: setting.moment.names } : {}),
-    words: wordsOf(said).reduce((sum, word) => sum + (word.han ? Math.ceil(word.text.length / 2) : 1), 0),
-  } as const
-  return listsInstead(rankTools(said, mind.learned, signs))
-    .flatMap(({ tool, score }) => {
-      const fields = mind.tools.get(tool)?.input.shape
-      if (!fields) return []
-      const astray = !ofClients.some((field) => field in fields) && (meant || (sure && byExamples(tool)))
-      return [{ tool, score: astray ? score - elsewhere : score }]
-    })
-    .sort((a, b) => b.score - a.score)
-}
-
-export const filled = (tool: string, said: string, mind: Mind, setting: Setting) =>
-  fill(tool, Object.keys(mind.tools.get(tool)?.input.shape ?? {}), said, setting)
 
 /** Words for many clients: without them and without any condition a name asks for that one client. */
 const book =

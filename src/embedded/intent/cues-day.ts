@@ -1,6 +1,11 @@
 import { type Cue, chinese, english, russian } from './cue.ts'
 
-/** Promises, and who is due for contact. */
+const deed =
+  '(?:draft|write|send|call|ring|phone|prepare|prep|order|book|tell|inform|mail|e-?mail|check|chase|update|invite|get|ask|transfer|release)'
+const russianDeed =
+  '(?:подготов|отправ|позвон|напис|напиш|вышл|высл|сдела|сообщ|закаж|заказ|провер|обнов|набер|набра|посла|пошл|назнач|оформ|пригла|спрос|сказа|скаж)'
+
+/** Promises, who is due for contact, and work that waits. */
 export const dayCues: readonly Cue[] = [
   english(
     'get_daily_brief',
@@ -53,5 +58,74 @@ export const dayCues: readonly Cue[] = [
     'list_contacts_due',
     5,
     '(?:с кем|кому|кого) .*(?:пора|связаться|позвонить пора)|просрочен\\p{L}* контакт|пора (?:связаться|позвонить)',
+  ),
+  // a department in the place of who acts
+  english(
+    'hand_off',
+    8,
+    '^(?:the )?(?:ops|operations|legal|risk|back ?office|customer service|product)(?: (?:team|desk|department|people|guys))?,? (?:should|must|needs? to|has to|have to|ought to|please|pls|to (?!\\p{L}+ing))',
+    { only: 'tell' },
+  ),
+  russian(
+    'hand_off',
+    8,
+    '^(?:операционист|операционк|операционн\\p{L}+ отдел|юрист|риск|отдел\\p{L}* рисков|продуктовик|поддержк|клиентск\\p{L}+ служб)\\p{L}* (?:надо|нужно|следует|стоит|долж\\p{L}+|пусть|пожалуйста)',
+    { only: 'tell' },
+  ),
+  english(
+    'schedule_meeting',
+    7,
+    '^(?:see|meet|visit) .*(?:\\d+ ?(?:min|minutes|h|hours?)(?!\\p{L})|half an hour|an hour)',
+    { only: 'tell' },
+  ),
+  english(
+    'schedule_meeting',
+    8,
+    '^(?:(?:please|pls|and|also|can you|could you)[ ,]+)*(?:get|give|find|need|want|fix|grab|i need|i want) (?:me |us )?(?:\\d+ ?(?:min|minutes|h|hours?|hrs)|half an hour|an hour) (?:with|for)(?!\\p{L})|^(?:please )?book \\p{L}+(?: \\p{L}+)? (?:for|on) .*\\d',
+    { only: 'tell' },
+  ),
+  // what somebody complains of
+  english(
+    'get_complaint',
+    7,
+    '(?:what|why) .{0,30}complain(?:s|ing|ed)?(?: about| of)?[ ?.!]*$|(?:any|a|open|have .{0,10}|is there .{0,10}) complaint (?:from|by|of|for|open)',
+    { only: 'ask' },
+  ),
+  russian(
+    'get_complaint',
+    7,
+    '(?:на что|за что|чем|из-за чего) .{0,20}(?:жалу|жалова|недоволь?н|возмущ)\\p{L}*|(?:есть|была|были) .{0,20}жалоб|жалова(?:лся|лась) ли',
+    { only: 'ask' },
+  ),
+  // work that waits for something
+  english(
+    'create_task',
+    9,
+    `^(?:(?:please|pls|and|also|then|ok)[ ,]+)*${deed} .{2,90}(?:once|as soon as|after|when) (?!i |you )[\\p{L}’' ]{2,40}? (?:has|have|is|are|was|were|gets?|got|comes?|came|arrives?|arrived|answers?|answered|decides?|signs?|signed|replies|replied|approves?|approved|confirms?|confirmed|lands?|clears?|goes|went)`,
+    { only: 'tell' },
+  ),
+  english(
+    'create_task',
+    9,
+    `^(?:(?:please|pls|and|also|ok)[ ,]+)*(?:once|as soon as|when|after) .{3,70}?[ ,:–—-]+(?:then |please |pls )?${deed} `,
+    { only: 'tell' },
+  ),
+  russian(
+    'create_task',
+    9,
+    `^(?:как только|когда|после того,? как|после получения|сразу как|только когда) .{3,80}[ ,–—-](?:то |надо |нужно )?${russianDeed}\\p{L}*`,
+    { only: 'tell' },
+  ),
+  russian(
+    'create_task',
+    9,
+    `^(?:пожалуйста,? )?${russianDeed}\\p{L}* .{2,80}(?:как только|после того,? как|когда (?:прид|будет|будут|получ|пришл|подпиш|одобр|ответ)\\p{L}*|(?:только )?после (?:получения|одобрения|ответа|подписания|оценки|возврата|поступления))`,
+    { only: 'tell' },
+  ),
+  russian(
+    'list_contacts_due',
+    7,
+    '(?:с кем|кому|кого|кто) .{0,20}давно не (?:обща|говор|вид|встреч|созван|звон|пис|слыш|навещ|проведыв)\\p{L}+',
+    { only: 'ask' },
   ),
 ]

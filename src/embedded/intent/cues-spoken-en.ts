@@ -127,7 +127,7 @@ export const spokenEnglish: readonly Cue[] = [
     '(?:guy|man|woman|lady|one|client|person|somebody|someone|couple) (?:with|who|that) .{2,50},? (?:who|which one) (?:was|is) (?:that|it|this|he|she)',
   ),
   // tasks
-  en('list_tasks', 5.8, '(?:anything|what|whatever) (?:do )?i (?:still )?(?:owe|promised)'),
+  en('list_promises', 5.8, '(?:anything|what|whatever) (?:do )?i (?:still )?(?:owe|promised)'),
   en(
     'list_tasks',
     5.6,

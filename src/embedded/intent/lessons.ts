@@ -2,16 +2,20 @@ import { chineseLessons } from './data/chinese.ts'
 import { chineseServiceLessons } from './data/chinese-service.ts'
 import { englishLessons } from './data/english.ts'
 import { englishServiceLessons } from './data/english-service.ts'
+import { englishSpokenLessons } from './data/english-spoken.ts'
 import { russianLessons } from './data/russian.ts'
 import { russianServiceLessons } from './data/russian-service.ts'
+import { russianSpokenLessons } from './data/russian-spoken.ts'
 
 const languages = [
   englishLessons,
   englishServiceLessons,
+  englishSpokenLessons,
   chineseLessons,
   chineseServiceLessons,
   russianLessons,
   russianServiceLessons,
+  russianSpokenLessons,
 ]
 
 /**

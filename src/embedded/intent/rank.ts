@@ -11,6 +11,7 @@ import { spokenCues } from './cues-spoken.ts'
 import { chineseCues } from './cues-zh.ts'
 import { otherFile, writtenYet } from './filing.ts'
 import type { Learned } from './learned.ts'
+import { asAsked, onRecord, saving } from './on-record.ts'
 import type { Refusal } from './talk.ts'
 
 const firstCues: readonly Cue[] = [
@@ -45,7 +46,7 @@ const commanded =
   /(?<!\p{L})(?:log|record|note|jot)(?!\p{L})|(?<!\p{L})(?:запиш|зафиксир|занес|внес)|记一下|记录一下|记个|登记/u
 
 const ordered =
-  /^(?:(?:please|pls|can you|could you|also|and|then|ok|hey|пожалуйста|и|также|请|帮我|麻烦|再)[\s,，]*)*(?:(?<log>log|record|note|register|запиш|записать|зафиксир|занес|внес|记一下|记录(?![里中内])|记个(?!任务|待办)|登记|录入)|(?<task>remind me|create|add|set (?:up )?a (?:task|reminder)|new task|to-?do|напомни|поставь|создай|заведи|新建|提醒我|[建加添列]个?(?:任务|待办)))/u
+  /^(?:(?:please|pls|can you|could you|also|and|then|ok|hey|пожалуйста|и|также|请|帮我|麻烦|再)[\s,，]*)*(?:(?<log>log|record|note|register|запиш|записать|зафиксир|занес|внес|记一下|记录(?![里中内])|记个(?!任务|待办)|登记|录入)|(?<task>remind me(?! (?:who|what|whose|which|how|why)(?! to(?!\p{L}))(?!\p{L}))|create|add|set (?:up )?a (?:task|reminder)|new task|to-?do|напомни(?!,? (?:мне )?(?:на что|за что|кто|о ч[её]м|чем|из-за чего|почему)(?!\p{L}))|поставь|создай|заведи|新建|提醒我|[建加添列]个?(?:任务|待办)))/u
 
 /** "Record: …": what follows the colon is a report, whatever it says. */
 const headed = /^[^:：]{0,16}[:：](?!\d)/u
@@ -118,12 +119,9 @@ const plainlyAsked =
 const politely =
   /^(?:(?:would|could|can|will) you (?:please |kindly |perhaps |be so kind as to |mind )?|(?:i would|i'd) (?:like|love|want) (?:you )?to |(?:may|might) i ask you to |please |kindly )+/iu
 
-/** Tools that leave something on record. */
-const saving = ['log_interaction', 'create_task', 'complete_task', 'update_client', 'record_fact']
-
 /** A meeting that is about to take place is prepared for, not logged. */
 const soon =
-  /in \d+ min|about to (?:see|meet|call|walk|go|head|visit|step|sit)|через (?:\d+|пять|десять|пятнадцать|двадцать|пару|несколько|минут) ?мин\p{L}*|через минуту|(?:захожу|иду|еду|поднимаюсь|подъезжаю) (?:к|ко|в|на|с)(?!\p{L})|через (?:час|полчаса)|сейчас (?:у меня )?(?:встреча|звонок|созвон|буду звонить|зайдет|придет)|马上要?(?:见|去)|一会儿?要?见|待会/u
+  /in \d+ min|(?:dinner|lunch|coffee|drinks|breakfast|meeting|call) with .{2,30} (?:tonight|later|this (?:afternoon|evening))(?!.*(?:said|told|was|discussed|agreed|talked))|^(?:сегодня )?вечером (?:ужин|встреча|созвон|иду|еду)|about to (?:see|meet|call|walk|go|head|visit|step|sit)|через (?:\d+|пять|десять|пятнадцать|двадцать|пару|несколько|минут) ?мин\p{L}*|через минуту|(?:захожу|иду|еду|поднимаюсь|подъезжаю) (?:к|ко|в|на|с)(?!\p{L})|через (?:час|полчаса)|сейчас (?:у меня )?(?:встреча|звонок|созвон|буду звонить|зайдет|придет)|马上要?(?:见|去)|一会儿?要?见|待会/u
 
 /** In Chinese what happened bears a mark: 了, 过, 完, 刚; a day to come without one is a plan. */
 const happened = /[了过完刚昨]|上(?:个?月|周|礼拜|星期)|今早|前天|来电|打来|表示|答应|说|回复|来信|[:：]/u
@@ -197,27 +195,6 @@ export const byExamples = (tool: string): boolean => !cued.has(tool)
 export const onlyTells = (tool: string, refusal: Refusal): boolean =>
   /^(?:log_interaction|create_task|complete_task)$/.test(tool) ||
   (byExamples(tool) && refusal !== 'promise_return')
-
-/** A question that sounds like a write asks for what is on record of it. */
-const onRecord: ReadonlyMap<string, string> = new Map([
-  ['log_interaction', 'list_interactions'],
-  ['create_task', 'list_tasks'],
-  ['complete_task', 'list_tasks'],
-  ['update_client', 'get_client'],
-  ['record_fact', 'get_client'],
-])
-/** How much of what speaks for the write then speaks for the look-up. */
-const looked = 0.7
-
-function asAsked(taught: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
-  const chances = new Map(taught)
-  for (const [write, read] of onRecord) {
-    const chance = taught.get(write) ?? 0
-    chances.set(write, chance * (1 - looked))
-    if (taught.has(read)) chances.set(read, (chances.get(read) ?? 0) + chance * looked)
-  }
-  return chances
-}
 
 /** Every tool that a message could mean, the likeliest first; `learned` is added to the cues. */
 export function rankTools(said: string, learned: Learned, signs: Signs): Ranked[] {

@@ -43,11 +43,11 @@ const sides: readonly (readonly [CauseSide, RegExp])[] = [
   ],
   [
     'bank',
-    /(?:our|ours|bank'?s?|own|internal)(?: own)? (?:error|mistake|fault|side|system|oversight)|error is ours|(?:we|desk|system|batch|team|department|operations) \p{L}*|(?<!\p{L})system(?!\p{L})|наша (?:ошибка|вина)|ошибка (?:банка|наша|системы|операционист)|вина (?:банка|наша)|(?:с|на) нашей стороне?|по нашей вине|мы виноват|мы (?:ошиб|перепут|забы)|систем|我们的?(?:错|失误|责任|原因|系统)|我行|本行|系统|银行(?:的)?(?:错|失误|责任)/u,
+    /(?:our|ours|bank'?s?|own|internal)(?: own)? (?:error|mistake|fault|side|system|oversight)|error is ours|(?:we|desk|system|batch|team|department|operations) \p{L}*|(?<!\p{L})system(?!\p{L})|наша (?:ошибка|вина)|ошибка (?:банка|наша|системы|операционист)|вина (?:банка|наша)|(?:с|на) нашей стороне?|наш косяк|накосячил|скрипт|сбо[йяею](?!\p{L})|по нашей вине|мы виноват|мы (?:ошиб|перепут|забы)|систем|我们的?(?:错|失误|责任|原因|系统)|我行|本行|系统|银行(?:的)?(?:错|失误|责任)/u,
   ],
 ]
 const causal =
-  /(?<!\p{L})(?:root )?causes?(?! us)(?!\p{L})|(?:our|his|her|their|client'?s|bank'?s|own) (?:own )?(?:error|mistake|fault)|error is ours|misread|misunderst|turns out|it was (?:the|an?) |причин|ошибк|вин[аыо](?!\p{L})|винова[тн]\p{L}*|по нашей|оказалось|原因|是我们的?(?:错|失误|责任)|失误|误解|查明|查清|查出|造成|导致|根源/u
+  /(?<!\p{L})(?:root )?causes?(?! us)(?!\p{L})|(?:our|his|her|their|client'?s|bank'?s|own) (?:own )?(?:error|mistake|fault)|error is ours|misread|misunderst|turns out|found (?:it|out|the (?:cause|reason|error))|(?:that['’]?s|is) on us|our doing|it was (?:the|an?) |причин|ошибк|выяснил|нашли|разобрались|косяк|накосячил|сбо[йяею](?!\p{L})|вин[аыо](?!\p{L})|винова[тн]\p{L}*|по нашей|оказалось|原因|是我们的?(?:错|失误|责任)|失误|误解|查明|查清|查出|造成|导致|根源/u
 const confirmed =
   /confirm(?:ed|s)|verified|proven|admit(?:s|ted)|cause found|подтвержд|подтвердил|доказан|признал|确认|证实|核实|查明/u
 const unsure = /maybe|perhaps|probably|might|likely|возможно|похоже|видимо|可能|大概/u

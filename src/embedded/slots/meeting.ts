@@ -1,5 +1,6 @@
 import { fold } from '#domain/text/fold.ts'
-import { atWallTime, type Instant, type LocalDate } from '#domain/time.ts'
+import { atWallTime, type Instant, type LocalDate, wallTime } from '#domain/time.ts'
+import type { FoundDate } from '../text/dates.ts'
 import { findDurations } from '../text/numbers.ts'
 import { datesIn, latinOrOther, type Moment } from './mentions.ts'
 import type { Span } from './words.ts'
@@ -17,7 +18,7 @@ export type MeetingSlots = Readonly<{
 }>
 
 const cancels =
-  /(?<!\p{L})(?:cancel|call off|scrap|drop)(?!\p{L})|取消|撤掉|(?<!\p{L})(?:отмен(?:и|ить|яй|яем|ите)|сними)(?!\p{L})/u
+  /(?<!\p{L})(?:cancel(?:led|s)?|call(?:ed)? (?:(?:the|that|our|my|it) ?){0,2}(?:\p{L}+ )?off|scrap|drop)(?!\p{L})|取消|撤掉|(?<!\p{L})(?:отмен(?:и|ить|яй|яем|яется|яю|ите)|сними|снимаем|убери(?:те)?)(?!\p{L})/u
 const moves =
   /(?<!\p{L})(?:move|reschedule|shift|push|postpone|bring forward|put off)(?!\p{L})|改到|改期|改为|推迟|提前到|挪到|延到|(?<!\p{L})(?:перенес(?:и|ти|ите)|сдвин(?:ь|уть|ьте)|передвинь|отложи)(?!\p{L})/u
 const video = /video|zoom|teams call|视频|видео/u
@@ -39,6 +40,22 @@ function hourAfter(
   return atWallTime(date.on, `${String(hour < 7 ? hour + 12 : hour).padStart(2, '0')}:00`, zone)
 }
 
+/** "4 December, 16:00": an hour that stands alone right behind a day is one of that day. */
+function behindDay(
+  said: string,
+  dates: readonly FoundDate[],
+  date: FoundDate | undefined,
+  { zone }: Moment,
+): Instant | undefined {
+  const pair = date === dates[0] ? [dates[0], dates[1]] : dates.slice(-2)
+  const [day, hour] = pair
+  if (!day || day.at || day.to !== undefined || !hour?.at) return undefined
+  const joint = said.slice(day.end, hour.start)
+  return /^[\s,]*(?:at |@|в |um )?$/iu.test(joint) && /^(?:в |at |@)?\d/iu.test(said.slice(hour.start))
+    ? atWallTime(day.on, wallTime(hour.at, zone), zone)
+    : undefined
+}
+
 /** When a meeting is wished for, how long and by what; and whether one that is planned is meant. */
 export function meetingSlots(said: string, moment: Moment): MeetingSlots {
   const folded = fold(said)
@@ -46,7 +63,9 @@ export function meetingSlots(said: string, moment: Moment): MeetingSlots {
   // "Move it from Tuesday to Thursday at ten": what was comes first, what is wished for last.
   const planned = cancels.test(folded) || moves.test(folded)
   const date = planned ? dates[dates.length - 1] : dates[0]
-  const at = date && (date.at ?? (date.to === undefined ? hourAfter(folded, date, moment) : undefined))
+  const at =
+    behindDay(said, dates, date, moment) ??
+    (date && (date.at ?? (date.to === undefined ? hourAfter(folded, date, moment) : undefined)))
   const length = findDurations(said, latinOrOther(said)).find(
     ({ start, end, unit }) =>
       (unit === 'minute' || unit === 'hour') && !dates.some((each) => each.start < end && start < each.end),

@@ -40,7 +40,7 @@ export const datesIn = (text: string, moment: Moment, lean: 'future' | 'past'): 
 export const numbersIn = (text: string): Figure[] => figuresIn(text, latinOrOther(text))
 
 const before =
-  /(?:^|[\s,(，])(?:on|by|until|till|before|due|for|at|in|from|since|до|к|ко|на|в|во|с|со|не позднее|срок|срок до|от)\s*:?\s*$/iu
+  /(?:^|[\s,(，])(?:(?:on|by|until|till|before)(?= the\s*$)\s+the|on|by|until|till|before|due|for|at|in|from|since|до|к|ко|на|в|во|с|со|не позднее|срок|срок до|от)\s*:?\s*$/iu
 const after = /^(?:之前|以前|前|为止|截止)/u
 
 /** A date together with the preposition that ties it to the sentence: "by Wednesday", "12月15日前". */

@@ -6,13 +6,13 @@ const gone = '\u0001'
 
 /** Who promises whom, and orders to write it down, before what is promised. */
 const given = new RegExp(
-  String.raw`^(?:(?:please|pls|and|so|just|also|ok|(?:log|record|note|put down|jot down|add|track|file)(?: (?:it|this|that|down))?|a|the|my|our|new|that)(?!\p{L})[\s,:]*)*(?:promise(?: (?:to|for|from))?\s*${gone}?\s*[:,–—-]*\s*)?(?:${gone}(?:['’]s)?\s*)?(?:(?:i|we|s?he|they)?(?:['’]?ve|['’]?s| have| has)?\s*(?:just |also )?(?:promised|assured|told|swore|committed|owes?|gave|give|said|will get|will send)(?!\p{L})(?:\s*(?:to|us|me|him|her|them|${gone}))*(?:\s*(?:my|our|their|his|her) word)?(?:\s*(?:to )?${gone})?)?(?:\s*(?:that|to)(?!\p{L}))?\s*(?:(?:i|we|s?he|they)(?:['’]?(?:d|ll)| will| would)(?!\p{L})\s*)?`,
+  String.raw`^(?:(?:please|pls|and|so|just|also|ok|(?:log|record|note|put down|jot down|add|track|file)(?: (?:it|this|that|down))?|a|the|my|our|new|that)(?!\p{L})[\s,:]*)*(?:promise(?!\p{L})(?: (?:to|for|from))?\s*${gone}?\s*[:,–—-]*\s*)?(?:${gone}(?:['’]s)?\s*)?(?:(?:i|we|s?he|they)?(?:['’]?ve|['’]?s| have| has)?\s*(?:just |also )?(?:promised|assured|told|swore|committed|owes?|gave|give|said|will get|will send)(?!\p{L})(?:\s*(?:to|us|me|him|her|them|${gone}))*(?:\s*(?:my|our|their|his|her) word)?(?:\s*(?:to )?${gone})?)?(?:\s*(?:that|to)(?!\p{L}))?\s*(?:(?:i|we|s?he|they)(?:['’]?(?:d|ll)| will| would)(?!\p{L})\s*)?`,
   'iu',
 )
 /** What only says that it is a promise, behind it. */
 const named =
-  /[\s,;.–—-]*(?:(?:that['’]?s|it['’]?s|so|as|and|(?:put|note|record|log|write|mark|jot|keep)(?: (?:it|this|that))?(?: down)?)\s*)*(?:as )?(?:(?:a|the|my|our) )?(?:promised?|commitment)(?: (?:it|that))?(?: on the phone| by phone)?[\s.!]*$|[\s,;.–—-]*(?:(?:i|we|s?he|they) promised|(?:put|note|record|log|write|jot) (?:it|this|that)(?: down)?)[\s.!]*$/iu
-const tail = /\s*(?:by|until|till|before|on)\s*$/iu
+  /[\s,;.–—-]*(?:(?:that['’]?s|it['’]?s|so|as|and|(?:put|note|record|log|write|mark|jot|keep)(?: (?:it|this|that))?(?: down)?)\s*)*(?:as )?(?:(?:a|the|my|our|his|her|their) )?(?:promised?|commitment)(?: (?:it|that))?(?: on the phone| by phone)?[\s.!]*$|[\s,;.–—-]*(?:(?:i|we|s?he|they) promised|(?:put|note|record|log|write|jot) (?:it|this|that)(?: down)?)[\s.!]*$/iu
+const tail = /\s+(?:by|until|till|before|on)\s*$/iu
 
 /** What is promised in an English sentence, less who promises it to whom and its day. */
 export function promisedWords(body: string, name: string, cut: readonly Span[]): string {

@@ -20,6 +20,9 @@ const hanAnswered =
 const politely =
   /^(?:please |pls |hey |hi |ok )*(?:can|could|would|will) (?:you|u) |(?<!\p{L})(?:можешь|можете|не мог|(?:не )?(?:напомнишь|запишешь|поставишь|создашь|добавишь|набросаешь|составишь|подготовишь|внесешь|закроешь|отметишь))(?!\p{L})|(?:能不能|可以|可否|能否)(?:请|帮)/u
 
+const reminded =
+  /^(?:(?:please|pls|so|and|ok|пожалуйста|а|и)[\s,]+)*(?:remind me (?:who|what|whose|which|how|why)(?! to(?!\p{L}))|напомни(?:те)?,? (?:мне )?(?:на что|за что|кто(?!-)|о ч[её]м|чем|из-за чего|почему))(?!\p{L})/u
+
 /** Whether a message asks something; a polite request ("can you log ...") does not. */
 export function isQuestion(text: string): boolean {
   const folded = fold(text).trim()
@@ -31,7 +34,7 @@ export function isQuestion(text: string): boolean {
     hanReport.test(folded)
   )
     return false
-  if (/[?？]\s*$/.test(folded)) return true
+  if (/[?？]\s*$/.test(folded) || reminded.test(folded)) return true
   return (
     english.test(folded) || (/[а-я]/.test(folded) && startsRussianQuestion(folded)) || chinese.test(folded)
   )

@@ -111,7 +111,12 @@ function nextOfMonth(said: string | undefined, today: LocalDate): LocalDate {
   return dayOf(first) > today ? dayOf(first) : dayOf(addMonths(first, 1))
 }
 
-type Read = Readonly<{ match: RegExpExecArray; rhythm: Rhythm; on?: LocalDate | undefined }>
+type Read = Readonly<{
+  match: RegExpExecArray
+  rhythm: Rhythm
+  on?: LocalDate | undefined
+  beside?: RegExpExecArray
+}>
 
 const first = (folded: string, forms: readonly RegExp[]): RegExpExecArray | undefined =>
   forms.map((form) => form.exec(folded)).find((match) => match !== null) ?? undefined
@@ -125,15 +130,19 @@ function read(folded: string, today: LocalDate): Read | undefined {
       on: nextOfMonth(dated.groups?.d ?? dated.groups?.f, today),
     }
   const named = first(folded, onWeekday)
-  if (named)
+  const each = first(folded, plain)
+  const every = each && (units.find(([form]) => form.test(each.groups?.u ?? ''))?.[1] ?? 'week')
+  if (named) {
+    // "Every two weeks on Fridays": the count stands beside the weekday.
+    const beside = every === 'week' && each && each.index !== named.index ? each : undefined
     return {
       match: named,
-      rhythm: { every: 'week', interval: countOf(named.groups?.n) },
+      rhythm: { every: 'week', interval: countOf(named.groups?.n ?? beside?.groups?.n) },
       on: nextWeekday(named.groups?.w ?? '', today),
+      ...(beside ? { beside } : {}),
     }
-  const each = first(folded, plain)
-  if (each) {
-    const every = units.find(([form]) => form.test(each.groups?.u ?? ''))?.[1] ?? 'week'
+  }
+  if (each && every) {
     const half = each.groups?.n === '半'
     return {
       match: each,
@@ -154,7 +163,7 @@ export function recurrenceIn(said: string, moment: Moment): FoundRecurrence | un
   const folded = fold(said)
   const found = read(folded, moment.today)
   if (!found) return undefined
-  const { match, rhythm, on } = found
+  const { match, rhythm, on, beside } = found
   const end = datesIn(said, moment, 'future').find(
     ({ start }) => start >= match.index && untilWords.test(folded.slice(0, start)),
   )
@@ -165,6 +174,7 @@ export function recurrenceIn(said: string, moment: Moment): FoundRecurrence | un
     ...(on && { on }),
     spans: [
       { start: match.index, end: match.index + match[0].length },
+      ...(beside ? [{ start: beside.index, end: beside.index + beside[0].length }] : []),
       ...(behind < 0 ? [] : [dateSpan(said, { start: behind, end: behind + day.length })]),
       ...(end ? [dateSpan(said, end)] : []),
     ],

@@ -1,6 +1,7 @@
 import type { TeamRole } from '#domain/service/terms.ts'
 import { fold } from '#domain/text/fold.ts'
 import type { LocalDate } from '#domain/time.ts'
+import type { FoundDate } from '../text/dates.ts'
 import { latinWords } from './common-words.ts'
 import { datesIn, type Moment } from './mentions.ts'
 
@@ -146,10 +147,17 @@ function nameOnly(who: string | undefined): string | undefined {
   return who === undefined ? undefined : words.slice(from, to).join(' ')
 }
 
+/** The days of a cover lie ahead, whatever else the message tells of. */
+function daysAhead(said: string, moment: Moment): readonly FoundDate[] {
+  const dates = datesIn(said, moment, 'future')
+  const first = dates[0]
+  return first && first.on < moment.today ? datesIn(said.slice(first.start), moment, 'future') : dates
+}
+
 /** Who covers whom from when until when, who joins a team, or to whom a book goes. */
 export function teamSlots(said: string, moment: Moment): TeamSlots {
   const folded = fold(said)
-  const dates = datesIn(said, moment, 'future')
+  const dates = daysAhead(said, moment)
   const from = dates[0]?.from ?? dates[0]?.on
   const last = dates[dates.length - 1]
   const to = last?.to ?? last?.on

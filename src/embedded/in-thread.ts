@@ -1,0 +1,59 @@
+import { fold } from '#domain/text/fold.ts'
+import type { Ranked } from './intent/rank.ts'
+import { stepIn } from './service-wishes.ts'
+import type { Setting } from './setting.ts'
+import { isQuestion } from './slots/question.ts'
+import { isAbout } from './thread.ts'
+
+/** An order at the very beginning says what is wanted, whatever the conversation was about. */
+const commanded =
+  /^(?:(?:please|pls|and|also|then|ok|so|can you|пожалуйста|и|а|еще|теперь|также|请|再|帮我)[\s,，]*)*(?:log|note|record|remind|create|add|draft|write|update|change|open|ask|have|let|get|show|list|find|hand|book|schedule|set|запиш|занес|зафикс|внес|напомн|созда|постав(?!ь на пауз)|добав|наброс|напиши|обнов|измен|поменя|открой|попрос|передай|пусть|покаж|найд|назнач|登记|记录|记一下|提醒|新建|写|起草|更新|查|看|约|安排)/u
+
+/** Words for an answer that was given to whoever asked. */
+const given =
+  /(?<!\p{L})(?:answered|replied|responded|told|explained|informed|assured|let (?:him|her|them|\p{L}+) know|(?:wrote|got|called|rang|phoned|mailed|e-?mailed) (?:\p{L}+ ){0,2}back|(?:gave|read|quoted|named) (?:him|her|them|\p{L}+) (?:the|an?|his|her|their) \p{L}+|passed (?:it|that) on to (?:him|her|them)|sent (?:him|her|them|it|\p{L}+) |emailed (?:him|her|them|it))|(?<!\p{L})(?:ответил|сказал|сообщил|объяснил|пояснил|рассказал|отписал|проинформировал|назвал|продиктовал|дал[аи]? (?:ему|ей|им)|перезвонил|отправил|выслал|переслал|послал|написал[аи]? (?:ему|ей|им)(?!\p{L}))|答复|回复|回了|告诉|告知|跟[他她]说|发给了?[他她]|解释/u
+
+const noun =
+  /(?<!\p{L})(?:meeting|appointment|lunch|dinner|breakfast|coffee|call|zoom|visit|slot|date)(?!\p{L})|встреч|обед|ужин|завтрак|созвон|звонок|визит|видеозвон|кофе|会|见面|约|拜访|饭/u
+const calledOff =
+  /(?<!\p{L})(?:cancel(?:led|s)?|call(?:ed)? (?:(?:the|that|our|my|it) ?){0,2}(?:\p{L}+ )?off|scrap|drop)(?!\p{L})|取消|撤掉|(?<!\p{L})(?:отмен(?:и|ить|яй|яем|яю|ите|яется)|сними(?:те)?|снимаем|убери(?:те)?)(?!\p{L})/u
+/** The hour stays as it was. */
+export const sameHour =
+  /same (?:time|hour)|то же время|тот же час|время то же|同一时间|同样时间|时间不变|一样的?时间/u
+const moved =
+  /^(?:(?:ok|okay|actually|no|hm+|ah|oh|sorry|and|but|ну|нет|ой|а|так|хм+|извини|好|哦|那)[\s,，]*)*(?:make (?:it|that)|move (?:it|that)|push (?:it|that)|shift (?:it|that)|put (?:it|that)|let'?s (?:do|say|make|meet)|better|rather|давай(?:те)?|лучше|перенес\p{L}+|сдвинь\p{L}*|передвинь\p{L}*|改到|改成|挪到|推到|推迟)/u
+
+/** Whether the meeting made last is moved, in words that name nothing: "make it Thursday". */
+export const isMoved = (said: string, { thread }: Setting): boolean =>
+  thread?.last === 'schedule_meeting' && moved.test(fold(said))
+
+/** The meeting on record is called off or moved. */
+function ofMeeting(folded: string, { thread = {}, moment }: Setting, name: string | undefined): number {
+  if (thread.meeting === undefined || moment.waiting?.tool === 'schedule_meeting') return 0
+  if (!isAbout(thread.meeting, name)) return 0
+  if (sameHour.test(folded)) return 8
+  if (calledOff.test(folded) && (noun.test(folded) || name !== undefined)) return 8
+  return thread.last === 'schedule_meeting' && moved.test(folded) ? 6 : 0
+}
+
+/** What was asked for just now is answered, waits or is done. */
+function ofRequest(said: string, folded: string, { thread = {} }: Setting, name: string | undefined): number {
+  if (thread.last !== 'open_request' && thread.last !== 'answer_request') return 0
+  if (!isAbout(thread.request, name) || isQuestion(said) || commanded.test(folded)) return 0
+  return given.test(folded) ? 7 : stepIn(said) === undefined ? 0 : 5
+}
+
+/** The readings of a message with what the conversation before speaks for; `name` is the client it names. */
+export function inThread(
+  list: readonly Ranked[],
+  said: string,
+  setting: Setting,
+  name: string | undefined,
+): readonly Ranked[] {
+  const folded = fold(said)
+  const by: Readonly<Record<string, number>> = {
+    schedule_meeting: ofMeeting(folded, setting, name),
+    answer_request: ofRequest(said, folded, setting, name),
+  }
+  return list.map(({ tool, score }) => ({ tool, score: score + (by[tool] ?? 0) }))
+}

@@ -1,0 +1,52 @@
+import { listsInstead } from './ask/wish.ts'
+import { filedIn, withFiling } from './filed.ts'
+import { inThread } from './in-thread.ts'
+import { byExamples, type Ranked, rankTools } from './intent/rank.ts'
+import type { Mind } from './planned.ts'
+import { numberedClient } from './slots/client.ts'
+import { datesIn } from './slots/mentions.ts'
+import { placeIn } from './slots/places.ts'
+import { wordsOf } from './slots/words.ts'
+import { clientOf, fill, type Setting } from './understand.ts'
+
+/** What a tool loses that takes no client where one is spoken of. */
+const elsewhere = 4
+
+/** Fields that name a client, or what a client may be named for. */
+const ofClients = ['client', 'request', 'promise', 'complaint']
+
+export const noSigns = { client: 'none', known: false, words: 1 } as const
+
+/** Every tool that a message could mean in its conversation, the likeliest first. */
+export function ranked(said: string, mind: Mind, setting: Setting, meant = false): Ranked[] {
+  const place = placeIn(said)
+  const client = clientOf(said, setting, place ? [place] : [])
+  const sure =
+    meant ||
+    (client !== undefined && (client.pronoun ? setting.lastClient !== undefined : client.score >= 1.9))
+  const signs = {
+    client: sure ? 'sure' : client && !client.pronoun ? 'likely' : 'none',
+    known: setting.lastClient !== undefined,
+    numbered: numberedClient(said) !== undefined,
+    ahead: datesIn(said, setting.moment, 'future').some(({ on }) => on > setting.moment.today),
+    ...(setting.moment.names ? { names: setting.moment.names } : {}),
+    words: wordsOf(said).reduce((sum, word) => sum + (word.han ? Math.ceil(word.text.length / 2) : 1), 0),
+  } as const
+  const named = client && !client.pronoun ? client.text : undefined
+  const plain = withFiling(listsInstead(rankTools(said, mind.learned, signs)), said)
+  return inThread(plain, said, setting, named)
+    .flatMap(({ tool, score }) => {
+      const fields = mind.tools.get(tool)?.input.shape
+      if (!fields) return []
+      const astray = !ofClients.some((field) => field in fields) && (meant || (sure && byExamples(tool)))
+      return [{ tool, score: astray ? score - elsewhere : score }]
+    })
+    .sort((a, b) => b.score - a.score)
+}
+
+/** The arguments that a message gives a tool, without an order to file it. */
+export function filled(tool: string, message: string, mind: Mind, setting: Setting) {
+  const filed = filedIn(message)
+  const said = filed?.tool === tool ? filed.rest : message
+  return fill(tool, Object.keys(mind.tools.get(tool)?.input.shape ?? {}), said, setting)
+}

@@ -1,0 +1,34 @@
+import { clientNames } from './client.ts'
+import { datesIn, type Moment } from './mentions.ts'
+import type { Span } from './words.ts'
+
+const opens =
+  '(?:oh |ah |oops |sorry |ой |ах |ох )?(?:no|nope|nah|sorry|i mean|i meant|rather|wait|actually|or rather|correction|make that|scratch that|нет|то есть|ой|точнее|вернее|ошибся|ошиблась|в смысле|вру|путаю|простите?|извините?)'
+/** What stands between a slip of the tongue and what was meant: "… no, to", «…, то есть нет, с». */
+const amends = new RegExp(
+  String.raw`^(?: \p{L}+)?(?:['’]s)?[\s,.…–—-]+${opens}(?:[\s,.…–—-]+(?:${opens}|it was|это|not))*[\s,.…–—-]*(?:(?<!\p{L})(?:to|with|for|at|by|on|from|the|с|со|у|к|ко|для|от|на|в|во|до)\s+)?$`,
+  'iu',
+)
+
+const before = (a: Span, b: Span): number => a.start - b.start
+
+/** The name or day that a speaker took back at once, with the words of taking it back. */
+function slipIn(said: string, found: readonly Span[]): Span | undefined {
+  const spans = [...found].sort(before)
+  for (const [index, first] of spans.entries()) {
+    const second = spans[index + 1]
+    if (second && first.end < second.start && amends.test(said.slice(first.end, second.start)))
+      return { start: first.start, end: second.start }
+  }
+  return undefined
+}
+
+/** The message as it was meant: "spoke to Noah… no, to Ruth" is "spoke to Ruth". */
+export function withoutSlips(said: string, moment: Moment): string {
+  const slip =
+    slipIn(
+      said,
+      clientNames(said, [], moment.names).filter(({ score }) => score >= 0.8),
+    ) ?? slipIn(said, datesIn(said, moment, 'future'))
+  return slip === undefined ? said : said.slice(0, slip.start) + said.slice(slip.end)
+}

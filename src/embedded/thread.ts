@@ -1,0 +1,70 @@
+import { fold } from '#domain/text/fold.ts'
+import { type Instant, isInstant } from '#domain/time.ts'
+import type { Dialogue, PastCall } from './read-prompt.ts'
+import { wordsOf } from './slots/words.ts'
+
+/** What a conversation put before the user, of a client: cards made, in the order they came. */
+export type Thread = Readonly<{
+  /** The tool of the card made last. */
+  last?: string
+  request?: Spoken
+  promise?: Spoken
+  meeting?: Spoken & Readonly<{ at?: Instant }>
+  /** The contact noted after the promise, in its words. */
+  contact?: Spoken
+}>
+
+/** Whom a card is about, by name and as said, and its words. */
+export type Spoken = Readonly<{ client: readonly string[]; words: string }>
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+function nameShown(output: unknown): string {
+  const { client } = (output ?? {}) as { client?: { name?: unknown } }
+  return text(client?.name)
+}
+
+const spoken = ({ input, output }: PastCall, words: unknown): Spoken => ({
+  client: [nameShown(output), text(input.client)].filter((name) => name !== ''),
+  words: text(words),
+})
+
+/** The cards of a conversation that later words may mean without saying so. */
+export function threadOf(turns: Dialogue): Thread {
+  let thread: Thread = {}
+  for (const call of turns.flatMap(({ calls }) => calls)) {
+    if (call.error !== undefined) continue
+    const { tool, input } = call
+    if (tool === 'open_request') thread = { ...thread, request: spoken(call, input.subject) }
+    if (tool === 'record_promise') {
+      const { contact: _, ...rest } = thread
+      thread = { ...rest, promise: spoken(call, input.text) }
+    }
+    if (tool === 'log_interaction' && thread.promise)
+      thread = { ...thread, contact: spoken(call, input.note) }
+    if (tool === 'schedule_meeting')
+      thread = {
+        ...thread,
+        meeting: { ...spoken(call, ''), ...(isInstant(input.at) ? { at: input.at } : {}) },
+      }
+    if (isCard(call)) thread = { ...thread, last: tool }
+  }
+  return thread
+}
+
+const isCard = ({ output }: PastCall): boolean =>
+  typeof output === 'object' && output !== null && 'proposal' in output
+
+/** One name said twice, the second time shorter or in another case of the language. */
+export function sameName(a: unknown, b: unknown): boolean {
+  const [less, more] = [a, b]
+    .map((name) => wordsOf(String(name)).flatMap(({ text: word, han }) => (han ? [...word] : [fold(word)])))
+    .sort((x, y) => x.length - y.length)
+  const stems = (words: readonly string[] = []): string[] =>
+    words.map((word) => word.slice(0, Math.max(3, word.length - 2)))
+  return stems(less).every((stem) => (more ?? []).some((word) => word.startsWith(stem)))
+}
+
+/** Whether a card is about the client that a message names; about any where it names nobody. */
+export const isAbout = (card: Spoken | undefined, name: string | undefined): boolean =>
+  card !== undefined && (name === undefined || card.client.some((each) => sameName(each, name)))
