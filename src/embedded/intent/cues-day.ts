@@ -88,13 +88,13 @@ export const dayCues: readonly Cue[] = [
   english(
     'get_complaint',
     7,
-    '(?:what|why) .{0,30}complain(?:s|ing|ed)?(?: about| of)?[ ?.!]*$|(?:any|a|open|have .{0,10}|is there .{0,10}) complaint (?:from|by|of|for|open)',
+    '(?:what|why) .{0,30}complain(?:s|ing|ed)?(?: about| of)?[ ?.!]*$|(?:any|a|open|have .{0,10}|is there .{0,10}) complaint (?:from|by|of|for|open)|(?:status of|left on|news (?:on|of)|up with|where .{0,20}with|going on with|happening with|became of) .{2,40}complaint',
     { only: 'ask' },
   ),
   russian(
     'get_complaint',
     7,
-    '(?:на что|за что|чем|из-за чего) .{0,20}(?:жалу|жалова|недоволь?н|возмущ)\\p{L}*|(?:есть|была|были) .{0,20}жалоб|жалова(?:лся|лась) ли',
+    '(?:на что|за что|чем|из-за чего) .{0,20}(?:жалу|жалова|недоволь?н|возмущ)\\p{L}*|(?:есть|была) .{0,20}жалоба(?!\\p{L})|жалова(?:лся|лась) ли',
     { only: 'ask' },
   ),
   // work that waits for something
@@ -125,7 +125,14 @@ export const dayCues: readonly Cue[] = [
   russian(
     'list_contacts_due',
     7,
-    '(?:с кем|кому|кого|кто) .{0,20}давно не (?:обща|говор|вид|встреч|созван|звон|пис|слыш|навещ|проведыв)\\p{L}+',
+    '(?:с кем|кому|кого|кто) .{0,20}давно не (?:обща|говор|вид|встреч|созван|звон|пис|слыш|навещ|проведыв)\\p{L}+|(?:кто|кого) .{0,20}давно без (?:звонк|контакт|вниман|встреч)\\p{L}+',
     { only: 'ask' },
   ),
+  russian(
+    'list_promises',
+    6.5,
+    '(?:^|(?<=что |что-то |что-нибудь ))я (?:что-?(?:нибудь|то) |чем-то )?(?:еще )?(?:должн[аы]|должен)(?! .*(?:ть|ти)(?!\\p{L}))',
+    { only: 'ask' },
+  ),
+  chinese('list_promises', 7, '^(?:我)?(?:对|给|向).{1,8}的承诺[?？]?$'),
 ]

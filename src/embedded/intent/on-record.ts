@@ -22,6 +22,9 @@ export const onRecord: ReadonlyMap<string, string> = new Map([
   ['open_request', 'list_requests'],
   ['open_complaint', 'get_complaint'],
   ['log_feedback', 'list_feedback'],
+  ['update_complaint', 'get_complaint'],
+  ['close_promise', 'list_promises'],
+  ['answer_request', 'list_requests'],
 ])
 /** How much of what speaks for the write then speaks for the look-up. */
 const looked = 0.7

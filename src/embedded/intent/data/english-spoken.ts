@@ -35,7 +35,10 @@ what's cooking today
 first thing today?
 give me monday's overview
 i have ten minutes, what do i need to know about today`,
-  prepare_meeting: `dinner with § tonight, arm me with something
+  prepare_meeting: `when is my meeting with §
+what time do i see §
+lunch with § today bring me up to speed first
+dinner with § tonight, arm me with something
 what would you bring up with § if you were me tomorrow
 dinner with § tonight, what do i need
 dinner with § tonight, give me something to talk about
@@ -200,7 +203,9 @@ tick the promise to § off
 strike the promise to §, it's done
 i've honoured my promise to §
 the callback i promised § happened today`,
-  schedule_meeting: `get me 0 minutes with § on monday next week at 0
+  schedule_meeting: `put § in my diary for friday 0
+put § into the diary for monday 0
+get me 0 minutes with § on monday next week at 0
 get me an hour with § tomorrow at 0
 i need half an hour with § on friday at 0
 fix a time with § for thursday 0
@@ -295,7 +300,9 @@ ticket for §: needs a new token
 please register: § wants to change the standing order
 § wants to switch to paper statements, log that as a request
 § would like to close the second account, raise a request`,
-  list_requests: `who is still waiting for an answer from me
+  list_requests: `did § ask for anything
+has § asked us for something
+who is still waiting for an answer from me
 who is waiting to hear back from us
 whom do i still have to answer
 whose question have i not answered
@@ -440,7 +447,10 @@ take down a complaint of §: rude at the counter
 register that § is complaining about the delay
 file it as a complaint: § got the wrong advice
 make that a complaint, § is really angry`,
-  get_complaint: `have we got a complaint from § on the books
+  get_complaint: `whats the status of §s complaint
+how long do we have left on §'s complaint
+how much time is left on the § complaint
+have we got a complaint from § on the books
 remind me what § is complaining about
 do we have a complaint by §
 where are we with §'s complaint
@@ -586,7 +596,11 @@ hand my book over to x for good
 x gets all my clients from january
 move my whole book to x
 who covers for me next week should be x`,
-  list_tasks: `am i clear for today or is there still stuff
+  list_tasks: `what's on my plate today
+whats on my plate
+what's on tomorrow
+whats on for tomorrow
+am i clear for today or is there still stuff
 am i done for today
 is there anything left on my list
 let's go through my tasks one by one
@@ -681,7 +695,10 @@ sent § the terms by mail today, note it
 left § a voicemail
 called §, told her the deposit rate
 called §, no answer`,
-  record_fact: `fyi § is allergic to peanuts
+  record_fact: `add to §'s file that her son starts school in august
+put in §'s file that he sails
+note in §'s file that she moved in with her mother
+fyi § is allergic to peanuts
 § plays golf on thursdays
 §'s son studies in boston
 § hates being called before ten
@@ -703,12 +720,17 @@ how much does § have with us
 what's §'s number
 what about §'s deposits
 §'s kyc?`,
-  check_suitability: `would the barrier note be ok for §
+  check_suitability: `does world equity go with §'s profile
+am i fine to sell § world equity
+am i ok to offer § the fund
+would the barrier note be ok for §
 can § have the structured deposit
 is the fund fine for §
 may § hold the leveraged etf
 does the note fit §`,
-  find_clients: `who of mine lives in dubai
+  find_clients: `whats the largest loan in zurich
+what's the biggest mortgage in geneva
+who of mine lives in dubai
 which clients are in london
 who holds the green bond etf
 key clients in zurich
@@ -742,7 +764,12 @@ which client mentioned divorce
 did anyone mention solar
 find the note about the boat
 look for inheritance in the notes`,
-  list_interactions: `when did i last talk to §
+  list_interactions: `when were we last at §
+who from us saw § last
+whats the story with §
+what's the story with §
+when was somebody last at §
+when did i last talk to §
 what did § and i talk about last time
 last three calls with §
 did i ever write to § about fees
