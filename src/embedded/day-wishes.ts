@@ -22,7 +22,7 @@ import {
 import { russianClosing, russianReason } from './slots/promise-russian.ts'
 import { closedWords } from './slots/promise-words.ts'
 import { type Span, wordsOf } from './slots/words.ts'
-import { isAbout, sameName } from './thread.ts'
+import { isAbout, sameName } from './talked-of.ts'
 import type { Filled } from './understand.ts'
 
 type FindClient = (said: string, setting: Setting, taken?: readonly Span[]) => ClientMention | undefined

@@ -3,7 +3,7 @@ import type { Ranked } from './intent/rank.ts'
 import { stepIn } from './service-wishes.ts'
 import type { Setting } from './setting.ts'
 import { isQuestion } from './slots/question.ts'
-import { isAbout } from './thread.ts'
+import { isAbout } from './talked-of.ts'
 
 /** An order at the very beginning says what is wanted, whatever the conversation was about. */
 const commanded =

@@ -8,7 +8,7 @@ import { dateSpan } from './slots/mentions.ts'
 import { dueIn, halves, orderIn, stepNote, subjectIn, urgencyIn } from './slots/request.ts'
 import { type Span, tidy } from './slots/words.ts'
 import { teamWish } from './team-wishes.ts'
-import { isAbout } from './thread.ts'
+import { isAbout } from './talked-of.ts'
 import type { Filled } from './understand.ts'
 
 type FindClient = (said: string, setting: Setting, taken?: readonly Span[]) => ClientMention | undefined

@@ -9,7 +9,7 @@ import {
 } from './dialogue.ts'
 import type { Dialogue } from './read-prompt.ts'
 import type { Moment } from './slots/mentions.ts'
-import { type Thread, threadOf } from './thread.ts'
+import { type Thread, threadOf } from './talked-of.ts'
 
 /** What the conversation offers to one wish. */
 export type Setting = Readonly<{

@@ -15,7 +15,7 @@ import { datesIn, type Moment } from './slots/mentions.ts'
 import { withoutSlips } from './slots/slips.ts'
 import { taskOwner } from './slots/task.ts'
 import { wordsOf } from './slots/words.ts'
-import { sameName } from './thread.ts'
+import { sameName } from './talked-of.ts'
 import type { Input, Setting } from './understand.ts'
 
 /** Below this no tool is likely enough to be used. */
