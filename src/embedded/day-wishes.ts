@@ -6,13 +6,14 @@ import type { ClientMention } from './slots/client.ts'
 import { dueRange } from './slots/due-range.ts'
 import { limitIn } from './slots/limit.ts'
 import { meetingSlots } from './slots/meeting.ts'
-import { hourAlone } from './slots/meeting-changes.ts'
+import { hourAlone, movedTime } from './slots/meeting-changes.ts'
 import { datesIn } from './slots/mentions.ts'
 import {
   closingSlots,
   dueSlots,
   evidenceIn,
   hanClosing,
+  hanReason,
   owedBy,
   promiseSlots,
   promiseStatus,
@@ -21,6 +22,7 @@ import {
 import { russianClosing, russianReason } from './slots/promise-russian.ts'
 import { closedWords } from './slots/promise-words.ts'
 import type { Span } from './slots/words.ts'
+import { affairMeant, meetingWords, sameHour } from './thread.ts'
 import type { Filled } from './understand.ts'
 
 type FindClient = (said: string, setting: Setting, taken?: readonly Span[]) => ClientMention | undefined
@@ -95,8 +97,13 @@ function closing(said: string, setting: Setting, findClient: FindClient): Filled
   const mention = findClient(withoutPromise(said), setting)
   const named = mention?.pronoun ? undefined : mention
   const days = datesIn(said, setting.moment, 'past')
-  const why = slots.outcome === 'broken' && !slots.note ? russianReason(said) : undefined
-  const note = /\p{Script=Cyrillic}/u.test(said) && why ? { note: why } : {}
+  const why =
+    slots.outcome === 'broken' && !slots.note
+      ? /\p{Script=Cyrillic}/u.test(said)
+        ? russianReason(said)
+        : hanReason(said)
+      : undefined
+  const note = why ? { note: why } : {}
   const promise =
     (/\p{Script=Han}/u.test(said)
       ? hanClosing(said, named, setting.moment)
@@ -131,12 +138,30 @@ function ofTheDay(
 function meeting(said: string, setting: Setting, findClient: FindClient): Filled {
   const { planned, taken, cancel, at, ...slots } = meetingSlots(said, setting.moment)
   const id = /(?<![a-z_])mtg_[a-z0-9-]+/u.exec(said)?.[0]
-  const client = clientIn(findClient(said, setting, taken), setting) ?? setting.lastClient
-  const day = planned && at ? ofTheDay(said, at, taken.at(-1), setting) : at
-  const given = day ? { at: day, ...slots } : slots
+  const { moment, lastMeeting } = setting
+  const named = findClient(said, setting, taken)
+  const client = clientIn(named, setting) ?? setting.lastClient
+  const begun = affairMeant(setting.affairs, 'meeting', named)
+  const shifted = movedTime(said, lastMeeting)
+  const same = lastMeeting !== undefined && sameHour.test(fold(said)) ? lastMeeting : undefined
+  const goesOn =
+    planned ||
+    (shifted !== undefined && begun !== undefined) ||
+    (same !== undefined && !named && !/再|(?<!\p{L})(?:again|another|еще|снова)(?!\p{L})/u.test(fold(said)))
+  const day =
+    shifted && begun && !slots.on && !at
+      ? shifted
+      : same && slots.on
+        ? atWallTime(slots.on, wallTime(same, moment.zone), moment.zone)
+        : planned && at
+          ? ofTheDay(said, at, taken.at(-1), setting)
+          : at
+  const { on: _, ...rest } = slots
+  const given = day ? { at: day, ...rest } : slots
   if (client === undefined && id === undefined) return { input: given, missing: 'client' }
-  if (cancel) return { input: { meeting: id ?? client, cancel } }
-  return { input: { [planned ? 'meeting' : 'client']: id ?? client, ...given } }
+  const meant = id ?? (begun && meetingWords(begun, said)) ?? client
+  if (cancel) return { input: { meeting: meant, cancel } }
+  return { input: goesOn ? { meeting: meant, ...given } : { client: id ?? client, ...given } }
 }
 
 /** The day of a brief lies ahead, also in a question. */

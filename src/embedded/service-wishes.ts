@@ -8,6 +8,7 @@ import { dateSpan } from './slots/mentions.ts'
 import { dueIn, halves, orderIn, stepNote, subjectIn, urgencyIn } from './slots/request.ts'
 import { type Span, tidy } from './slots/words.ts'
 import { teamWish } from './team-wishes.ts'
+import { affairMeant, wordsFor } from './thread.ts'
 import type { Filled } from './understand.ts'
 
 type FindClient = (said: string, setting: Setting, taken?: readonly Span[]) => ClientMention | undefined
@@ -139,12 +140,14 @@ const answer: Reader = (said, setting, findClient) => {
   const action =
     actions.find(([, words]) => words.test(folded))?.[0] ?? (answered.test(folded) ? 'answer' : undefined)
   const named = findClient(withoutTrade(head), setting)
+  const begun = affairMeant(setting.affairs, 'request', named)
   const request =
     recordId.exec(folded)?.[0] ??
     quoted.exec(head)?.[1] ??
     handoffWords(head) ??
     hanRequest(head, setting, findClient) ??
     russianRequest(head, clientIn(head, setting, findClient)) ??
+    (begun && wordsFor(begun)) ??
     (named?.pronoun ? undefined : named?.text) ??
     setting.lastRequest ??
     setting.lastClient

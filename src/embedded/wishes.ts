@@ -1,19 +1,20 @@
 import { fold } from '#domain/text/fold.ts'
 import { askPlan, listsInstead } from './ask/wish.ts'
-import { lastListOf } from './dialogue.ts'
 import { byExamples, onlyTells, type Ranked, rankTools } from './intent/rank.ts'
 import { clientsAffair, outOfScope } from './intent/scope.ts'
 import { splitWishes } from './intent/split.ts'
 import { refusalFor, talkIn, unasked } from './intent/talk.ts'
 import { calls, type Mind, merged, nothing, oneReport, only, type Plan, type PlannedCall } from './planned.ts'
 import type { Dialogue } from './read-prompt.ts'
-import { settingFor } from './setting.ts'
-import { ordinalIn } from './slots/choice.ts'
+import { listReference, settingFor } from './setting.ts'
 import { clientNames, numberedClient } from './slots/client.ts'
 import { datesIn, type Moment } from './slots/mentions.ts'
 import { placeIn } from './slots/places.ts'
+import { isQuestion } from './slots/question.ts'
+import { sameName } from './slots/same-name.ts'
 import { taskOwner } from './slots/task.ts'
 import { wordsOf } from './slots/words.ts'
+import { goesOn } from './thread.ts'
 import { clientOf, fill, type Input, type Setting } from './understand.ts'
 
 /** Below this no tool is likely enough to be used. */
@@ -42,10 +43,19 @@ export function fresh(said: string, before: Dialogue, moment: Moment, mind: Mind
   const follow = elliptic(said, before, setting, mind)
   if (follow) return follow
   const [top] = ranked(said, mind, setting)
-  const wishes = top && byExamples(top.tool) && top.score > 6 ? [said] : splitWishes(said)
+  const parts = splitWishes(said)
+  const one = top && byExamples(top.tool) && top.score > 6 && !lookUps(parts, mind, setting)
+  const wishes = one ? [said] : parts
   const plan = together(wishes, setting, before, mind)
   const whole = wishes.length > 1 && plan.remarks.length > 0 ? together([said], setting, before, mind) : plan
   return whole.remarks.length === 0 && whole.calls.length > 0 ? whole : plan
+}
+
+/** Whether every part asks for something else of what is on record: nothing of it can be the words of one wish. */
+function lookUps(parts: readonly string[], mind: Mind, setting: Setting): boolean {
+  const tops = parts.map((part) => ranked(part, mind, setting)[0])
+  const sure = tops.every((top) => top && top.score > 5 && mind.tools.get(top.tool)?.risk === 'read')
+  return sure && new Set(tops.map((top) => top?.tool)).size === parts.length && parts.length > 1
 }
 
 /** The wishes of a message in order; a later one knows the client of the one before it. */
@@ -77,16 +87,6 @@ function together(wishes: readonly string[], setting: Setting, before: Dialogue,
   return { calls: oneReport(plan.calls, sameName), remarks: useful }
 }
 
-/** One name said twice, the second time shorter or in another case of the language. */
-function sameName(a: unknown, b: unknown): boolean {
-  const [less, more] = [a, b]
-    .map((name) => wordsOf(String(name)).flatMap(({ text, han }) => (han ? [...text] : [fold(text)])))
-    .sort((x, y) => x.length - y.length)
-  const stems = (words: readonly string[] = []): string[] =>
-    words.map((word) => word.slice(0, Math.max(3, word.length - 2)))
-  return stems(less).every((stem) => (more ?? []).some((word) => word.startsWith(stem)))
-}
-
 export function ranked(said: string, mind: Mind, setting: Setting, meant = false): Ranked[] {
   const place = placeIn(said)
   const client = clientOf(said, setting, place ? [place] : [])
@@ -101,7 +101,9 @@ export function ranked(said: string, mind: Mind, setting: Setting, meant = false
     ...(setting.moment.names ? { names: setting.moment.names } : {}),
     words: wordsOf(said).reduce((sum, word) => sum + (word.han ? Math.ceil(word.text.length / 2) : 1), 0),
   } as const
+  const speaks = isQuestion(said) ? undefined : goesOn(said, setting.affairs, client)
   return listsInstead(rankTools(said, mind.learned, signs))
+    .map(({ tool, score }) => ({ tool, score: score + (speaks?.get(tool) ?? 0) }))
     .flatMap(({ tool, score }) => {
       const fields = mind.tools.get(tool)?.input.shape
       if (!fields) return []
@@ -180,14 +182,6 @@ function weak(said: string, setting: Setting, best: Ranked | undefined, mind: Mi
     said,
   })
   return only({ kind: 'offer', readings: [reading(first.tool), reading(second.tool)] })
-}
-
-/** "The second one" after a list of clients. */
-function listReference(said: string, before: Dialogue): string | undefined {
-  const listed = lastListOf(before.slice(-1))
-  if (listed?.kind !== 'client') return undefined
-  const at = ordinalIn(said, listed.ids.length)
-  return at === undefined || clientNames(said)[0]?.score ? undefined : listed.ids[at - 1]
 }
 
 const also =
