@@ -36,12 +36,25 @@ const sure = (mention: ClientMention | undefined): ClientMention | undefined =>
 const meant = (mention: ClientMention | undefined, { lastClient }: Setting): ClientMention | undefined =>
   lastClient === undefined ? mention : sure(mention)
 
-const open: Reader = (said, setting, findClient) => {
+/** An order that ends what a client complains of, and words that only say that one does. */
+const ordered = [
+  /[\s,;.–—-]*(?:and |so )?(?:please |pls |can you )?(?:open|log|register|file|raise|record|make|treat)(?: (?:it|this|that|as|an?|the|him|her|them|new|formal|official|for))* complaint(?: for (?:him|her|them))?(?: please| pls)?[\s.!]*$/iu,
+  /[\s,;.–—-]*(?:и )?(?:заведи|открой|за?регистрируй|оформи|прими|запиши|занеси|внеси|заводи|оформляй)(?:те)?(?: \p{L}+){0,2} жалоб[уы][\s.!]*$/iu,
+  /[\s，,。；;]*(?:请|麻烦|帮我|帮(?:他|她)们?|[给替](?:他|她)们?|赶紧|先|就|要)*(?:登记|立案|记录|受理|立个?案|[立开建提录走按记算当])(?:作|成|为|上|下)?(?:一?下|一?[个件条])?(?:正式|书面)*的?(?:投诉(?:处理|办理|流程|登记)?)?(?:一?下|吧)*[。！!\s]*$/u,
+]
+const complains =
+  /^(?:(?:他|她|客户)?(?:刚刚?|今天|昨天)?(?:打?来)?(?:电话|邮件)?(?:要|来|正式)*投诉(?:我们|说|称|道|了)*[，,：:\s]*)(?=.{4,})/u
+
+const complainedOf = (said: string): string =>
+  ordered.reduce((rest, form) => (rest.replace(form, '').length < 6 ? rest : rest.replace(form, '')), said)
+
+const open: Reader = (whole, setting, findClient) => {
+  const said = complainedOf(whole)
   const { head, body } = halves(said)
   const mention = mentioned(head, setting, findClient) ?? sure(mentioned(said, setting, findClient))
   const client = reference(mention, setting)
-  const text =
-    body ?? (mention && !mention.pronoun ? subjectIn(said, mention) : undefined) ?? sentenceCase(tidy(said))
+  const words = mention && !mention.pronoun ? subjectIn(said, mention) : undefined
+  const text = body ?? words?.replace(complains, '') ?? sentenceCase(tidy(said))
   const input = present({ client, text, channel: channelOf(head), severity: severityIn(head) })
   if (client === undefined) return { input, missing: 'client' }
   return text.length < 2 ? { input, missing: 'text' } : { input }

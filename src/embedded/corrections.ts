@@ -70,7 +70,7 @@ export function correction(said: string, before: Dialogue, moment: Moment, mind:
     (card.tool === 'schedule_meeting' ? meetingChange(words.text, card.input, moment) : undefined)
   if (!slots) return undefined
   const asked = rankTools(words.text, mind.learned, noSigns)[0]
-  const values = tidy(without(words.text, datesIn(words.text, moment, 'future'))) === ''
+  const values = /^[的了吧]*$/u.test(tidy(without(words.text, datesIn(words.text, moment, 'future'))))
   const elsewhere = asked && asked.tool !== card.tool && asked.score > 5 && !words.strong && !values
   return elsewhere ? undefined : changed(card, { ...renamed(card.input, slots, moment), ...slots }, said)
 }

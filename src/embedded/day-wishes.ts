@@ -1,19 +1,18 @@
 import { fold } from '#domain/text/fold.ts'
-import { addDays, atWallTime, dateIn, type Instant, type LocalDate, wallTime, weekday } from '#domain/time.ts'
-import { isMoved, sameHour } from './in-thread.ts'
+import { addDays, type LocalDate, weekday } from '#domain/time.ts'
+import { meeting } from './meeting-wishes.ts'
 import type { Dialogue } from './read-prompt.ts'
 import type { Setting } from './setting.ts'
 import type { ClientMention } from './slots/client.ts'
 import { dueRange } from './slots/due-range.ts'
 import { limitIn } from './slots/limit.ts'
-import { meetingSlots } from './slots/meeting.ts'
-import { hourAlone } from './slots/meeting-changes.ts'
 import { datesIn } from './slots/mentions.ts'
 import {
   closingSlots,
   dueSlots,
   evidenceIn,
   hanClosing,
+  hanReason,
   owedBy,
   promiseSlots,
   promiseStatus,
@@ -21,8 +20,9 @@ import {
 } from './slots/promise.ts'
 import { russianClosing, russianReason } from './slots/promise-russian.ts'
 import { closedWords } from './slots/promise-words.ts'
+import { sameName } from './slots/same-name.ts'
 import { type Span, wordsOf } from './slots/words.ts'
-import { isAbout, sameName } from './talked-of.ts'
+import { isAbout } from './talked-of.ts'
 import type { Filled } from './understand.ts'
 
 type FindClient = (said: string, setting: Setting, taken?: readonly Span[]) => ClientMention | undefined
@@ -115,9 +115,14 @@ function closing(said: string, setting: Setting, findClient: FindClient): Filled
   const mention = findClient(withoutPromise(said), setting)
   const named = mention?.pronoun ? undefined : mention
   const days = datesIn(said, setting.moment, 'past')
-  const why = slots.outcome === 'broken' && !slots.note ? russianReason(said) : undefined
-  const note = /\p{Script=Cyrillic}/u.test(said) && why ? { note: why } : {}
-  const meant = promiseOfThread(said, named?.text, setting)
+  const why =
+    slots.outcome === 'broken' && !slots.note
+      ? /\p{Script=Cyrillic}/u.test(said)
+        ? russianReason(said)
+        : hanReason(said)
+      : undefined
+  const note = why ? { note: why } : {}
+  const meant = /\p{Script=Han}/u.test(said) ? undefined : promiseOfThread(said, named?.text, setting)
   const proof = slots.outcome === undefined && meant ? setting.thread?.contact?.words : undefined
   const promise =
     meant ??
@@ -139,57 +144,6 @@ function due(said: string, setting: Setting, findClient: FindClient): Filled {
   const one = found && !slots.place && (found.pronoun || found.score >= certain)
   const client = one ? clientIn(found, setting) : undefined
   return { input: { ...(client && { client }), ...slots, ...(limit && { limit }) } }
-}
-
-/** 推迟到四点: a meeting that is moved to an hour stays on its day. */
-function ofTheDay(
-  said: string,
-  at: Instant,
-  date: Span | undefined,
-  { moment, lastMeeting }: Setting,
-): Instant {
-  if (!lastMeeting || !date || !hourAlone(said, date)) return at
-  return atWallTime(dateIn(lastMeeting, moment.zone), wallTime(at, moment.zone), moment.zone)
-}
-
-/** "Thursday same time": the hour of the meeting spoken of, on another day. */
-function atSameHour(
-  said: string,
-  on: LocalDate | undefined,
-  { lastMeeting, moment }: Setting,
-): Instant | undefined {
-  if (!on || !lastMeeting || !sameHour.test(fold(said))) return undefined
-  return atWallTime(on, wallTime(lastMeeting, moment.zone), moment.zone)
-}
-
-/** A weekday alone, said of a meeting, is one of its week. */
-function ofItsWeek(
-  said: string,
-  on: LocalDate | undefined,
-  date: Span | undefined,
-  { lastMeeting, moment }: Setting,
-): LocalDate | undefined {
-  if (!on || !date || !lastMeeting || !/^\p{L}+$/u.test(said.slice(date.start, date.end).trim())) return on
-  const day = dateIn(lastMeeting, moment.zone)
-  const same = addDays(day, weekday(on) - weekday(day))
-  return same > on ? same : on
-}
-
-function meeting(said: string, setting: Setting, findClient: FindClient): Filled {
-  const { planned: moves, taken, cancel, at, ...slots } = meetingSlots(said, setting.moment)
-  const id = /(?<![a-z_])mtg_[a-z0-9-]+/u.exec(said)?.[0]
-  const mention = findClient(said, setting, taken)
-  const spokenOf = moves && setting.lastClient && isAbout(setting.thread?.meeting, mention?.text)
-  const client =
-    (spokenOf ? setting.thread?.meeting?.client[0] : clientIn(mention, setting)) ?? setting.lastClient
-  const same = atSameHour(said, ofItsWeek(said, slots.on, taken.at(-1), setting), setting)
-  const planned = moves || same !== undefined || isMoved(said, setting)
-  const { on: _, ...others } = slots
-  const day = same ?? (planned && at ? ofTheDay(said, at, taken.at(-1), setting) : at)
-  const given = day ? { at: day, ...others } : slots
-  if (client === undefined && id === undefined) return { input: given, missing: 'client' }
-  if (cancel) return { input: { meeting: id ?? client, cancel } }
-  return { input: { [planned ? 'meeting' : 'client']: id ?? client, ...given } }
 }
 
 const russianDays = ['понедельник', 'вторник', 'среда', 'четверг', 'пятница', 'суббота', 'воскресенье']

@@ -6,7 +6,9 @@ import type { Mind } from './planned.ts'
 import { numberedClient } from './slots/client.ts'
 import { datesIn } from './slots/mentions.ts'
 import { placeIn } from './slots/places.ts'
+import { isQuestion } from './slots/question.ts'
 import { wordsOf } from './slots/words.ts'
+import { goesOn } from './thread.ts'
 import { clientOf, fill, type Setting } from './understand.ts'
 
 /** What a tool loses that takes no client where one is spoken of. */
@@ -34,7 +36,9 @@ export function ranked(said: string, mind: Mind, setting: Setting, meant = false
   } as const
   const named = client && !client.pronoun ? client.text : undefined
   const plain = withFiling(listsInstead(rankTools(said, mind.learned, signs)), said)
-  return inThread(plain, said, setting, named)
+  const speaks = isQuestion(said) ? undefined : goesOn(said, setting.affairs, client)
+  const began = plain.map(({ tool, score }) => ({ tool, score: score + (speaks?.get(tool) ?? 0) }))
+  return inThread(began, said, setting, named)
     .flatMap(({ tool, score }) => {
       const fields = mind.tools.get(tool)?.input.shape
       if (!fields) return []

@@ -7,8 +7,9 @@ import { limitIn } from './slots/limit.ts'
 import { dateSpan } from './slots/mentions.ts'
 import { dueIn, halves, orderIn, stepNote, subjectIn, urgencyIn } from './slots/request.ts'
 import { type Span, tidy } from './slots/words.ts'
-import { teamWish } from './team-wishes.ts'
 import { isAbout } from './talked-of.ts'
+import { teamWish } from './team-wishes.ts'
+import { affairMeant, wordsFor } from './thread.ts'
 import type { Filled } from './understand.ts'
 
 type FindClient = (said: string, setting: Setting, taken?: readonly Span[]) => ClientMention | undefined
@@ -156,6 +157,7 @@ const answer: Reader = (said, setting, findClient) => {
   const action = stepIn(said)
   const named = findClient(withoutTrade(head), setting)
   const own = named && !named.pronoun ? named.text : undefined
+  const begun = affairMeant(setting.affairs, 'request', named)
   const request =
     recordId.exec(folded)?.[0] ??
     quoted.exec(head)?.[1] ??
@@ -163,6 +165,7 @@ const answer: Reader = (said, setting, findClient) => {
     openedMeant(head, own, setting) ??
     hanRequest(head, setting, findClient) ??
     russianRequest(head, clientIn(head, setting, findClient)) ??
+    (begun && wordsFor(begun)) ??
     own ??
     setting.lastRequest ??
     setting.lastClient

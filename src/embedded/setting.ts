@@ -2,14 +2,18 @@ import type { Instant } from '#domain/time.ts'
 import {
   lastClientOf,
   lastDraftOf,
+  lastListOf,
   lastMeetingOf,
   lastRequestOf,
   lastTaskOf,
   usualCurrency,
 } from './dialogue.ts'
 import type { Dialogue } from './read-prompt.ts'
+import { ordinalIn } from './slots/choice.ts'
+import { clientNames } from './slots/client.ts'
 import type { Moment } from './slots/mentions.ts'
 import { type Thread, threadOf } from './talked-of.ts'
+import { type Affair, affairsOf } from './thread.ts'
 
 /** What the conversation offers to one wish. */
 export type Setting = Readonly<{
@@ -28,6 +32,8 @@ export type Setting = Readonly<{
   lastDraft?: string
   /** The cards that the conversation made. */
   thread?: Thread
+  /** What the conversation began, the newest first. */
+  affairs?: readonly Affair[]
 }>
 
 /** What the conversation so far offers to the next message. */
@@ -41,10 +47,19 @@ export const settingFor = (before: Dialogue, moment: Moment): Setting => {
     moment,
     currency: usualCurrency(before, moment.zone),
     thread: threadOf(before),
+    affairs: affairsOf(before),
     ...(lastClient ? { lastClient } : {}),
     ...(lastTask ? { lastTask } : {}),
     ...(lastDraft ? { lastDraft } : {}),
     ...(lastRequest ? { lastRequest } : {}),
     ...(lastMeeting ? { lastMeeting } : {}),
   }
+}
+
+/** "The second one" after a list of clients. */
+export function listReference(said: string, before: Dialogue): string | undefined {
+  const listed = lastListOf(before.slice(-1))
+  if (listed?.kind !== 'client') return undefined
+  const at = ordinalIn(said, listed.ids.length)
+  return at === undefined || clientNames(said)[0]?.score ? undefined : listed.ids[at - 1]
 }

@@ -1,7 +1,6 @@
-import { fold } from '#domain/text/fold.ts'
 import { type Instant, isInstant } from '#domain/time.ts'
 import type { Dialogue, PastCall } from './read-prompt.ts'
-import { wordsOf } from './slots/words.ts'
+import { sameName } from './slots/same-name.ts'
 
 /** What a conversation put before the user, of a client: cards made, in the order they came. */
 export type Thread = Readonly<{
@@ -54,16 +53,6 @@ export function threadOf(turns: Dialogue): Thread {
 
 const isCard = ({ output }: PastCall): boolean =>
   typeof output === 'object' && output !== null && 'proposal' in output
-
-/** One name said twice, the second time shorter or in another case of the language. */
-export function sameName(a: unknown, b: unknown): boolean {
-  const [less, more] = [a, b]
-    .map((name) => wordsOf(String(name)).flatMap(({ text: word, han }) => (han ? [...word] : [fold(word)])))
-    .sort((x, y) => x.length - y.length)
-  const stems = (words: readonly string[] = []): string[] =>
-    words.map((word) => word.slice(0, Math.max(3, word.length - 2)))
-  return stems(less).every((stem) => (more ?? []).some((word) => word.startsWith(stem)))
-}
 
 /** Whether a card is about the client that a message names; about any where it names nobody. */
 export const isAbout = (card: Spoken | undefined, name: string | undefined): boolean =>

@@ -4,6 +4,7 @@ import { dayWish } from './day-wishes.ts'
 import { productWish } from './product-wishes.ts'
 import { serviceWish } from './service-wishes.ts'
 import type { Setting } from './setting.ts'
+import { pointsBack } from './slots/after.ts'
 import { changesIn } from './slots/changes.ts'
 import { channelOf } from './slots/channel.ts'
 import { type ClientMention, clientNames, clientPronoun, numberedClient } from './slots/client.ts'
@@ -19,6 +20,7 @@ import type { ReportParts } from './slots/report-parts.ts'
 import { searchClient, searchText } from './slots/search.ts'
 import { finishedTask, taskSlots } from './slots/task.ts'
 import { type Span, wholeAt, wordsOf } from './slots/words.ts'
+import { taskMeant } from './thread.ts'
 
 export type Input = Readonly<Record<string, unknown>>
 /** What has to be said before a call can be made. */
@@ -97,10 +99,12 @@ function log(said: string, setting: Setting): Filled {
 }
 
 function task(said: string, setting: Setting): Filled {
-  const slots = taskSlots(said, setting.moment)
+  const { after, ...slots } = taskSlots(said, setting.moment)
+  const first =
+    after && pointsBack(after) ? setting.affairs?.find(({ kind }) => kind === 'task')?.text : after
   const client = slots.client ? referenceOf(slots.client, setting) : undefined
   const { text, due_on, due_at, ...more } = slots
-  const input = present({ ...more, text, client, due_on: due_at ? undefined : due_on, due_at })
+  const input = present({ ...more, after: first, text, client, due_on: due_at ? undefined : due_on, due_at })
   return text === undefined
     ? { input, missing: 'text' }
     : { input: { ...input, ...(due_on ? { due_on } : {}) } }
@@ -108,10 +112,12 @@ function task(said: string, setting: Setting): Filled {
 
 function finish(said: string, setting: Setting): Filled {
   const words = finishedTask(said, setting.moment.names)
+  const begun = words && taskMeant(words, setting.affairs)
   const found =
-    words && !/^(?:(?:it|that|this|as|один|это|ее|её|его|эту|它|这个)(?:\s|$))+$/iu.test(words)
+    begun ??
+    (words && !/^(?:(?:it|that|this|as|один|это|ее|её|его|эту|它|这个)(?:\s|$))+$/iu.test(words)
       ? words
-      : setting.lastTask
+      : setting.lastTask)
   return found === undefined ? { input: {}, missing: 'task' } : { input: { task: found } }
 }
 

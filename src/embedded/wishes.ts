@@ -1,6 +1,5 @@
 import { fold } from '#domain/text/fold.ts'
 import { askPlan } from './ask/wish.ts'
-import { lastListOf } from './dialogue.ts'
 import { byExamples, onlyTells, type Ranked, rankTools } from './intent/rank.ts'
 import { clientsAffair, outOfScope } from './intent/scope.ts'
 import { splitWishes } from './intent/split.ts'
@@ -8,14 +7,13 @@ import { refusalFor, talkIn, unasked } from './intent/talk.ts'
 import { calls, type Mind, merged, nothing, oneReport, only, type Plan, type PlannedCall } from './planned.ts'
 import type { Dialogue } from './read-prompt.ts'
 import { filled, noSigns, ranked } from './readings.ts'
-import { settingFor } from './setting.ts'
-import { ordinalIn } from './slots/choice.ts'
+import { listReference, settingFor } from './setting.ts'
 import { clientNames } from './slots/client.ts'
 import { datesIn, type Moment } from './slots/mentions.ts'
+import { sameName } from './slots/same-name.ts'
 import { withoutSlips } from './slots/slips.ts'
 import { taskOwner } from './slots/task.ts'
 import { wordsOf } from './slots/words.ts'
-import { sameName } from './talked-of.ts'
 import type { Input, Setting } from './understand.ts'
 
 /** Below this no tool is likely enough to be used. */
@@ -37,21 +35,19 @@ export function fresh(spoken: string, before: Dialogue, moment: Moment, mind: Mi
   const follow = elliptic(said, before, setting, mind)
   if (follow) return follow
   const [top] = ranked(said, mind, setting)
-  const whole = top !== undefined && byExamples(top.tool) && top.score > 6
   const parts = splitWishes(said)
-  const wishes = whole && !severalLists(parts, mind, setting) ? [said] : parts
+  const whole = top && byExamples(top.tool) && top.score > 6 && !lookUps(parts, mind, setting)
+  const wishes = whole ? [said] : parts
   const plan = together(wishes, setting, before, mind)
   const one = wishes.length > 1 && plan.remarks.length > 0 ? together([said], setting, before, mind) : plan
   return one.remarks.length === 0 && one.calls.length > 0 ? one : plan
 }
 
-/** Several things to look up, each of which is plain by itself. */
-function severalLists(parts: readonly string[], mind: Mind, setting: Setting): boolean {
+/** Whether every part asks for something else of what is on record: nothing of it can be the words of one wish. */
+function lookUps(parts: readonly string[], mind: Mind, setting: Setting): boolean {
   const tops = parts.map((part) => ranked(part, mind, setting)[0])
-  return (
-    new Set(tops.map((top) => top?.tool)).size > 1 &&
-    tops.every((top) => top && top.score >= plainlyAsked && mind.tools.get(top.tool)?.risk === 'read')
-  )
+  const sure = tops.every((top) => top && top.score > 5 && mind.tools.get(top.tool)?.risk === 'read')
+  return sure && new Set(tops.map((top) => top?.tool)).size === parts.length && parts.length > 1
 }
 
 /** The wishes of a message in order; a later one knows the client of the one before it. */
@@ -149,14 +145,6 @@ function weak(said: string, setting: Setting, best: Ranked | undefined, mind: Mi
     said,
   })
   return only({ kind: 'offer', readings: [reading(first.tool), reading(second.tool)] })
-}
-
-/** "The second one" after a list of clients. */
-function listReference(said: string, before: Dialogue): string | undefined {
-  const listed = lastListOf(before.slice(-1))
-  if (listed?.kind !== 'client') return undefined
-  const at = ordinalIn(said, listed.ids.length)
-  return at === undefined || clientNames(said)[0]?.score ? undefined : listed.ids[at - 1]
 }
 
 const also =

@@ -15,13 +15,15 @@ import { clearSessionCookie, readSessionCookie, sessionSeconds, setSessionCookie
 export const idleMinutes = 15
 /** What the page asks for by itself says so by this header, so that an open page alone keeps no session awake. */
 const backgroundHeader = 'x-rapport-background'
+/** For whom the page acts: an old tab must not act for who has signed in beside it meanwhile. */
+const personHeader = 'x-rapport-person'
 
 /** Who a request comes from, and how that was told. */
 export type Identity = Readonly<{ proof: Proof; held: SignedIn; locked: boolean }>
 
 /**
  * Lets a request pass whose bearer token or session is alive, open, and may use this route. Throws sign_in_needed,
- * session_locked, session_needed, scope_missing, cross_origin, header_needed or rate_limited.
+ * other_person, session_locked, session_needed, scope_missing, cross_origin, header_needed or rate_limited.
  */
 export const requireActor = (deps: HttpDeps) =>
   createMiddleware<HttpEnv>(async (c, next) => {
@@ -39,6 +41,7 @@ async function admit(c: HttpContext, deps: HttpDeps): Promise<void> {
   const { held, proof, locked } = identity
   const { actor } = held
   c.set('language', actor.language)
+  if ((c.req.header(personHeader) ?? actor.id) !== actor.id) throw new DomainError('other_person')
   const route = routeOf(c)
   const access = (route === undefined ? undefined : routeAccess[route]) ?? {}
   if (locked && !access.whileLocked) throw new DomainError('session_locked')

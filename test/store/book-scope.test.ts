@@ -34,6 +34,7 @@ const methods: Methods = {
     (key) => (book, target) =>
       book.matchClients(key === 'account' ? `account ${target[key]}` : target[key], 5),
   ),
+  clientsBeginning: [(book, { name }) => book.clientsBeginning(name, 5)],
   mentions: [(book, { name }) => book.mentions(`call ${name} today`)],
   summary: [(book, { client }) => book.summary(client)],
   card: [(book, { client }) => book.card(client)],
@@ -51,6 +52,7 @@ const methods: Methods = {
   task: [(book, { task }) => book.task(task)],
   matchTasks: [(book, { task }) => book.matchTasks(task, 5)],
   draft: [(book, { draft }) => book.draft(draft)],
+  drafts: [(book) => book.drafts(5)],
   saveDraft: [
     (book, { client }) =>
       book.saveDraft({
@@ -161,6 +163,11 @@ describe('a book', () => {
         expect(
           (await book.searchNotes({ text: `secretword ${owner}`, client: target.client, limit: 5 })).items,
         ).toHaveLength(expected ? 1 : 0)
+        expect(
+          (await book.clientsBeginning(`zebu ${owner.slice(0, 2)}`, 20)).some(
+            ({ client }) => client.id === target.client,
+          ),
+        ).toBe(expected)
         for (const said of [
           target.name,
           target.number,

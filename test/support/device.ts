@@ -80,4 +80,9 @@ export async function note(
   await page.locator('dialog textarea').fill(text)
   await page.locator('dialog button[type=submit]').click()
   await page.locator('dialog').waitFor({ state: 'detached' })
+  await sheetGone(page)
 }
+
+/** A sheet that closes takes its step of the history back; what navigates meanwhile would be called off by that. */
+export const sheetGone = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => (history.state as { over?: boolean } | null)?.over !== true)

@@ -108,7 +108,7 @@ describe.skipIf(chromiumPath === undefined)('what goes wrong in the chat', { tim
     expect(await last.getByRole('link').first().innerText()).toContain('<script>')
     expect(await page.evaluate(() => (window as unknown as { hit?: number }).hit)).toBeUndefined()
     expect(await page.locator('.chat img, .chat script').count()).toBe(0)
-    expect(await page.locator('.answer-text').allInnerTexts()).not.toContain('\u202e')
+    expect((await page.locator('.answer-text').allInnerTexts()).join()).not.toContain('\u202e')
     expect(wrong).toEqual([])
     await context.close()
   })

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { CaptureBody } from '#http/views.ts'
-import { keptText, note, rowsIn, settled } from '#test/support/device.ts'
+import { keptText, note, rowsIn, settled, sheetGone } from '#test/support/device.ts'
 import {
   chromiumPath,
   launchBrowser,
@@ -120,6 +120,7 @@ describe.skipIf(chromiumPath === undefined)('capturing without signal', { timeou
     await page.locator('dialog textarea').fill('Retired')
     await page.locator('dialog button[type=submit]').click()
     await page.locator('dialog').waitFor({ state: 'detached' })
+    await sheetGone(page)
     await changeElsewhere(anna, { occupation: 'Judge' })
     await context.setOffline(false)
     await page.goto(`${service.url}/#/captures`)
@@ -233,6 +234,7 @@ describe.skipIf(chromiumPath === undefined)('capturing without signal', { timeou
       await page.locator('input[name=client]').fill('Anna Keller')
       await page.locator('dialog button[type=submit]').click()
       await page.locator('dialog').waitFor({ state: 'detached' })
+      await sheetGone(page)
       expect(await rowsIn(page, 'sounds')).toBe(1)
       await page.reload()
       await context.setOffline(false)

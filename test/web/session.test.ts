@@ -163,6 +163,44 @@ describe.skipIf(chromiumPath === undefined)('sessions on a device', { timeout: 9
     expect(await captures(colleague)).toHaveLength(1)
   })
 
+  test('a tab of somebody who signed in before acts for nobody else', async () => {
+    const { page, context } = await openPage(service, browser)
+    await settled(page)
+    await context.setOffline(true)
+    await note(page, secret)
+    // The cookie is another person's from here on; the page has not heard of it.
+    await page.request.get(await service.link(colleague), { headers: { 'sec-fetch-site': 'none' } })
+    await Promise.all([page.waitForEvent('load', { timeout: 20_000 }), context.setOffline(false)])
+    await page.locator('nav.tabs').waitFor()
+    await page.goto(`${service.url}/#/more`)
+    await page.getByText(colleague).waitFor()
+    expect(await captures(colleague)).toEqual([])
+    expect(await captures(rm)).toEqual([])
+    expect(await rowsIn(page, 'queue')).toBe(1)
+  })
+
+  test('a note that was begun is hidden by the lock, and there again afterwards', async () => {
+    const { page } = await openPage(service, browser)
+    await settled(page)
+    await setPin(page)
+    await page.locator('.capture-button').click()
+    await page.locator('dialog textarea').fill(secret)
+    await service.store.access.lock(
+      (await service.store.access.list((await person(rm)).id, 'session'))[0]!.id,
+    )
+    await page.locator('input[name=kind][value=log]').check()
+    await page.locator('input[name=client]').fill('Kel')
+    await page.locator('input[name=pin]').waitFor()
+    await page.locator('dialog').waitFor({ state: 'detached' })
+    await page.locator('.capture-button').click()
+    expect(await page.locator('dialog textarea').inputValue()).toBe('')
+    await page.keyboard.press('Escape')
+    await unlock(page, pin)
+    await page.locator('nav.tabs').waitFor()
+    await page.locator('.capture-button').click()
+    expect(await page.locator('dialog textarea').inputValue()).toBe(secret)
+  })
+
   test('signing out in one tab closes the other, and nothing that was read stays', async () => {
     const { page, context } = await openPage(service, browser)
     await settled(page)

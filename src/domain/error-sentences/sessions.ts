@@ -13,6 +13,12 @@ export const sessionErrors = {
     '此操作需在页面登录后进行，令牌无法执行。',
     'Это делается на странице после входа; токеном нельзя.',
   ),
+  other_person: entry(
+    'conflict',
+    'Somebody else has signed in here meanwhile. Nothing was done; open the page again.',
+    '此处已有他人登录，操作未执行，请重新打开页面。',
+    'Здесь тем временем вошёл другой человек. Ничего не сделано, откройте страницу заново.',
+  ),
   session_not_found: entry(
     'not_found',
     'There is no such session of yours.',

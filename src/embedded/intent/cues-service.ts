@@ -3,6 +3,7 @@ import { dayCues } from './cues-day.ts'
 import { englishServiceCues } from './cues-service-en.ts'
 import { russianServiceCues } from './cues-service-ru.ts'
 import { chineseServiceCues } from './cues-service-zh.ts'
+import { chineseThreadCues } from './cues-thread-zh.ts'
 
 /** The cues of the day and of service: their tools are known by examples as well, which weigh as much. */
 export const serviceCues: readonly Cue[] = [
@@ -10,4 +11,5 @@ export const serviceCues: readonly Cue[] = [
   ...englishServiceCues,
   ...russianServiceCues,
   ...chineseServiceCues,
+  ...chineseThreadCues,
 ]

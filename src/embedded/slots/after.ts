@@ -22,6 +22,11 @@ const forms: readonly RegExp[] = [
     String.raw`[，,；;。\s（(]*(?:在)?(?<first>[^，,；;。：:]{2,40}?)(?:的)?(?:(?:那|这)[条个项件](?:任务|待办|事)?|任务|待办)(?:先)?${done}(?:了)?(?:之后|以后|后)?(?:才|再)(?:能|可以|去)?(?:\p{Script=Han}{1,3}(?=[，,。！!）)\s]|$))?[）)]?`,
     'u',
   ),
+  // 等这个弄完了再约: what the conversation spoke of last.
+  new RegExp(
+    String.raw`[，,；;。\s（(]*(?:但|不过)?(?:必须|需要|需|要|得)?(?:(?:先)?等(?:到)?)(?<first>(?:这|那|上)(?:一)?[个条项件](?:任务|待办|事)?|它|这事|那事|前面那[个条项])(?:先|都|也)?(?:已经?)?${done}(?:了)?(?:之后|以后|后)?(?:我)?(?:才|再|就|还)*(?:能|可以|去|得|要)?[）)]?`,
+    'u',
+  ),
   /[，,；;。\s（(]*(?:排在|放在|接在|跟在)(?<first>[^，,；;。]{2,40}?)(?:的)?(?:(?:那|这)[条个项件](?:任务|待办|事)?|任务|待办)?(?:之后|以后|后面?)[）)]?/u,
 ]
 
@@ -35,3 +40,7 @@ export function conditionIn(said: string): Condition | undefined {
   }
   return undefined
 }
+
+/** Words that only point at the task spoken of last. */
+export const pointsBack = (words: string): boolean =>
+  /^(?:[这那上]一?[个条项件](?:任务|待办|事)?|它|[这那]事|前面那[个条项])$/u.test(words)

@@ -24,10 +24,10 @@ const textFields: readonly (readonly [string, string])[] = [
   ['notes', 'notes?|заметк\\p{L}*|备注'],
 ]
 const segments: readonly (readonly [string, RegExp])[] = [
-  ['key', /(?<!\p{L})key(?!\p{L})|vip|ключев|重点|关键/u],
+  ['key', /(?<![a-zа-яё])key(?![a-zа-яё])|vip|ключев|重点|关键/u],
   ['affluent', /affluent|состоятельн|премиал|富裕|高净值/u],
-  ['mass', /(?<!\p{L})mass(?!\p{L})|массов|大众/u],
-  ['sme', /(?<!\p{L})sme(?!\p{L})|мсб|малый бизнес|中小/u],
+  ['mass', /(?<![a-zа-яё])mass(?![a-zа-яё])|массов|大众/u],
+  ['sme', /(?<![a-zа-яё])sme(?![a-zа-яё])|мсб|малый бизнес|中小/u],
   ['corporate', /corporate|корпоратив|对公|大企业/u],
 ]
 const stages: readonly (readonly [string, RegExp])[] = [

@@ -47,16 +47,16 @@ const sides: readonly (readonly [CauseSide, RegExp])[] = [
   ],
 ]
 const causal =
-  /(?<!\p{L})(?:root )?causes?(?! us)(?!\p{L})|(?:our|his|her|their|client'?s|bank'?s|own) (?:own )?(?:error|mistake|fault)|error is ours|misread|misunderst|turns out|found (?:it|out|the (?:cause|reason|error))|(?:that['’]?s|is) on us|our doing|it was (?:the|an?) |причин|ошибк|выяснил|нашли|разобрались|косяк|накосячил|сбо[йяею](?!\p{L})|вин[аыо](?!\p{L})|винова[тн]\p{L}*|по нашей|оказалось|原因|是我们的?(?:错|失误|责任)|失误|误解|查明|查清|查出|造成|导致|根源/u
+  /(?<!\p{L})(?:root )?causes?(?! us)(?!\p{L})|(?:our|his|her|their|client'?s|bank'?s|own) (?:own )?(?:error|mistake|fault)|error is ours|misread|misunderst|turns out|found (?:it|out|the (?:cause|reason|error))|(?:that['’]?s|is) on us|our doing|it was (?:the|an?) |причин|ошибк|выяснил|нашли|разобрались|косяк|накосячил|сбо[йяею](?!\p{L})|вин[аыо](?!\p{L})|винова[тн]\p{L}*|по нашей|оказалось|原因|是我们的?(?:错|失误|责任)|失误|误解|查明|查清|查出|造成|导致|根源|出了?(?:错|故障|岔子|问题)|(?<!不)是(?:我们|我行|咱们|代理行|系统)/u
 const confirmed =
   /confirm(?:ed|s)|verified|proven|admit(?:s|ted)|cause found|подтвержд|подтвердил|доказан|признал|确认|证实|核实|查明/u
 const unsure = /maybe|perhaps|probably|might|likely|возможно|похоже|видимо|可能|大概/u
 
 const remedial =
-  /remed(?:y|ies)|(?:we|bank) (?:\p{L}+ )?(?:give|pay|gave|paid|repay|return)s? (?:him|her|them) .{0,24}back|pay back|refund\p{L}*|compensat\p{L}*|goodwill|make up for|reimburs\p{L}*|waive|credit (?:him|her|them)|offer(?:ed|s)? (?:him|her|them|the client)|компенс\p{L}*|возмест\p{L}*|возмещ\p{L}*|верн(?:ем|ули|уть)|возвраща\p{L}+|возврат|скидк\p{L}*|предлож\p{L}+ (?:ему|ей|им|клиент)|补救|补偿|赔偿|退还|退款|退费|赔付|赔给|减免|免[收除年]/u
+  /remed(?:y|ies)|(?:we|bank) (?:\p{L}+ )?(?:give|pay|gave|paid|repay|return)s? (?:him|her|them) .{0,24}back|pay back|refund\p{L}*|compensat\p{L}*|goodwill|make up for|reimburs\p{L}*|waive|credit (?:him|her|them)|offer(?:ed|s)? (?:him|her|them|the client)|компенс\p{L}*|возмест\p{L}*|возмещ\p{L}*|верн(?:ем|ули|уть)|возвраща\p{L}+|возврат|скидк\p{L}*|предлож\p{L}+ (?:ему|ей|им|клиент)|补救|补偿|赔偿|退还|退(?:给|回)?(?:他|她|客户)|退款|退费|赔付|赔给|减免|免[收除年]/u
 
 const calledBack =
-  /call(?:ed)?[ -]?back|called (?:\p{L}+ ){1,3}back|rang (?:\p{L}+ ){1,3}back|spoke to (?:him|her|them) again|перезвонил|обратн\p{L}+ звон|回访|回电|回了电话/u
+  /call(?:ed)?[ -]?back|called (?:\p{L}+ ){1,3}back|rang (?:\p{L}+ ){1,3}back|spoke to (?:him|her|them) again|перезвонил|обратн\p{L}+ звон|回访|回电|回[了过]?(?:他|她|客户|人家)?个?电话|[打通](?:了|过)个?电话/u
 const satisfied =
   /(?<!\p{L})(?:satisfied|happy|fine|ok(?:ay)?|content|calm(?:er)?|pleased|accept(?:s|ed)?|agree[sd]?|thankful|relieved)(?!\p{L})|довол(?:ен|ьн)|устраива|устроил|согласи?(?:лся|лась|ен|на)|принял|спокоен|спокойна|满意|接受|同意|认可|没意见|好了/u
 const dissatisfied =
@@ -73,13 +73,17 @@ const statusOf = (folded: string): 'resolved' | 'closed' | undefined =>
 const heading =
   /^(?:(?:please|pls|and|so|ok)[\s,]+)*(?:(?:add|note|write|put)(?: (?:a note|it|this|that|down))?(?: (?:to|on|in|for|into))? |update |for )?(?:the |my )?(?:complaint (?:of|by|from) [^:,]{2,40}|[^:,]{2,40}?['’]?s? complaints?|complaint)\s*[:,–—-]\s*|^(?:добавь|запиши|отметь|допиши|внеси)?\s*(?:в |к |по )?жалоб\p{L}+[^:,]{0,40}[:,–—-]\s*|^[^：:，,]{0,16}投诉[^：:，,]{0,8}[：:，,]\s*/iu
 
-const filing =
-  /[\s,;.–—-]+(?:внес|допиш|добав|занес|отмет|запиш|впиш)\p{L}* (?:это )?(?:в|к|по) (?:жалоб|претензи)\p{L}*[\s.!]*$/iu
+const filing = [
+  /[\s,;.–—-]+(?:внес|допиш|добав|занес|отмет|запиш|впиш)\p{L}* (?:это )?(?:в|к|по) (?:жалоб|претензи)\p{L}*[\s.!]*$/iu,
+  /[\s,;.–—-]+(?:and )?(?:please |pls )?(?:add|put|note|write)(?: (?:it|this|that|all))?(?: (?:down|in|to|on|into))* (?:the|her|his|their) complaint[\s.!]*$/iu,
+  /[\s，,。；;]+(?:请|帮我|麻烦|都)*(?:[记写加补]|登记|更新|补充|记录)(?:录|充)?(?:到|进|入|在)(?:他|她|这个|那个|客户)?的?投诉(?:里|中|上|记录里?)?(?:去)?吧?[。！!\s]*$/u,
+] as const
 
 /** The message without the words that only name the complaint. */
 const told = (said: string): string => {
-  const colon = /[:：](?!\d)\s*(\S.*)$/su.exec(said)?.[1]
-  return sentenceCase(tidy((colon ?? said.replace(heading, '')).replace(filing, '')))
+  const body = filing.reduce((text, form) => text.replace(form, ''), said)
+  const colon = /[:：](?!\d)\s*(\S.*)$/su.exec(body)?.[1]
+  return sentenceCase(tidy(colon ?? body.replace(heading, '')))
 }
 
 function amountIn(text: string, currency: string): Money | undefined {
@@ -87,11 +91,70 @@ function amountIn(text: string, currency: string): Money | undefined {
   return found && { value: Number(found.value), currency: found.currency ?? currency }
 }
 
+type Part = 'cause' | 'remedy' | 'callback' | 'status'
+
+/** What one clause tells of a complaint; nothing where it only goes on with the clause before. */
+function partOf(clause: string, back: boolean): Part | undefined {
+  const folded = fold(clause)
+  if (calledBack.test(folded)) return 'callback'
+  if (remedial.test(folded)) return 'remedy'
+  if (back && (satisfied.test(folded) || dissatisfied.test(folded))) return 'callback'
+  if (causal.test(folded)) return 'cause'
+  return statusOf(folded) === undefined ? undefined : 'status'
+}
+
+/** Clauses of one kind beside each other are one text. */
+function partsIn(text: string): ReadonlyMap<Part, string> {
+  const parts = new Map<Part, string>()
+  const back = calledBack.test(fold(text))
+  const join = /\p{Script=Han}/u.test(text) ? '，' : ', '
+  let last: Part | undefined
+  for (const clause of text.split(/[,，;；。]\s*|\.\s+|\s+(?:and|и)\s+/u).map(tidy)) {
+    if (clause === '') continue
+    const part = partOf(clause, back) ?? (last === 'status' ? undefined : last)
+    if (part === undefined) continue
+    const before = parts.get(part)
+    parts.set(part, before === undefined ? sentenceCase(clause) : `${before}${join}${clause}`)
+    last = part
+  }
+  return parts
+}
+
+const sideOf = (text: string): CauseSide | undefined => sides.find(([, form]) => form.test(fold(text)))?.[0]
+
+/** Several things told of a complaint at once, each in its own place; nothing where the message tells but one. */
+function severalSlots(text: string, moment: Moment, currency: string): ComplaintSlots | undefined {
+  const parts = partsIn(text)
+  const [why, made, back, ended] = (['cause', 'remedy', 'callback', 'status'] as const).map((part) =>
+    parts.get(part),
+  )
+  const side = why === undefined ? undefined : sideOf(why)
+  const content = back !== undefined && (satisfied.test(fold(back)) || dissatisfied.test(fold(back)))
+  if ([side, made, content || undefined, ended].filter((part) => part !== undefined).length < 2)
+    return undefined
+  const sure = why !== undefined && confirmed.test(fold(why)) && !unsure.test(fold(why))
+  const amount = made === undefined ? undefined : amountIn(made, currency)
+  const day = datesIn(back ?? '', moment, 'past').find(({ on }) => on <= moment.today)?.on
+  const status = statusOf(fold(ended ?? ''))
+  return {
+    ...(why !== undefined &&
+      side && { cause: { side, text: why, ...(sure && { verified: true as const }) } }),
+    ...(made !== undefined && { remedy: { text: made, ...(amount && { amount }) } }),
+    ...(back !== undefined &&
+      content && {
+        callback: { ...(day && { on: day }), satisfied: !dissatisfied.test(fold(back)), result: back },
+      }),
+    ...(status && { status }),
+  }
+}
+
 /** Cause, remedy, call-back, severity and status that a message tells of a complaint; else its words as a note. */
 export function complaintSlots(said: string, moment: Moment, currency: string): ComplaintSlots {
   const folded = fold(said)
   const text = told(said)
   const severity = severityIn(said)
+  const several = severalSlots(text, moment, currency)
+  if (several) return { ...(severity && { severity }), ...several }
   const back = calledBack.test(folded)
   const content = satisfied.test(folded) || dissatisfied.test(folded)
   if (back || (content && !remedial.test(folded) && statusOf(folded) === undefined)) {

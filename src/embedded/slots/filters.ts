@@ -39,15 +39,15 @@ const loanStates: readonly (readonly [string, RegExp])[] = [
 const segments: readonly (readonly [string, RegExp])[] = [
   [
     'key',
-    /(?<!\p{L})(?:key|vip|top-?tier)(?!\p{L}) ?(?:clients?|customers?|segment|accounts?)?|ключев|вип(?!\p{L})|重点|关键客户|大客户|vip/u,
+    /(?<![a-zа-яё])(?:key|vip|top-?tier)(?![a-zа-яё]) ?(?:clients?|customers?|segment|accounts?)?|ключев|вип(?!\p{L})|重点|关键客户|大客户|vip/u,
   ],
   ['affluent', /affluent|wealthy|состоятельн|премиал|富裕|高净值|财富客户/u],
-  ['mass', /mass(?: market| segment| clients?)?(?!\p{L})|retail segment|массов|大众/u],
+  ['mass', /mass(?: market| segment| clients?)?(?![a-zа-яё])|retail segment|массов|大众/u],
   [
     'sme',
-    /(?<!\p{L})smes?(?!\p{L})|small business|мсб|мал\p{L}+ (?:и средн\p{L}+ )?(?:бизнес|предприят)|малый и средний|中小企业|小微/u,
+    /(?<![a-zа-яё])smes?(?![a-zа-яё])|small business|мсб|мал\p{L}+ (?:и средн\p{L}+ )?(?:бизнес|предприят)|малый и средний|中小企业|小微/u,
   ],
-  ['corporate', /corporates?(?!\p{L})|корпоратив|крупный бизнес|大企业|公司客户|对公/u],
+  ['corporate', /corporates?(?![a-zа-яё])|корпоратив|крупный бизнес|大企业|公司客户|对公/u],
 ]
 const kinds: readonly (readonly [string, RegExp])[] = [
   [

@@ -27,16 +27,16 @@ const russianForms = [
   form(String.raw`(?<!\p{L})(?:[Вв]о?|[Ии]з)\s+(${name})`),
 ]
 const chineseForms = [
-  /(?:在|住在|来自|位于)?([\p{Script=Latin}][\p{Script=Latin}. -]*?)\s*(?:(?:地区|区|市|县|州|分行)|(?=\s*的?(?:最|[^，,]{0,4}客户)))/gu,
+  /(?:在|住在|来自|位于)?([\p{Script=Latin}][\p{Script=Latin}. -]*?)(?!\p{Script=Latin})\s*(?:(?:地区|区|市|县|州|分行)|(?=\s*的?(?:最|[^，,]{0,4}客户)))/gu,
   /(?:在|住在|来自|位于|列出|查询?|找出?|^)([\p{Script=Han}]{2,6}?)(?:地区|市|区|县|州|省|分行)?(?:最[大高多]|的?(?:重点|高净值|企业|个人|潜在|所有|全部)?客户(?!资料|信息|档案|情况|卡|号|经理)|有(?:多少|几|哪).{0,3}客户)/gu,
   /([\p{Script=Han}]{2,6}?)(?:地区|市|县|州|省)(?:的|有|客户)/gu,
   /(?:在|住在|来自|位于)([\p{Script=Han}]{2,6}?)(?:的|住|$|，|有)/gu,
 ]
 
 const notPlaces =
-  /^(?:the|my|our|debt|arrears|default|total|all|notes?|full|stock|cash|march|may|general|which|what|any|this|that|last|next|list|book|books|chf|eur|usd|czk|gbp|rub|cny|january|february|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|contact|kyc|d|status|team|bank|branch|command|команд\p{L}*|отдел\p{L}*|целом|всего|просрочк\p{L}*|долг\p{L}*|дефолт\p{L}*|марте|мае|книге|портфел\p{L}*|списк\p{L}*|базе|банк\p{L}*|заметк\p{L}*|запис\p{L}*|евро|долларах|рублях|кронах|франках|этом|прошлом|следующем|течение|сентябр\p{L}*|октябр\p{L}*|ноябр\p{L}*|декабр\p{L}*|январ\p{L}*|феврал\p{L}*|апрел\p{L}*|июн\p{L}*|июл\p{L}*|август\p{L}*|марта|мая)$/u
+  /^(?:the|my|our|key|vip|mass|affluent|sme|corporate|debt|arrears|default|total|all|notes?|full|stock|cash|march|may|general|which|what|any|this|that|last|next|list|book|books|chf|eur|usd|czk|gbp|rub|cny|january|february|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|contact|kyc|d|status|team|bank|branch|command|команд\p{L}*|отдел\p{L}*|целом|всего|просрочк\p{L}*|долг\p{L}*|дефолт\p{L}*|марте|мае|книге|портфел\p{L}*|списк\p{L}*|базе|банк\p{L}*|заметк\p{L}*|запис\p{L}*|евро|долларах|рублях|кронах|франках|этом|прошлом|следующем|течение|сентябр\p{L}*|октябр\p{L}*|ноябр\p{L}*|декабр\p{L}*|январ\p{L}*|феврал\p{L}*|апрел\p{L}*|июн\p{L}*|июл\p{L}*|август\p{L}*|марта|мая)$/u
 const notHan =
-  /麻烦|把|哪|多少|几|谁|贷款|客户|余额|最|所有|全部|逾期|金卡|白金|普卡|持有|本月|今[天年日]|明[天年日]|昨天|上[个次周月]|下[个次周月]|过期|kyc|我|重点|企业|个人|存款|任务|资产|到期|联系|这|那|笔|一|请|帮|给|有|没|超过|不|总共|现在|目前|电话|记录|全行|团队|富裕|高净值|大众|潜在|家庭|休眠|活跃|前[\d十五三]|银行|富裕|家庭|大众|中小|对公|高净值|活跃|休眠|自然人|法人|住/iu
+  /麻烦|先|看|未|处理|请求|级别|里头|好久|谁|该|联络|跟进|把|哪|多少|几|谁|贷款|客户|余额|最|所有|全部|逾期|金卡|白金|普卡|持有|本月|今[天年日]|明[天年日]|昨天|上[个次周月]|下[个次周月]|过期|kyc|我|重点|企业|个人|存款|任务|资产|到期|联系|这|那|笔|一|请|帮|给|有|没|超过|不|总共|现在|目前|电话|记录|全行|团队|富裕|高净值|大众|潜在|家庭|休眠|活跃|前[\d十五三]|银行|富裕|家庭|大众|中小|对公|高净值|活跃|休眠|自然人|法人|住/iu
 
 /** The place a filter names, as said; a Russian case form is brought back to the name itself. */
 export function placeIn(text: string): PlaceMention | undefined {

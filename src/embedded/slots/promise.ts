@@ -11,7 +11,7 @@ import { type Span, sentenceCase, tidy, without } from './words.ts'
 
 /** The client owes it: "he promised us", "клиент обещал", 客户答应. */
 const theirs =
-  /(?:promised|owes?) (?:us|me)(?!\p{L})|(?<!\p{L})(?:he|she|they|clients?) (?:have |has )?promised|обеща(?:л|ла|ли) (?:нам|мне)|нам обеща(?:л|ла|ли)|клиент\p{L}* обеща(?:л|ла|ли)|обеща(?:л|ла|ли) клиент|(?:答应|承诺|保证)(?:了|过)?(?:给)?(?:我们|我|咱)/u
+  /(?:promised|owes?) (?:us|me)(?!\p{L})|(?<!\p{L})(?:he|she|they|clients?) (?:have |has )?promised|обеща(?:л|ла|ли) (?:нам|мне)|нам обеща(?:л|ла|ли)|клиент\p{L}* обеща(?:л|ла|ли)|обеща(?:л|ла|ли) клиент|(?:答应|承诺|保证)(?:了|过)?(?:给)?(?:我们|我|咱)|(?<!我)(?:说|讲)(?:过|好|了)?(?:要|会)?(?:给|交|寄|发|还|补)(?:给)?(?:我们|咱)|欠(?:着)?(?:我们|咱)/u
 
 /** In Chinese who promises stands before the word: 陈国梁答应…, while 我, 跟陈国梁 and 对他 say that we do. */
 const hanPromise = /答应|承诺|保证|许诺|说好|应承/u
@@ -156,6 +156,19 @@ export function hanClosing(said: string, named: Span | undefined, moment: Moment
     .trim()
   const words = [name, about].filter((part) => part !== '').join(' ')
   return words === '' ? undefined : words
+}
+
+/** Why a promise was not kept: after 因为, or the clause that follows the news. */
+export function hanReason(said: string): string | undefined {
+  const because = /(?:因为|由于|原因是|主要是)([^。；;]{2,})/u.exec(said)?.[1]
+  const clauses = said.split(/[，,。；;]/u).map(tidy)
+  const at = clauses.findIndex((clause) => broken.test(fold(clause)))
+  const after = clauses
+    .slice(at + 1)
+    .filter((clause) => clause.length > 3 && !broken.test(fold(clause)) && !hanPromise.test(clause))
+  const reason = because ?? (at < 0 || !/\p{Script=Han}/u.test(said) ? '' : after.join('，'))
+  const clean = tidy(reason.split(/[，,](?=(?:这个|那个)?承诺|[记标算])/u)[0] ?? '')
+  return clean.length > 1 ? clean : undefined
 }
 
 const justNow = /(?<!\p{L})just(?: now)?(?!\p{L})|только что|刚/u

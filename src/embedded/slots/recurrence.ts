@@ -59,6 +59,15 @@ const ofMonth = [
   word('(?<d>\\d{1,2})(?:-?[егоя]+)?(?: числ\\p{L}+)? каждого месяца'),
   /每(?:个)?月(?:的)?(?<d>\d{1,2})[号日]|每(?:个)?月(?<f>初|底)/u,
 ]
+/** A weekday counted within its month: "the first Monday of each month", 每月第一个周一. */
+const countedDay = [
+  word(
+    `(?:on )?(?:the )?(?<k>first|second|third|fourth|last) (?<w>${dayName}) of (?:each|every|the) month(?<=each month|every month)`,
+  ),
+  word(`(?<k>перв|втор|трет|четв[её]рт|последн)\\p{L}+ (?<w>${russianDay}) кажд\\p{L}+ месяца`),
+  word(`кажд\\p{L}+ (?<k>перв|втор|трет|четв[её]рт|последн)\\p{L}+ (?<w>${russianDay})(?: месяца)?`),
+  /每(?:个)?月(?:的)?(?:第(?<k>[一二三四])|(?<l>最后一?))个?(?:周|星期|礼拜)(?<w>[一二三四五六日天])/u,
+]
 const onWeekday = [
   word(`(?:on )?(?:each|every)(?: (?<n>${count}))? (?<w>${dayName})`),
   word(`(?:weekly|once a week)(?=.{0,60}(?<w>${dayName}))`),
@@ -111,6 +120,22 @@ function nextOfMonth(said: string | undefined, today: LocalDate): LocalDate {
   return dayOf(first) > today ? dayOf(first) : dayOf(addMonths(first, 1))
 }
 
+const ranks = [/^(?:first|перв|一)/u, /^(?:second|втор|二)/u, /^(?:third|трет|三)/u, /^(?:fourth|четв|四)/u]
+
+/** The next first, second … or last of a weekday in its month. */
+function nextCounted(rank: string, name: string, today: LocalDate): LocalDate | undefined {
+  const day = weekdays.findIndex((form) => form.test(name)) + 1
+  if (day === 0) return undefined
+  const nth = ranks.findIndex((form) => form.test(rank))
+  const inMonth = (month: LocalDate): LocalDate => {
+    const end = addDays(addMonths(month, 1), -1)
+    const last = addDays(end, -((weekday(end) - day + 7) % 7))
+    return nth < 0 ? last : addDays(month, ((day - weekday(month) + 7) % 7) + 7 * nth)
+  }
+  const month = startOfMonth(today)
+  return inMonth(month) > today ? inMonth(month) : inMonth(addMonths(month, 1))
+}
+
 type Read = Readonly<{
   match: RegExpExecArray
   rhythm: Rhythm
@@ -122,6 +147,13 @@ const first = (folded: string, forms: readonly RegExp[]): RegExpExecArray | unde
   forms.map((form) => form.exec(folded)).find((match) => match !== null) ?? undefined
 
 function read(folded: string, today: LocalDate): Read | undefined {
+  const counted = first(folded, countedDay)
+  if (counted)
+    return {
+      match: counted,
+      rhythm: { every: 'month', interval: 1 },
+      on: nextCounted(counted.groups?.k ?? '', counted.groups?.w ?? '', today),
+    }
   const dated = first(folded, ofMonth)
   if (dated)
     return {

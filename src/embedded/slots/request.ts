@@ -84,7 +84,7 @@ export function orderIn(said: string, taken: readonly Span[]): string | undefine
 
 /** Parts of a sentence that only say which request is meant and what becomes of it. */
 const aboutTheRequest =
-  /(?<!\p{L})(?:requests?|ticket|hand-?off)(?!\p{L})|запрос|обращени|请求|工单|转交|^(?:先|就|可以|请|那)*(?:把它)?(?:挂起|搁一?搁|暂停|停一?停|恢复|重开|重新打开|关掉?|结掉?|办结|结案|解决|完结)(?:吧|了|一下)*$|^(?:please )?(?:close|resolve|pause|put) it\b.*$|^(?:закрой|закрывай|приостанови|поставь на паузу)(?:те)?(?: его)?$/iu
+  /(?<!\p{L})(?:requests?|ticket|hand-?off)(?!\p{L})|запрос|обращени|请求|工单|转交|^(?:先|就|可以|请|那)*(?:把它)?(?:挂起|搁一?搁|暂停|停一?停|恢复|重开|重新打开|关掉?|结掉?|办结|结案|解决|完结)(?:吧|了|一下)*$|^我?(?:都|也|已经?|刚刚?|今天|昨天)*(?:跟|和|给|向|对)?(?:他|她|他们|对方|客户|人家|\p{Script=Han}{2,4}?)?(?:说|讲|答复|回复|回|告诉|解释)(?:过|了|好|清楚|明白)+(?:他|她|他们|对方|客户|人家|\p{Script=Han}{2,4}?)?了?$|^(?:please )?(?:close|resolve|pause|put) it\b.*$|^(?:закрой|закрывай|приостанови|поставь на паузу)(?:те)?(?: его)?$/iu
 
 /** In Chinese, and in Russian without commas, the words that name the request run into what is said of it. */
 const naming =

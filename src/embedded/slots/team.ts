@@ -77,6 +77,10 @@ const places: readonly RegExp[] = [
   /(?<who>[A-Za-z][A-Za-z .'’-]*[A-Za-z])\s*(?:(?:从|在|于|[今明后下这本周\d])[^，,。]{0,30}?)?(?:代管|代我|代班|代看|代理|替我|替班|帮我|照看|照管|看着|盯着?|顶班?|顶替|接手|接管|接|负责|管|加入|加进|加到|进)/u,
   /(?:加上|添上|补上|补充|新增|增加|加进|加入|加个|拉上|添|加|拉|派)\s*(?<who>[A-Za-z][A-Za-z .'’-]*[A-Za-z])/u,
   /(?:^|[，,。；;\s]|客户)(?<who>(?!我|他|她|客户|所有|全部)\p{Script=Han}{2,3}?)(?:(?:从|在|于)?\d[^，,。]{0,30}?)?(?:代管|代我|替我|顶替|照看|接管)/u,
+  new RegExp(
+    String.raw`(?:助理|客户经理|负责人|主管|顾问|专家|副手|搭档|成员|第二联系人)(?:改|换|变|调|设|定|由|换人)*(?:成|为|是|由|给)?\s*(?<who>${hanName})(?:来?(?:担任|负责|做|当|接手|接任|接))?(?:吧|了)?[。！!]?$`,
+    'u',
+  ),
   new RegExp(String.raw`(?:交接|移交|交|转)给\s*(?<who>${hanName})(?:负责|管)?[。！]?$`, 'u'),
 ]
 
@@ -132,7 +136,7 @@ const stems: Readonly<Record<string, string>> = { отпуске: 'отпуск'
 const hands =
   /hand (?:over )?(?:my|the|his|her)(?: whole| entire)? book|hand .{0,30}book .{0,10}over|(?:переда|отда)\p{L}* (?:\p{L}+ ){0,2}книгу|(?:整|全部|所有).{0,6}(?:移交|交接|交给|转给)|客户簿.{0,4}(?:移交|交接|交给)/u
 const joining =
-  /(?<!\p{L})(?:add|put|make|include|appoint|assign|joins?|name[ds]?)(?!\p{L})|team (?:of|for)|second contact|(?:backup|deputy|contact person) (?:for|of|at) |добав|включи|в команду|назнач|担任|加到|加上|团队/u
+  /(?<!\p{L})(?:add|put|make|include|appoint|assign|joins?|name[ds]?)(?!\p{L})|team (?:of|for)|second contact|(?:backup|deputy|contact person) (?:for|of|at) |добав|включи|в команду|назнач|担任|加到|加上|团队|(?:助理|客户经理|负责人|主管|顾问|专家|副手|成员)[^，,]{0,4}(?:换|改|变|由|设|定|是)|(?:做|当|换成?|换为).{0,6}(?:助理|副手|顾问|专家|主管|负责人)/u
 
 /** The team itself is named, so that no role needs to be. */
 const inTeam =
@@ -170,7 +174,9 @@ export function teamSlots(said: string, moment: Moment): TeamSlots {
     .map((form) => form.exec(said)?.groups?.who)
     .find((who) => who !== undefined)
   const away =
-    other && !/^(?:я|и я|мы|i|im|i[’']m|we|我|我们|本人)$/iu.test(other.trim())
+    other &&
+    !/我|[周月天号日]/u.test(other) &&
+    !/^(?:я|и я|мы|i|im|i[’']m|we|我|我们|本人)$/iu.test(other.trim())
       ? nameIn(other.trim())
       : undefined
   return {

@@ -41,7 +41,10 @@ type Told = Readonly<{
 async function rowsOf(reach: Reach, day: BriefDay): Promise<BriefRows> {
   const { rows, meetings } = await allRows(reach, day)
   const { client } = day
-  return client === undefined ? { rows, meetings } : { rows: rows.filter(isAbout(client)), meetings }
+  if (client === undefined) return { rows, meetings }
+  const own = rows.filter(isAbout(client))
+  const kept = new Set(own.map(({ id }) => id))
+  return { rows: own, meetings: meetings.filter(({ id }) => kept.has(id)) }
 }
 
 const isAbout =

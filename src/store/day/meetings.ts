@@ -96,9 +96,17 @@ export const meetingsOf = (reach: Reach): MeetingBook => ({
     const planned = eq(meetings.status, 'planned')
     if (isId('meeting', said))
       return (await meetingsWhere(reach, and(planned, eq(meetings.id, said)), limit)).items
+    const mine = ofBook(reach, meetings.clientId, meetings.ownerId)
+    if (isId('client', said))
+      return (
+        await meetingsWhere(
+          reach,
+          and(planned, eq(meetings.clientId, said), gt(meetings.endsAt, today), mine),
+          limit,
+        )
+      ).items
     const words = spokenWords(said)
     if (words.length === 0) return []
-    const mine = ofBook(reach, meetings.clientId, meetings.ownerId)
     const { items } = await meetingsWhere(reach, and(planned, gt(meetings.endsAt, today), mine), considered)
     const scored = items.map((row) => ({ row, score: overlap(words, row) }))
     const best = Math.max(0, ...scored.map(({ score }) => score))

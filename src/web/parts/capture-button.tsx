@@ -1,11 +1,11 @@
 import type { FunctionComponent } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { capturing, openCapture } from '#web/state/capturing.ts'
-import { me } from '#web/state/session.ts'
+import { me, session } from '#web/state/session.ts'
 import { trouble } from '#web/state/toasts.ts'
 import { known } from '#web/vault/keys.ts'
 import { tell } from '#web/words/tell.ts'
-import { type CaptureForm, formKinds } from './capture-form.ts'
+import { type CaptureForm, formKinds, unfinished } from './capture-form.ts'
 import { words } from './capture-words.ts'
 import { Icon } from './icon.tsx'
 import './capture.css'
@@ -46,8 +46,13 @@ export function CaptureButton() {
   )
 }
 
-const startOf = ({ kind, client, text }: NonNullable<typeof capturing.value>): Partial<CaptureForm> => ({
-  kind: formKinds.find((each) => each === kind) ?? 'note',
-  ...(client ? { client } : {}),
-  ...(text === undefined ? {} : { text }),
-})
+/** What was begun before goes on, for who may read it: on a locked page one begins anew. */
+function startOf({ kind, client, text }: NonNullable<typeof capturing.value>): Partial<CaptureForm> {
+  const readable = session.value === 'open' || session.value === 'offline'
+  if (readable && unfinished.form && !client && text === undefined) return unfinished.form
+  return {
+    kind: formKinds.find((each) => each === kind) ?? 'note',
+    ...(client ? { client } : {}),
+    ...(text === undefined ? {} : { text }),
+  }
+}

@@ -41,6 +41,9 @@ export const emptyForm: CaptureForm = {
   field: 'phone',
 }
 
+/** A form that was closed before it was kept, in memory alone: what was written is not lost by a slip of the thumb. */
+export const unfinished: { form?: CaptureForm } = {}
+
 /** What a client's card says of a field now. */
 export function presentValue({ card: { client } }: ClientPage, field: ChangedField): string | undefined {
   if (field === 'address' || field === 'occupation') return client[field]

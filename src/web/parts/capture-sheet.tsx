@@ -18,6 +18,7 @@ import {
   formKinds,
   missing,
   presentValue,
+  unfinished,
 } from './capture-form.ts'
 import { type ChangedField, channelWords, fieldWords, kindWords, words } from './capture-words.ts'
 import { Recorder } from './recorder.tsx'
@@ -47,6 +48,18 @@ export default function CaptureSheet({
     set((before) => ({ ...before, ...part }))
   }
   useEffect(() => void prefill(start, change), [])
+  const last = useRef(form)
+  last.current = form
+  const kept = useRef(false)
+  useEffect(() => {
+    const resumed = start === unfinished.form
+    return () => {
+      if (onKept) return
+      const { text, sound } = last.current
+      if (!kept.current && (text.trim() !== '' || sound)) unfinished.form = last.current
+      else if (resumed) delete unfinished.form
+    }
+  }, [])
   const { id } = form.client
   useEffect(() => {
     let live = true
@@ -67,6 +80,7 @@ export default function CaptureSheet({
     keep(true)
     try {
       await queue.add(captureOf(form, page), form.sound?.blob, form.sound?.seconds)
+      kept.current = true
       await onKept?.()
       onClose()
       const open = session.value === 'open'

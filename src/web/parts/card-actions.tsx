@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { ProposalStatus } from '#domain/proposal.ts'
 import type { ProposalView } from '#http/views.ts'
 import { approve, cardNow, decline, refresh, undo } from '#web/state/cards.ts'
@@ -19,6 +19,7 @@ export function CardActions({
 }: Readonly<{ card: ProposalView; status: ProposalStatus; now: number }>) {
   const [open, setOpen] = useState<Open>()
   const [busy, setBusy] = useState(false)
+  const place = useRef<HTMLElement | null>(null)
   const close = () => setOpen(undefined)
   const run = async (decision: (card: ProposalView) => Promise<unknown>): Promise<void> => {
     close()
@@ -31,6 +32,8 @@ export function CardActions({
       await refresh(card.id)
     } finally {
       setBusy(false)
+      // The button that was pressed is gone: who goes by keyboard stays at the card.
+      if (document.activeElement === document.body) place.current?.focus()
     }
   }
   const sure = reasonToAsk(card)
@@ -40,7 +43,13 @@ export function CardActions({
   if (status !== 'pending' && !mayUndo) return null
   return (
     <>
-      <div class="row card-actions" aria-busy={busy}>
+      <div
+        class="row card-actions"
+        aria-busy={busy}
+        ref={(element) => {
+          place.current = element?.closest('article') ?? place.current
+        }}
+      >
         {status === 'pending' && card.mayDecide && (
           <button
             type="button"

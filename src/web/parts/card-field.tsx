@@ -10,7 +10,9 @@ export function valueRead(field: CardField, value: string): string {
   if (value === '') return tell(words.empty)
   if (/^\d{4}-\d\d-\d\d$/.test(value)) return day(value, { weekday: true })
   if (/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value)) return moment(value)
-  return valueAsRead(field, value, language.value)
+  const read = valueAsRead(field, value, language.value)
+  // What would be written is shown as it is; days within other lines read like all days.
+  return field.key === undefined ? read.replace(/\b\d{4}-\d\d-\d\d\b/g, (on) => day(on)) : read
 }
 
 /** One line of a card: its name, what it would hold, and what that replaces. `client` makes a link of a name. */

@@ -42,7 +42,7 @@ export function ProposalCard({
   const named = card.card.fields.some(({ label }) => label.en === 'Client')
   const title = card.card.title[language.value]
   return (
-    <article class={`paper proposal ${status}`} aria-label={title} data-card={card.id}>
+    <article class={`paper proposal ${status}`} aria-label={title} data-card={card.id} tabIndex={-1}>
       {children}
       <header class="row between">
         <h3>{title}</h3>

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals'
 import type { Me } from '#http/views.ts'
-import { ask, isOffline, refusals } from '#web/wire/api.ts'
+import { ask, isOffline, refusals, speaker } from '#web/wire/api.ts'
 import { setNow, setZone } from '#web/words/format.ts'
 import { language } from '#web/words/tell.ts'
 
@@ -26,6 +26,7 @@ export const setKeeper = (made: Keeper): void => {
 
 export function know(person: Me): void {
   me.value = person
+  speaker.id = person.id
   language.value = person.language
   setZone(person.zone)
   setNow(person.now)
@@ -59,6 +60,8 @@ export async function openRemembered(): Promise<void> {
 }
 
 refusals.listener = (code) => {
+  // Somebody else signed in beside this page: nothing it holds in memory may meet them.
+  if (code === 'other_person') return location.reload()
   const state = code === 'session_locked' ? 'locked' : 'out'
   session.value = state
   keeper?.closed(state).catch(() => undefined)

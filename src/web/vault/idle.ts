@@ -1,6 +1,7 @@
-import { me, refreshSession, session, signedOut } from '#web/state/session.ts'
+import { me, refreshSession, session } from '#web/state/session.ts'
 import { post, refusals } from '#web/wire/api.ts'
 import { known, readingKey, touchKey } from './keys.ts'
+import { leave } from './leave.ts'
 
 const checkMillis = 10_000
 /** A press notes that the page is in use at most this often. */
@@ -63,5 +64,5 @@ export async function lockHere(): Promise<void> {
   const pinSet = me.value?.session?.pinSet ?? false
   refusals.listener(pinSet ? 'session_locked' : 'sign_in_needed')
   await post('/api/lock').catch(() => undefined)
-  if (!pinSet) await signedOut()
+  if (!pinSet) await leave()
 }

@@ -1,6 +1,8 @@
 import type { Me } from '#http/views.ts'
+import { capturing } from '#web/state/capturing.ts'
 import { setReadings } from '#web/state/readings.ts'
-import { know, me, session, setKeeper } from '#web/state/session.ts'
+import { know, session, setKeeper } from '#web/state/session.ts'
+import { toasts } from '#web/state/toasts.ts'
 import { clockOff, setNow } from '#web/words/format.ts'
 import { language } from '#web/words/tell.ts'
 import {
@@ -25,8 +27,10 @@ export async function startKeeper(): Promise<void> {
   setReadings(reading)
   tabs?.addEventListener('message', ({ data }: MessageEvent<'locked' | 'out'>) => {
     if (session.value === 'out') return
+    // Another tab signed out: what this one holds in memory goes with it.
+    if (data === 'out') return location.reload()
+    hide()
     session.value = data
-    if (data === 'out') me.value = undefined
     void refreshQueue()
   })
   const owner = await recall()
@@ -64,6 +68,7 @@ async function bringKeys(person: Me): Promise<void> {
 
 async function closed(why: 'locked' | 'out'): Promise<void> {
   tabs?.postMessage(why)
+  hide()
   try {
     await deleteReadingKey()
     if (why === 'out') await forgetKept()
@@ -71,6 +76,12 @@ async function closed(why: 'locked' | 'out'): Promise<void> {
     // A browser that keeps nothing has nothing to forget.
   }
   await refreshQueue()
+}
+
+/** What lies over the screens goes with them; a note that was begun waits in memory for its writer. */
+function hide(): void {
+  capturing.value = undefined
+  toasts.value = []
 }
 
 async function remembered(): Promise<Me | undefined> {

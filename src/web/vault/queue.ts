@@ -1,9 +1,10 @@
 import { signal } from '@preact/signals'
 import type { CaptureBody, CaptureView } from '#http/views.ts'
-import { session } from '#web/state/session.ts'
+import { me, session } from '#web/state/session.ts'
 import { sentenceOf } from '#web/state/toasts.ts'
 import { ApiError, ask, call, isOffline } from '#web/wire/api.ts'
 import { clockOff } from '#web/words/format.ts'
+import { say, tell } from '#web/words/tell.ts'
 import type { Queue, QueuedCapture } from './contract.ts'
 import type { QueueRow } from './database.ts'
 import { known, readingKey } from './keys.ts'
@@ -11,6 +12,16 @@ import * as rows from './queue-store.ts'
 
 const firstWaitMillis = 5_000
 const longestWaitMillis = 5 * 60_000
+/** A connection that neither answers nor breaks must not hold up what other tabs could send. */
+const patienceMillis = 60_000
+const soundPatienceMillis = 5 * 60_000
+const words = {
+  unreadable: say(
+    'This was sealed with a key that is no longer there. Note it again.',
+    '加密此记录的密钥已不存在，请重新记录。',
+    'Эта запись зашифрована ключом, которого больше нет. Запишите её заново.',
+  ),
+}
 
 const items = signal<readonly QueuedCapture[]>([])
 const others = signal(0)
@@ -117,11 +128,12 @@ async function sendWaiting(): Promise<void> {
 
 async function sendAll(): Promise<void> {
   for (;;) {
-    if (session.value !== 'open') return
+    if (session.value !== 'open' || me.value?.id !== known.value?.user) return
     const key = await readingKey()
     const row = key && (await rows.ownRows()).find(({ state }) => state === 'queued' || state === 'sending')
     if (!key || !row) break
-    if (!(await sendRow(row, key))) return later()
+    const passing = await sendRow(row, key)
+    if (passing) return later(passing.retryAfter)
   }
   waitMillis = firstWaitMillis
   await rows.pruneArrived()
@@ -129,57 +141,74 @@ async function sendAll(): Promise<void> {
 }
 
 /** Tries again by itself after a while that doubles; `sync` from outside does not wait for it. */
-function later(afterMillis = 0): void {
+function later(afterSeconds = 0): void {
   clearTimeout(timer)
-  timer = setTimeout(() => void queue.sync(), Math.max(waitMillis, afterMillis))
+  timer = setTimeout(() => void queue.sync(), Math.max(waitMillis, afterSeconds * 1000))
   waitMillis = Math.min(waitMillis * 2, longestWaitMillis)
 }
 
-/** Sends one; answers false where nothing can be sent now and it stays queued. */
-async function sendRow(row: QueueRow, key: CryptoKey): Promise<boolean> {
+/** What stands in the way of everything that waits, and passes by itself. */
+type Passing = Readonly<{ retryAfter?: number }>
+
+/** Sends one; answers what stands in the way where nothing can be sent now and it stays queued. */
+async function sendRow(row: QueueRow, key: CryptoKey): Promise<Passing | undefined> {
+  const body = await rows.bodyOf(row, key).catch(() => undefined)
+  if (body === undefined) {
+    await rows.setState(row, 'stopped', { outcome: { problem: tell(words.unreadable) } })
+    await changed()
+    return undefined
+  }
   const sending = await rows.setState(row, 'sending')
   await changed()
   try {
-    await sendSound(sending, key)
-    const body = await rows.bodyOf(row, key)
+    const sent = await sendSound(sending, body, key)
     const result = await ask<CaptureView>('/api/captures', {
       method: 'POST',
       body: { ...body, clockOff: clockOff() } satisfies CaptureBody,
       background: true,
+      signal: AbortSignal.timeout(patienceMillis),
     })
-    await rows.setState({ ...sending, soundSent: true }, 'arrived', { outcome: { result } })
+    // Taken in, but the conversation is busy: the service wants to hear of it again.
+    if (result.state === 'received') {
+      await rows.setState(sent, 'queued')
+      return {}
+    }
+    await rows.setState(sent, 'arrived', { outcome: { result } })
+    return undefined
   } catch (error) {
-    const stays = isPassing(error)
+    const passing = passingIn(error)
     await rows.setState(
       (await rows.ownRow(row.id)) ?? sending,
-      stays ? 'queued' : 'stopped',
-      stays ? {} : { outcome: { problem: sentenceOf(error) } },
+      passing ? 'queued' : 'stopped',
+      passing ? {} : { outcome: { problem: sentenceOf(error) } },
     )
+    return passing
+  } finally {
     await changed()
-    return !stays
   }
-  await changed()
-  return true
 }
 
 /** The sound goes first, under the id that the capture names; a second try of the same is answered the same. */
-async function sendSound(row: QueueRow, key: CryptoKey): Promise<void> {
-  if (row.soundSent) return
+async function sendSound(row: QueueRow, { input }: rows.Body, key: CryptoKey): Promise<QueueRow> {
+  if (row.soundSent) return row
   const sound = await rows.soundOf(row, key)
-  const body = sound && (await rows.bodyOf(row, key))
-  const recording = body?.input.recording
-  if (!sound || typeof recording !== 'string') return
+  const { recording } = input
+  if (!sound || typeof recording !== 'string') return row
   const about = new URLSearchParams({ seconds: String(row.seconds ?? 0), capture: row.id })
-  await call(`/api/recordings/${recording}?${about}`, { method: 'PUT', raw: sound, background: true })
-  await rows.setState(row, 'sending', { soundSent: true })
+  await call(`/api/recordings/${recording}?${about}`, {
+    method: 'PUT',
+    raw: sound,
+    background: true,
+    signal: AbortSignal.timeout(soundPatienceMillis),
+  })
+  return rows.setState(row, 'sending', { soundSent: true })
 }
 
-/** Whether it may go through later as it is: no signal, a session that is over or locked, a service that is busy. */
-function isPassing(error: unknown): boolean {
-  if (isOffline(error)) return true
-  if (!(error instanceof ApiError)) return false
-  return [401, 423, 408, 429].includes(error.status) || error.status >= 500
+/** No signal, no answer in time, a session that is over or locked, a service that is busy: it may go through later. */
+function passingIn(error: unknown): Passing | undefined {
+  if (!(error instanceof ApiError) || isOffline(error)) return {}
+  const { status, retryAfter } = error
+  if (![401, 408, 423, 429].includes(status) && status < 500 && error.code !== 'other_person')
+    return undefined
+  return retryAfter === undefined ? {} : { retryAfter }
 }
-
-/** Whether a capture made now would be stored: somebody has signed in on this device. */
-export const mayCapture = (): boolean => known.value !== undefined

@@ -38,6 +38,9 @@ type Options = Readonly<{
   signal?: AbortSignal
 }>
 
+/** For whom this page acts, once that is known. */
+export const speaker: { id?: string } = {}
+
 /** What is told when the session turned out to be over or locked; the session state listens. */
 export const refusals = { listener: (_code: string): void => undefined }
 
@@ -55,6 +58,7 @@ export async function call(
         'accept-language': language.value,
         // No form of another site can set it: the service takes changes by cookie only so.
         'x-rapport': '1',
+        ...(speaker.id === undefined ? {} : { 'x-rapport-person': speaker.id }),
         ...(background ? { 'x-rapport-background': '1' } : {}),
         ...(raw
           ? { 'content-type': raw.type }
@@ -78,7 +82,7 @@ export async function call(
     retryAfter > 0 ? retryAfter : undefined,
     told?.proposal,
   )
-  if (error.code === 'sign_in_needed' || error.code === 'session_locked') refusals.listener(error.code)
+  if (['sign_in_needed', 'session_locked', 'other_person'].includes(error.code)) refusals.listener(error.code)
   throw error
 }
 

@@ -76,6 +76,7 @@ beforeAll(async () => {
 afterAll(() => home.remove())
 
 const methods: Methods = {
+  day: [(book, { client }) => book.brief.day({ on: today, now, language: 'en', client })],
   news: [(book, { client }) => book.brief.news(client, day('2026-01-01'), today)],
   meeting: [
     (book, { client }) => book.brief.meeting(client, now),
@@ -102,6 +103,21 @@ describe('brief', () => {
           lostDeals: [{ id: `dea_${owner}` }],
         })
       }
+  })
+
+  test('the day of one client holds what the day holds of them, and of nobody else', async () => {
+    for (const who of everybody) {
+      const { brief } = openBook(home.db, who, { clock })
+      const whole = (await brief.day({ on: today, now, language: 'en' })).rows
+      for (const owner of owners) {
+        const { client } = ids(owner)
+        const { rows } = await brief.day({ on: today, now, language: 'en', client })
+        const own = whole.filter((row) => row.client?.id === client)
+        expect(new Set(rows.map(({ kind, id }) => `${kind} ${id}`))).toEqual(
+          new Set(own.map(({ kind, id }) => `${kind} ${id}`)),
+        )
+      }
+    }
   })
 
   test('the day holds nothing of a book that is not seen, and of a team only its clocks', async () => {

@@ -46,6 +46,7 @@ const methods: Methods = {
   members: [(book, { client }) => book.team.members(client)],
   covers: [(book, { client }) => book.team.covers(bookOf(client))],
   pack: [(book, { client }) => book.team.pack(bookOf(client), later)],
+  overview: [(book) => book.team.overview()],
   setMembers: [
     (book, { client }) => book.team.setMembers(client, [{ person: people.ana.id, role: 'lead' }], proposal),
   ],

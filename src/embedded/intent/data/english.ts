@@ -495,6 +495,8 @@ spoke to § about the deposit, he wants to think about it until monday
 § called, angry about the blocked card
 `,
   list_interactions: `
+when were we last at §
+when was i last at §'s
 show me what we talked about with § in spring
 what we discussed with § last year
 show what was agreed with § in the autumn
@@ -2876,6 +2878,9 @@ make coffee
 clean my inbox
 `,
   record_fact: `
+add to §'s file that her son starts school in 0
+put in §'s file that he is allergic to nuts
+add to §'s file that he rides on weekends
 § collects vintage watches
 § plays the cello
 § breeds horses

@@ -27,8 +27,9 @@ import {
 import { Threads } from './threads.tsx'
 import './chat.css'
 
-/** So near to the end, the screen follows what comes in. */
+/** So near to the end, or to where it was brought, the screen follows what comes in. */
 const nearEnd = 160
+const nearPlace = 8
 
 /** Brings the conversation in line with the address, or with what another screen wants said. */
 function arrive(): void {
@@ -51,7 +52,7 @@ export default function Chat() {
     // A wish is taken also where the chat stands already.
     if (opening.value) arrive()
   })
-  const { end, follow } = useFollowing()
+  const follow = useFollowing()
   const all = turns.value
   return (
     <div class="chat">
@@ -93,7 +94,6 @@ export default function Chat() {
         {all.map((turn, at) => (
           <TurnParts key={turn.key} turn={turn} last={at === all.length - 1} />
         ))}
-        <div ref={end} />
       </section>
       <div class="unseen" aria-live="polite" data-own>
         {spoken.value.map(({ n, text }) => (
@@ -117,24 +117,33 @@ export default function Chat() {
   )
 }
 
-/** Follows the end of the conversation: always after something was said, else while the reader is near it. */
+/**
+ * Follows the conversation after something was said, and while the reader stays where it was followed to: to its end,
+ * but no further than the last words that were said, so that a long answer is read from its beginning.
+ */
 function useFollowing() {
   const follow = useRef<HTMLElement>(null)
-  const end = useRef<HTMLDivElement>(null)
-  const toEnd = (): void => scrollTo(0, document.documentElement.scrollHeight)
+  const placeOf = (): number => {
+    const end = document.documentElement.scrollHeight - innerHeight
+    const last = follow.current?.querySelector('.turn:last-of-type')
+    const head = follow.current?.previousElementSibling?.clientHeight ?? 0
+    return last ? Math.min(end, last.getBoundingClientRect().top + scrollY - head) : end
+  }
+  const toPlace = (): void => scrollTo(0, placeOf())
   useLayoutEffect(() => {
-    if (turns.peek().length > 0) toEnd()
+    if (turns.peek().length > 0) toPlace()
   }, [])
   useSignalEffect(() => {
-    if (saidCount.value > 0) requestAnimationFrame(toEnd)
+    if (saidCount.value > 0) requestAnimationFrame(toPlace)
   })
   useEffect(() => {
-    let near = true
+    let follows = true
     const look = (): void => {
-      near = innerHeight + scrollY > document.documentElement.scrollHeight - nearEnd
+      const toEnd = document.documentElement.scrollHeight - innerHeight - scrollY
+      follows = toEnd < nearEnd || Math.abs(scrollY - placeOf()) < nearPlace
     }
     const grown = new ResizeObserver(() => {
-      if (near) toEnd()
+      if (follows) toPlace()
     })
     addEventListener('scroll', look, { passive: true })
     if (follow.current) grown.observe(follow.current)
@@ -143,5 +152,5 @@ function useFollowing() {
       grown.disconnect()
     }
   }, [])
-  return { follow, end }
+  return follow
 }

@@ -27,10 +27,10 @@ export function Composer() {
   const tooLong = length > messageLimit
 
   useEffect(() => {
-    const fit = (): void => fitHeight(field.current)
-    fit()
-    addEventListener('resize', fit)
-    return () => removeEventListener('resize', fit)
+    const grow = (): void => fitHeight(field.current)
+    grow()
+    addEventListener('resize', grow)
+    return () => removeEventListener('resize', grow)
   }, [text])
 
   function submit(): void {
@@ -38,7 +38,9 @@ export function Composer() {
     pictureRefused.value = false
     send(draft.peek())
     draft.value = ''
-    field.current?.focus()
+    // Under a thumb the keys would cover the answer.
+    if (hasKeyboard.matches) field.current?.focus()
+    else field.current?.blur()
   }
 
   /** What is written becomes a note on the device, which needs no signal; it stays here until it is sent or taken out. */

@@ -147,6 +147,10 @@ const newKey = (): string =>
     '',
   )
 
+addEventListener('online', () => {
+  if (loadError.peek() !== undefined) reload().catch(() => undefined)
+})
+
 // What was read goes with the session; words not yet sent outlast the lock, for the same person.
 session.subscribe((state) => {
   if (state !== 'out' && state !== 'locked') return

@@ -1,0 +1,157 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { note, rowsIn, settled } from '#test/support/device.ts'
+import { seriousTroubles } from '#test/support/look.ts'
+import {
+  chromiumPath,
+  launchBrowser,
+  openPage,
+  type PageService,
+  startPageService,
+} from '#test/support/page.ts'
+
+const rm = 'rm@demo.example'
+
+describe.skipIf(chromiumPath === undefined)(
+  'settings and what this device keeps',
+  { timeout: 90_000 },
+  () => {
+    let browser: Browser
+    let service: PageService
+    beforeAll(async () => {
+      browser = await launchBrowser()
+      service = await startPageService()
+    })
+    afterAll(async () => {
+      await browser?.close()
+      await service?.stop()
+    })
+
+    const user = async () => (await service.store.people.byEmail(rm))!
+    const settings = async (page: Page) => {
+      await page.goto(`${service.url}/#/settings`)
+      await page.locator('.settings select[name=language]').waitFor()
+    }
+
+    test('language, zone, times and saving without asking are set and stay set', async () => {
+      const { page, context } = await openPage(service, browser)
+      await settings(page)
+      const set = async () => (await user()).preferences
+      await page.locator('input[name=morning]').uncheck()
+      await expect.poll(async () => (await set())?.evening).toBe('17:30')
+      expect((await set())?.morning).toBeUndefined()
+      await page.locator('input[name=morning]').check()
+      await expect.poll(async () => (await set())?.morning).toBe('08:00')
+      await page.locator('input[name=quiet]').uncheck()
+      await expect.poll(async () => (await set())?.quiet).toBeUndefined()
+      await page.locator('input[type=time]').first().fill('07:45')
+      await expect.poll(async () => (await set())?.morning).toBe('07:45')
+      await page.locator('input[name=autoCommit]').check()
+      await expect.poll(async () => (await user()).autoCommit).toBe(true)
+      await page.locator('input[name=autoCommit]').uncheck()
+      await expect.poll(async () => (await user()).autoCommit).toBe(false)
+      await page.locator('select[name=zone]').selectOption('Asia/Shanghai')
+      await expect.poll(async () => (await user()).zone).toBe('Asia/Shanghai')
+      await page.locator('select[name=zone]').selectOption('Europe/Zurich')
+      await page.locator('select[name=language]').selectOption('zh')
+      await page.getByRole('heading', { name: '设置', exact: true }).waitFor()
+      expect(await page.evaluate(() => document.documentElement.lang)).toBe('zh')
+      await page.reload()
+      await page.getByRole('heading', { name: '设置', exact: true }).waitFor()
+      await context.close()
+    })
+
+    test('a token is shown once, works within its rights, and can be revoked', async () => {
+      const { page, context } = await openPage(service, browser)
+      await settings(page)
+      await page.locator('input[name=label]').fill('Report <b>script</b>')
+      await page.getByRole('button', { name: 'Make a token' }).click()
+      const token = await page.locator('.settings-token').innerText()
+      const asked = (path: string, method = 'GET') =>
+        fetch(`${service.url}${path}`, { method, headers: { authorization: `Bearer ${token}` } })
+      expect((await asked('/api/brief')).status).toBe(200)
+      expect((await asked('/api/sessions')).status).toBe(403)
+      await page.getByText('Report <b>script</b>').waitFor()
+      await page.reload()
+      await page.getByText('Report <b>script</b>').waitFor()
+      expect(await page.locator('body').innerText()).not.toContain(token)
+      await page.getByRole('button', { name: 'Revoke' }).click()
+      await page.getByText('No program has a token of yours.').waitFor()
+      expect((await asked('/api/brief')).status).toBe(401)
+      await context.close()
+    })
+
+    test('codes that differ or are too plain are refused with a sentence', async () => {
+      const { page, context } = await openPage(service, browser)
+      await settings(page)
+      await page.locator('input[name=pin]').fill('274913')
+      await page.locator('input[name=again]').fill('274914')
+      await page.getByRole('button', { name: 'Set the code' }).click()
+      await page.getByText('The two codes differ.').waitFor()
+      await page.locator('input[name=pin]').fill('111111')
+      await page.locator('input[name=again]').fill('111111')
+      await page.getByRole('button', { name: 'Set the code' }).click()
+      await page.locator('#code [role=alert]').getByText('6 to 12 digits').waitFor()
+      await context.close()
+    })
+
+    test('sign-out everywhere ends this page and every other', async () => {
+      const { page, context } = await openPage(service, browser)
+      const other = await openPage(service, browser)
+      await settings(page)
+      await page.getByRole('button', { name: 'Sign out everywhere' }).click()
+      await page.getByText('You are signed out').waitFor()
+      await other.page.goto(`${service.url}/#/approvals`)
+      await other.page.getByText('You are signed out').waitFor()
+      await context.close()
+      await other.context.close()
+    })
+
+    test('forgetting the device asks again where notes would be lost, and leaves nothing', async () => {
+      const { page, context } = await openPage(service, browser)
+      await settled(page)
+      await context.setOffline(true)
+      await note(page, 'Not yet sent')
+      await settings(page)
+      await page.getByRole('button', { name: 'Forget what is kept here' }).click()
+      await page.getByText('1 note that has not gone is lost!').waitFor()
+      expect(await rowsIn(page, 'queue')).toBe(1)
+      await context.setOffline(false)
+      await page.getByRole('button', { name: 'Really forget all of it?' }).click()
+      await page.getByText('You are signed out').waitFor()
+      for (const store of ['queue', 'kept', 'known', 'reading', 'sounds'])
+        expect(await rowsIn(page, store), store).toBe(0)
+      await context.close()
+    })
+
+    test.each(['en', 'zh', 'ru'] as const)(
+      'the screens read well in %s, and axe finds nothing serious',
+      async (language) => {
+        const { page, context } = await openPage(service, browser, { language })
+        await settled(page)
+        for (const screen of ['more', 'settings', 'captures']) {
+          await page.goto(`${service.url}/#/${screen}`)
+          await page.locator('main h1').waitFor()
+          await page.waitForTimeout(500)
+          expect(await seriousTroubles(page), screen).toEqual([])
+          expect(
+            await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+          ).toBeLessThanOrEqual(0)
+          const text = await page.locator('main').innerText()
+          if (language === 'zh') expect(text.replace(known, '')).not.toMatch(/[a-z]{4,}/i)
+          if (language === 'ru') expect(text.replace(known, '')).not.toMatch(/\b[a-z]{4,}\b/i)
+        }
+        await page.locator('.capture-button').click()
+        for (const kind of ['note', 'log', 'task', 'voice']) {
+          await page.locator(`input[name=kind][value=${kind}]`).check()
+          expect(await seriousTroubles(page), kind).toEqual([])
+        }
+        await context.close()
+      },
+    )
+  },
+)
+
+/** Names, addresses and what browsers are called stand as they are in every language. */
+const known =
+  /Lena Hofmann|rm@demo\.example|Europe\/Zurich|[A-Z]\w+\/[\w/ +-]+|UTC|English|Rapport|Chrome, Linux|\b[\w-]{8}\b(?=[。.])|[A-Z]{3}\b/g
