@@ -66,7 +66,7 @@ export async function startPageService(
   let fixed = false
   const server = createAdaptorServer({
     fetch: (request, env) =>
-      fixed && new URL(request.url).pathname === '/api/chat' ? fixedAnswer() : app.fetch(request, env),
+      fixed && new URL(request.url).pathname === '/api/chat' ? fixedAnswer(request) : app.fetch(request, env),
   }) as Server
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
@@ -99,12 +99,14 @@ export async function startPageService(
 }
 
 /** A turn as the service streams one, with nothing behind it. */
-function fixedAnswer(): Response {
+async function fixedAnswer(request: Request): Promise<Response> {
+  const { thread = 'thr_fixed' } = (await request.json()) as { thread?: string }
+  const turn = randomIds('turn')
   const chunks: readonly Record<string, unknown>[] = [
-    { type: 'start', messageId: 'trn_fixed' },
+    { type: 'start', messageId: turn },
     {
       type: 'data-turn',
-      data: { turn: 'trn_fixed', thread: 'thr_fixed', language: 'en', answeredBy: 'built-in' },
+      data: { turn, thread, language: 'en', answeredBy: 'built-in' },
     },
     { type: 'text-start', id: 'text-1' },
     { type: 'text-delta', id: 'text-1', delta: 'Edmund Whitcombe is a client. ' },
@@ -129,7 +131,7 @@ function fixedAnswer(): Response {
       'content-type': 'text/event-stream',
       'cache-control': 'no-store',
       'x-vercel-ai-ui-message-stream': 'v1',
-      'x-rapport-thread': 'thr_fixed',
+      'x-rapport-thread': thread,
     },
   })
 }

@@ -45,7 +45,7 @@ describe.skipIf(chromiumPath === undefined)('the chat on the page', { timeout: 1
       'Called Anna Keller today, she leans to 5 years fixed. Remind me on Friday to send the rate sheet',
     )
     await card.waitFor()
-    expect(await line('Due').innerText()).toBe('Fri 27 Nov')
+    expect(await line('Due').innerText()).toMatch(/^Fri\s27\sNov$/)
 
     await press('Edit')
     const sheet = page.locator('dialog.sheet')
@@ -138,6 +138,27 @@ describe.skipIf(chromiumPath === undefined)('the chat on the page', { timeout: 1
     expect(await answer.locator('thead').innerText()).toMatch(/Сегмент\s+Количество/)
     await answer.getByText('Как это посчитано').click()
     expect(await answer.locator('pre').innerText()).toContain('GROUP BY c.segment')
+    await context.close()
+  })
+
+  test('the screen follows what is said to where it begins, and stays where the reader goes', async () => {
+    const { page, context } = await open()
+    const { say } = chat(page)
+    const topOf = async (turn: Awaited<ReturnType<typeof say>>) => (await turn.boundingBox())?.y ?? -1
+    await say('how many clients per segment')
+    // Each is longer than what is left of the screen: it stands right below the heading.
+    for (const text of ['list clients in Zurich', 'list loans over 500000']) {
+      const turn = await say(text)
+      await expect.poll(() => topOf(turn)).toBeLessThan(80)
+      expect(await topOf(turn)).toBeGreaterThan(0)
+    }
+    await page.evaluate(() => scrollTo(0, 0))
+    await page.waitForTimeout(200)
+    await page.evaluate(() => {
+      document.querySelector<HTMLElement>('.turn')!.style.paddingBottom = '40px'
+    })
+    await page.waitForTimeout(200)
+    expect(await page.evaluate(() => scrollY)).toBe(0)
     await context.close()
   })
 

@@ -67,9 +67,9 @@ function Bars({ chart: { points, unit }, name }: Readonly<{ chart: Series; name:
 }
 
 const tall = 190
-const edge = { left: 46, right: 10, top: 18, bottom: 26 }
+const edge = { left: 46, right: 10, top: 24, bottom: 26 }
 
-/** A line over time, with three marks at the side, the first and last day below, and its last figure written. */
+/** A line over time, with three marks at the side, the first and last day below, and its last figure written above. */
 function Curve({ chart: { points, unit }, name }: Readonly<{ chart: Series; name: string }>) {
   const values = points.map(({ value }) => value)
   const [least, most] = niceRange(Math.min(...values), Math.max(...values))
@@ -94,8 +94,8 @@ function Curve({ chart: { points, unit }, name }: Readonly<{ chart: Series; name
         <circle key={label} class="chart-dot" cx={x(at)} cy={y(value)} r={points.length > 24 ? 1.5 : 3} />
       ))}
       {last && (
-        <text x={width - edge.right} y={Math.max(y(last.value) - 8, 12)} class="chart-figure">
-          {figureText(last.value, unit)}
+        <text x={width - edge.right} y="12" class="chart-figure">
+          {`${cellText(last.label)}: ${figureText(last.value, unit)}`}
         </text>
       )}
       <text x={edge.left} y={tall - 6} class="chart-small">

@@ -17,11 +17,17 @@ export function Sheet({
   const leave = useRef<() => void>(() => undefined)
   useEffect(() => {
     const element = dialog.current
+    const before = document.activeElement
     element?.showModal()
     leave.current = over(onClose)
     return () => {
       element?.close()
       leave.current()
+      // The dialog is gone by then, and the focus is where it was before it came.
+      setTimeout(() => {
+        if (before instanceof HTMLElement && before.isConnected && document.activeElement === document.body)
+          before.focus()
+      })
     }
   }, [])
   return (
@@ -32,6 +38,10 @@ export function Sheet({
       onCancel={(event) => {
         event.preventDefault()
         onClose()
+      }}
+      onClose={() => {
+        // Some gestures close a dialog without asking first.
+        if (dialog.current?.isConnected) onClose()
       }}
       onClick={(event) => {
         if (event.target === dialog.current) onClose()

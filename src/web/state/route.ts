@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals'
+import { leaveList, returnToList } from './places.ts'
 
 /**
  * Where the reader is: `#/clients/cli_…?tab=loans`. It stands behind the `#`, so that no server and no log sees which
@@ -17,9 +18,11 @@ function read(): Route {
 }
 
 export const route = signal<Route>(read())
-addEventListener('hashchange', () => {
+addEventListener('hashchange', ({ oldURL }) => {
+  leaveList(oldURL)
   route.value = read()
   scrollTo(0, 0)
+  if (route.value.id === undefined) returnToList(location.href)
 })
 
 /** Address of a screen. */
@@ -38,24 +41,25 @@ export function back(otherwise: string): void {
   else go(otherwise)
 }
 
+/** What lies over the screen, the topmost last. Its entries of the history hold how many layers they stand for. */
+const layers: (() => void)[] = []
+
+addEventListener('popstate', ({ state }: PopStateEvent) => {
+  const left = (state as { layers?: number } | null)?.layers ?? 0
+  for (const close of layers.splice(left).reverse()) close()
+})
+
 /**
- * Makes the back gesture close what lies over the screen instead of leaving it. Answers the function that closes it in
- * other ways.
+ * Makes the back gesture close what lies over the screen instead of leaving it; of several layers the topmost. Answers
+ * the function that closes it in other ways.
  */
 export function over(close: () => void): () => void {
-  let closed = false
-  const popped = (): void => {
-    if (closed) return
-    closed = true
-    removeEventListener('popstate', popped)
-    close()
-  }
-  history.pushState({ over: true }, '', location.href)
-  addEventListener('popstate', popped)
+  layers.push(close)
+  history.pushState({ layers: layers.length }, '', location.href)
   return () => {
-    if (closed) return
-    closed = true
-    removeEventListener('popstate', popped)
+    const at = layers.indexOf(close)
+    if (at < 0) return
+    layers.splice(at, 1)
     history.back()
   }
 }

@@ -17,7 +17,7 @@ function dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   return format
 }
 
-/** A local date `YYYY-MM-DD`, with its weekday where asked; anything else is answered as it is. */
+/** A local date `YYYY-MM-DD` on one line, with its weekday where asked; anything else is answered as it is. */
 export function day(date: string, { weekday = false }: Readonly<{ weekday?: boolean }> = {}): string {
   const at = Date.parse(`${date}T12:00:00Z`)
   if (!/^\d{4}-\d\d-\d\d$/.test(date) || Number.isNaN(at)) return date
@@ -27,8 +27,15 @@ export function day(date: string, { weekday = false }: Readonly<{ weekday?: bool
     ...(weekday && { weekday: 'short' }),
   }
   if (date.slice(0, 4) !== today().slice(0, 4)) parts.year = 'numeric'
-  return new Intl.DateTimeFormat(locale(), { timeZone: 'UTC', ...parts }).format(at)
+  return new Intl.DateTimeFormat(locale(), { timeZone: 'UTC', ...parts }).format(at).replaceAll(' ', '\u00a0')
 }
+
+/** A sentence of ours with its dates as its reader writes them; where one ends it, its full stop is not doubled. */
+export const tidy = (sentence: string): string =>
+  sentence.replace(/(\d{4}-\d\d-\d\d)(\.?)/g, (_, date: string, stop: string) => {
+    const told = day(date)
+    return told.endsWith('.') ? told : told + stop
+  })
 
 /** Time of day of an instant. */
 export const time = (instant: string): string =>
@@ -48,6 +55,26 @@ export function dateOf(instant: string): string {
     month: '2-digit',
     day: '2-digit',
   }).format(new Date(instant))
+}
+
+/** The instant at which a local date begins where the person is, or the date so many days later. */
+export function startOfDay(date: string, later = 0): string {
+  const wanted = Date.parse(`${date}T00:00:00Z`) + later * 86_400_000
+  const wall = dateFormat({
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  })
+  const shownAt = (instant: number): number => {
+    const part = Object.fromEntries(wall.formatToParts(instant).map(({ type, value }) => [type, value]))
+    return Date.parse(`${part.year}-${part.month}-${part.day}T${part.hour}:${part.minute}:00Z`)
+  }
+  const near = wanted - (shownAt(wanted) - wanted)
+  // Once more, for a zone that changes its clocks in between.
+  return new Date(near - (shownAt(near) - wanted)).toISOString()
 }
 
 /** How far the book's clock is from the device's, in ms: dates on the page follow the book. */

@@ -4,11 +4,7 @@ export const words = {
   title: say('Audit trail', '审计记录', 'Журнал аудита'),
   words: say('Words', '关键词', 'Слова'),
   kind: say('Kind', '类型', 'Вид'),
-  kindHint: say(
-    'e.g. tool_call, proposal.committed',
-    '如 tool_call、proposal.committed',
-    'например tool_call, proposal.committed',
-  ),
+  everyKind: say('Every kind', '全部类型', 'Все виды'),
   from: say('From', '起始日', 'С даты'),
   to: say('To', '截止日', 'По дату'),
   search: say('Search', '搜索', 'Найти'),
@@ -26,5 +22,10 @@ export const words = {
   ),
   none: say('Nothing matches.', '没有匹配的记录。', 'Ничего не найдено.'),
   more: say('Older entries', '更早的记录', 'Более ранние записи'),
+  further: say(
+    'Nothing in this part; older entries may match.',
+    '这一部分没有匹配，更早的记录可能有。',
+    'В этой части ничего нет; могут подойти более ранние записи.',
+  ),
   payload: say('What was recorded', '记录内容', 'Что записано'),
 } as const

@@ -129,7 +129,12 @@ function useFollowing() {
     const head = follow.current?.previousElementSibling?.clientHeight ?? 0
     return last ? Math.min(end, last.getBoundingClientRect().top + scrollY - head) : end
   }
-  const toPlace = (): void => scrollTo(0, placeOf())
+  // Where it was brought to, and whether it is to stay with what comes in.
+  const at = useRef({ place: 0, follows: true })
+  const toPlace = (): void => {
+    scrollTo(0, placeOf())
+    at.current = { place: scrollY, follows: true }
+  }
   useLayoutEffect(() => {
     if (turns.peek().length > 0) toPlace()
   }, [])
@@ -137,13 +142,12 @@ function useFollowing() {
     if (saidCount.value > 0) requestAnimationFrame(toPlace)
   })
   useEffect(() => {
-    let follows = true
     const look = (): void => {
-      const toEnd = document.documentElement.scrollHeight - innerHeight - scrollY
-      follows = toEnd < nearEnd || Math.abs(scrollY - placeOf()) < nearPlace
+      const left = Math.abs(scrollY - at.current.place) >= nearPlace
+      if (left) at.current.follows = document.documentElement.scrollHeight - innerHeight - scrollY < nearEnd
     }
     const grown = new ResizeObserver(() => {
-      if (follows) toPlace()
+      if (at.current.follows) toPlace()
     })
     addEventListener('scroll', look, { passive: true })
     if (follow.current) grown.observe(follow.current)

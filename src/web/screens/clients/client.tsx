@@ -89,7 +89,7 @@ function Head({ page, asOf, stale }: Readonly<{ page: ClientPage; asOf: string; 
       <p class={stale ? 'tag warn' : 'small quiet'}>
         {tell(stale ? words.kept : words.asOf, { at: moment(asOf) })}
       </p>
-      <div class="row">
+      <div class="client-doings">
         <button type="button" class="button" onClick={() => call(true)}>
           <Icon name="phone" /> {tell(words.call)}
         </button>
@@ -123,7 +123,7 @@ function Head({ page, asOf, stale }: Readonly<{ page: ClientPage; asOf: string; 
           target="_blank"
           rel="noreferrer"
         >
-          {tell(words.advice)}
+          <Icon name="audit" /> {tell(words.advice)}
         </a>
       </div>
       {calling && <Call client={client} onClose={() => call(false)} />}

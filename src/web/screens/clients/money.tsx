@@ -120,6 +120,12 @@ const Totals = ({ of }: Readonly<{ of: readonly Readonly<{ value: number; curren
   of.length === 0 ? null : (
     <p class="row between total">
       <span>{tell(words.total)}</span>
-      <span class="figure number strong">{of.map(amount).join(' + ')}</span>
+      <span class="figure number strong">
+        {of.map((total) => (
+          <span class="block" key={total.currency}>
+            {amount(total)}
+          </span>
+        ))}
+      </span>
     </p>
   )

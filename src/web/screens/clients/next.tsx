@@ -1,7 +1,7 @@
 import type { ClientPage } from '#http/views.ts'
 import { begin } from '#web/state/conversation.ts'
+import { tidy } from '#web/words/format.ts'
 import { tell } from '#web/words/tell.ts'
-import { tidy } from '../today/line.tsx'
 import { words } from './clients-words.ts'
 
 /** What to do next, the most owed first, each with its reason and one tap to begin. */

@@ -1,14 +1,13 @@
-import { recordWord } from '#domain/record-words.ts'
 import type { DraftView } from '#http/views.ts'
+import { missingOf } from '#web/parts/draft-view.tsx'
 import { Icon } from '#web/parts/icon.tsx'
 import { useLoad } from '#web/parts/load.ts'
 import { Loading, Trouble } from '#web/parts/trouble.tsx'
-import { begin, compose } from '#web/state/conversation.ts'
 import { readKept } from '#web/state/readings.ts'
 import { back, to } from '#web/state/route.ts'
-import { toast, trouble } from '#web/state/toasts.ts'
-import { language, tell } from '#web/words/tell.ts'
+import { tell } from '#web/words/tell.ts'
 import { words } from './drafts-words.ts'
+import { Ways } from './ways.tsx'
 
 type Draft = DraftView['draft']
 
@@ -24,54 +23,63 @@ export function DraftScreen({ id }: Readonly<{ id: string }>) {
       </div>
       {found.error ? <Trouble error={found.error} onRetry={found.again} /> : null}
       {found.loading && <Loading />}
-      {found.value && <Letter {...found.value.value} />}
+      {found.value && <Letter view={found.value.value} />}
     </div>
   )
 }
 
-function Letter({ draft, mailto }: DraftView) {
+function Letter({ view }: Readonly<{ view: DraftView }>) {
+  const { draft } = view
   return (
     <>
-      <article class="paper stack" lang={draft.language}>
-        <p lang={language.value}>
-          <a href={to('clients', draft.clientId)}>
-            <bdi>{draft.clientName}</bdi>
-          </a>
-        </p>
+      <h1>
+        <a href={to('clients', draft.clientId)}>
+          <bdi>{draft.clientName}</bdi>
+        </a>
+      </h1>
+      <article class="paper stack" aria-label={tell(words.letter)}>
         <dl class="letter-head">
-          <dt class="quiet" lang={language.value}>
-            {tell(words.to)}
-          </dt>
-          <dd>{draft.recipient ?? <span lang={language.value}>{tell(words.noRecipient)}</span>}</dd>
-          <dt class="quiet" lang={language.value}>
-            {tell(words.subject)}
-          </dt>
-          <dd>
-            <bdi>{draft.subject}</bdi>
-          </dd>
+          <dt class="quiet">{tell(words.to)}</dt>
+          <dd>{draft.recipient ? <bdi>{draft.recipient}</bdi> : tell(words.noRecipient)}</dd>
+          {draft.subject !== '' && (
+            <>
+              <dt class="quiet">{tell(words.subject)}</dt>
+              <dd lang={draft.language}>
+                <bdi>{draft.subject}</bdi>
+              </dd>
+            </>
+          )}
         </dl>
         <Body draft={draft} />
       </article>
       <Findings draft={draft} />
-      <Ways draft={draft} mailto={mailto} />
+      <Ways view={view} />
     </>
   )
 }
 
+const Text = ({ draft, children }: Readonly<{ draft: Draft; children: string }>) =>
+  children === '' ? null : (
+    <p class="letter" lang={draft.language} dir="auto">
+      {children}
+    </p>
+  )
+
 /** The text, its locked block of disclosures set apart where it stands. */
-function Body({ draft: { body, disclosures = '' } }: Readonly<{ draft: Draft }>) {
+function Body({ draft }: Readonly<{ draft: Draft }>) {
+  const { body, disclosures = '' } = draft
   const at = disclosures === '' ? -1 : body.indexOf(disclosures)
-  if (at < 0) return <p class="letter">{body}</p>
+  if (at < 0) return <Text draft={draft}>{body}</Text>
   return (
     <>
-      <p class="letter">{body.slice(0, at).trimEnd()}</p>
-      <div class="locked">
-        <p class="small row" lang={language.value}>
+      <Text draft={draft}>{body.slice(0, at).trimEnd()}</Text>
+      <section class="locked" aria-label={tell(words.locked)}>
+        <p class="small locked-title">
           <Icon name="lock" size={16} /> {tell(words.locked)}
         </p>
-        <p class="letter">{disclosures}</p>
-      </div>
-      <p class="letter">{body.slice(at + disclosures.length).trimStart()}</p>
+        <Text draft={draft}>{disclosures}</Text>
+      </section>
+      <Text draft={draft}>{body.slice(at + disclosures.length).trim()}</Text>
     </>
   )
 }
@@ -86,92 +94,31 @@ function Findings({ draft }: Readonly<{ draft: Draft }>) {
       <h2 id="findings">{tell(words.findings)}</h2>
       {findings.length === 0 && draft.missing.length === 0 && <p>{tell(words.pass)}</p>}
       <ul class="list">
-        {findings.map((finding) => (
-          <li class="entry" key={finding.family + finding.matched}>
+        {findings.map(({ severity, matched, message }, at) => (
+          <li class="entry" key={`${at}`}>
             <p class="row">
-              <span class={finding.severity === 'block' ? 'tag bad' : 'tag warn'}>
-                {tell(finding.severity === 'block' ? words.block : words.warn)}
+              <span class={severity === 'block' ? 'tag bad' : 'tag warn'}>
+                {tell(severity === 'block' ? words.block : words.warn)}
               </span>
-              <bdi>“{finding.matched}”</bdi>
+              <bdi lang={draft.language}>“{matched}”</bdi>
             </p>
-            <p class="small">{finding.message}</p>
+            <p class="small">
+              <bdi>{message}</bdi>
+            </p>
           </li>
         ))}
       </ul>
-      {draft.missing.length > 0 && (
-        <p>
-          {tell(words.missing)}: {draft.missing.map((each) => recordWord(each, language.value)).join(', ')}
+      {draft.missing.length > 0 && <p>{tell(words.missing, { facts: missingOf(draft) })}</p>}
+      {draft.reason && (
+        <p class="small quiet">
+          {tell(words.kept)} <bdi>{draft.reason}</bdi>
         </p>
       )}
-      {draft.reason && <p class="small quiet">{tell(words.kept, { reason: draft.reason })}</p>}
-      {outside && <p class="tag warn">{tell(words.origins)}</p>}
-    </section>
-  )
-}
-
-/** A blocked text leaves by no way at all; what the device sends itself is not recorded as sent. */
-function Ways({ draft, mailto }: Readonly<{ draft: Draft; mailto: string }>) {
-  const blocked = draft.outcome === 'block'
-  const change = (
-    <button
-      type="button"
-      class="button"
-      onClick={() => compose(tell(words.saidChange, { client: draft.clientName }))}
-    >
-      {tell(words.change)}
-    </button>
-  )
-  if (blocked)
-    return (
-      <section class="paper stack">
-        <p role="status">{tell(words.blocked)}</p>
-        <div class="row">{change}</div>
-      </section>
-    )
-  const text = `${draft.subject}\n\n${draft.body}`
-  return (
-    <section class="paper stack">
-      <div class="row">
-        <button
-          type="button"
-          class="button main"
-          onClick={() => begin(tell(words.saidSend, { client: draft.clientName }))}
-        >
-          <Icon name="send" /> {tell(words.send)}
-        </button>
-        {change}
-      </div>
-      <div class="row">
-        {'share' in navigator && (
-          <button
-            type="button"
-            class="button"
-            onClick={() => {
-              navigator.share({ title: draft.subject, text: draft.body }).catch((error: unknown) => {
-                if (!(error instanceof DOMException && error.name === 'AbortError')) trouble(error)
-              })
-            }}
-          >
-            <Icon name="share" /> {tell(words.share)}
-          </button>
-        )}
-        <a class="button" href={mailto}>
-          {tell(words.mail)}
-        </a>
-        <a class="button" href={`/api/drafts/${draft.id}.eml`} download={`${draft.id}.eml`}>
-          {tell(words.file)}
-        </a>
-        <button
-          type="button"
-          class="button"
-          onClick={() => {
-            navigator.clipboard.writeText(text).then(() => toast(tell(words.copied)), trouble)
-          }}
-        >
-          <Icon name="copy" /> {tell(words.copy)}
-        </button>
-      </div>
-      <p class="small quiet">{tell(words.own)}</p>
+      {outside && (
+        <p class="small quiet">
+          <Icon name="warning" size={16} /> {tell(words.origins)}
+        </p>
+      )}
     </section>
   )
 }

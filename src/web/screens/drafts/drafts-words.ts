@@ -21,8 +21,8 @@ export const words = {
   pass: say('Nothing to object to.', '没有问题。', 'Замечаний нет.'),
   block: say('must be changed before it is sent', '发送前必须修改', 'нужно исправить до отправки'),
   warn: say('to be looked at', '请留意', 'обратите внимание'),
-  missing: say('Still missing', '尚缺', 'Ещё не хватает'),
-  kept: say('Why it stays: {reason}', '保留理由：{reason}', 'Почему оставлено: {reason}'),
+  missing: say('Still missing: {facts}', '尚缺：{facts}', 'Ещё не хватает: {facts}'),
+  kept: say('Why it stays:', '保留理由：', 'Почему оставлено:'),
   share: say('Share', '分享', 'Поделиться'),
   mail: say('Open in mail', '用邮件打开', 'Открыть в почте'),
   file: say('Mail file', '邮件文件', 'Файл письма'),
@@ -32,7 +32,14 @@ export const words = {
   saidSend: say('Send the draft to {client}', '把草稿发给{client}', 'Отправь черновик: {client}'),
   change: say('Change', '修改', 'Изменить'),
   saidChange: say('Draft for {client}: ', '给{client}的草稿：', 'Черновик для {client}: '),
-  own: say(
+  own: say('By your own means', '自行发送', 'Отправить самому'),
+  letter: say('Letter', '信函', 'Письмо'),
+  shortened: say(
+    'The mail program gets a shortened text; the whole one is in the mail file.',
+    '邮件链接中的正文已缩短，完整文本见邮件文件。',
+    'В почту попадёт сокращённый текст; полный — в файле письма.',
+  ),
+  notRecorded: say(
     'It leaves under your name and is not recorded as sent.',
     '由您本人发送，系统不会记录为已发送。',
     'Уйдёт от вашего имени и не будет записано как отправленное.',
