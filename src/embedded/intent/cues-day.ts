@@ -84,6 +84,9 @@ export const dayCues: readonly Cue[] = [
     '^(?:(?:please|pls|and|also|can you|could you)[ ,]+)*(?:get|give|find|need|want|fix|grab|i need|i want) (?:me |us )?(?:\\d+ ?(?:min|minutes|h|hours?|hrs)|half an hour|an hour) (?:with|for)(?!\\p{L})|^(?:please )?book \\p{L}+(?: \\p{L}+)? (?:for|on) .*\\d',
     { only: 'tell' },
   ),
+  english('list_promises', 7, '(?:did|have|had) (?:i|we) (?:ever |already )?promised?(?!\\p{L})', {
+    only: 'ask',
+  }),
   // what somebody complains of
   english(
     'get_complaint',
