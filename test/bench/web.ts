@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib'
-import type { CDPSession, Page } from 'playwright-core'
+import type { CDPSession, Page, Response } from 'playwright-core'
 import {
   chromiumPath,
   launchBrowser,
@@ -84,15 +84,17 @@ export async function webFigures(): Promise<readonly Figure[]> {
 /** What a first visit brings in script, packed, until the first screen stands. */
 async function scriptWeight(page: Page): Promise<number> {
   const bodies: Promise<Buffer>[] = []
-  page.on('response', (response) => {
+  const weigh = (response: Response): void => {
     if (response.request().resourceType() === 'script') bodies.push(response.body())
-  })
+  }
+  page.on('response', weigh)
   // Kept files of the service worker would weigh nothing.
   await page.evaluate(async () => {
     for (const each of await navigator.serviceWorker.getRegistrations()) await each.unregister()
     for (const name of await caches.keys()) await caches.delete(name)
   })
   await page.reload({ waitUntil: 'networkidle' })
+  page.off('response', weigh)
   const weights = (await Promise.all(bodies)).map((body) => gzipSync(body).length)
   return weights.reduce((sum, each) => sum + each, 0) / 1024
 }

@@ -44,6 +44,7 @@ export function Person({ person }: Readonly<{ person: Me }>) {
           <span class="small quiet">{tell(words.zone)}</span>
           <select
             name="zone"
+            data-own
             value={person.zone}
             onChange={(event) => void change({ zone: event.currentTarget.value })}
           >

@@ -37,7 +37,7 @@ export function Sessions() {
         {found.value?.items.map((session) => (
           <li key={session.id} class="row between settings-line">
             <span class="grow">
-              {session.label} {session.current && <span class="tag good">{tell(words.here)}</span>}{' '}
+              <bdi>{session.label}</bdi> {session.current && <span class="tag good">{tell(words.here)}</span>}{' '}
               {session.locked && <span class="tag">{tell(words.lockedTag)}</span>}
               <br />
               <span class="small quiet">
