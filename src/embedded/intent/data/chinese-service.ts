@@ -379,7 +379,6 @@ export const chineseServiceLessons: Readonly<Record<string, string>> = {
 `,
   record_promise: `
 §托我问保费 我说0给她回话
-§问利率 我跟他说明天告诉他
 §那边保证0之前把担保函送来
 §那头答应月底前签字
 §要方案 我说周五前发他
@@ -680,7 +679,6 @@ export const chineseServiceLessons: Readonly<Record<string, string>> = {
 `,
   open_request: `
 §打电话来要补办网银令牌
-§来电要改还款日
 §发微信来问能不能提额
 §打来说要取消自动转存
 §要0年的对账单
@@ -697,7 +695,6 @@ export const chineseServiceLessons: Readonly<Record<string, string>> = {
 §请我们出一份资信证明
 §要求把账单改成英文的
 §托我查一笔汇款到哪了
-§来电问卡什么时候寄到
 §发微信让我们重开发票
 §要我们把定存自动续存关掉
 §要个税务用的年度报表
@@ -1404,6 +1401,9 @@ urs休假 让urs顶
 下周请假一周 matthias帮我盯着客户
 `,
   log_interaction: `
+§来电 要0报价 明天前发给他 登记一下
+刚打来说要提前还款
+微信问定存 我答应0给她利率表
 收到§的邮件 她接受那套房子的报价
 收到§的微信 说下周来香港
 收到§来信 要求延期
