@@ -163,6 +163,29 @@ describe.skipIf(chromiumPath === undefined)('what goes wrong in the chat', { tim
     await context.close()
   })
 
+  test('a locked session takes what was read off the page; what was not taken stays', async () => {
+    const { page, context } = await open()
+    const { say, field, turns } = chat(page)
+    await say('Who is Anna Keller?')
+    let locked = true
+    for (const path of ['**/api/chat', '**/api/session-state'])
+      await page.route(path, (route) =>
+        locked
+          ? route.fulfill({ status: 401, json: { error: { code: 'session_locked', message: 'Locked.' } } })
+          : route.continue(),
+      )
+    await field.fill('Remind me to call')
+    await page.getByRole('button', { name: 'Send' }).click()
+    await page.locator('main.gate').waitFor()
+    await expect.poll(() => turns.count()).toBe(0)
+    expect(await page.locator('body').innerText()).not.toContain('Zurich')
+    locked = false
+    await page.evaluate(() => dispatchEvent(new Event('online')))
+    await expect.poll(() => field.inputValue()).toBe('Remind me to call')
+    await expect.poll(() => turns.first().innerText()).toContain('Zurich')
+    await context.close()
+  })
+
   test('Enter sends with a keyboard, Shift+Enter and the Enter of an input method do not', async () => {
     const { page, context } = await open({ size: 'desk' })
     const { field, turns } = chat(page)

@@ -2,9 +2,10 @@ import { batch, computed, signal } from '@preact/signals'
 import type { ThreadView } from '#http/views.ts'
 import { know } from '#web/state/cards.ts'
 import { route, to } from '#web/state/route.ts'
-import { session } from '#web/state/session.ts'
+import { me, session } from '#web/state/session.ts'
 import { ask } from '#web/wire/api.ts'
 import { joining, listen, sending } from './listen.ts'
+import { spoken } from './spoken.ts'
 import { change, newTurn, type Turn, turnsOf } from './turns.ts'
 
 /** Most characters of one message. */
@@ -41,6 +42,7 @@ export function startNew(): void {
     turns.value = []
     earlier.value = false
     loadError.value = undefined
+    spoken.value = []
   })
 }
 
@@ -151,9 +153,23 @@ addEventListener('online', () => {
   if (loadError.peek() !== undefined) reload().catch(() => undefined)
 })
 
-// What was read goes with the session; words not yet sent outlast the lock, for the same person.
+/** Words that the service did not take because the session was over go back to where they were written. */
+function takeBack(): void {
+  const { asked, turn, state } = turns.peek().at(-1)?.view.peek() ?? {}
+  if (asked !== undefined && turn === undefined && state !== 'done' && draft.peek() === '')
+    draft.value = asked
+}
+
+/** Whose words stand in the composer while nobody is known to sit before it. */
+let writer: string | undefined
+
+// What was read goes with the session; what was being written waits in memory for the same person.
 session.subscribe((state) => {
+  const person = me.peek()
+  if (state === 'open' && writer !== undefined && person?.id !== writer) draft.value = ''
   if (state !== 'out' && state !== 'locked') return
+  if (person) takeBack()
+  else draft.value = ''
+  writer = person?.id
   startNew()
-  if (state === 'out') draft.value = ''
 })
