@@ -3,11 +3,12 @@ import { App } from './app.tsx'
 import { startArrivals } from './state/arrivals.ts'
 import { startInstall } from './state/install.ts'
 import { startNotices } from './state/notices.ts'
-import { openRemembered, refreshSession, session } from './state/session.ts'
+import { openRemembered, session } from './state/session.ts'
 import { watchWaiting } from './state/waiting.ts'
 import { startConnection } from './vault/connection.ts'
 import { startIdle } from './vault/idle.ts'
 import { startKeeper } from './vault/keeper.ts'
+import { reopen } from './vault/locking.ts'
 
 /** With bad reception the page opens on what it kept after this long. */
 const patienceMillis = 2500
@@ -23,7 +24,7 @@ render(<App />, document.getElementById('page')!)
 setTimeout(() => {
   if (session.value === 'starting') void openRemembered()
 }, patienceMillis)
-await refreshSession()
+await reopen().catch(() => undefined)
 await registerWorker()
 
 /** Only where the browser trusts the connection may a worker stand between the page and the service. */

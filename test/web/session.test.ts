@@ -72,6 +72,29 @@ describe.skipIf(chromiumPath === undefined)('sessions on a device', { timeout: 9
     await lines(page).getByText('vineyard').first().waitFor()
   })
 
+  test('a page that was locked without signal stays locked when the signal is back', async () => {
+    const { page, context } = await openPage(service, browser)
+    await settled(page)
+    await setPin(page)
+    await page.goto(`${service.url}/#/more`)
+    await context.setOffline(true)
+    await page.getByRole('button', { name: 'Lock now' }).click()
+    await page.locator('.gate').waitFor()
+    await context.setOffline(false)
+    await page.reload()
+    await page.locator('input[name=pin]').waitFor()
+    expect(await page.locator('nav.tabs').count()).toBe(0)
+    const [held] = await service.store.access.list((await person(rm)).id, 'session')
+    expect(held?.lockedAt).toBeDefined()
+    await unlock(page, pin)
+    await page.locator('nav.tabs').waitFor()
+    await page.reload()
+    await page.locator('nav.tabs').waitFor()
+    // A fresh sign-in opens whatever was locked before.
+    await lock(page)
+    await signIn(page, await service.link(rm))
+  })
+
   test('five wrong codes end the session, and what was noted stays', async () => {
     const { page } = await openPage(service, browser)
     await settled(page)

@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { SessionState } from '#http/account-views.ts'
 import { Icon } from '#web/parts/icon.tsx'
-import { refreshSession, signedOut } from '#web/state/session.ts'
+import { signedOut } from '#web/state/session.ts'
 import { sentenceOf } from '#web/state/toasts.ts'
+import { reopen, unlock } from '#web/vault/locking.ts'
 import { queue } from '#web/vault/queue.ts'
-import { ApiError, ask, isOffline, post } from '#web/wire/api.ts'
+import { ApiError, isOffline, post } from '#web/wire/api.ts'
 import { count, tell } from '#web/words/tell.ts'
 import { waiting, words } from './gate-words.ts'
 import './gate.css'
@@ -13,12 +14,9 @@ import './gate.css'
 export function Gate({ state }: Readonly<{ state: 'out' | 'locked' }>) {
   const [place, know] = useState<Readonly<{ told?: SessionState; offline?: true }>>({})
   const look = (): void => {
-    ask<SessionState>('/api/session-state', { background: true }).then(
-      (told) => {
-        know({ told })
-        // Another tab, or the way back from the bank's sign-in, has opened it meanwhile.
-        if (told.state === 'open') void refreshSession()
-      },
+    // Another tab, or the way back from the bank's sign-in, may have opened it meanwhile.
+    reopen().then(
+      (told) => told && know({ told }),
       () => know({ offline: true }),
     )
   }
@@ -72,7 +70,7 @@ function Unlock({ told }: Readonly<{ told: SessionState | undefined }>) {
   const [trying, wait] = useState(false)
   const code = useRef<HTMLInputElement>(null)
   useEffect(() => code.current?.focus(), [])
-  const unlock = async (event: Event): Promise<void> => {
+  const open = async (event: Event): Promise<void> => {
     event.preventDefault()
     const pin = code.current?.value ?? ''
     if (!/^\d{6,12}$/.test(pin)) {
@@ -81,8 +79,7 @@ function Unlock({ told }: Readonly<{ told: SessionState | undefined }>) {
     }
     wait(true)
     try {
-      await post('/api/unlock', { pin })
-      await refreshSession()
+      await unlock(pin)
     } catch (error) {
       const seconds = error instanceof ApiError && error.status === 429 ? error.retryAfter : undefined
       say(seconds === undefined ? sentenceOf(error) : tell(words.wait, { n: seconds }))
@@ -102,7 +99,7 @@ function Unlock({ told }: Readonly<{ told: SessionState | undefined }>) {
     if (told?.oidc) location.assign('/signin/oidc?again=1')
   }
   return (
-    <form class="paper stack" onSubmit={(event) => void unlock(event)}>
+    <form class="paper stack" onSubmit={(event) => void open(event)}>
       {told?.user && <p>{tell(words.greet, { name: told.user.name })}</p>}
       <label class="stack-tight">
         <span class="small quiet">{tell(words.code)}</span>

@@ -16,6 +16,8 @@ export type Known = Readonly<{
   clockOff: number
   idleMillis: number
   pinSet: boolean
+  /** End of the session that was locked here, which is how it is known again: the service may not have heard of it. */
+  lockedSession?: string
 }>
 
 /** The key that reads; it cannot be taken out of the browser, and is deleted once it was idle. */

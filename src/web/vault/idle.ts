@@ -1,7 +1,6 @@
-import { me, refreshSession, session } from '#web/state/session.ts'
-import { post, refusals } from '#web/wire/api.ts'
+import { refreshSession, session } from '#web/state/session.ts'
 import { known, readingKey, touchKey } from './keys.ts'
-import { leave } from './leave.ts'
+import { lockHere } from './locking.ts'
 
 const checkMillis = 10_000
 /** A press notes that the page is in use at most this often. */
@@ -57,12 +56,4 @@ async function check(): Promise<void> {
     return
   }
   await lockHere()
-}
-
-/** Hides everything at once and deletes the key that reads; the service is told as soon as it can be. */
-export async function lockHere(): Promise<void> {
-  const pinSet = me.value?.session?.pinSet ?? false
-  refusals.listener(pinSet ? 'session_locked' : 'sign_in_needed')
-  await post('/api/lock').catch(() => undefined)
-  if (!pinSet) await leave()
 }

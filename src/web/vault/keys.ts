@@ -65,6 +65,14 @@ export async function updateKnown(person: Me): Promise<void> {
   await (await vaultDb()).put('known', next, 'known')
 }
 
+/** Notes that this session was locked here, or with undefined that its code was given. */
+export async function noteLocked(sessionEnd: string | undefined): Promise<void> {
+  if (known.value === undefined) return
+  const { lockedSession: _, ...rest } = known.value
+  known.value = { ...rest, ...(sessionEnd === undefined ? {} : { lockedSession: sessionEnd }) }
+  await (await vaultDb()).put('known', known.value, 'known')
+}
+
 /** The key that reads this person's records, undefined where it is not here or was idle for too long: then it is deleted. */
 export async function readingKey(): Promise<CryptoKey | undefined> {
   const db = await vaultDb()

@@ -1,6 +1,6 @@
 import type { ClientHits, ClientPage } from '#http/views.ts'
 import { session } from '#web/state/session.ts'
-import { ApiError, ask, isOffline } from '#web/wire/api.ts'
+import { ask, isOffline } from '#web/wire/api.ts'
 import { nowMillis } from '#web/words/format.ts'
 import type { ReadingCache } from './contract.ts'
 import { type KeptRow, vaultDb } from './database.ts'
@@ -15,7 +15,7 @@ const mostOthers = 60
 const ofClient = '/api/clients/'
 
 /** Addresses lie in clear: only those made of ids, dates and fixed words are kept, never what somebody searched for. */
-const keepable = /^\/api\/[a-z0-9/_-]+(\?(on|for|limit)=[a-z0-9-]+)?$/
+const keepable = /^\/api\/[a-z0-9/_-]+(\?((on|for|limit|status)=[a-z0-9-]+&?)+)?$/
 
 type Read<Answer> = Readonly<{ value: Answer; asOf: string; stale: boolean }>
 
@@ -130,7 +130,3 @@ export async function forgetKept(exceptUser?: string): Promise<void> {
   for (const [user, path] of await db.getAllKeys('kept'))
     if (user !== exceptUser) await db.delete('kept', [user, path])
 }
-
-/** Whether an error says that the device keeps nothing. */
-export const isStorage = (error: unknown): boolean =>
-  error instanceof ApiError && (error.code === 'storage_full' || error.code === 'storage_denied')

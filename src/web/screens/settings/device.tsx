@@ -27,7 +27,9 @@ export function Device({ person }: Readonly<{ person: Me }>) {
       <Forget />
       <Install />
       <Notices />
-      <p class="small quiet">{tell(words.version, { build, by })}</p>
+      <p class="small quiet" data-own>
+        {tell(words.version, { build, by })}
+      </p>
     </section>
   )
 }
@@ -41,8 +43,8 @@ function Forget() {
       return
     }
     try {
-      // Without signal the session ends by itself; what lies here goes in any case.
-      await post('/api/signout').catch(() => undefined)
+      // The session first: without signal it could not be ended, and the page would open again.
+      await post('/api/signout')
       await forgetDevice()
       await leave()
     } catch (error) {
