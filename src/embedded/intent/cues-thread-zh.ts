@@ -97,6 +97,7 @@ export const chineseThreadCues: readonly Cue[] = [
     6,
     '(?:票据|基金|债券|产品|存款|保险|策略|组合|股票).{0,8}(?:适不适合|合不合适)|(?:适不适合|合不合适).{2,}',
   ),
+  zh('log_interaction', 4.6, '(?:跟|和|与|陪).{2,6}(?:吃|喝)了(?:个|顿|点|杯|碗)', tell),
   zh('log_interaction', 4.6, '(?:当面|面对面|上门).{0,4}(?:聊|谈|说|见|沟通|拜访)(?:了|过|完)', tell),
   zh(
     'set_client_team',
