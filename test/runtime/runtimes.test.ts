@@ -107,6 +107,20 @@ describe.skipIf(!hasSqld).each([
       ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
     })
 
+  test('it serves the page with its policy, and nothing of anybody in it', async () => {
+    const document = await runtime.fetch('/')
+    const text = await document.text()
+    expect(text).toContain('<div id="page">')
+    expect(document.headers.get('content-security-policy')).toContain("script-src 'self'")
+    const [, script = ''] = /src="(\/assets\/[^"]+\.js)"/.exec(text) ?? []
+    const code = await runtime.fetch(script)
+    expect(code.status).toBe(200)
+    expect(code.headers.get('content-type')).toContain('javascript')
+    expect(code.headers.get('cache-control')).toContain('immutable')
+    expect((await runtime.fetch('/sw.js')).headers.get('cache-control')).toBe('no-cache')
+    expect((await runtime.fetch('/build.json')).status).toBe(404)
+  })
+
   test('it is healthy and ready', async () => {
     expect((await runtime.fetch('/healthz')).status).toBe(200)
     expect((await runtime.fetch('/readyz')).status).toBe(200)
