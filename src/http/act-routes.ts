@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { act } from '#agent/act.ts'
 import { idSchema } from '#domain/ids.ts'
 import { languageSchema } from '#domain/language.ts'
-import { readBody } from './body.ts'
+import { formSchema, readBody } from './body.ts'
 import type { HttpDeps, HttpEnv } from './context.ts'
 import { proposalView } from './proposal-view.ts'
 import { requireActor } from './sign-in.ts'
@@ -11,7 +11,7 @@ import type { ActResult } from './views.ts'
 
 export const actSchema = z.strictObject({
   tool: z.string().min(1).max(60),
-  input: z.record(z.string(), z.unknown()),
+  input: formSchema,
   words: z.string().trim().min(1).max(2000),
   requestKey: z.string().min(1).max(200),
   thread: idSchema('thread').optional(),

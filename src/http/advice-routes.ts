@@ -26,7 +26,7 @@ export const adviceRoutes = (deps: HttpDeps): Hono<HttpEnv> =>
     const actor = c.get('actor')
     const id = c.req.param('id')
     const client = isId('client', id) ? await store.book(actor).summary(id) : undefined
-    if (client === undefined) throw new DomainError('client_not_found', { client: id })
+    if (client === undefined) throw new DomainError('client_not_found', { client: id.slice(0, 60) })
     const on = dayOf(c.req.query('on'))
     const product = c.req.query('product') || undefined
     const filter = { ...(on && { on }), ...(product && { product }) }

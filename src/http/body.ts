@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import type { z } from 'zod'
+import { z } from 'zod'
 import { DomainError } from '#domain/errors.ts'
 import { describeIssues } from '#domain/issues.ts'
 import type { HttpContext } from './context.ts'
@@ -22,6 +22,17 @@ export const neverKept: MiddlewareHandler = async (c, next) => {
   c.header('Cache-Control', 'no-store')
 }
 
+/** Most characters of a form, as JSON: it stays in the trail and in the conversation for good. */
+const mostOfForm = 64 * 1024
+
+/** The fields of a form by name; what each may hold is for the tool to say. */
+export const formSchema = z
+  .record(z.string(), z.unknown())
+  .refine((form) => JSON.stringify(form).length <= mostOfForm, 'must be at most 64 KiB of JSON')
+
+/** Levels of a body: no form of ours has ten, and what walks a body level by level stands on the stack. */
+const mostLevels = 64
+
 /** The JSON body in the shape of a schema, an empty body as `{}`. Throws json_invalid or input_invalid. */
 export async function readBody<Schema extends z.ZodType>(
   c: HttpContext,
@@ -39,9 +50,26 @@ export function checked<Schema extends z.ZodType>(schema: Schema, value: unknown
 
 function parseJson(text: string): unknown {
   if (text.trim() === '') return {}
+  if (levelsOf(text) > mostLevels) throw new DomainError('json_invalid')
   try {
     return JSON.parse(text)
   } catch {
     throw new DomainError('json_invalid')
   }
+}
+
+/** How deep a text nests as JSON, told without building anything. */
+function levelsOf(text: string): number {
+  let level = 0
+  let deepest = 0
+  let quoted = false
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = text[at]
+    if (letter === '"') quoted = !quoted
+    else if (letter === '\\') at += 1
+    else if (quoted) continue
+    else if (letter === '[' || letter === '{') deepest = Math.max(deepest, ++level)
+    else if (letter === ']' || letter === '}') level -= 1
+  }
+  return deepest
 }

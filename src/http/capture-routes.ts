@@ -6,7 +6,7 @@ import { DomainError } from '#domain/errors.ts'
 import { idSchema, isId } from '#domain/ids.ts'
 import { languageSchema } from '#domain/language.ts'
 import { instant } from '#domain/time.ts'
-import { checked, readBody } from './body.ts'
+import { checked, formSchema, readBody } from './body.ts'
 import type { HttpContext, HttpDeps, HttpEnv } from './context.ts'
 import { proposalView } from './proposal-view.ts'
 import { requireActor } from './sign-in.ts'
@@ -17,6 +17,9 @@ const moment = z.iso
   .transform((text) => instant(text))
 /** Clocks of devices are off by anything; a demo book lives on a day of its own. */
 const farOff = 100 * 365 * 24 * 60 * 60 * 1000
+
+/** Fields of a record that a device says it showed. */
+const mostFields = 60
 
 const common = {
   id: idSchema('capture'),
@@ -29,13 +32,15 @@ const common = {
       record: z.union([idSchema('client'), idSchema('task')]),
       revision: z.number().int().min(0),
       asOf: moment,
-      fields: z.record(z.string().max(60), z.string().max(4000)).optional(),
+      fields: z
+        .record(z.string().max(60), z.string().max(4000))
+        .refine((fields) => Object.keys(fields).length <= mostFields, `must be at most ${mostFields} fields`)
+        .optional(),
     })
     .optional(),
   language: languageSchema.optional(),
 }
 const said = z.string().trim().min(1).max(20_000)
-const form = z.record(z.string(), z.unknown())
 
 export const captureBody = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('note'), ...common, input: z.strictObject({ text: said }) }),
@@ -47,7 +52,7 @@ export const captureBody = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: captureKindSchema.exclude(['note', 'voice']),
     ...common,
-    input: form,
+    input: formSchema,
   }),
 ])
 export const capturesQuery = z.object({ limit: z.coerce.number().int().min(1).max(100).default(50) })

@@ -5,7 +5,7 @@ import type { Actor } from '#domain/actor.ts'
 import { DomainError } from '#domain/errors.ts'
 import { isId, type ProposalId } from '#domain/ids.ts'
 import { type Proposal, proposalStatuses } from '#domain/proposal.ts'
-import { checked, readBody } from './body.ts'
+import { checked, formSchema, readBody } from './body.ts'
 import type { HttpContext, HttpDeps, HttpEnv } from './context.ts'
 import { answerError } from './errors.ts'
 import { proposalView, proposalViews } from './proposal-view.ts'
@@ -20,7 +20,7 @@ export const proposalsQuery = z.object({
 export const approveSchema = z.object({ seen: z.string().max(64).optional() })
 export const declineSchema = z.object({ reason: z.string().max(1000).optional() })
 export const editSchema = z.object({
-  fields: z.record(z.string(), z.unknown()),
+  fields: formSchema,
   seen: z.string().max(64).optional(),
 })
 

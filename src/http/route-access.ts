@@ -8,6 +8,8 @@ export type RouteAccess = Readonly<{
   anyone?: true
   /** What a token of few rights must hold; such tokens get nowhere where neither this nor `anyToken` stands. */
   scope?: Scope
+  /** A second right, where the answer holds more than the first one gives. */
+  and?: Scope
   anyToken?: true
   /** For a page that is signed in: no bearer token, whatever it may. */
   session?: true
@@ -19,6 +21,8 @@ const anyone: RouteAccess = { anyone: true }
 const read: RouteAccess = { scope: 'read' }
 const draft: RouteAccess = { scope: 'draft' }
 const write: RouteAccess = { scope: 'write' }
+/** The assistant reads what was noted, and its answer tells of the book. */
+const capture: RouteAccess = { scope: 'draft', and: 'read' }
 const account: RouteAccess = { scope: 'account' }
 const page: RouteAccess = { session: true }
 
@@ -76,7 +80,7 @@ export const routeAccess: Readonly<Record<string, RouteAccess>> = {
   'GET /api/drafts/:file': read,
   'GET /api/recordings/:id': read,
   'PUT /api/recordings/:id': draft,
-  'POST /api/captures': draft,
+  'POST /api/captures': capture,
   'GET /api/captures': read,
   'GET /api/captures/:id': read,
   'GET /api/proposals': read,

@@ -58,6 +58,7 @@ async function admit(c: HttpContext, deps: HttpDeps): Promise<void> {
 /** A route that stands in no table is closed to tokens of few rights. */
 function requireAccess({ proof, held: { actor } }: Identity, access: RouteAccess): void {
   if (access.session && proof !== 'session') throw new DomainError('session_needed')
+  if (access.and !== undefined) requireScope(actor, access.and)
   if (access.scope !== undefined) requireScope(actor, access.scope)
   else if (!access.anyToken && actor.scopes !== undefined)
     throw new DomainError('scope_missing', { scope: '—' })

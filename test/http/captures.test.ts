@@ -256,7 +256,7 @@ describe('who saves at once', () => {
   test('saves nothing at once by a token that may only capture', async () => {
     const app = built()
     const { id: owner } = await bank.person(rm)
-    const { token } = await bank.store.people.issueToken(owner, 'bearer', { scopes: ['draft'] })
+    const { token } = await bank.store.people.issueToken(owner, 'bearer', { scopes: ['read', 'draft'] })
     const answer = await app.app.request('/api/captures', {
       method: 'POST',
       headers: { authorization: `Bearer ${token}` },

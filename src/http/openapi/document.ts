@@ -61,7 +61,11 @@ function described(route: string, { tag, summary, query, body, answer, status = 
     tags: [tag],
     operationId: operationId(method, path),
     summary,
-    ...(access.scope === undefined ? {} : { description: `A token needs the right "${access.scope}".` }),
+    ...(access.scope === undefined
+      ? {}
+      : {
+          description: `A token needs the right "${[access.scope, access.and].filter(Boolean).join('" and "')}".`,
+        }),
     security: securityOf(access),
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(body === undefined ? {} : { requestBody: requestOf(body) }),
