@@ -26,6 +26,9 @@ export function tell(text: Localised, values: Readonly<Record<string, string | n
   })
 }
 
+/** A name or text of others within a sentence of ours: whatever marks of direction it holds end with it. */
+export const isolated = (text: string): string => `\u2068${text}\u2069`
+
 /** Forms of a counted noun, `#` standing for the number: Chinese has one, English two, Russian three and a fraction's. */
 export type Counted = Readonly<{
   en: Readonly<{ one: string; other: string }>

@@ -6,6 +6,7 @@ import { Loading, Trouble } from '#web/parts/trouble.tsx'
 import { readKept } from '#web/state/readings.ts'
 import { to } from '#web/state/route.ts'
 import { session } from '#web/state/session.ts'
+import { knownClients } from '#web/vault/reading.ts'
 import { isOffline, post } from '#web/wire/api.ts'
 import { day } from '#web/words/format.ts'
 import { language, tell } from '#web/words/tell.ts'
@@ -16,21 +17,29 @@ const typed = signal('')
 /** A pause in typing that is long enough to look up. */
 const pauseMillis = 120
 
+/** What was found; `keptOnly` where it was looked for on the device alone. */
+type Hits = ClientHits & Readonly<{ keptOnly?: true }>
+
 /** Without signal those that were opened lately are searched; words that were typed are in no address. */
-async function look(query: string): Promise<ClientHits> {
+async function look(query: string): Promise<Hits> {
   if (query === '') return (await readKept<ClientHits>('/api/clients')).value
   try {
     return await post<ClientHits>('/api/clients/search', { q: query, limit: 20 })
   } catch (error) {
     if (!isOffline(error)) throw error
-    const { items, asOf } = (await readKept<ClientHits>('/api/clients')).value
+    const [listed, opened] = await Promise.all([readKept<ClientHits>('/api/clients'), knownClients()])
+    const { items, asOf } = listed.value
+    const others = opened
+      .filter(({ id }) => items.every((item) => item.id !== id))
+      .map((client) => ({ ...client, kind: '', stage: 'active' }))
     const wanted = query.toLowerCase()
-    return { items: items.filter(({ name }) => name.toLowerCase().includes(wanted)), more: false, asOf }
+    const named = [...items, ...others].filter(({ name }) => name.toLowerCase().includes(wanted))
+    return { items: named, more: false, asOf, keptOnly: true }
   }
 }
 
 export function Search() {
-  const [found, set] = useState<Readonly<{ for: string; hits?: ClientHits; error?: unknown }>>({ for: '' })
+  const [found, set] = useState<Readonly<{ for: string; hits?: Hits; error?: unknown }>>({ for: '' })
   const [round, again] = useState(0)
   const query = typed.value.trim()
   useEffect(() => {
@@ -66,15 +75,22 @@ export function Search() {
           typed.value = event.currentTarget.value
         }}
       />
-      {session.value === 'offline' && <p class="banner">{tell(words.keptOnly)}</p>}
+      {(session.value === 'offline' || found.hits?.keptOnly) && (
+        <p class="banner" role="status">
+          {tell(words.keptOnly)}
+        </p>
+      )}
       {found.error ? <Trouble error={found.error} onRetry={() => again((n) => n + 1)} /> : null}
       {!found.hits && !found.error && <Loading />}
-      {found.hits && <Hits hits={found.hits} asked={found.for} />}
+      {found.hits && <Found hits={found.hits} asked={found.for} />}
     </div>
   )
 }
 
-function Hits({ hits: { items, more }, asked }: Readonly<{ hits: ClientHits; asked: string }>) {
+function Found({
+  hits: { items, more, keptOnly = false },
+  asked,
+}: Readonly<{ hits: ClientHits; asked: string }>) {
   return (
     <section class="paper" aria-label={tell(asked === '' ? words.recent : words.found)} aria-live="polite">
       <h2>{tell(asked === '' ? words.recent : words.found)}</h2>
@@ -83,7 +99,7 @@ function Hits({ hits: { items, more }, asked }: Readonly<{ hits: ClientHits; ask
         {items.map((hit) => (
           <li key={hit.id}>
             <a class="line" href={to('clients', hit.id)}>
-              <Hit hit={hit} />
+              <Hit hit={hit} whole={!keptOnly} />
             </a>
           </li>
         ))}
@@ -93,10 +109,13 @@ function Hits({ hits: { items, more }, asked }: Readonly<{ hits: ClientHits; ask
   )
 }
 
-const Hit = ({ hit }: Readonly<{ hit: ClientHit }>) => {
+/** A line of the list; `whole` where all that the service tells of a client is there. */
+const Hit = ({ hit, whole }: Readonly<{ hit: ClientHit; whole: boolean }>) => {
   const about = [
     hit.birthYear === undefined ? undefined : tell(words.born, { year: String(hit.birthYear) }),
-    hit.lastContactOn === undefined ? tell(words.never) : tell(words.last, { on: day(hit.lastContactOn) }),
+    hit.lastContactOn === undefined
+      ? whole && tell(words.never)
+      : tell(words.last, { on: day(hit.lastContactOn) }),
   ]
   return (
     <span class="grow">

@@ -33,7 +33,7 @@ function Letter({ view }: Readonly<{ view: DraftView }>) {
   return (
     <>
       <h1>
-        <a href={to('clients', draft.clientId)}>
+        <a class="letter-client" href={to('clients', draft.clientId)}>
           <bdi>{draft.clientName}</bdi>
         </a>
       </h1>

@@ -5,7 +5,7 @@ import { Sheet } from '#web/parts/sheet.tsx'
 import { Loading, Trouble } from '#web/parts/trouble.tsx'
 import { openCapture } from '#web/state/capturing.ts'
 import { readKept } from '#web/state/readings.ts'
-import { tell } from '#web/words/tell.ts'
+import { isolated, tell } from '#web/words/tell.ts'
 import { words } from './today-words.ts'
 
 type Client = Readonly<{ id: string; name: string }>
@@ -15,7 +15,7 @@ type Contact = Readonly<{ kind: string; label?: string; value: string; preferred
 export function Call({ client, onClose }: Readonly<{ client: Client; onClose(): void }>) {
   const page = useLoad(client.id, () => readKept<ClientPage>(`/api/clients/${client.id}`))
   return (
-    <Sheet title={tell(words.numbers, { client: client.name })} onClose={onClose}>
+    <Sheet title={tell(words.numbers, { client: isolated(client.name) })} onClose={onClose}>
       {page.error ? <Trouble error={page.error} onRetry={page.again} /> : null}
       {page.loading && <Loading />}
       {page.value && <Numbers contacts={contactsOf(page.value.value)} />}

@@ -2,7 +2,7 @@ import type { ProposalView } from '#http/views.ts'
 import { undo } from '#web/state/cards.ts'
 import { toast, trouble } from '#web/state/toasts.ts'
 import { act } from '#web/wire/act.ts'
-import { tell } from '#web/words/tell.ts'
+import { isolated, tell } from '#web/words/tell.ts'
 import type { BriefLine } from './line.tsx'
 import { words } from './today-words.ts'
 
@@ -19,10 +19,10 @@ export async function completeTask(
   changed()
   const takeBack = async (): Promise<void> => {
     await undo(card)
-    toast(tell(words.undone, { what: text }))
+    toast(tell(words.undone, { what: isolated(text) }))
     changed()
   }
-  toast(tell(words.saved, { what: text }), 'done', {
+  toast(tell(words.saved, { what: isolated(text) }), 'done', {
     label: tell(words.undo),
     run: () => void takeBack().catch(trouble),
   })
