@@ -6,15 +6,20 @@ export const ownHeader = 'x-rapport'
 
 export const isReading = (c: HttpContext): boolean => c.req.method === 'GET' || c.req.method === 'HEAD'
 
+/** Whether a browser was led here by another site; what says nothing is no browser, or was asked by its person. */
+export function isFromElsewhere(c: HttpContext): boolean {
+  const site = c.req.header('sec-fetch-site')
+  return site !== undefined && site !== 'same-origin' && site !== 'none'
+}
+
 /**
  * Browsers send a cookie along with requests that other sites make, and say with every POST where it comes from;
  * what says nothing is no browser. Throws cross_origin.
  */
 export function requireSameOrigin(c: HttpContext): void {
-  const site = c.req.header('sec-fetch-site')
-  if (site !== undefined && site !== 'same-origin' && site !== 'none') throw new DomainError('cross_origin')
+  if (isFromElsewhere(c)) throw new DomainError('cross_origin')
   const origin = c.req.header('origin')
-  if (origin === undefined || site === 'same-origin') return
+  if (origin === undefined || c.req.header('sec-fetch-site') === 'same-origin') return
   const host = c.req.header('host') ?? new URL(c.req.url).host
   if (!URL.canParse(origin) || new URL(origin).host !== host) throw new DomainError('cross_origin')
 }

@@ -15,6 +15,8 @@ export type RouteAccess = Readonly<{
   session?: true
   /** Also while the session is locked. */
   whileLocked?: true
+  /** A file that links elsewhere lead to, as in a message or a calendar; nothing else opens from another site. */
+  linked?: true
 }>
 
 const anyone: RouteAccess = { anyone: true }
@@ -24,6 +26,7 @@ const write: RouteAccess = { scope: 'write' }
 /** The assistant reads what was noted, and its answer tells of the book. */
 const capture: RouteAccess = { scope: 'draft', and: 'read' }
 const account: RouteAccess = { scope: 'account' }
+const file: RouteAccess = { scope: 'read', linked: true }
 const page: RouteAccess = { session: true }
 
 /**
@@ -43,7 +46,7 @@ export const routeAccess: Readonly<Record<string, RouteAccess>> = {
   'GET /api/session-state': anyone,
   'POST /slack/events': anyone,
   'GET /slack/oauth_redirect': anyone,
-  'GET /slack/install': account,
+  'GET /slack/install': { scope: 'account', linked: true },
 
   'POST /api/signout': { anyToken: true, whileLocked: true },
   'POST /api/unlock': { session: true, whileLocked: true },
@@ -72,12 +75,12 @@ export const routeAccess: Readonly<Record<string, RouteAccess>> = {
   'GET /api/clients': read,
   'POST /api/clients/search': read,
   'GET /api/clients/:id': read,
-  'GET /api/clients/:id/advice.html': read,
-  'GET /api/meetings/:file': read,
+  'GET /api/clients/:id/advice.html': file,
+  'GET /api/meetings/:file': file,
   'GET /api/notices': read,
   'POST /api/notices/seen': draft,
   'GET /api/drafts': read,
-  'GET /api/drafts/:file': read,
+  'GET /api/drafts/:file': file,
   'GET /api/recordings/:id': read,
   'PUT /api/recordings/:id': draft,
   'POST /api/captures': capture,

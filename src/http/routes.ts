@@ -59,8 +59,8 @@ export function httpRoutes(deps: HttpDeps, before?: (app: Hono<HttpEnv>) => void
       xFrameOptions: 'DENY',
     }),
   )
-  app.use(limitBody)
   app.use('/api/*', neverKept)
+  app.use(limitBody)
   app.route('/', pageRoutes(deps.page))
   app.route('/', openApiRoutes())
   app.get('/healthz', (c) => c.json({ status: 'ok' }))

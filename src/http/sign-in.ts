@@ -6,7 +6,7 @@ import { addMillis, type Instant } from '#domain/time.ts'
 import type { Proof, SignedIn } from '#store/port.ts'
 import { addressOf } from './address.ts'
 import type { HttpContext, HttpDeps, HttpEnv } from './context.ts'
-import { isReading, requireOwnRequest } from './csrf.ts'
+import { isFromElsewhere, isReading, requireOwnRequest } from './csrf.ts'
 import { deviceOf } from './device.ts'
 import { type RouteAccess, routeAccess, routeOf } from './route-access.ts'
 import { clearSessionCookie, readSessionCookie, sessionSeconds, setSessionCookie } from './session-cookie.ts'
@@ -46,9 +46,13 @@ async function admit(c: HttpContext, deps: HttpDeps): Promise<void> {
   const access = (route === undefined ? undefined : routeAccess[route]) ?? {}
   if (locked && !access.whileLocked) throw new DomainError('session_locked')
   requireAccess(identity, access)
+  const led = proof === 'session' && isFromElsewhere(c)
+  // Reading leaves a trace and keeps a session awake: another site must not make a person do either.
+  if (led && !access.linked) throw new DomainError('cross_origin')
   if (proof === 'session' && !isReading(c)) requireOwnRequest(c)
   deps.limits.take(route === 'POST /api/chat' ? 'chat' : isReading(c) ? 'read' : 'write', actor.id)
-  if (!locked && c.req.header(backgroundHeader) === undefined) await deps.agent.store.access.seen(held)
+  const own = !led && c.req.header(backgroundHeader) === undefined
+  if (!locked && own) await deps.agent.store.access.seen(held)
   c.set('identity', identity)
   c.set('actor', actor)
   c.set('by', proof === 'session' ? 'cookie' : 'bearer')
@@ -106,6 +110,7 @@ export async function startSession(
     label: deviceOf(c.req.header('user-agent')),
   })
   await audit.append({ kind: 'people.signed_in', actorId: user, refId: id, payload: { how } })
+  c.header('Cache-Control', 'no-store')
   await setSessionCookie(c, deps, token)
 }
 
