@@ -18,8 +18,12 @@ const arrivedMillis = 7 * 24 * 60 * 60 * 1000
 const mostArrived = 50
 
 /** The device names what it captures, so that the service knows again what is sent twice. */
-export const newCaptureId = (): string => `cap_${crypto.randomUUID()}`
-export const newRecordingId = (): string => `rcd_${crypto.randomUUID()}`
+export const newCaptureId = (): string => `cap_${randomHex()}`
+export const newRecordingId = (): string => `rcd_${randomHex()}`
+const randomHex = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(
+    '',
+  )
 
 /**
  * Seals a capture and its sound and stores both in one step, on disk before it answers. Throws storage_full or
