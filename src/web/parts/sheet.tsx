@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { over } from '#web/state/route.ts'
 import { say, tell } from '#web/words/tell.ts'
 import { Icon } from './icon.tsx'
@@ -15,7 +15,7 @@ export function Sheet({
 }: Readonly<{ title: string; onClose(): void; children: ComponentChildren }>) {
   const dialog = useRef<HTMLDialogElement>(null)
   const leave = useRef<() => void>(() => undefined)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = dialog.current
     const before = document.activeElement
     element?.showModal()

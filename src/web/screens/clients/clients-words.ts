@@ -47,6 +47,7 @@ export const words = {
     'Открытые обращения, обещания, задачи',
   ),
   history: say('History', '历史', 'История'),
+  all: say('Show all {n}', '显示全部 {n} 条', 'Показать все: {n}'),
   facts: say('Known facts', '已知信息', 'Что известно'),
   papers: say('Papers and KYC', '材料与KYC', 'Документы и KYC'),
   profile: say('Profile', '客户概况', 'Профиль'),

@@ -84,7 +84,19 @@ function Body({ draft }: Readonly<{ draft: Draft }>) {
   )
 }
 
-type Finding = Readonly<{ family: string; severity: string; matched: string; message: string }>
+type Finding = Readonly<{ severity: string; matched: string; message: string }>
+
+/** Findings by what is to be done about them, those that block first; of words that lie in each other the longest. */
+function grouped(findings: readonly Finding[]): readonly (readonly [Finding, readonly string[]])[] {
+  const groups = Map.groupBy(findings, ({ severity, message }) => `${severity} ${message}`)
+  return [...groups.values()]
+    .map((group) => {
+      const words = [...new Set(group.map(({ matched }) => matched))]
+      const longest = words.filter((word) => !words.some((other) => other !== word && other.includes(word)))
+      return [group[0]!, longest] as const
+    })
+    .sort(([one], [other]) => Number(other.severity === 'block') - Number(one.severity === 'block'))
+}
 
 function Findings({ draft }: Readonly<{ draft: Draft }>) {
   const findings = (draft.findings ?? []) as readonly Finding[]
@@ -94,13 +106,17 @@ function Findings({ draft }: Readonly<{ draft: Draft }>) {
       <h2 id="findings">{tell(words.findings)}</h2>
       {findings.length === 0 && draft.missing.length === 0 && <p>{tell(words.pass)}</p>}
       <ul class="list">
-        {findings.map(({ severity, matched, message }, at) => (
-          <li class="entry" key={`${at}`}>
+        {grouped(findings).map(([{ severity, message }, matched]) => (
+          <li class="entry" key={severity + message}>
             <p class="row">
               <span class={severity === 'block' ? 'tag bad' : 'tag warn'}>
                 {tell(severity === 'block' ? words.block : words.warn)}
               </span>
-              <bdi lang={draft.language}>“{matched}”</bdi>
+              {matched.map((words) => (
+                <bdi lang={draft.language} key={words}>
+                  “{words}”
+                </bdi>
+              ))}
             </p>
             <p class="small">
               <bdi>{message}</bdi>

@@ -8,7 +8,7 @@ export const words = {
   call: say('Call', '致电', 'Позвонить'),
   log: say('Log', '记录', 'Записать'),
   prepare: say('Prepare', '准备', 'Подготовиться'),
-  calendar: say('Calendar file', '日历文件', 'Файл календаря'),
+  calendar: say('To calendar', '加入日历', 'В календарь'),
   done: say('Done', '完成', 'Выполнено'),
   answer: say('Answer', '答复', 'Ответить'),
   requests: say('Requests', '请求', 'Обращения'),
