@@ -205,6 +205,17 @@ async function capturedBefore(
 ): Promise<Captured> {
   const { proposalId, turnId, conflict } = capture
   const proposal = proposalId && (await visible(store, actor, proposalId))
+  const { clientId } = capture
+  if ((proposalId && !proposal) || (clientId && !(await store.book(actor).summary(clientId)))) {
+    // What it found in the record then is told to nobody who may not read the record now.
+    const { conflict: _found, ...bare } = capture
+    const gone = clientId && new DomainError('client_not_found', { client: clientId })
+    return {
+      capture: bare,
+      state: capture.state,
+      ...(gone ? { failure: { code: gone.code, message: explain(gone, actor.language, '') } } : {}),
+    }
+  }
   const turn = turnId && (await store.conversations.turn(actor, turnId))
   const failure = turnId && (await failureOf(store, turnId))
   return {

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { DomainError } from '#domain/errors.ts'
+import type { UserId } from '#domain/ids.ts'
 import { createSeal } from '#domain/seal.ts'
 import type { VaultKey } from '#store/port.ts'
 import type { VaultView } from './account-views.ts'
@@ -19,11 +20,22 @@ const algorithm = {
  */
 export const vaultRoutes = (deps: HttpDeps): Hono<HttpEnv> => {
   const { vaultKeys } = deps.agent.store
+  // Making a pair costs a tenth of a second of a core: who asks twice at once waits for the same one.
+  const making = new Map<UserId, Promise<VaultKey>>()
+  const made = async (user: UserId, seal: Seal): Promise<VaultKey> => {
+    const known = making.get(user)
+    if (known !== undefined) return known
+    const work = newKey(seal)
+      .then((key) => vaultKeys.keep(user, key))
+      .finally(() => making.delete(user))
+    making.set(user, work)
+    return work
+  }
   const app = new Hono<HttpEnv>()
   app.get('/api/vault', requireActor(deps), async (c) => {
     const user = c.get('actor').id
     const seal = createSeal(await deps.secret(), 'rapport vault')
-    const key = (await vaultKeys.get(user)) ?? (await vaultKeys.keep(user, await newKey(seal)))
+    const key = (await vaultKeys.get(user)) ?? (await made(user, seal))
     const opened = await seal.open(key.sealedPrivateKey).catch(() => {
       throw new DomainError('vault_unavailable')
     })
@@ -34,7 +46,9 @@ export const vaultRoutes = (deps: HttpDeps): Hono<HttpEnv> => {
   return app
 }
 
-async function newKey(seal: ReturnType<typeof createSeal>): Promise<VaultKey> {
+type Seal = ReturnType<typeof createSeal>
+
+async function newKey(seal: Seal): Promise<VaultKey> {
   const pair = await crypto.subtle.generateKey(algorithm, true, ['encrypt', 'decrypt'])
   const [publicKey, privateKey] = await Promise.all([
     crypto.subtle.exportKey('jwk', pair.publicKey),
