@@ -24,6 +24,8 @@ export type HistoryRecords = Readonly<{
   sent: readonly OutgoingRow[]
   facts: ClientRecord['facts']
   feedback: readonly FeedbackRow[]
+  /** Voice notes by their contact. */
+  sounds: ReadonlyMap<string, Readonly<{ id: string; seconds: number }>>
 }>
 
 type Reader = Readonly<{ language: Language; zone: TimeZone }>
@@ -39,7 +41,7 @@ export function timelineOf(records: HistoryRecords, reader: Reader): TimelineEnt
     ...records.contacts.map(({ id, on, channel, direction, text, author, origin }) =>
       entry(
         { id, kind: 'contact', on, title: contactTitle(channel, direction, language), channel },
-        { text: { text, origin }, author },
+        { text: { text, origin }, author, recording: records.sounds.get(id) },
       ),
     ),
     ...records.meetings.map(({ id, subject, startsAt, channel, status, ownerName, origin }) =>
@@ -130,13 +132,14 @@ const said = (text: string | undefined, origin: Quoted['origin']): Quoted | unde
 /** An entry with those of the further parts that are there. */
 const entry = (
   needed: Pick<TimelineEntry, 'id' | 'kind' | 'on' | 'title'> & Partial<TimelineEntry>,
-  more: { [Part in 'text' | 'author' | 'channel' | 'status']?: TimelineEntry[Part] | undefined },
+  more: { [Part in 'text' | 'author' | 'channel' | 'status' | 'recording']?: TimelineEntry[Part] | undefined },
 ): TimelineEntry => ({
   ...needed,
   ...(more.text === undefined ? {} : { text: more.text }),
   ...(more.author === undefined ? {} : { author: more.author }),
   ...(more.channel === undefined ? {} : { channel: more.channel }),
   ...(more.status === undefined ? {} : { status: more.status }),
+  ...(more.recording === undefined ? {} : { recording: more.recording }),
 })
 
 const newestFirst = (a: TimelineEntry, b: TimelineEntry): number =>

@@ -14,6 +14,8 @@ export type TimelineEntry = Readonly<{
   channel?: Channel
   status?: string
   author?: string
+  /** The voice note it was saved with. */
+  recording?: Readonly<{ id: string; seconds: number }>
 }>
 
 /** What to do next for a client, and why; `say` is what one would tell the assistant to begin. */

@@ -45,13 +45,14 @@ export async function readClient(
   const context = await toolContext(deps, occasion, async () => {
     throw new DomainError('nothing_to_undo')
   })
-  const [card, records, contact, today] = await Promise.all([
+  const [card, records, sounds, contact, today] = await Promise.all([
     cardOf(deps, context, id),
     recordsOf(context, id),
+    store.recordings.ofClient(actor, id),
     context.book.cadence.of(id),
     clientBrief(context, id),
   ])
-  const history = { ...records, facts: card.facts }
+  const history = { ...records, sounds, facts: card.facts }
   return {
     id,
     revision: client.revision,
@@ -79,7 +80,7 @@ async function cardOf({ tools }: AgentDeps, context: ToolContext, client: Client
 async function recordsOf(
   { book, today, actor, advice }: ToolContext,
   client: ClientId,
-): Promise<Omit<HistoryRecords, 'facts'>> {
+): Promise<Omit<HistoryRecords, 'facts' | 'sounds'>> {
   const from = atWallTime(addDays(today, -meetingDays.back), '00:00', actor.zone)
   const to = atWallTime(addDays(today, meetingDays.ahead), '00:00', actor.zone)
   const [contacts, meetings, tasks, promises, requests, sent, feedback] = await Promise.all([

@@ -9,7 +9,7 @@ import { reachOf } from './book/reach.ts'
 import type { Database } from './database.ts'
 import type { Recording, Recordings } from './port.ts'
 import { present } from './rows.ts'
-import { captures, proposals, recordings } from './schema/index.ts'
+import { captures, interactions, proposals, recordings } from './schema/index.ts'
 
 /** Recordings that one person may keep within a day, so that nobody fills the disk. */
 const mostOfDay = 200
@@ -42,7 +42,8 @@ export function createRecordings(db: Database, { clock }: Readonly<{ clock: Cloc
       .select({ count: count() })
       .from(recordings)
       .where(and(eq(recordings.userId, actor.id), gt(recordings.createdAt, since)))
-    if ((day?.count ?? 0) >= mostOfDay) throw new DomainError('recordings_full', { limit: mostOfDay, seconds: 3600 })
+    if ((day?.count ?? 0) >= mostOfDay)
+      throw new DomainError('recordings_full', { limit: mostOfDay, seconds: 3600 })
   }
 
   return {
@@ -90,6 +91,26 @@ export function createRecordings(db: Database, { clock }: Readonly<{ clock: Cloc
       if (row === undefined) return undefined
       const { bytes, ...rest } = row
       return { ...present(rest), bytes: new Uint8Array(bytes) }
+    },
+
+    async ofClient(actor, client) {
+      const reach = reachOf(db, actor, clock)
+      const rows = await db
+        .select({ contact: interactions.id, id: recordings.id, seconds: recordings.seconds })
+        .from(recordings)
+        .innerJoin(
+          captures,
+          and(eq(captures.userId, recordings.userId), eq(captures.id, recordings.captureId)),
+        )
+        .innerJoin(
+          interactions,
+          and(
+            eq(interactions.clientId, recordings.clientId),
+            eq(interactions.proposalId, captures.proposalId),
+          ),
+        )
+        .where(and(eq(recordings.clientId, client), reach.holds(recordings.clientId)))
+      return new Map(rows.map(({ contact, id, seconds }) => [contact, { id, seconds }]))
     },
 
     async link(actor, id, { capture, client }) {

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { chooseModels } from '#agent/models.ts'
 import { timeZone } from '#domain/time.ts'
-import type { CaptureView, RecordingView } from '#http/views.ts'
+import type { CaptureView, ClientPage, RecordingView } from '#http/views.ts'
 import type { Environment } from '#src/config.ts'
 import { errorOf, scriptedApp } from '#test/support/app.ts'
 import { type SmallBank, smallBank } from '#test/support/bank.ts'
@@ -145,6 +145,13 @@ describe('who hears it', () => {
     expect(await heard('lead@bank.example')).toBe(200)
     expect(await heard('other@bank.example')).toBe(404)
     expect(await heard('admin@bank.example')).toBe(404)
+    const history = (await (
+      await send('lead@bank.example', 'GET', '/api/clients/cli_anna')
+    ).json()) as ClientPage
+    expect(history.timeline.find(({ recording }) => recording !== undefined)).toMatchObject({
+      kind: 'contact',
+      recording: { id, seconds: 42 },
+    })
     const lead = await bank.person('lead@bank.example')
     expect(
       await bank.rows(`SELECT 1 FROM audit WHERE kind = 'recording_heard' AND actor_id = '${lead.id}'`),

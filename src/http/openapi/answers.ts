@@ -159,6 +159,7 @@ export const clientPage = name(
         channel: channelSchema.optional(),
         status: text.optional(),
         author: text.optional(),
+        recording: z.object({ id: z.string(), seconds: z.number().int() }).optional(),
       }),
     ),
     actions: z.array(

@@ -71,6 +71,11 @@ export type Recordings = Readonly<{
    * belongs to is saved. Undefined for all others, as for one that does not exist.
    */
   sound(actor: Actor, id: Id<'recording'>): Promise<(Recording & Readonly<{ bytes: Uint8Array }>) | undefined>
+  /** Sounds of a visible client by the contact they were saved with. */
+  ofClient(
+    actor: Actor,
+    client: ClientId,
+  ): Promise<ReadonlyMap<Id<'interaction'>, Pick<Recording, 'id' | 'seconds'>>>
   /** Ties it to what was captured; the first capture keeps it. */
   link(
     actor: Actor,
