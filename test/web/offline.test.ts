@@ -195,7 +195,7 @@ describe.skipIf(chromiumPath === undefined)('capturing without signal', { timeou
     await other.close()
   })
 
-  test('a note that names several clients asks which one, and goes on with the one that is picked', async () => {
+  test('a contact with a client whom nobody knows is not saved, is edited, and goes out as one', async () => {
     const { page } = await openPage(service, browser)
     await settled(page)
     await note(page, 'Nobody of that name', { kind: 'log', client: 'Xyzzy Quux' })
@@ -209,6 +209,24 @@ describe.skipIf(chromiumPath === undefined)('capturing without signal', { timeou
     await page.locator('dialog button[type=submit]').click()
     await captureItems(page).getByText('card waits').waitFor({ timeout: 20_000 })
     await expect.poll(() => captureItems(page).count()).toBe(1)
+  })
+
+  test('a contact whose name means several clients asks which one, and goes out for the one that is picked', async () => {
+    const { page } = await openPage(service, browser)
+    await settled(page)
+    await note(page, 'Rang about the fees', { kind: 'log', client: 'Keller' })
+    await page.goto(`${service.url}/#/captures`)
+    await captureItems(page).getByText('Which client is meant?').waitFor({ timeout: 20_000 })
+    await captureItems(page)
+      .getByRole('button', { name: /Anna Keller/ })
+      .click()
+    await captureItems(page).getByText('card waits').waitFor({ timeout: 20_000 })
+    await expect.poll(() => captureItems(page).count()).toBe(1)
+    await expect
+      .poll(async () =>
+        (await captures()).filter(({ state }) => state === 'card').map((each) => each.clientId),
+      )
+      .toEqual([anna])
   })
 
   test('a voice note is recorded, heard again, kept without signal, and its sound arrives with it', async () => {

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { ClientId } from '#domain/ids.ts'
 import { note, rowsIn, settled } from '#test/support/device.ts'
 import { seriousTroubles } from '#test/support/look.ts'
 import {
@@ -92,6 +93,29 @@ describe.skipIf(chromiumPath === undefined)(
       await page.locator('input[name=again]').fill('111111')
       await page.getByRole('button', { name: 'Set the code' }).click()
       await page.locator('#code [role=alert]').getByText('6 to 12 digits').waitFor()
+      await context.close()
+    })
+
+    test('what is due is told once, and stays to be read under "More"', async () => {
+      await service.store.notices.add({
+        userId: (await user()).id,
+        kind: 'answer_warn',
+        key: 'fees',
+        urgent: true,
+        clientId: 'cli_anna-keller' as ClientId,
+        facts: { subject: 'Fees', client: 'Anna Keller', dueAt: '2026-11-23T10:00:00.000Z' },
+        deliverAfter: service.store.clock.now(),
+      })
+      const { page, context } = await openPage(service, browser)
+      await page.locator('.toast', { hasText: 'Anna Keller' }).waitFor()
+      await page.locator('.tab', { hasText: 'More' }).locator('.badge').waitFor()
+      await page.goto(`${service.url}/#/more`)
+      await page.locator('main li', { hasText: 'Answer soon' }).waitFor()
+      await page.locator('.tab', { hasText: 'More' }).locator('.badge').waitFor({ state: 'detached' })
+      await page.reload()
+      await page.locator('main h1').waitFor()
+      await page.waitForTimeout(800)
+      expect(await page.locator('.toast').count()).toBe(0)
       await context.close()
     })
 
