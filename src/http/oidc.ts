@@ -1,5 +1,7 @@
 import type { ClientAuth, Configuration } from 'openid-client'
+import { isEmail } from '#domain/email.ts'
 import { DomainError } from '#domain/errors.ts'
+import { idleMinutes } from './sign-in.ts'
 
 /** How people sign in with the bank's account. */
 export type OidcSettings = Readonly<{ issuer: string; clientId: string; clientSecret?: string }>
@@ -22,6 +24,10 @@ export type Oidc = Readonly<{
 const scope = 'openid email'
 /** Seconds that a proof anew may lie back. */
 const freshSeconds = 300
+/** A provider knows a browser for days: what lies further back than a session may idle is no proof of who holds it now. */
+const idleSeconds = idleMinutes * 60
+/** By how much clocks of two services may differ. */
+const toleratedSeconds = 60
 const patienceSeconds = 10
 
 /**
@@ -50,7 +56,8 @@ export function createOidc(settings: OidcSettings): Oidc {
         code_challenge: await library.calculatePKCECodeChallenge(verifier),
         code_challenge_method: 'S256',
         ...(hint === undefined ? {} : { login_hint: hint }),
-        ...(again ? { prompt: 'login', max_age: String(freshSeconds) } : {}),
+        max_age: String(again ? freshSeconds : idleSeconds),
+        ...(again ? { prompt: 'login' } : {}),
       })
       return { to, trip: { state, nonce, verifier, ...(again ? { again } : {}) } }
     },
@@ -65,7 +72,7 @@ export function createOidc(settings: OidcSettings): Oidc {
           ...(again ? { maxAge: freshSeconds } : {}),
         })
         const told = answer.claims()
-        if (told === undefined) throw new DomainError('oidc_failed')
+        if (told === undefined || isStale(told.auth_time)) throw new DomainError('oidc_failed')
         // Many providers put the address into their answer about the person, not into the token.
         if (told.email !== undefined || configuration.serverMetadata().userinfo_endpoint === undefined)
           return told
@@ -74,11 +81,17 @@ export function createOidc(settings: OidcSettings): Oidc {
         throw new DomainError(isOutage(error, library) ? 'oidc_unavailable' : 'oidc_failed')
       })
       const { email, email_verified: verified } = claims
-      if (typeof email !== 'string' || verified !== true) throw new DomainError('oidc_email_unverified')
+      // Letters that only look like those of an address, or fold to them, are another address.
+      if (typeof email !== 'string' || !isEmail(email.trim()) || verified !== true)
+        throw new DomainError('oidc_email_unverified')
       return email
     },
   }
 }
+
+/** Not every provider says when somebody proved who they are; one who asked for less than we did is found out by it. */
+const isStale = (provedAt: number | undefined): boolean =>
+  provedAt !== undefined && provedAt + idleSeconds + toleratedSeconds < Date.now() / 1000
 
 type Library = typeof import('openid-client')
 type Provider = Readonly<{ library: Library; configuration: Configuration }>

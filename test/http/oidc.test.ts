@@ -121,7 +121,25 @@ describe('signing in with the bank’s account', () => {
     expect((await back(page(), `${callback}?error=access_denied&state=x`)).status).toBe(403)
   })
 
+  test('takes no proof that lies further back than a session may idle, whatever the provider was asked for', async () => {
+    const tab = page()
+    const to = new URL(await begin(tab))
+    expect(to.searchParams.get('max_age')).toBe('900')
+    to.searchParams.delete('max_age')
+    expect((await back(tab, await service.visit(to.href, { ...rm, provedAgo: 3600 }))).status).toBe(403)
+    expect(await meOf(tab)).toBe(401)
+    const recent = page()
+    expect(
+      (await back(recent, await service.visit(await begin(recent), { ...rm, provedAgo: 600 }))).status,
+    ).toBe(303)
+  })
+
   test.each<[string, Account, RegExp]>([
+    [
+      'whose address only folds to that of a user',
+      { ...rm, email: 'rm@ban\u212a.example' },
+      /does not vouch/,
+    ],
     ['whose address the provider does not vouch for', { ...rm, email_verified: false }, /does not vouch/],
     ['of whom it tells no address', { sub: 'mute' }, /does not vouch/],
     ['who is no user here', { ...rm, email: 'stranger@bank.example' }, /not among the users/],

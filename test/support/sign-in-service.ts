@@ -4,7 +4,13 @@ import type { AddressInfo } from 'node:net'
 import Provider from 'oidc-provider'
 
 /** What the provider says of the person who stands before it. */
-export type Account = Readonly<{ sub: string; email?: string; email_verified?: boolean }>
+export type Account = Readonly<{
+  sub: string
+  email?: string
+  email_verified?: boolean
+  /** How long ago they proved who they are, in seconds; just now where absent. */
+  provedAgo?: number
+}>
 
 type Context = Readonly<{ oidc: { client: { clientId: string }; session: { accountId: string } } }>
 
@@ -29,6 +35,7 @@ export async function signInService(redirectUri: string) {
         client_id: oidcClient.clientId,
         client_secret: oidcClient.clientSecret,
         redirect_uris: [redirectUri],
+        require_auth_time: true,
       },
     ],
     claims: { openid: ['sub'], email: ['email', 'email_verified'] },
@@ -56,7 +63,12 @@ export async function signInService(redirectUri: string) {
       .interactionDetails(request, response)
       .then(({ params }) => {
         asked.push(params)
-        return provider.interactionFinished(request, response, { login: { accountId: account.sub } })
+        return provider.interactionFinished(request, response, {
+          login: {
+            accountId: account.sub,
+            ts: Math.floor(Date.now() / 1000) - (account.provedAgo ?? 0),
+          },
+        })
       })
       .catch((error: unknown) => response.writeHead(500).end(String(error)))
   }
