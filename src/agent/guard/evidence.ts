@@ -75,6 +75,14 @@ export function createEvidence(today: LocalDate): Evidence {
       addDate(day as LocalDate, client)
       return
     }
+    const period = /^(\d{4})-(?:0[1-9]|1[0-2]|Q[1-4])$/.exec(text)
+    if (period) {
+      // How a query tells a month or a quarter.
+      add(`t:${text}`, client)
+      add(`t:${period[1]}`, client)
+      add(numberKey(period[1] ?? ''), client)
+      return
+    }
     for (const figure of figuresOf(text, language ?? '')) {
       if (figure.kind === 'date') {
         if (isLocalDate(figure.value)) addDate(figure.value, client)
