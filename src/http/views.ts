@@ -57,6 +57,8 @@ export type ProposalView = Proposal &
     mark: string
     clientName?: string
     proposerName: string
+    /** Who approved, declined or took it back; absent while it waits. */
+    deciderName?: string
     /** The reader may approve it now. */
     mayDecide: boolean
     /** The reader may decline it now: a proposer may always withdraw, also what needs a second person. */

@@ -27,6 +27,7 @@ export async function standingsOf(
       expiresAt: proposals.expiresAt,
       clientName: clients.name,
       proposerName: users.name,
+      deciderName: sql<string | null>`(SELECT name FROM users WHERE id = ${proposals.decidedBy})`,
       inBook: sql<number>`${inBookOf(actor, clock)}`,
     })
     .from(proposals)
@@ -43,6 +44,7 @@ type Row = Readonly<{
   expiresAt: Instant
   clientName: string | null
   proposerName: string | null
+  deciderName: string | null
   inBook: number
 }>
 
@@ -52,6 +54,7 @@ function standing(row: Row, actor: Actor, now: Instant): CardStanding {
   return {
     ...(row.clientName === null ? {} : { clientName: row.clientName }),
     proposerName: row.proposerName ?? '',
+    ...(row.deciderName === null ? {} : { deciderName: row.deciderName }),
     mayDecide: waits && approvalRefusal(stands, row.risk) === undefined,
     mayDecline: waits && declineRefusal(stands, row.risk) === undefined,
   }

@@ -207,6 +207,10 @@ describe('cards as their reader sees them', () => {
       200,
     )
     expect((await waitingFor(send, 'lead@bank.example')).proposals).toEqual([])
+    expect(mine.find((each) => each.id === risky.proposal)).not.toHaveProperty('deciderName')
+    expect(await (await send(rm, 'GET', `/api/proposals/${risky.proposal}`)).json()).toMatchObject({
+      proposal: { status: 'committed', proposerName: 'Lena Hofmann', deciderName: 'Beatrice Lang' },
+    })
   })
 
   test('what ran out waits for nobody', async () => {

@@ -90,6 +90,7 @@ export const proposal = name(
     mark: text.describe('Names exactly this card; an approval that names it approves no other'),
     clientName: text.optional(),
     proposerName: text,
+    deciderName: text.optional(),
     mayDecide: z.boolean(),
     mayDecline: z.boolean(),
     needsSecond: z.boolean(),

@@ -97,6 +97,8 @@ export type Committed = Readonly<{
 export type CardStanding = Readonly<{
   clientName?: string
   proposerName: string
+  /** Who approved, declined or took it back. */
+  deciderName?: string
   /** May approve it now. */
   mayDecide: boolean
   /** May decline it now: a proposer may always withdraw. */

@@ -113,8 +113,8 @@ function stateNotes(card: ProposalView, status: ProposalStatus): string[] {
         ? status === 'committed'
           ? []
           : [tell(words.decidedByYou)]
-        : decidedBy === card.actorId && card.proposerName !== ''
-          ? [tell(words.decidedBy, { name: card.proposerName })]
+        : card.deciderName
+          ? [tell(words.decidedBy, { name: card.deciderName })]
           : []
   switch (status) {
     case 'pending':
