@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals'
 import type { FunctionComponent } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useErrorBoundary, useState } from 'preact/hooks'
 import type { Me } from '#http/views.ts'
 import { CaptureButton } from './parts/capture-button.tsx'
 import { Icon } from './parts/icon.tsx'
@@ -11,6 +11,7 @@ import { badges } from './state/badges.ts'
 import { route, to } from './state/route.ts'
 import { me, session } from './state/session.ts'
 import { dismiss, toasts } from './state/toasts.ts'
+import { readCode } from './wire/code.ts'
 import { language, say, tell } from './words/tell.ts'
 
 const words = {
@@ -35,7 +36,8 @@ export function App() {
   const person = me.value
   if (state === 'out' || state === 'locked' || !person)
     return <Shell>{<Gate state={state === 'locked' ? 'locked' : 'out'} />}</Shell>
-  const open = screens[route.value.screen]
+  const { screen: wanted } = route.value
+  const open = Object.hasOwn(screens, wanted) ? screens[wanted] : undefined
   const screen = open?.for(person) ? open : screens.more!
   return (
     <Shell>
@@ -110,14 +112,17 @@ const Tabs = ({ person }: Readonly<{ person: Me }>) => (
 /** The code of a screen, read when it is first opened; a lost signal in between is a sentence with a way on. */
 function Loaded({ screen }: Readonly<{ screen: Screen }>) {
   const [found, set] = useState<Readonly<{ Content?: FunctionComponent; error?: unknown }>>({})
+  // What breaks in one screen leaves the tabs, and a way on.
+  const [broken, reset] = useErrorBoundary((error) => reportError(error))
   const load = (): void => {
     set({})
-    screen.load().then(
+    readCode(screen.load).then(
       ({ default: Content }) => set({ Content }),
       (error: unknown) => set({ error }),
     )
   }
   useEffect(load, [screen])
+  if (broken) return <Trouble error={broken} onRetry={reset} />
   if (found.Content) return <found.Content />
   return found.error ? <Trouble error={found.error} onRetry={load} /> : <Loading />
 }

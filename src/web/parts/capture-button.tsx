@@ -4,6 +4,7 @@ import { capturing, openCapture } from '#web/state/capturing.ts'
 import { me, session } from '#web/state/session.ts'
 import { trouble } from '#web/state/toasts.ts'
 import { known } from '#web/vault/keys.ts'
+import { readCode } from '#web/wire/code.ts'
 import { tell } from '#web/words/tell.ts'
 import { type CaptureForm, formKinds, unfinished } from './capture-form.ts'
 import { words } from './capture-words.ts'
@@ -18,7 +19,7 @@ export function CaptureButton() {
   const wish = capturing.value
   useEffect(() => {
     if (wish && !Content.Content)
-      import('./capture-sheet.tsx').then(
+      readCode(() => import('./capture-sheet.tsx')).then(
         ({ default: Sheet }) => load({ Content: Sheet }),
         (error: unknown) => {
           capturing.value = undefined

@@ -12,8 +12,17 @@ function read(): Route {
   const [screen = '', id] = path.split('/')
   return {
     screen: screen || 'today',
-    ...(id ? { id: decodeURIComponent(id) } : {}),
+    ...(id ? { id: decoded(id) } : {}),
     query: Object.fromEntries(new URLSearchParams(query)),
+  }
+}
+
+/** An address that somebody else wrote may be no proper one: it then leads to nothing, and the page opens all the same. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
   }
 }
 

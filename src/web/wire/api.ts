@@ -92,5 +92,11 @@ export async function ask<Answer>(path: string, options: Options = {}): Promise<
   return (await response.json()) as Answer
 }
 
+/** A key under which something is asked once: 16 random bytes in hex, which browsers make without TLS too. */
+export const newKey = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(
+    '',
+  )
+
 export const post = <Answer>(path: string, body: unknown = {}): Promise<Answer> =>
   ask<Answer>(path, { method: 'POST', body })

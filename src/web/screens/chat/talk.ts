@@ -3,7 +3,7 @@ import type { ThreadView } from '#http/views.ts'
 import { know } from '#web/state/cards.ts'
 import { route, to } from '#web/state/route.ts'
 import { me, session } from '#web/state/session.ts'
-import { ask } from '#web/wire/api.ts'
+import { ask, newKey } from '#web/wire/api.ts'
 import { joining, listen, sending } from './listen.ts'
 import { spoken } from './spoken.ts'
 import { change, newTurn, type Turn, turnsOf } from './turns.ts'
@@ -142,12 +142,6 @@ export function showInAddress(): void {
 
 /** Stops listening; the service finishes the turn all the same. */
 export const stop = (): void => stopping?.abort()
-
-/** A key of a message: 16 random bytes in hex. */
-const newKey = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(
-    '',
-  )
 
 addEventListener('online', () => {
   if (loadError.peek() !== undefined) reload().catch(() => undefined)

@@ -10,6 +10,9 @@ import { From, Section } from './section.tsx'
 type Card = ClientPage['card']
 const word = (code: string): string => recordWord(code, language.value)
 
+/** Whatever stands in an address of a client, it names a recipient and nothing else of a letter. */
+const mailTo = (address: string): string => `mailto:${encodeURIComponent(address).replaceAll('%40', '@')}`
+
 export function People({ card: { client } }: Readonly<{ card: Card }>) {
   const { contacts, relations } = client
   return (
@@ -23,7 +26,7 @@ export function People({ card: { client } }: Readonly<{ card: Card }>) {
                   <bdi>{value}</bdi>
                 </a>
               ) : kind === 'email' ? (
-                <a href={`mailto:${encodeURI(value)}`}>
+                <a href={mailTo(value)}>
                   <bdi>{value}</bdi>
                 </a>
               ) : (

@@ -1,0 +1,117 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { ProposalView } from '#http/views.ts'
+import { asked } from '#test/support/chat-page.ts'
+import {
+  chromiumPath,
+  launchBrowser,
+  openPage,
+  type PageService,
+  sizes,
+  startPageService,
+} from '#test/support/page.ts'
+import { act } from '#test/support/page-acts.ts'
+
+describe.skipIf(chromiumPath === undefined)('a page that things are done to', { timeout: 90_000 }, () => {
+  let service: PageService
+  let browser: Browser
+  let page: Page
+  let context: BrowserContext
+  beforeAll(async () => {
+    service = await startPageService()
+    browser = await launchBrowser()
+    ;({ page, context } = await openPage(service, browser))
+  }, 120_000)
+  afterAll(async () => {
+    await browser?.close()
+    await service?.stop()
+  })
+  const at = (hash: string): Promise<void> =>
+    page.evaluate((hash) => {
+      location.hash = hash
+    }, hash)
+
+  test.for(['#/clients/%E0%A4%A', '#/constructor', '#/__proto__', '#/nowhere/%'])(
+    'opens at the address %s',
+    async (hash) => {
+      await page.goto(`${service.url}/${hash}`)
+      await page.reload()
+      await page.locator('nav.tabs').waitFor()
+      await page.locator('main :is(h1, [role=alert])').first().waitFor()
+    },
+  )
+
+  test('code of a build that was replaced, or was once not got, starts the page anew by itself', async () => {
+    // Before the worker has kept the code of all screens.
+    const early = await browser.newContext({
+      viewport: sizes.phone,
+      serviceWorkers: 'block',
+      storageState: await context.storageState(),
+    })
+    const page = await early.newPage()
+    let starts = 0
+    page.on('request', (request) => {
+      if (request.isNavigationRequest()) starts++
+    })
+    await page.route('**/assets/drafts-*.js', (route) =>
+      starts > 1 ? route.continue() : route.fulfill({ status: 404, json: {} }),
+    )
+    await page.goto(`${service.url}/#/today`)
+    await page.locator('.brief-line').first().waitFor()
+    await page.getByRole('link', { name: 'More' }).click()
+    await page.locator('main').getByRole('link', { name: 'Drafts' }).click()
+    await page.getByRole('heading', { name: 'Drafts' }).waitFor()
+    expect(starts).toBe(2)
+    await early.close()
+  })
+
+  test('what breaks in one screen leaves the others, and a way on', async () => {
+    await page.route('**/api/brief*', async (route) => {
+      const answer = await route.fetch()
+      const told = await answer.json()
+      told.brief.top[0].amount = { value: 1, currency: 'not one' }
+      await route.fulfill({ response: answer, json: told })
+    })
+    await page.goto(`${service.url}/#/today`)
+    await page.reload()
+    await page.getByRole('button', { name: 'Try again' }).waitFor()
+    await page.unroute('**/api/brief*')
+    await page.getByRole('link', { name: 'Clients' }).click()
+    await page.locator('#client-search').waitFor()
+  })
+
+  test('an address of mail names one recipient, whatever it holds', async () => {
+    const path = '**/api/clients/cli_anna-keller*'
+    await page.route(path, async (route) => {
+      const answer = await route.fetch()
+      const told = await answer.json()
+      told.card.client.contacts.push({ kind: 'email', value: 'a@b.ch?bcc=c@d.ch&body=x', preferred: false })
+      await route.fulfill({ response: answer, json: told })
+    })
+    await at('#/clients/cli_anna-keller')
+    const link = page.locator('a[href*="bcc"]')
+    await link.waitFor({ state: 'attached' })
+    await page.unroute(path)
+    expect(new URL((await link.getAttribute('href')) ?? '').search).toBe('')
+  })
+
+  test('a button pressed again after its answer was lost does nothing twice', async () => {
+    const { draft } = await act(page, 'draft_message', { client: 'cli_anna-keller', purpose: 'thanks' })
+    await at(`#/drafts/${draft?.id}`)
+    const send = page.locator('main').getByRole('button', { name: /^Send/ })
+    await send.waitFor()
+    let presses = 0
+    await page.route('**/api/acts', async (route) => {
+      if (presses++ > 0) return route.continue()
+      await route.fetch()
+      await route.abort('connectionreset')
+    })
+    await send.click()
+    await page.getByText('No signal. Try again').waitFor()
+    await send.click()
+    await page.locator('dialog article.proposal').waitFor()
+    await page.unroute('**/api/acts')
+    const { proposals } = await asked<{ proposals: readonly ProposalView[] }>(page, '/api/proposals?limit=30')
+    expect(proposals.filter(({ tool }) => tool === 'send_message')).toHaveLength(1)
+  })
+})
