@@ -70,7 +70,8 @@ export async function worlds(
     const clock: Clock = { now: () => now }
     const newId = countingIds(1_000_000)
     const open = async () => {
-      const store = await openStore({ url: `file:${path}`, clock, newId })
+      // A copy of a template that was brought up to date: nothing is left to prepare.
+      const store = await openStore({ url: `file:${path}`, clock, newId, prepared: true })
       const deps: AssistantDeps = {
         store,
         tools,
