@@ -14,7 +14,7 @@ for (const language of languages)
       const named = own.flatMap((item) =>
         'calls' in item.expect ? item.expect.calls.map(({ tool }) => tool) : ['none'],
       )
-      expect([...new Set(named)].sort()).toEqual(Object.keys(lessons).sort())
+      expect([...new Set(named)].sort()).toEqual(Object.keys(lessons()).sort())
       expect(own.length).toBeGreaterThanOrEqual(60)
     })
 

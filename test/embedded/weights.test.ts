@@ -2,13 +2,21 @@ import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { weights } from '#embedded/intent/data/weights.ts'
 import { learn } from '#embedded/intent/learned.ts'
-import { marksNow } from '#test/support/trained-weights.ts'
+import { marksNow, trainedNow } from '#test/support/trained-weights.ts'
 import { defineTool } from '#tools/define.ts'
 import { tools } from '#tools/index.ts'
 
 describe('the weights on file', () => {
   test('are those of the lessons and examples as they are; `npm run learn` writes them', () => {
     expect({ mark: weights.mark, examples: weights.examples }).toEqual(marksNow())
+  })
+
+  test('are to the last sign what a training gives now: also what names are read in the examples counts', () => {
+    const { data, ...rest } = trainedNow()
+    const { data: onFile, ...restOnFile } = weights
+    expect(restOnFile).toEqual(rest)
+    // Compared as a whole: a difference in a million signs is nothing to print.
+    expect(onFile === data).toBe(true)
   })
 
   test('say what most examples mean', () => {

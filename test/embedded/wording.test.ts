@@ -8,7 +8,8 @@ import { friday } from './support/cases.ts'
 import * as results from './support/results.ts'
 
 /** The tools that have a wording of their own; others come and go without changing these words. */
-const assistant = makeAssistant(tools.filter((tool) => tool.name in lessons))
+const taught = lessons()
+const assistant = makeAssistant(tools.filter((tool) => tool.name in taught))
 type Answered = Readonly<{ tool: string; input: object; output?: unknown; error?: ToolError }>
 
 /** The words for a message whose calls were answered like this. */

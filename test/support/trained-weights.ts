@@ -11,8 +11,8 @@ export function marksNow(): Pick<Packed, 'mark' | 'examples'> {
   const examples = Object.fromEntries(
     tools.map(({ name, examples: own }) => [name, examplesMark(own.map(({ say }) => say))]),
   )
-  return { mark: lessonsMark(lessons), examples }
+  return { mark: lessonsMark(lessons()), examples }
 }
 
 /** The weights that the lessons and examples give now. */
-export const trainedNow = (): Packed => packed(trained(lessonsFor(tools, lessons), rounds), marksNow())
+export const trainedNow = (): Packed => packed(trained(lessonsFor(tools, lessons()), rounds), marksNow())

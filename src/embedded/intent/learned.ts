@@ -3,7 +3,7 @@ import type { Tool } from '#tools/define.ts'
 import { weights as stored } from './data/weights.ts'
 import { lessons } from './lessons.ts'
 import { lessonsFor, type Model, partsOf, trained } from './training.ts'
-import { examplesMark, lessonsMark, unpacked } from './weights.ts'
+import { examplesMark, unpacked } from './weights.ts'
 
 /** How likely a text means each tool, 0 to 1, together at most 1; what means no tool takes the rest. */
 export type Learned = (text: string, names?: readonly string[]) => ReadonlyMap<string, number>
@@ -15,9 +15,10 @@ const quickRounds = 3
 const known = new WeakMap<readonly Tool[], Model>()
 let store: Model | undefined
 
-/** Whether the weights on file were trained on the lessons as they are. */
-let fresh: boolean | undefined
-const isFresh = (): boolean => (fresh ??= stored.mark === lessonsMark(lessons))
+function onFile(): Model {
+  store ??= unpacked(stored)
+  return store
+}
 
 /** The weights on file know a tool while its examples are those it was trained on. */
 const isStored = ({ name, examples }: Tool): boolean =>
@@ -30,9 +31,7 @@ const isStored = ({ name, examples }: Tool): boolean =>
 function modelFor(tools: readonly Tool[]): Model {
   const kept = known.get(tools)
   if (kept) return kept
-  const onFile = isFresh() && tools.every(isStored)
-  if (onFile) store ??= unpacked(stored)
-  const model = onFile && store ? store : trained(lessonsFor(tools, lessons), quickRounds)
+  const model = tools.every(isStored) ? onFile() : trained(lessonsFor(tools, lessons()), quickRounds)
   known.set(tools, model)
   return model
 }

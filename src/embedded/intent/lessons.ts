@@ -22,9 +22,10 @@ const languages = [
  * Ways of saying that teach the understanding beside the tools' own examples, by tool; `none` are messages that mean
  * no tool. A tool that is absent here is known by its examples alone.
  */
-export const lessons: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
-  [...new Set(languages.flatMap(Object.keys))].map((tool) => [
-    tool,
-    languages.flatMap((each) => (each[tool] ?? '').split('\n').filter((line) => line !== '')),
-  ]),
-)
+export const lessons = (): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(
+    [...new Set(languages.flatMap(Object.keys))].map((tool) => [
+      tool,
+      languages.flatMap((each) => (each[tool] ?? '').split('\n').filter((line) => line !== '')),
+    ]),
+  )
