@@ -87,10 +87,7 @@ export function Search() {
   )
 }
 
-function Found({
-  hits: { items, more, keptOnly = false },
-  asked,
-}: Readonly<{ hits: ClientHits; asked: string }>) {
+function Found({ hits: { items, more, keptOnly = false }, asked }: Readonly<{ hits: Hits; asked: string }>) {
   return (
     <section class="paper" aria-label={tell(asked === '' ? words.recent : words.found)} aria-live="polite">
       <h2>{tell(asked === '' ? words.recent : words.found)}</h2>
