@@ -44,7 +44,8 @@ export const time = (instant: string): string =>
 /** Day and time of an instant, the day left out where it is today. */
 export function moment(instant: string): string {
   const date = dateOf(instant)
-  return date === today() ? time(instant) : `${day(date)}, ${time(instant)}`
+  if (date === today()) return time(instant)
+  return `${day(date)}${language.value === 'zh' ? ' ' : ', '}${time(instant)}`
 }
 
 /** Local date of an instant. */

@@ -12,6 +12,8 @@ export type Answering = Readonly<{
 }>
 
 const longestPause = 15_000
+/** A stream that is silent for so long is taken for broken: it may be, and joining it again costs nothing. */
+const silenceMillis = 40_000
 /** Another turn of the thread is still being answered: it is asked again for about so long. */
 const busyTries = 40
 const busyPause = 1500
@@ -25,10 +27,18 @@ export async function listen({ turn, open, onThread }: Answering, signal: AbortS
   let broken = 0
   let busy = 0
   while (!signal.aborted) {
+    const silence = new AbortController()
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const heardNow = (): void => {
+      clearTimeout(timer)
+      timer = setTimeout(() => silence.abort(), silenceMillis)
+    }
     try {
-      const response = await open(signal)
+      const response = await open(AbortSignal.any([signal, silence.signal]))
       change(turn, begunAgain(turn.view.peek()))
+      heardNow()
       for await (const event of readEvents(response.body!)) {
+        heardNow()
         broken = 0
         take(event)
         if (event.type === 'end') return
@@ -43,6 +53,8 @@ export async function listen({ turn, open, onThread }: Answering, signal: AbortS
         change(turn, { state: 'refused', problem: error.message })
         return
       }
+    } finally {
+      clearTimeout(timer)
     }
     if (signal.aborted) break
     change(turn, { state: 'lost' })

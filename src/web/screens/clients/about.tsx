@@ -49,7 +49,7 @@ export function People({ card: { client } }: Readonly<{ card: Card }>) {
             </span>
             <span class="quiet small">
               {word(kind)}
-              {share && ` · ${tell(words.share, { pct: share })}`}
+              {share && ` · ${tell(words.share, { pct: Number(share) })}`}
             </span>
           </li>
         ))}

@@ -32,7 +32,7 @@ export function Money({ card: { accounts, holdings, totals } }: Readonly<{ card:
               <bdi>{holding.name}</bdi>
               <span class="small quiet block">
                 {joined([
-                  holding.rate_pct && tell(words.rate, { rate: holding.rate_pct }),
+                  holding.rate_pct && tell(words.rate, { rate: Number(holding.rate_pct) }),
                   holding.matures_on && tell(words.matures, { on: day(holding.matures_on) }),
                 ])}
               </span>
@@ -75,7 +75,7 @@ export function Loans({ card: { loans, totals } }: Readonly<{ card: Card }>) {
               <span class="small quiet block">
                 {joined([
                   loan.number,
-                  loan.rate_pct && tell(words.rate, { rate: loan.rate_pct }),
+                  loan.rate_pct && tell(words.rate, { rate: Number(loan.rate_pct) }),
                   loan.matures_on && tell(words.matures, { on: day(loan.matures_on) }),
                 ])}
               </span>

@@ -14,6 +14,9 @@ import { words } from './clients-words.ts'
 
 /** What was typed; it is a client's name as likely as not, so that it stands in no address. */
 const typed = signal('')
+session.subscribe((state) => {
+  if (state === 'out') typed.value = ''
+})
 /** A pause in typing that is long enough to look up. */
 const pauseMillis = 120
 

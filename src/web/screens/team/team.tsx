@@ -65,7 +65,7 @@ function Clock({ clock }: Readonly<{ clock: TeamView['clocks'][number] }>) {
           </a>
         )}
         <span class={clock.late ? 'tag bad number' : 'tag warn number'}>
-          {clock.late && `${tell(words.late)}, `}
+          {clock.late && `${tell(words.late)} · `}
           {moment(clock.dueAt)}
         </span>
       </p>
