@@ -51,9 +51,11 @@ export default function CaptureSheet({
   const last = useRef(form)
   last.current = form
   const kept = useRef(false)
+  const closed = useRef(false)
   useEffect(() => {
     const resumed = start === unfinished.form
     return () => {
+      closed.current = true
       if (onKept) return
       const { text, sound } = last.current
       if (!kept.current && (text.trim() !== '' || sound)) unfinished.form = last.current
@@ -94,11 +96,11 @@ export default function CaptureSheet({
   }
 
   const kinds = formKinds.filter((kind) => kind !== 'change' || (page && form.client.id))
-  const closed = session.value === 'locked' || session.value === 'out'
+  const shut = session.value === 'locked' || session.value === 'out'
   return (
     <Sheet title={tell(words.capture)} onClose={onClose}>
       <form class="stack" onSubmit={(event) => void submit(event)}>
-        {closed && <p class="small quiet">{tell(words.sealedHint)}</p>}
+        {shut && <p class="small quiet">{tell(words.sealedHint)}</p>}
         <Kinds kinds={kinds} kind={form.kind} onKind={(kind) => change({ kind })} />
         <CaptureClient client={form.client} onClient={(client) => change({ client })} />
         <Details form={form} page={page} onChange={change} />
@@ -107,6 +109,10 @@ export default function CaptureSheet({
             <Recorder
               sound={form.sound}
               onSound={(sound) => set(({ sound: _, ...rest }) => (sound ? { ...rest, sound } : rest))}
+              onLeft={(sound) => {
+                if (!closed.current) change({ sound })
+                else if (!onKept && !kept.current) unfinished.form = { ...last.current, sound }
+              }}
             />
             <p class="small quiet">{tell(words.voiceHint)}</p>
           </>

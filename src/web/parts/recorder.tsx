@@ -19,17 +19,31 @@ type Sound = Readonly<{ blob: Blob; seconds: number }>
 const clockFace = (seconds: number): string =>
   `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`
 
-/** Records a voice note, and plays it back before it is kept. */
+/** Records a voice note, and plays it back before it is kept; `onLeft` is told what it held when it was closed. */
 export function Recorder({
   sound,
   onSound,
-}: Readonly<{ sound: Sound | undefined; onSound(sound: Sound | undefined): void }>) {
-  const [state, set] = useState<'ready' | 'recording' | 'paused'>('ready')
+  onLeft,
+}: Readonly<{
+  sound: Sound | undefined
+  onSound(sound: Sound | undefined): void
+  onLeft(sound: Sound): void
+}>) {
+  const [state, set] = useState<'ready' | 'starting' | 'recording' | 'paused'>('ready')
   const [{ seconds, level }, measure] = useState({ seconds: 0, level: 0 })
   const [problem, tellProblem] = useState('')
   const running = useRef<Recording | undefined>(undefined)
-  // A sheet that is closed while it records lets go of the microphone.
-  useEffect(() => () => running.current?.drop(), [])
+  const gone = useRef(false)
+  // A sheet that is closed while it records lets go of the microphone, and of nothing that was said.
+  useEffect(
+    () => () => {
+      gone.current = true
+      const left = running.current
+      running.current = undefined
+      void left?.stop().then(onLeft)
+    },
+    [],
+  )
 
   const stop = async (): Promise<void> => {
     const ended = running.current
@@ -41,13 +55,18 @@ export function Recorder({
     tellProblem('')
     onSound(undefined)
     measure({ seconds: 0, level: 0 })
+    set('starting')
     try {
-      running.current = await record({
+      const begun = await record({
         progress: (now, loud) => measure({ seconds: now, level: loud }),
-        full: () => void stop(),
+        ended: () => void stop(),
       })
+      // Closed while the microphone was still asked for.
+      if (gone.current) return begun.drop()
+      running.current = begun
       set('recording')
     } catch (error) {
+      set('ready')
       tellProblem(error instanceof Error ? error.message : '')
     }
   }
@@ -57,11 +76,11 @@ export function Recorder({
     set(state === 'recording' ? 'paused' : 'recording')
   }
 
-  if (state === 'ready')
+  if (state === 'ready' || state === 'starting')
     return (
       <div class="stack">
         {sound && <Played sound={sound} />}
-        <button type="button" class="button" onClick={() => void start()}>
+        <button type="button" class="button" disabled={state === 'starting'} onClick={() => void start()}>
           <Icon name="mic" /> {tell(sound ? words.again : words.start)}
         </button>
         {problem && <p role="alert">{problem}</p>}

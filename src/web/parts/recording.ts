@@ -30,9 +30,12 @@ export type Recording = Readonly<{
   drop(): void
 }>
 
-/** Records from the microphone; tells the seconds and the level (0 to 1). Throws an Error with a sentence. */
+/**
+ * Records from the microphone; tells the seconds and the level (0 to 1), and when it came to its end by itself. Throws an
+ * Error with a sentence.
+ */
 export async function record(
-  told: Readonly<{ progress(seconds: number, level: number): void; full(): void }>,
+  told: Readonly<{ progress(seconds: number, level: number): void; ended(): void }>,
 ): Promise<Recording> {
   if (!('MediaRecorder' in globalThis) || !navigator.mediaDevices?.getUserMedia)
     throw new Error(tell(words.unable))
@@ -55,24 +58,28 @@ export async function record(
     if (recorder.state === 'recording') seconds += (now - since) / 1000
     since = now
     told.progress(seconds, recorder.state === 'recording' ? meter.level() : 0)
-    if (seconds >= mostSeconds) told.full()
+    if (seconds >= mostSeconds) told.ended()
   }, levelMillis)
   const end = (): void => {
     clearInterval(watch)
     meter.close()
     for (const track of stream.getTracks()) track.stop()
   }
+  const sound = () => {
+    end()
+    const blob = new Blob(parts, { type: recorder.mimeType || kind || 'audio/webm' })
+    return { blob, seconds: Math.min(mostSeconds, Math.max(1, Math.round(seconds))) }
+  }
+  // A call that comes in takes the microphone away: what was said until then stays.
+  recorder.addEventListener('stop', () => told.ended())
   recorder.start(1000)
   return {
     pause: () => recorder.state === 'recording' && recorder.pause(),
     resume: () => recorder.state === 'paused' && recorder.resume(),
     stop: () =>
       new Promise((resolve) => {
-        recorder.addEventListener('stop', () => {
-          end()
-          const blob = new Blob(parts, { type: recorder.mimeType || kind || 'audio/webm' })
-          resolve({ blob, seconds: Math.min(mostSeconds, Math.max(1, Math.round(seconds))) })
-        })
+        if (recorder.state === 'inactive') return resolve(sound())
+        recorder.addEventListener('stop', () => resolve(sound()))
         recorder.stop()
       }),
     drop: () => {

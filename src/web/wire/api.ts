@@ -44,11 +44,16 @@ export const speaker: { id?: string } = {}
 /** What is told when the session turned out to be over or locked; the session state listens. */
 export const refusals = { listener: (_code: string): void => undefined }
 
+/** A connection that neither answers nor breaks, as in a tunnel, is no signal after this long. */
+const patienceMillis = 30_000
+
 /** The raw answer of the service, refusals thrown as ApiError. */
 export async function call(
   path: string,
   { method = 'GET', body, raw, background = false, signal }: Options = {},
 ): Promise<Response> {
+  const patience = new AbortController()
+  const timer = raw ? undefined : setTimeout(() => patience.abort(), patienceMillis)
   let response: Response
   try {
     response = await fetch(path, {
@@ -67,11 +72,13 @@ export async function call(
             : { 'content-type': 'application/json' }),
       },
       ...(raw ? { body: raw } : body === undefined ? {} : { body: JSON.stringify(body) }),
-      ...(signal ? { signal } : {}),
+      signal: signal ? AbortSignal.any([signal, patience.signal]) : patience.signal,
     })
   } catch (error) {
     if (signal?.aborted) throw error
     throw new ApiError(0, { code: 'offline', message: '' })
+  } finally {
+    clearTimeout(timer)
   }
   if (response.ok) return response
   const told = (await response.json().catch(() => undefined)) as ErrorView | undefined
