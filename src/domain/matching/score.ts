@@ -185,9 +185,14 @@ function compareAssigned(said: PreparedReference, name: PreparedName): NameScore
     }
   }
   if (how === 'prefix') return { how, score: quality * (0.83 + 0.02 * covered) }
-  const whole = unsaid.length === 0 && pairs.every(({ meeting }) => meeting.how === 'same')
+  const whole =
+    unsaid.length === 0 && pairs.every(({ meeting }) => meeting.how === 'same') && !onlyByEar(pairs)
   return whole ? { how: 'exact', score: quality } : { how: 'words', score: quality * (0.9 + 0.02 * covered) }
 }
+
+/** A single word in another alphabet: анне sounds like the nickname Anni, and means any Anna as well. */
+const onlyByEar = (pairs: readonly Pair[]): boolean =>
+  pairs.length === 1 && pairs.every(({ said, word }) => said.cyrillic !== word.cyrillic)
 
 const patronymic = /(?:ович|евич|ьич|овна|евна|ична|ovich|evich|ovna|evna|ichna)(?:а|у|ем|е|ы|ои|a)?$/
 
