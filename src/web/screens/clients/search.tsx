@@ -21,7 +21,7 @@ session.subscribe((state) => {
 const pauseMillis = 120
 
 /** What was found; `keptOnly` where it was looked for on the device alone. */
-type Hits = ClientHits & Readonly<{ keptOnly?: true }>
+type Hits = ClientHits & Readonly<{ keptOnly?: boolean }>
 
 /** Without signal those that were opened lately are searched; words that were typed are in no address. */
 async function look(query: string): Promise<Hits> {
