@@ -9,6 +9,7 @@ import type { AgentDeps } from './context.ts'
 import { type EventLog, eventLog } from './event-log.ts'
 import type { AgentEvent } from './events.ts'
 import { keptSurface, takingOver } from './few-rights.ts'
+import { readable } from './message-text.ts'
 import type { Models } from './models.ts'
 import { retold } from './retold.ts'
 import type { Limits } from './run-model.ts'
@@ -125,10 +126,10 @@ export function createAssistant(deps: AssistantDeps): Assistant {
 
   return {
     start: async (request) => {
-      const text = request.text.trim()
-      if (text === '') throw new DomainError('message_empty')
-      if (text.length > messageLimit)
-        throw new DomainError('message_too_long', { length: text.length, limit: messageLimit })
+      const { length } = request.text.trim()
+      if (length === 0) throw new DomainError('message_empty')
+      if (length > messageLimit) throw new DomainError('message_too_long', { length, limit: messageLimit })
+      const text = readable(request.text)
       const { actor } = request
       const { turn, fresh } = await store.conversations.beginTurn({
         actor,

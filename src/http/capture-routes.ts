@@ -9,7 +9,7 @@ import { instant } from '#domain/time.ts'
 import { checked, formSchema, readBody } from './body.ts'
 import type { HttpContext, HttpDeps, HttpEnv } from './context.ts'
 import { proposalView } from './proposal-view.ts'
-import { requireActor } from './sign-in.ts'
+import { requireActor, takeForLength } from './sign-in.ts'
 import type { CaptureView } from './views.ts'
 
 const moment = z.iso
@@ -79,6 +79,7 @@ export const captureRoutes = (deps: HttpDeps): Hono<HttpEnv> => {
   return new Hono<HttpEnv>()
     .post('/api/captures', requireActor(deps), async (c) => {
       const { client, clockOff, seen, language, ...body } = await readBody(c, captureBody)
+      if (typeof body.input.text === 'string') takeForLength(c, deps, body.input.text)
       const { fields, ...shown } = seen ?? { fields: undefined }
       const captured = await takeCapture(
         { ...agent, assistant, report },

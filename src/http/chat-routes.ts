@@ -7,7 +7,7 @@ import { languageSchema } from '#domain/language.ts'
 import { surfaceSchema } from '#domain/work.ts'
 import { readBody } from './body.ts'
 import type { HttpContext, HttpDeps, HttpEnv } from './context.ts'
-import { requireActor } from './sign-in.ts'
+import { requireActor, takeForLength } from './sign-in.ts'
 import { streamed } from './ui-stream.ts'
 
 const partSchema = z.object({ type: z.string(), text: z.string().optional(), data: z.unknown().optional() })
@@ -34,6 +34,7 @@ export const chatRoutes = (deps: HttpDeps): Hono<HttpEnv> =>
     const body = await readBody(c, chatSchema)
     const { text, requestKey } = said(body)
     if (text === undefined) throw new DomainError('message_empty')
+    takeForLength(c, deps, text)
     const thread = threadOf(body)
     const started = await deps.assistant.start({
       actor: c.get('actor'),

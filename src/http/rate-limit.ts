@@ -9,11 +9,18 @@ export const perMinute = { chat: 30, write: 60, read: 600, unlock: 10, attempt: 
 export type LimitKind = keyof typeof perMinute
 
 export type Limits = Readonly<{
-  /** Counts one; throws rate_limited with the seconds to wait where there were too many. */
-  take(kind: LimitKind, key: string): void
+  /** Counts one, or as many as it is worth; throws rate_limited with the seconds to wait where there were too many. */
+  take(kind: LimitKind, key: string, worth?: number): void
 }>
 
 const minute = 60_000
+/** Characters of a message for which it counts as one more; beyond the most that is read nothing is counted. */
+const charactersOfOne = 2000
+const mostCounted = 20_000
+
+/** How many messages a text counts for beside the one it comes in: a long one takes longer to read. */
+export const lengthAsMessages = (text: string): number =>
+  Math.floor(Math.min(text.length, mostCounted) / charactersOfOne)
 /** Keys that are remembered of each kind; who used theirs longest ago is forgotten first. */
 const remembered = 10_000
 
@@ -28,11 +35,11 @@ export function createLimits(
 ): Limits {
   const paidBack = new Map<LimitKind, Map<string, number>>()
   return {
-    take(kind, key) {
+    take(kind, key, worth = 1) {
       const known = paidBack.get(kind) ?? new Map<string, number>()
       paidBack.set(kind, known)
       const now = Date.parse(clock.now())
-      const each = minute / allowed[kind]
+      const each = (worth * minute) / allowed[kind]
       const before = known.get(key) ?? now
       // Further away than a minute it can only be where the clock was put back.
       const from = before > now && before <= now + minute ? before : now

@@ -8,6 +8,7 @@ import { addressOf } from './address.ts'
 import type { HttpContext, HttpDeps, HttpEnv } from './context.ts'
 import { isFromElsewhere, isReading, requireOwnRequest } from './csrf.ts'
 import { deviceOf } from './device.ts'
+import { lengthAsMessages } from './rate-limit.ts'
 import { type RouteAccess, routeAccess, routeOf } from './route-access.ts'
 import { clearSessionCookie, readSessionCookie, sessionSeconds, setSessionCookie } from './session-cookie.ts'
 
@@ -94,6 +95,12 @@ export const bearerOf = (c: HttpContext): string | undefined =>
 /** Counts what failed before it was known whose it is; throws rate_limited where there was too much of it. */
 export const failedAttempt = (c: HttpContext, { limits, proxyHops }: HttpDeps): void =>
   limits.take('attempt', addressOf(c, proxyHops))
+
+/** Counts a long text of a known person as the messages it is worth; throws rate_limited. */
+export function takeForLength(c: HttpContext, { limits }: HttpDeps, text: string): void {
+  const worth = lengthAsMessages(text)
+  if (worth > 0) limits.take('chat', c.get('actor').id, worth)
+}
 
 /** Begins a session of a person who has just proved who they are; the one this browser had before ends. */
 export async function startSession(

@@ -2,9 +2,12 @@ import { request as ask, createServer, type Server } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { noLimits } from '#http/rate-limit.ts'
+import { chooseModels } from '#agent/models.ts'
+import { timeZone } from '#domain/time.ts'
+import { createLimits, noLimits } from '#http/rate-limit.ts'
 import { scriptedApp } from '#test/support/app.ts'
-import { type SmallBank, smallBank } from '#test/support/bank.ts'
+import { monday, type SmallBank, smallBank } from '#test/support/bank.ts'
+import { tools } from '#tools/index.ts'
 
 const rm = 'rm@bank.example'
 let bank: SmallBank
@@ -128,5 +131,50 @@ describe('over a real connection', () => {
     const answered = await raw(text)
     expect(answered).toMatch(/^HTTP\/1\.1 4\d\d /)
     expect(await status({})).toBe(401)
+  })
+})
+
+describe('a message without a break', () => {
+  test.each(['周', 'я', 'a', '-', ',', '1', 'a@', '一二三', 'e\u0301', '\u202e'])(
+    'of 20,000 signs holds nobody else up: %s',
+    async (sign) => {
+      const { send } = scriptedApp(bank, [], {
+        limits: noLimits,
+        models: chooseModels({}, tools, bank.store.clock, timeZone('UTC')),
+      })
+      const before = performance.now()
+      const answer = await send(rm, 'POST', '/api/chat', { text: sign.repeat(20_000).slice(0, 19_990) })
+      expect(await answer.text()).toContain('"status":"done"')
+      // Read whole, the slowest of these took most of a minute.
+      expect(performance.now() - before).toBeLessThan(15_000)
+    },
+  )
+
+  test('keeps all its words, and of what is no word the beginning', async () => {
+    const { send } = scriptedApp(bank, [], {
+      limits: noLimits,
+      models: chooseModels({}, tools, bank.store.clock, timeZone('UTC')),
+    })
+    const words = `${'Слово за словом, '.repeat(300)}конец`
+    const text = `${words} ${'k'.repeat(3000)}\n\n${' '.repeat(900)}end`
+    const answer = await send(rm, 'POST', '/api/chat', { text })
+    const thread = answer.headers.get('x-rapport-thread')
+    await answer.text()
+    const [said] = await bank.rows(
+      `SELECT content FROM messages WHERE thread_id = '${thread}' AND role = 'user'`,
+    )
+    expect(JSON.parse(String(said?.content))).toBe(`${words} ${'k'.repeat(500)}…\n\n${' '.repeat(198)}end`)
+  })
+
+  test('and a long one count for what they cost: three of the longest at once', async () => {
+    const limits = createLimits({ now: () => monday })
+    const { send } = scriptedApp(bank, [], {
+      limits,
+      models: chooseModels({}, tools, bank.store.clock, timeZone('UTC')),
+    })
+    const long = 'word '.repeat(3990)
+    const told = []
+    for (let at = 0; at < 4; at += 1) told.push((await send(rm, 'POST', '/api/chat', { text: long })).status)
+    expect(told).toEqual([200, 200, 200, 429])
   })
 })
