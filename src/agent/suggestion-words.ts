@@ -41,7 +41,7 @@ const promises: SuggestionWords = {
   label: { en: 'Promises: {client}', zh: '承诺：{client}', ru: 'Обещания: {client}' },
   say: {
     en: 'What have we promised {client}?',
-    zh: '查看对{client}的承诺',
+    zh: '我对{client}有哪些承诺',
     ru: 'Что мы обещали: {client}?',
   },
 }
