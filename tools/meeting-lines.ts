@@ -3,6 +3,7 @@ import { type MeetingSubject, meetingPhrase, meetingWarnings } from '#domain/bri
 import type { Language } from '#domain/language.ts'
 import { amountSchema, toAmount } from '#domain/money.ts'
 import { quotedSchema } from '#domain/origin.ts'
+import { recordWord } from '#domain/record-words.ts'
 import { dateIn, type LocalDate, localDateSchema, type TimeZone } from '#domain/time.ts'
 import type { ClientCard, ClientNews, Landmines } from '#store/port.ts'
 import { defined } from './shapes.ts'
@@ -59,7 +60,13 @@ export function relationshipLines(card: ClientCard, language: Language): Meeting
     clientSince === undefined
       ? { text: meetingPhrase('sinceUnknown', language), ref: id }
       : { text: meetingPhrase('since', language, { on: clientSince }), ref: id, on: clientSince },
-    { text: meetingPhrase('segment', language, { segment: segment ?? '–', stage }), ref: id },
+    {
+      text: meetingPhrase('segment', language, {
+        segment: segment === undefined ? '–' : recordWord(segment, language),
+        stage: recordWord(stage, language),
+      }),
+      ref: id,
+    },
     { text: contact, ref: last?.id ?? id },
   ]
 }

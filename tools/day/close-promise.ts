@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { DomainError } from '#domain/errors.ts'
 import { idSchema } from '#domain/ids.ts'
+import type { Localised } from '#domain/language.ts'
 import { byWords } from '#domain/matching/by-words.ts'
 import { isOutside } from '#domain/origin.ts'
 import type { Evidence, PromiseRecord } from '#store/port.ts'
@@ -15,11 +16,18 @@ const considered = 500
 /** What of a record stands on a card and in a question. */
 const shown = 160
 
+/** Kinds of evidence as people say them. */
+const evidenceWords: Readonly<Record<Evidence['kind'], Localised>> = {
+  contact: { en: 'contact', zh: '联系', ru: 'контакт' },
+  mail: { en: 'mail', zh: '邮件', ru: 'письмо' },
+  document: { en: 'document', zh: '文件', ru: 'документ' },
+}
+
 /** The record meant; throws evidence_needed where there is none and promise_evidence_ambiguous with the candidates. */
 async function evidenceMeant(
   promise: PromiseRecord,
   said: string | undefined,
-  { book }: ToolContext,
+  { book, language }: ToolContext,
 ): Promise<Evidence> {
   const all = await book.promises.evidence(promise.id, considered)
   const same = all.find(({ ref }) => ref === said)
@@ -35,8 +43,8 @@ async function evidenceMeant(
       n: index + 1,
       id: ref,
       // A question is no place for words from outside: they are read where the record is.
-      label: isOutside(origin) && kind === 'contact' ? kind : text.slice(0, shown),
-      facts: `${kind}, ${on}`,
+      label: isOutside(origin) && kind === 'contact' ? evidenceWords[kind][language] : text.slice(0, shown),
+      facts: `${evidenceWords[kind][language]}, ${on}`,
     })),
   })
 }
