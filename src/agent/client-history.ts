@@ -132,7 +132,9 @@ const said = (text: string | undefined, origin: Quoted['origin']): Quoted | unde
 /** An entry with those of the further parts that are there. */
 const entry = (
   needed: Pick<TimelineEntry, 'id' | 'kind' | 'on' | 'title'> & Partial<TimelineEntry>,
-  more: { [Part in 'text' | 'author' | 'channel' | 'status' | 'recording']?: TimelineEntry[Part] | undefined },
+  more: {
+    [Part in 'text' | 'author' | 'channel' | 'status' | 'recording']?: TimelineEntry[Part] | undefined
+  },
 ): TimelineEntry => ({
   ...needed,
   ...(more.text === undefined ? {} : { text: more.text }),

@@ -2,6 +2,7 @@ import type { Actor } from '#domain/actor.ts'
 import { DomainError } from '#domain/errors.ts'
 import { type ClientId, type Id, type NewId, randomIds, type ThreadId } from '#domain/ids.ts'
 import type { Language } from '#domain/language.ts'
+import { besidePlace } from '#domain/matching/beside.ts'
 import { candidateFacts, decideClient } from '#domain/matching/decide.ts'
 import { type NamingContext, preferByContext } from '#domain/matching/prefer.ts'
 import type { Origin } from '#domain/origin.ts'
@@ -49,7 +50,7 @@ export async function toolContext(
   undo: () => Promise<Undone>,
 ): Promise<ToolContext> {
   const { store, newId = randomIds, clockFor = () => store.clock } = deps
-  const { actor, thread, turn, language, about, toldApart } = occasion
+  const { actor, thread, turn, language, about, toldApart, words } = occasion
   const book = store.book(actor)
   const clock = clockFor(actor)
   const me = await store.people.byId(actor.id)
@@ -69,6 +70,7 @@ export async function toolContext(
         today: today(clock, actor.zone),
         about: about?.(),
         toldApart,
+        words,
       }),
     task: (reference) => resolveTask(book, reference),
     promise: (reference) => resolvePromise(book, reference),
@@ -86,6 +88,7 @@ type Moment = Readonly<{
   today: LocalDate
   about: ClientId | undefined
   toldApart: Map<ClientId, string> | undefined
+  words: string | undefined
 }>
 
 async function resolveClient(
@@ -96,6 +99,12 @@ async function resolveClient(
 ): Promise<ClientSummary> {
   const matches = await book.matchClients(reference, offered)
   const first = decideClient(matches)
+  const equals = first.kind === 'ambiguous' ? first.matches.map(({ client }) => client) : []
+  const placed = moment.words === undefined ? undefined : besidePlace(moment.words, reference, equals)
+  if (placed !== undefined) {
+    moment.toldApart?.set(placed.id, candidateFacts(placed, language))
+    return placed
+  }
   const decision =
     first.kind === 'ambiguous'
       ? decideClient(preferByContext(matches, await naming(book, first.matches, moment)))

@@ -208,7 +208,8 @@ const handOff: Reader = (said, setting, findClient) => {
     due_at: due?.at,
   })
   if (client === undefined) return { input, missing: 'client' }
-  return text === undefined ? { input, missing: 'text' } : { input }
+  if (text === undefined) return { input, missing: 'text' }
+  return department === undefined ? { input, missing: 'department' } : { input }
 }
 
 const readers: Readonly<Record<string, Reader>> = {

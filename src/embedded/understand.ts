@@ -24,7 +24,16 @@ import { taskMeant } from './thread.ts'
 
 export type Input = Readonly<Record<string, unknown>>
 /** What has to be said before a call can be made. */
-export type Missing = 'client' | 'note' | 'text' | 'task' | 'changes' | 'product' | 'products' | 'draft'
+export type Missing =
+  | 'client'
+  | 'note'
+  | 'text'
+  | 'task'
+  | 'changes'
+  | 'product'
+  | 'products'
+  | 'draft'
+  | 'department'
 export type Filled = Readonly<{ input: Input; missing?: Missing }>
 
 export type { Setting } from './setting.ts'

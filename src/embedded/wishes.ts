@@ -148,7 +148,7 @@ function weak(said: string, setting: Setting, best: Ranked | undefined, mind: Mi
 }
 
 const also =
-  /^(?:and|what about|how about|same for|also|а|и|а что (?:с|у|по)|что насчет|как насчет|тоже|那么?|还有)(?!\p{L}(?<!\p{Script=Han}))[\s,，]*/u
+  /^(?:and|what about|how about|same for|also|а|и|а что (?:с|у|по)|что насчет|как насчет|тоже|теперь|а теперь|now|那么?|还有|接着|再看看?)(?!\p{L}(?<!\p{Script=Han}))[\s,，]*/u
 const narrowing =
   /^(?:and |only |just |а |только |из них |那|只|其中)*(?:in |from |of them|which of them|those |with |over |above |в |из |с |больше|在|超过|哪些)?/u
 

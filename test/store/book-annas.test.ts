@@ -14,7 +14,7 @@ beforeAll(async () => {
   const add = (id: string, name: string, others: Parameters<typeof home.addClient>[4] = []) =>
     home.addClient(`cli_${id}`, 'ana', name, {}, others)
   await add('keller', 'Anna Keller', [
-    ['other', 'Anna Maria Keller'],
+    ['legal', 'Anna Maria Keller'],
     ['nickname', 'Anni'],
   ])
   await add('kellner', 'Anna Kellner', [['former', 'Anna Lindt']])

@@ -1,5 +1,6 @@
 import type { Cue } from './cue.ts'
 import { dayCues } from './cues-day.ts'
+import { passingCues } from './cues-passing.ts'
 import { englishServiceCues } from './cues-service-en.ts'
 import { russianServiceCues } from './cues-service-ru.ts'
 import { chineseServiceCues } from './cues-service-zh.ts'
@@ -11,5 +12,6 @@ export const serviceCues: readonly Cue[] = [
   ...englishServiceCues,
   ...russianServiceCues,
   ...chineseServiceCues,
+  ...passingCues,
   ...chineseThreadCues,
 ]

@@ -1,6 +1,7 @@
 import { isCommonRussian, latinWords, legalForms } from './common-words.ts'
 import { hanNames } from './han-names.ts'
 import { type KnownName, knownNames } from './known-names.ts'
+import { isPlaceName } from './known-places.ts'
 import { fold, type Span, type Word, wordsOf } from './words.ts'
 
 /** A client as the message names one: the words as said, an id or number, or a pronoun for the last client. */
@@ -184,7 +185,10 @@ function withKnown(
 ): ClientMention[] {
   const sure = known.map((name) => {
     const wider = guesses.find((guess) => guess.start <= name.start && name.end <= guess.end)
-    const carried = wider && wordsOf(wider.text).every((word) => word.capital || particles.has(word.norm))
+    // "the Hong Kong Zhou Wentao": the place is no part of the name.
+    const placed = wider && isPlaceName(text.slice(wider.start, name.start).trim())
+    const carried =
+      wider && !placed && wordsOf(wider.text).every((word) => word.capital || particles.has(word.norm))
     const said = carried ? wider : name
     const next = owned.exec(text.slice(said.end))?.[1]
     const family = next && !latinWords.has(`${next.toLowerCase()}s`) ? next : undefined

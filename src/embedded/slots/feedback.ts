@@ -13,12 +13,18 @@ const scoreForms = [
   /(?:оцен\p{L}+|балл\p{L}*|поставил[аи]?)(?: (?:нам|нас|на|в|сервис|обслуживание))* ?:? ?(?<n>10|\d)(?!\d)|(?<m>10|\d) балл/u,
   /(?:打了?|给了?(?:我们)?|评了?|评分|得分)[：:\s]*(?<n>10|\d|[一二三四五六七八九十])分?|(?<m>10|\d)分/u,
 ]
+/** A score as a noun: «твёрдая девятка». */
+const nouns =
+  /(?<!\p{L})(единиц|двойк|тройк|четверк|пятерк|шестерк|семерк|восьмерк|девятк|десятк)(?:а|у|ой)(?: из (?:десяти|10))/u
+const nounStems = '- единиц двойк тройк четверк пятерк шестерк семерк восьмерк девятк десятк'.split(' ')
 const spelledRussian = 'ноль один два три четыре пять шесть семь восемь девять десять'.split(' ')
 const hanDigits = '零一二三四五六七八九十'
 
 /** A score from 0 to 10 that a client gave. */
 export function scoreIn(said: string): number | undefined {
   const folded = fold(said)
+  const noun = nouns.exec(folded)?.[1]
+  if (noun) return nounStems.indexOf(noun)
   for (const form of scoreForms) {
     const groups = form.exec(folded)?.groups
     const text = groups?.n ?? groups?.m

@@ -26,7 +26,7 @@ const call = /(?<!\p{L})(?:(?:a |the )?(?:phone )?call)(?! off)(?!\p{L})|电话|
 
 /** An hour that stands behind its day without any sign of time: "thursday 10", "tomorrow 9". */
 const plainHour =
-  /^,?\s+(?:at |@ ?|um )?(?<h>\d{1,2})(?!\d|[.:]\d|\s?(?:min|m(?!\p{L})|h(?:ours?|rs?)?(?!\p{L})|am|pm|people|%|st|nd|rd|th|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|мин|час|дек|ноя|янв|小时|分|[-–—]))/u
+  /^,?\s+(?:at |@ ?|um |на |в )?(?<h>\d{1,2})(?!\d|[.:]\d|\s?(?:min|m(?!\p{L})|h(?:ours?|rs?)?(?!\p{L})|am|pm|people|%|st|nd|rd|th|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|мин|час|дек|ноя|янв|小时|分|[-–—]))/u
 
 function hourAfter(
   folded: string,
@@ -51,10 +51,13 @@ function behindDay(
   const [day, hour] = pair
   if (!day || day.at || day.to !== undefined || !hour?.at) return undefined
   const joint = said.slice(day.end, hour.start)
-  return /^[\s,]*(?:at |@|в |um )?$/iu.test(joint) && /^(?:в |at |@)?\d/iu.test(said.slice(hour.start))
+  return /^[\s,]*(?:at |@|в |на |um )?$/iu.test(joint) && /^(?:в |at |@)?\d/iu.test(said.slice(hour.start))
     ? atWallTime(day.on, wallTime(hour.at, zone), zone)
     : undefined
 }
+
+/** «минут на сорок»: the number stands behind. */
+const aboutMinutes = /(?<!\p{L})(минут|часа)(?:к\p{L}+)? на (\p{L}+|\d+)/iu
 
 /** When a meeting is wished for, how long and by what; and whether one that is planned is meant. */
 export function meetingSlots(said: string, moment: Moment): MeetingSlots {
@@ -66,7 +69,7 @@ export function meetingSlots(said: string, moment: Moment): MeetingSlots {
   const at =
     behindDay(said, dates, date, moment) ??
     (date && (date.at ?? (date.to === undefined ? hourAfter(folded, date, moment) : undefined)))
-  const length = findDurations(said, latinOrOther(said)).find(
+  const length = findDurations(said.replace(aboutMinutes, '$2 $1'), latinOrOther(said)).find(
     ({ start, end, unit }) =>
       (unit === 'minute' || unit === 'hour') && !dates.some((each) => each.start < end && start < each.end),
   )

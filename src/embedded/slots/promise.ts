@@ -72,7 +72,7 @@ function plainText(body: string, name: string): string {
   return tidy(bare.replace(hanLead, '').replaceAll(gone, name))
 }
 
-const limits = /(?<!\p{L})(?:by|until|till|before)(?=\s)/giu
+const limits = /(?<!\p{L})(?:by|until|till|before|до|к|ко)(?=\s)/giu
 
 /** The day to come; in a report of what was told, the one that "by" stands before. */
 function dayAhead(said: string, moment: Moment): FoundDate | undefined {

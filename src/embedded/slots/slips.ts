@@ -10,6 +10,10 @@ const amends = new RegExp(
   'iu',
 )
 
+/** The same in Chinese: 跟高文静，不对，是跟郑家豪. */
+const amendsHan =
+  /^[\s，,。.…—]*(?:不对|不是|哦不|啊不|不不|说错了?|错了|口误|应该是|更正)[\s，,。.…—]*(?:(?:应该)?是)?(?:跟|和|给|对|找|向)?$/u
+
 const before = (a: Span, b: Span): number => a.start - b.start
 
 /** The name or day that a speaker took back at once, with the words of taking it back. */
@@ -17,7 +21,8 @@ function slipIn(said: string, found: readonly Span[]): Span | undefined {
   const spans = [...found].sort(before)
   for (const [index, first] of spans.entries()) {
     const second = spans[index + 1]
-    if (second && first.end < second.start && amends.test(said.slice(first.end, second.start)))
+    const between = second && said.slice(first.end, second.start)
+    if (second && between && (amends.test(between) || amendsHan.test(between)))
       return { start: first.start, end: second.start }
   }
   return undefined

@@ -51,7 +51,7 @@ const halves: readonly (readonly [RegExp, string, Unit])[] = [
   [/(?<![a-zß-ɏа-џ])(?:an|one) hour and a half(?![a-zß-ɏа-џ])|one and a half hours/gu, '90', 'minute'],
   [/(?<![a-zß-ɏа-џ])three quarters of an hour(?![a-zß-ɏа-џ])/gu, '45', 'minute'],
   [/(?<!(?:half|of|in|every|within) )(?<![a-zß-ɏа-џ])an hour(?! and a half)(?![a-zß-ɏа-џ])/gu, '1', 'hour'],
-  [/(?<!个)半个?(?:小时|钟头)(?![前后])/gu, '30', 'minute'],
+  [/(?<!个)半个?(?:小时|钟头?)(?![前后])/gu, '30', 'minute'],
   [/[一1]个半(?:小时|钟头)/gu, '90', 'minute'],
   [/[两二2]个半(?:小时|钟头)/gu, '150', 'minute'],
   [/三刻钟/gu, '45', 'minute'],

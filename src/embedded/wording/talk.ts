@@ -101,6 +101,11 @@ const asking: Readonly<Record<Missing, Localised>> = {
     zh: '哪份草稿？请先起草。',
     ru: 'Какой черновик? Сначала попросите его написать.',
   },
+  department: {
+    en: 'Which department shall do it: products, risk, operations, customer service or legal? There is no other to hand work to.',
+    zh: '请问转给哪个部门：产品、风险、运营、客户服务还是法务？没有其他部门可以转交。',
+    ru: 'Какому отделу передать: продуктам, рискам, операциям, клиентскому сервису или юристам? Других отделов для передачи нет.',
+  },
   changes: {
     en: 'What should be changed, and to what? For example phone, e-mail, city, segment.',
     zh: '要改什么，改成什么？例如电话、邮箱、城市、等级。',

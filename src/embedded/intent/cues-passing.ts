@@ -1,0 +1,73 @@
+import { type Cue, english as en, russian as ru, chinese as zh } from './cue.ts'
+
+const tell = { only: 'tell' } as const
+const soon = '(?:\\d+|an?|half an|ten|fifteen|twenty|thirty|forty|forty-five|a few|a couple of)'
+const department =
+  '(?:(?:the )?(?:ops|operations|legal|risk|back ?office|customer service|products?)(?: (?:team|desk|department|people))?)(?!\\p{L})'
+
+/** Wishes as they are said in passing, in words that name no file. */
+export const passingCues: readonly Cue[] = [
+  en(
+    'prepare_meeting',
+    9,
+    `(?:^|[\\s,])(?:seeing|meeting|visiting|sitting down with|off to(?: see)?|about to see) .{2,40}? in (?:about )?${soon} ?(?:mins?|minutes?|hours?|hrs?)`,
+  ),
+  en('record_promise', 9, '(?:gave|given|giving) (?:\\p{L}+ ){1,3}(?:my|our) word|(?:my|our) word to', tell),
+  en(
+    'schedule_meeting',
+    9,
+    '^(?:(?:please|pls|can you|could you) )*(?:put|pencil|slot|squeeze|fit|block|get) (?:\\p{L}+ ){1,4}in (?:for|on|at|this|next|tomorrow)',
+    tell,
+  ),
+  en(
+    'hand_off',
+    8,
+    `(?:goes|should go|has to go|must go|needs to go|off) (?:over |straight )?to ${department}`,
+    tell,
+  ),
+  en(
+    'open_request',
+    7,
+    '^(?:(?:just |i )?(?:got|had|received|have) )?(?:an? )?(?:new )?(?:e-?mail|mail|message|letter|text|note) (?:just )?(?:came )?(?:in )?from .{2,40}?[:,–-] ?(?:s?he |they )?(?:(?:is |are )?asking|wants?|would like|needs?|requests?|begs?) (?:us to|to have|to get|his|her|their)',
+    tell,
+  ),
+  ru('create_task', 8, '(?:тоже |еще |отдельной |и это )?задач(?:ей|кой|ею)\\s*[.!]*$', tell),
+  zh(
+    'list_requests',
+    8,
+    '(?:托办|托付|拜托|交代|交办|要办|托(?:我|我们|咱们?)?办)的?(?:事|事情|事儿|活).{0,8}(?:没|未|几)|(?:没|未)(?:给)?(?:回话|答复|回复)的?(?:客户)?(?:托|请求|需求)',
+  ),
+  zh(
+    'set_client_team',
+    9,
+    '(?:请|让|由|叫|找|给|麻烦|安排).{2,24}?(?:顶|代管|代班|盯|照看|照管|照应|接手)(?:一?下|着|几天|班|替|上)?(?:吧)?[。！!]?$',
+  ),
+  zh(
+    'draft_message',
+    8,
+    '(?:^|[，,。])(?:请|麻烦)?(?:帮我|替我|给我)?(?:草?拟|写)(?:个|上)?[几两]句(?:话)?(?:给|发给|回)',
+  ),
+  zh(
+    'list_promises',
+    9,
+    '(?:答应|承诺|许下|许诺|应承|应下|说好)(?:过|了)?(?:给)?(?:客户|人家|别人|他们)?的?(?:事|事情|东西|话).{0,12}(?:过期|逾期|超期|没办|没做|没兑现|未兑现|拖着|忘)',
+  ),
+  zh(
+    'record_promise',
+    10,
+    '^(?:我)?(?:答应|承诺|应承|许诺)(?:了|过)?(?!.*(?:答应|承诺)).{4,}[\\s，,。](?:请|帮我)?(?:记(?:一?下|上|住|个)|登记)',
+    tell,
+  ),
+  zh(
+    'record_fact',
+    8.5,
+    '^(?:请|帮我)*记(?:一?下|着|住|得)?[，,：: ]?(?!.*(?:提醒|待办|任务|电话|聊|见面|今天|昨天|刚|答应|投诉)).{2,4}?(?:会(?:拉|弹|吹|唱|画|做|骑|滑|下棋|打|说|书法)|喜欢|爱(?:吃|喝|好|看|打|听)|不(?:吃|喝|喜欢|碰|抽)|对.{1,8}过敏|信(?:佛|教)|迷(?:上|恋)?)',
+    tell,
+  ),
+  zh(
+    'create_task',
+    9,
+    '(?:每个?(?:月|周|星期|礼拜|天|季度|年|半年)|天天|月月)(?:.{0,6})(?:都|就)?(?:叫|提醒|催|喊)(?:一下)?我',
+    tell,
+  ),
+]
