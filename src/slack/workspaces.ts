@@ -1,7 +1,7 @@
 import { type AppOptions, webApi } from '@slack/bolt'
+import { createSeal, type Seal } from '#domain/seal.ts'
 import type { SlackStore } from '#store/port.ts'
 import { type Client, clientOptions } from './client.ts'
-import { createSeal, type Seal } from '#domain/seal.ts'
 import type { SlackConfig } from './types.ts'
 
 /** What is kept, sealed, of a workspace that installed the app. */

@@ -67,7 +67,10 @@ describe('signing in', () => {
   test('signing out ends the session', async () => {
     const { app } = scriptedApp(bank, [])
     const cookie = pairOf(await app.request(`/signin?token=${await link()}`))
-    const out = await app.request('/api/signout', { method: 'POST', headers: { cookie, 'x-rapport': 'page' } })
+    const out = await app.request('/api/signout', {
+      method: 'POST',
+      headers: { cookie, 'x-rapport': 'page' },
+    })
     expect(out.status).toBe(200)
     expect((await app.request('/api/me', { headers: { cookie } })).status).toBe(401)
   })
