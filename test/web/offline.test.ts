@@ -260,7 +260,9 @@ describe.skipIf(chromiumPath === undefined)('capturing without signal', { timeou
       const [kept] = await service.store.db.all<{ id: string; mime: string; seconds: number; size: number }>(
         'select id, mime, seconds, length(bytes) as size from recordings',
       )
-      expect(kept).toMatchObject({ mime: 'audio/webm', seconds: 2 })
+      expect(kept).toMatchObject({ mime: 'audio/webm' })
+      // A busy machine stops the recording later than it is told to.
+      expect(kept!.seconds).toBeGreaterThanOrEqual(2)
       expect(kept!.size).toBeGreaterThan(1000)
       await expect.poll(() => rowsIn(page, 'sounds')).toBe(0)
     } finally {
