@@ -1,7 +1,8 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ProposalView } from '#http/views.ts'
-import { asked } from '#test/support/chat-page.ts'
+import { asked, chat } from '#test/support/chat-page.ts'
+import { keptText, note } from '#test/support/device.ts'
 import {
   chromiumPath,
   launchBrowser,
@@ -113,5 +114,67 @@ describe.skipIf(chromiumPath === undefined)('a page that things are done to', { 
     await page.unroute('**/api/acts')
     const { proposals } = await asked<{ proposals: readonly ProposalView[] }>(page, '/api/proposals?limit=30')
     expect(proposals.filter(({ tool }) => tool === 'send_message')).toHaveLength(1)
+  })
+
+  test('what stands between the page and the service is not taken for its answer', async () => {
+    const instead = '**/api/**'
+    const away = { status: 503, contentType: 'text/html', body: '<h1>Back soon</h1>' }
+    const strange = await browser.newContext({ viewport: sizes.phone })
+    const first = await strange.newPage()
+    await first.route(instead, (route) => route.fulfill(away))
+    await first.goto(service.url)
+    await first.getByRole('button', { name: 'Try again' }).waitFor()
+    await strange.close()
+
+    await page.goto(`${service.url}/#/today`)
+    await page.reload()
+    await page.locator('.brief-line').first().waitFor()
+    await expect.poll(() => keptText(page)).toContain('/api/brief')
+    await at('#/more')
+    await page.route(instead, (route) => route.fulfill(away))
+    await at('#/today')
+    await page.locator('.brief-line').first().waitFor()
+    await page.unroute(instead)
+    await page.getByText('You read what was kept').waitFor({ state: 'detached', timeout: 20_000 })
+    let asks = 0
+    await page.route('**/api/chat', (route) => (asks++ > 0 ? route.continue() : route.fulfill(away)))
+    await at('#/chat')
+    await chat(page).field.fill('Who is Anna Keller?')
+    await page.locator('.composer button[type=submit]').click()
+    await chat(page).last.getByRole('link', { name: 'Anna Keller' }).first().waitFor()
+    expect(await chat(page).turns.count()).toBe(1)
+    await page.unroute('**/api/chat')
+  })
+
+  test('a note that the service breaks on holds up no other', async () => {
+    const captures = '**/api/captures'
+    await page.route(captures, (route) =>
+      route.request().postData()?.includes('poison')
+        ? route.fulfill({ status: 500, json: { error: { code: 'internal', message: 'It broke.' } } })
+        : route.continue(),
+    )
+    await at('#/today')
+    await context.setOffline(true)
+    await note(page, 'A poison for the service')
+    await note(page, 'Anna Keller likes cats')
+    await context.setOffline(false)
+    const arrived = () => service.store.db.all<{ id: string }>('select id from captures')
+    await expect.poll(async () => (await arrived()).length, { timeout: 20_000 }).toBe(1)
+    await page.unroute(captures)
+  })
+
+  test('a notice of any length leaves the screen, and what one writes, to be used', async () => {
+    const text = `<b>Approve</b> \u202e ${'At great length. '.repeat(3000)}`
+    await page.route('**/api/notices', (route) =>
+      route.fulfill({ json: { notices: [{ id: 'ntc_1', at: '2026-11-23T08:00:00Z', text, urgent: true }] } }),
+    )
+    await page.route('**/api/notices/seen', (route) => route.fulfill({ json: {} }))
+    await page.goto(`${service.url}/#/chat`)
+    await page.reload()
+    const toast = page.locator('.toast').first()
+    await toast.waitFor()
+    expect((await toast.boundingBox())?.height).toBeLessThan(260)
+    await chat(page).field.fill('Who is Anna Keller?')
+    await page.locator('.composer button[type=submit]').click({ timeout: 3000 })
   })
 })

@@ -44,7 +44,8 @@ export async function refreshSession({ background = false } = {}): Promise<void>
     session.value = 'open'
     await keeper?.opened(person)
   } catch (error) {
-    if (!isOffline(error)) return
+    // Signed out or locked was told already; whatever else it was, the page must not wait for ever.
+    if (!isOffline(error) && session.value !== 'starting') return
     await openRemembered()
     if (session.value === 'starting') session.value = 'out'
   }

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals'
 import type { CaptureBody, CaptureView } from '#http/views.ts'
 import { me, session } from '#web/state/session.ts'
 import { sentenceOf } from '#web/state/toasts.ts'
-import { ApiError, ask, call, isOffline } from '#web/wire/api.ts'
+import { ApiError, ask, call, isOffline, isUnreached } from '#web/wire/api.ts'
 import { clockOff } from '#web/words/format.ts'
 import { say, tell } from '#web/words/tell.ts'
 import type { Queue, QueuedCapture } from './contract.ts'
@@ -127,14 +127,22 @@ async function sendWaiting(): Promise<void> {
 }
 
 async function sendAll(): Promise<void> {
+  /** What the service broke on waits for the next time, and holds up nothing else. */
+  const broken = new Set<string>()
   for (;;) {
     if (session.value !== 'open' || me.value?.id !== known.value?.user) return
     const key = await readingKey()
-    const row = key && (await rows.ownRows()).find(({ state }) => state === 'queued' || state === 'sending')
+    const row =
+      key &&
+      (await rows.ownRows()).find(
+        ({ id, state }) => (state === 'queued' || state === 'sending') && !broken.has(id),
+      )
     if (!key || !row) break
     const passing = await sendRow(row, key)
-    if (passing) return later(passing.retryAfter)
+    if (passing?.ofThisOne) broken.add(row.id)
+    else if (passing) return later(passing.retryAfter)
   }
+  if (broken.size > 0) return later()
   waitMillis = firstWaitMillis
   await rows.pruneArrived()
   await refreshQueue()
@@ -147,8 +155,8 @@ function later(afterSeconds = 0): void {
   waitMillis = Math.min(waitMillis * 2, longestWaitMillis)
 }
 
-/** What stands in the way of everything that waits, and passes by itself. */
-type Passing = Readonly<{ retryAfter?: number }>
+/** What stands in the way of everything that waits, or of one of them, and passes by itself. */
+type Passing = Readonly<{ retryAfter?: number; ofThisOne?: true }>
 
 /** Sends one; answers what stands in the way where nothing can be sent now and it stays queued. */
 async function sendRow(row: QueueRow, key: CryptoKey): Promise<Passing | undefined> {
@@ -210,5 +218,8 @@ function passingIn(error: unknown): Passing | undefined {
   const { status, retryAfter } = error
   if (![401, 408, 423, 429].includes(status) && status < 500 && error.code !== 'other_person')
     return undefined
-  return retryAfter === undefined ? {} : { retryAfter }
+  return {
+    ...(retryAfter === undefined ? {} : { retryAfter }),
+    ...(status >= 500 && !isUnreached(error) ? { ofThisOne: true } : {}),
+  }
 }

@@ -1,6 +1,6 @@
 import type { ClientHits, ClientPage } from '#http/views.ts'
 import { session } from '#web/state/session.ts'
-import { ask, isOffline } from '#web/wire/api.ts'
+import { ask, isUnreached } from '#web/wire/api.ts'
 import { nowMillis } from '#web/words/format.ts'
 import type { ReadingCache } from './contract.ts'
 import { type KeptRow, vaultDb } from './database.ts'
@@ -36,7 +36,7 @@ export const reading: ReadingCache = {
       asked.catch(() => undefined)
       return kept
     } catch (error) {
-      if (!isOffline(error)) throw error
+      if (!isUnreached(error)) throw error
       const kept = await readKept<Answer>(path)
       if (kept === undefined) throw error
       if (session.value === 'open') session.value = 'offline'

@@ -28,6 +28,10 @@ export class ApiError extends Error {
 
 export const isOffline = (error: unknown): boolean => error instanceof ApiError && error.code === 'offline'
 
+/** Nobody of ours answered: no signal, or something between us and the service that answers in its stead. */
+export const isUnreached = (error: unknown): boolean =>
+  isOffline(error) || (error instanceof ApiError && error.status >= 500 && error.code.startsWith('http_'))
+
 type Options = Readonly<{
   method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   body?: unknown

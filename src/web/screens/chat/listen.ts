@@ -1,5 +1,5 @@
 import type { StreamEvent } from '#http/views.ts'
-import { ApiError, call, isOffline } from '#web/wire/api.ts'
+import { ApiError, call, isUnreached } from '#web/wire/api.ts'
 import { readEvents } from '#web/wire/stream.ts'
 import { createVoice } from './spoken.ts'
 import { begunAgain, change, heard, type Turn } from './turns.ts'
@@ -45,7 +45,7 @@ export async function listen({ turn, open, onThread }: Answering, signal: AbortS
       }
     } catch (error) {
       if (signal.aborted) break
-      if (error instanceof ApiError && !isOffline(error)) {
+      if (error instanceof ApiError && !isUnreached(error)) {
         if (error.code === 'turn_running' && ++busy < busyTries) {
           await pause(busyPause, signal)
           continue
