@@ -1,8 +1,8 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ProposalView } from '#http/views.ts'
 import { asked, chat } from '#test/support/chat-page.ts'
-import { keptText, note } from '#test/support/device.ts'
+import { keptText, note, rowsIn } from '#test/support/device.ts'
 import {
   chromiumPath,
   launchBrowser,
@@ -176,5 +176,30 @@ describe.skipIf(chromiumPath === undefined)('a page that things are done to', { 
     expect((await toast.boundingBox())?.height).toBeLessThan(260)
     await chat(page).field.fill('Who is Anna Keller?')
     await page.locator('.composer button[type=submit]').click({ timeout: 3000 })
+  })
+
+  test('a second tap before the first one shows does nothing', async () => {
+    const twice = (button: Locator): Promise<void> =>
+      button.evaluate((element: HTMLElement) => {
+        element.click()
+        element.click()
+      })
+    await act(page, 'create_task', { client: 'cli_anna-keller', text: 'Tapped' })
+    await page.goto(`${service.url}/#/approvals`)
+    await page.reload()
+    const card = page.locator('article.proposal', { hasText: 'Tapped' })
+    await twice(card.getByRole('button', { name: 'Approve' }))
+    const undo = card.getByRole('button', { name: /Undo/ })
+    await undo.waitFor()
+    await twice(undo)
+    await undo.waitFor({ state: 'detached' })
+    expect(await page.locator('.toast[role=alert]').count()).toBe(0)
+    const before = await rowsIn(page, 'queue')
+    await page.locator('.capture-button').click()
+    await page.locator('dialog textarea').fill('Tapped twice')
+    await twice(page.locator('dialog button[type=submit]'))
+    await page.locator('dialog').waitFor({ state: 'detached' })
+    await page.waitForTimeout(500)
+    expect(await rowsIn(page, 'queue')).toBe(before + 1)
   })
 })

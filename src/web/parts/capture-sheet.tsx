@@ -52,6 +52,7 @@ export default function CaptureSheet({
   last.current = form
   const kept = useRef(false)
   const closed = useRef(false)
+  const storing = useRef(false)
   useEffect(() => {
     const resumed = start === unfinished.form
     return () => {
@@ -74,11 +75,14 @@ export default function CaptureSheet({
 
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault()
+    // A second tap may come before the button is drawn as pressed.
+    if (storing.current) return
     const lacks = missing(form)
     if (lacks) {
       say(lacks)
       return
     }
+    storing.current = true
     keep(true)
     try {
       await queue.add(captureOf(form, page), form.sound?.blob, form.sound?.seconds)
@@ -91,6 +95,7 @@ export default function CaptureSheet({
       // The text stays where it is: nothing that was said is lost by a full device.
       say(sentenceOf(error))
     } finally {
+      storing.current = false
       keep(false)
     }
   }

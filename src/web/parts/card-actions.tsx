@@ -19,10 +19,14 @@ export function CardActions({
 }: Readonly<{ card: ProposalView; status: ProposalStatus; now: number }>) {
   const [open, setOpen] = useState<Open>()
   const [busy, setBusy] = useState(false)
+  const deciding = useRef(false)
   const place = useRef<HTMLElement | null>(null)
   const close = () => setOpen(undefined)
   const run = async (decision: (card: ProposalView) => Promise<unknown>): Promise<void> => {
     close()
+    // A second tap may come before the buttons are drawn as pressed.
+    if (deciding.current) return
+    deciding.current = true
     setBusy(true)
     try {
       await decision(cardNow(card))
@@ -31,6 +35,7 @@ export function CardActions({
       // Who may not decide it any more sees why; the answer to a lost request is on the card.
       await refresh(card.id)
     } finally {
+      deciding.current = false
       setBusy(false)
       // The button that was pressed is gone: who goes by keyboard stays at the card.
       if (document.activeElement === document.body) place.current?.focus()
