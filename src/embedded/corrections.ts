@@ -191,6 +191,9 @@ type Day = Readonly<{ on: LocalDate; at?: string }>
 
 function dateSlots(date: Day, card: WaitingCard, moment: Moment): Slots {
   switch (card.tool) {
+    case 'record_promise':
+    case 'hand_off':
+      return { due_on: date.on }
     case 'create_task':
       return { due_on: date.on, ...(date.at ? { due_at: date.at } : {}) }
     case 'log_interaction':

@@ -10,7 +10,7 @@ export const passingCues: readonly Cue[] = [
   en(
     'prepare_meeting',
     9,
-    `(?:^|[\\s,])(?:seeing|meeting|visiting|sitting down with|off to(?: see)?|about to see) .{2,40}? in (?:about )?${soon} ?(?:mins?|minutes?|hours?|hrs?)`,
+    `(?:^|[\\s,])(?!.*(?:basics|profile|card|details|who ))(?:seeing|meeting|visiting|sitting down with|off to(?: see)?|about to see) .{2,40}? in (?:about )?${soon} ?(?:mins?|minutes?|hours?|hrs?)`,
   ),
   en('record_promise', 9, '(?:gave|given|giving) (?:\\p{L}+ ){1,3}(?:my|our) word|(?:my|our) word to', tell),
   en(
@@ -60,7 +60,7 @@ export const passingCues: readonly Cue[] = [
   ),
   zh(
     'record_fact',
-    8.5,
+    10,
     '^(?:请|帮我)*记(?:一?下|着|住|得)?[，,：: ]?(?!.*(?:提醒|待办|任务|电话|聊|见面|今天|昨天|刚|答应|投诉)).{2,4}?(?:会(?:拉|弹|吹|唱|画|做|骑|滑|下棋|打|说|书法)|喜欢|爱(?:吃|喝|好|看|打|听)|不(?:吃|喝|喜欢|碰|抽)|对.{1,8}过敏|信(?:佛|教)|迷(?:上|恋)?)',
     tell,
   ),
