@@ -6,7 +6,7 @@ import { isId } from '#domain/ids.ts'
 import { languageSchema } from '#domain/language.ts'
 import { isLocalDate, type LocalDate } from '#domain/time.ts'
 import type { HttpDeps, HttpEnv } from './context.ts'
-import { requireActor } from './sign-in.ts'
+import { idleMinutes, requireActor } from './sign-in.ts'
 
 /** Before the headers of every answer are set: the page of advice brings its own style, and nothing else. */
 export const advicePolicy: MiddlewareHandler<HttpEnv> = async (c, next) => {
@@ -32,6 +32,8 @@ export const adviceRoutes = (deps: HttpDeps): Hono<HttpEnv> =>
     const filter = { ...(on && { on }), ...(product && { product }) }
     const file = readAdviceFile(await store.advice.file(actor, client.id, filter))
     c.header('Cache-Control', 'no-store')
+    // It stands in a tab of its own, which no lock of the page hides: once the session is idle, asking anew is refused.
+    if (c.get('by') === 'cookie') c.header('Refresh', String(idleMinutes * 60 + 30))
     const asked = languageSchema.safeParse(c.req.query('language'))
     const language = asked.success ? asked.data : actor.language
     return c.html(adviceFilePage({ client, product, on, file, language }))

@@ -202,4 +202,24 @@ describe.skipIf(chromiumPath === undefined)('a page that things are done to', { 
     await page.waitForTimeout(500)
     expect(await rowsIn(page, 'queue')).toBe(before + 1)
   })
+
+  test('a card that nobody has looked at yet is read without signal', async () => {
+    await act(page, 'create_task', { client: 'cli_anna-keller', text: 'Never looked at' })
+    await page.goto(`${service.url}/#/more`)
+    await page.reload()
+    await page.locator('.tab .badge').first().waitFor()
+    await page.waitForTimeout(500)
+    await context.setOffline(true)
+    await at('#/approvals')
+    await page.getByText('Never looked at').waitFor()
+    await context.setOffline(false)
+  })
+
+  test('a file of advice in a tab of its own asks anew once the session is idle', async () => {
+    const path = '/api/clients/cli_anna-keller/advice.html'
+    const again = await page.evaluate(async (path) => (await fetch(path)).headers.get('refresh'), path)
+    expect(Number(again)).toBeGreaterThan(15 * 60)
+    service.advance(Number(again) * 1000)
+    expect(await page.evaluate(async (path) => (await fetch(path)).status, path)).toBeGreaterThanOrEqual(400)
+  })
 })

@@ -1,5 +1,6 @@
 import { effect } from '@preact/signals'
 import type { ProposalView } from '#http/views.ts'
+import { keep } from '#web/vault/reading.ts'
 import { ask } from '#web/wire/api.ts'
 import { setBadge } from './badges.ts'
 import { decisions } from './cards.ts'
@@ -15,8 +16,10 @@ export const waitingPath = '/api/proposals?for=me'
 async function countWaiting(): Promise<void> {
   if (session.peek() !== 'open' || document.visibilityState !== 'visible') return
   try {
-    const { proposals } = await ask<Waiting>(waitingPath, { background: true })
-    setBadge('approvals', proposals.length)
+    const waiting = await ask<Waiting>(waitingPath, { background: true })
+    setBadge('approvals', waiting.proposals.length)
+    // They can be read without signal then, also by whoever has not looked at them yet.
+    await keep(waitingPath, waiting)
   } catch {
     // Without signal the number of before stands.
   }
