@@ -157,7 +157,12 @@ export function wordWrite(voice: Voice, result: WriteResult): string {
       : { en: 'Approve it to save it.', zh: '批准后才会保存。', ru: 'Одобрите, чтобы сохранить.' }
   return lines([
     result.corrected
-      ? pick(voice, `The card now has ${what}.`, `卡片上现在是${what}。`, `На карточке теперь: ${what}.`)
+      ? pick(
+          voice,
+          `I prepared it anew: ${what}.`,
+          `我重新准备好了${what}。`,
+          `Подготовлено заново: ${what}.`,
+        )
       : pick(voice, `I prepared ${what}.`, `我准备好了${what}。`, `Подготовлено: ${what}.`),
     followUps(voice, result),
     say(voice, ask),
