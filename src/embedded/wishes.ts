@@ -4,6 +4,7 @@ import { byExamples, onlyTells, type Ranked, rankTools } from './intent/rank.ts'
 import { clientsAffair, outOfScope } from './intent/scope.ts'
 import { splitWishes } from './intent/split.ts'
 import { refusalFor, talkIn, unasked } from './intent/talk.ts'
+import { withoutOpening } from './opening.ts'
 import { calls, type Mind, merged, nothing, oneReport, only, type Plan, type PlannedCall } from './planned.ts'
 import type { Dialogue } from './read-prompt.ts'
 import { filled, noSigns, ranked } from './readings.ts'
@@ -26,7 +27,7 @@ const plainlyAsked = 4.5
 
 /** What a message that answers no question asks for. */
 export function fresh(spoken: string, before: Dialogue, moment: Moment, mind: Mind): Plan {
-  const said = withoutSlips(spoken, moment)
+  const said = withoutSlips(withoutOpening(spoken), moment)
   const talk = talkIn(said)
   if (talk) return only({ kind: 'talk', talk })
   const setting = settingFor(before, moment)

@@ -30,6 +30,10 @@ const joints = [
     'gu',
   ),
   new RegExp(`[\\s，。；;！？]*(?:再|然后|另外|并且?|同时|还有|顺便)(?:帮我|请)?(?=${softStart})`, 'gu'),
+  // An appointment beside another wish: "…, put Moser down for 27 Nov", «…, и ещё запиши Петрову на четверг», …；再约王敏….
+  /[,;.]\s*(?:and |also |then ){0,2}(?=(?:put|pencil)\s+(?:\p{L}+\s+){1,3}(?:down|in)\s+for\s)/gu,
+  /(?:[,;.]\s*(?:(?:и|а)\s+)?(?:еще\s+|также\s+)?|\s+и\s+(?:еще\s+)?)(?=запиши(?:те)?\s+(?:\p{L}+\s+){1,3}на\s+(?:\d|понедельник|вторник|сред|четверг|пятниц|суббот|завтра|послезавтра|сегодня))/gu,
+  /[，。；;]\s*(?:再|还要?|然后|另外)(?=(?:帮我)?(?:约|预约)\p{Script=Han}{2,4}(?:\d|[一二三四五六七八九十]|周|星期|下|明|后))/gu,
 ]
 /** A report goes on to a reminder whose day stands before the order: "…, и 2 декабря напомни", "…, on friday remind me". */
 const datedJoints = [
@@ -117,6 +121,9 @@ function orderFirst(text: string): string {
   return `${report}. ${order} ${plain}`
 }
 
+/** Nobody has as many wishes at once: a message that looks so is a text, whose rest stays together. */
+const most = 24
+
 /** Cuts a message into its wishes, in order. A wish inside a dictated note is cut off only when it is a clear command. */
 export function splitWishes(message: string): string[] {
   const text = orderFirst(message)
@@ -134,10 +141,11 @@ export function splitWishes(message: string): string[] {
     at = cut.end
   }
   parts.push(text.slice(at))
-  return parts
+  const wishes = parts
     .flatMap(sentencesOfFact)
     .flatMap(reminders)
     .flatMap(russianReminders)
     .map((part) => part.trim())
     .filter((part) => part.length > 1)
+  return wishes.length > most ? [...wishes.slice(0, most - 1), wishes.slice(most - 1).join('\n')] : wishes
 }
