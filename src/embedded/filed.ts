@@ -38,13 +38,16 @@ const toolOf = (what: string): string | undefined => kinds.find(([, word]) => wo
 
 /** Fewer words than these are no matter of their own. */
 const least = 3
+/** Characters that an order at the end takes at most: it is looked for nowhere else. */
+const longest = 400
 
 /** The order that ends a message: "…, open a complaint", «…, зафиксируй это как его обещание». */
 export function filedIn(said: string): Filed | undefined {
+  const from = Math.max(0, said.length - longest)
   for (const form of [...forms, plain]) {
-    const found = form.exec(said)
+    const found = form.exec(said.slice(from))
     if (!found) continue
-    const rest = said.slice(0, found.index).trim()
+    const rest = said.slice(0, from + found.index).trim()
     const what = found.groups?.what
     const tool = what === undefined ? 'open_request' : toolOf(what)
     return tool === undefined || rest.split(/\s+/u).length < least ? undefined : { tool, rest }

@@ -2,7 +2,7 @@ import { namesOfPlace } from '#domain/place-match.ts'
 import { isCommonRussian, latinWords } from '../slots/common-words.ts'
 import { hanPlaceAt } from '../slots/known-places.ts'
 import { placeIn } from '../slots/places.ts'
-import { type Span, type Word, wordsOf } from '../slots/words.ts'
+import { justBefore, type Span, type Word, wordsOf } from '../slots/words.ts'
 import type { Condition, Test } from './spec.ts'
 
 /** Places whose names are everyday words when written small. */
@@ -55,7 +55,7 @@ function listedAt(text: string, words: readonly Word[], at: number): Found | und
     const said = text.slice(first.start, last.end)
     if (/[,;.!?\u0001]/.test(said.replace(/\.$/, ''))) continue
     if (length === 1 ? !plausible(first) : small.has(first.norm) || small.has(last.norm)) continue
-    if (/[а-яё]/iu.test(said) && !tied.test(text.slice(0, first.start))) continue
+    if (/[а-яё]/iu.test(said) && !tied.test(justBefore(text, first.start))) continue
     const names = namesOfPlace(said)
     if (names.length > 0) return { start: first.start, end: last.end, text: said, names }
   }

@@ -6,7 +6,7 @@ export const spread = 1 << 16
 /** What varies from one message to the next stands as one sign each, so that its words teach nothing. */
 export function plainForm(text: string): string {
   return fold(text)
-    .replace(/[\w.+-]+@[\w-]+\.[\w.]+/gu, ' ')
+    .replace(/(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.]+/gu, ' ')
     .replace(/[a-z]{3}_[a-z0-9-]+/gu, ' ')
     .replace(/\d+(?:[.,:]\d+)*/gu, ' 0 ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

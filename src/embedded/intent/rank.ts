@@ -10,6 +10,7 @@ import { serviceCues } from './cues-service.ts'
 import { spokenCues } from './cues-spoken.ts'
 import { chineseCues } from './cues-zh.ts'
 import { otherFile, writtenYet } from './filing.ts'
+import { gist } from './gist.ts'
 import type { Learned } from './learned.ts'
 import { asAsked, onRecord, saving } from './on-record.ts'
 import type { Refusal } from './talk.ts'
@@ -198,7 +199,7 @@ export const onlyTells = (tool: string, refusal: Refusal): boolean =>
 
 /** Every tool that a message could mean, the likeliest first; `learned` is added to the cues. */
 export function rankTools(said: string, learned: Learned, signs: Signs): Ranked[] {
-  const text = simplified(said)
+  const text = simplified(gist(said))
   const folded = fold(text)
   const ask = isQuestion(text)
   const scores = cueScores(folded, ask)

@@ -1,4 +1,5 @@
 import { fold } from '#domain/text/fold.ts'
+import { gist } from './gist.ts'
 
 /** What is said besides wishes for tools. */
 export type Talk =
@@ -90,7 +91,7 @@ const talks: readonly (readonly [Talk, (folded: string) => boolean])[] = [
 ]
 
 export function talkIn(text: string): Talk | undefined {
-  const folded = fold(text).trim()
+  const folded = fold(gist(text)).trim()
   return talks.find(([, test]) => test(folded))?.[0]
 }
 

@@ -2,7 +2,7 @@ import { isCommonRussian, latinWords, legalForms } from './common-words.ts'
 import { hanNames } from './han-names.ts'
 import { type KnownName, knownNames } from './known-names.ts'
 import { isPlaceName } from './known-places.ts'
-import { fold, type Span, type Word, wordsOf } from './words.ts'
+import { byCharacter, fold, justBefore, marked, type Span, touches, type Word, wordsOf } from './words.ts'
 
 /** A client as the message names one: the words as said, an id or number, or a pronoun for the last client. */
 export type ClientMention = Span & Readonly<{ text: string; score: number; pronoun: boolean }>
@@ -79,7 +79,8 @@ function isName(word: Word): boolean {
 type Run = { from: number; to: number }
 
 function runsOf(words: readonly Word[], text: string, taken: readonly Span[]): Run[] {
-  const free = (word: Word): boolean => !taken.some((span) => span.start < word.end && word.start < span.end)
+  const marks = marked(text.length, taken)
+  const free = (word: Word): boolean => !touches(marks, word)
   const runs: Run[] = []
   let open: Run | undefined
   words.forEach((word, index) => {
@@ -160,10 +161,9 @@ function guessedNames(text: string, taken: readonly Span[]): ClientMention[] {
   const alphabetic = runsOf(words, text, taken).map((run) =>
     scored(trimmed(run, words, mixed), words, text, mixed),
   )
-  const blocked = (span: Span): boolean =>
-    taken.some((other) => other.start < span.end && span.start < other.end)
+  const marks = marked(text.length, taken)
   const characters = hanNames(text)
-    .filter((name) => !blocked(name))
+    .filter((name) => !touches(marks, name))
     .map((name) => mention(text, name.start, name.end, name.score))
   return [...alphabetic, ...characters].sort((a, b) => b.score - a.score || a.start - b.start)
 }
@@ -183,31 +183,38 @@ function withKnown(
   known: readonly KnownName[],
   text: string,
 ): ClientMention[] {
+  const around = byCharacter(guesses)
+  const carries = new Map<ClientMention, boolean>()
   const sure = known.map((name) => {
-    const wider = guesses.find((guess) => guess.start <= name.start && name.end <= guess.end)
+    const wider = around.get(name.start)?.find((guess) => name.end <= guess.end)
     // "the Hong Kong Zhou Wentao": the place is no part of the name.
     const placed = wider && isPlaceName(text.slice(wider.start, name.start).trim())
-    const carried =
-      wider && !placed && wordsOf(wider.text).every((word) => word.capital || particles.has(word.norm))
-    const said = carried ? wider : name
+    if (wider && !carries.has(wider))
+      carries.set(
+        wider,
+        wordsOf(wider.text).every((word) => word.capital || particles.has(word.norm)),
+      )
+    const said = wider && !placed && carries.get(wider) ? wider : name
     const next = owned.exec(text.slice(said.end))?.[1]
     const family = next && !latinWords.has(`${next.toLowerCase()}s`) ? next : undefined
     return mention(text, said.start, said.end + (family ? family.length + 1 : 0), certain)
   })
+  const marks = marked(text.length, known)
+  const hanText = /\p{Script=Han}/u.test(text)
   const rest = guesses
-    .filter((guess) => !known.some((name) => guess.start < name.end && name.start < guess.end))
+    .filter((guess) => !touches(marks, guess))
     .map((guess) => {
       const words = wordsOf(guess.text)
       const plain = words.every((word) => word.han || !word.capital)
       // Latin letters among Chinese ones are seldom anything but a name.
-      const latin = /\p{Script=Han}/u.test(text) && !words.some((word) => word.han)
+      const latin = hanText && !words.some((word) => word.han)
       if (!plain || latin) return guess
-      const asked = introduced.test(text.slice(0, guess.start))
+      const asked = introduced.test(justBefore(text, guess.start))
       const less = asked ? guess.score : guess.score - doubt
       const free =
         words.some((word) => word.han) ||
         asked ||
-        (words.length === 2 && led.test(text.slice(0, guess.start)))
+        (words.length === 2 && led.test(justBefore(text, guess.start)))
       return { ...guess, score: free ? less : Math.min(less, doubtful) }
     })
   return [...sure, ...rest].sort((a, b) => b.score - a.score || a.start - b.start)

@@ -1,6 +1,6 @@
 import { hanWords } from './common-words.ts'
 import { hanPlaceAt } from './known-places.ts'
-import type { Span } from './words.ts'
+import { justBefore, type Span } from './words.ts'
 
 const surnames = new Set(
   '王李张刘陈杨黄赵吴周徐孙马朱胡林郭何高罗郑梁谢宋唐许邓冯韩曹曾彭萧肖蔡潘田董袁于余叶蒋杜苏魏程吕丁沈任姚卢傅钟姜崔谭廖范汪陆金石戴贾韦夏邱方侯邹熊孟秦白江阎薛尹段雷黎史龙陶贺顾毛郝龚邵万钱严覃武戚莫孔汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳欧管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池麻苑迟邝封官谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井巴窦陳張劉黃趙吳孫馬鄭羅謝許鄧馮韓蕭葉蔣蘇呂盧鍾譚範陸賈韋鄒嚴龍顧賀陶錢莊聶齊葛龐樂關蘭紀單華',
@@ -79,7 +79,7 @@ export function hanNames(text: string): HanName[] {
     const close = (end: number): void => {
       if (end - gap < 2 || end - gap > 8) return
       const before = text.charAt(gap - 1)
-      const led = leads.has(before) || /(?:联系|拜访|通知|提醒|关于|问)$/u.test(text.slice(0, gap))
+      const led = leads.has(before) || /(?:联系|拜访|通知|提醒|关于|问)$/u.test(justBefore(text, gap, 2))
       unknown.push({ start: gap, end, score: led || gap === 0 ? 2 : breaks.has(before) ? 1.5 : 0.5 })
     }
     while (at < to) {

@@ -1,10 +1,8 @@
 import { latinWords, legalForms, russianWords } from './common-words.ts'
-import { fold, type Span, wordsOf } from './words.ts'
+import { fold, justBefore, marked, type Span, touches, wordsOf } from './words.ts'
 
 /** A name of the book where a text holds it. */
 export type KnownName = Span & Readonly<{ text: string }>
-
-const overlapping = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
 /** Where the names stand in a text: whole words, longest first, and none that are ordinary words in lower case. */
 export function knownNames(
@@ -13,13 +11,17 @@ export function knownNames(
   names: readonly string[],
 ): readonly KnownName[] {
   const found: KnownName[] = []
+  const held = marked(text.length, taken)
   const longest = names.map(owner).sort((a, b) => b.length - a.length)
-  for (const name of longest)
+  for (const name of longest) {
+    if (ordinary(name)) continue
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
       const span = { start: at, end: at + name.length, text: name }
-      const clash = [...taken, ...found].some((other) => overlapping(other, span))
-      if (!clash && whole(text, span) && !ordinary(name)) found.push(span)
+      if (touches(held, span) || !whole(text, span)) continue
+      found.push(span)
+      held.fill(1, span.start, span.end)
     }
+  }
   return found.sort((a, b) => a.start - b.start)
 }
 
@@ -33,7 +35,7 @@ const owned = /^(?:city|town|country|language|phone|card|loan|account|name|job|f
 const whole = (text: string, { start, end }: Span): boolean =>
   /^\p{Script=Han}/u.test(text.slice(start, end)) ||
   !(
-    /(?!\p{Script=Han})\p{L}$/u.test(text.slice(0, start)) ||
+    /(?!\p{Script=Han})\p{L}$/u.test(justBefore(text, start, 2)) ||
     /^(?!\p{Script=Han})\p{L}/u.test(text.slice(end))
   )
 

@@ -4,7 +4,7 @@ import { channelOf, directionOf } from './channel.ts'
 import { type ClientMention, clientNames, clientPronoun, numberedClient } from './client.ts'
 import { datesIn, type Moment } from './mentions.ts'
 import { type ReportParts, reportParts } from './report-parts.ts'
-import { sentenceCase, tidy, without } from './words.ts'
+import { justBefore, sentenceCase, tidy, without } from './words.ts'
 
 export type LogSlots = Readonly<{
   client?: ClientMention
@@ -128,7 +128,7 @@ export function logSlots(said: string, moment: Moment): LogSlots {
     inHead(head, moment.names) ??
     (explicit
       ? clientNames(rest, [], moment.names).find(
-          (name) => !wished.test(rest.slice(0, name.start)) && !wished.test(`${name.text} `),
+          (name) => !wished.test(justBefore(rest, name.start)) && !wished.test(`${name.text} `),
         )
       : undefined)
   const note = tidy(rest.replace(connector, ''))

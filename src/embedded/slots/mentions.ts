@@ -3,7 +3,7 @@ import type { ProductMention } from '#domain/product-mentions.ts'
 import { type Figure, figuresIn } from '#domain/text/figures.ts'
 import type { Instant, LocalDate, TimeZone } from '#domain/time.ts'
 import { type FoundDate, findDates } from '../text/dates.ts'
-import type { Span } from './words.ts'
+import { justBefore, type Span } from './words.ts'
 
 /** A card of the conversation that waits for a decision. */
 export type WaitingCard = Readonly<{
@@ -45,7 +45,7 @@ const after = /^(?:之前|以前|前|为止|截止)/u
 
 /** A date together with the preposition that ties it to the sentence: "by Wednesday", "12月15日前". */
 export function dateSpan(text: string, date: Span): Span {
-  const lead = before.exec(text.slice(0, date.start))
+  const lead = before.exec(justBefore(text, date.start))
   const tail = after.exec(text.slice(date.end))
   const start = lead ? date.start - lead[0].replace(/^[\s,(，]/u, '').length : date.start
   return { start, end: date.end + (tail?.[0].length ?? 0) }

@@ -1,4 +1,5 @@
 import { fold } from '#domain/text/fold.ts'
+import { gist } from '../intent/gist.ts'
 
 const english =
   /^(?:so |and |ok |hey |hi |but |please |pls )*(?:who|whos|whose|whom|what|whats|what's|when|where|which|how|why|did|do|does|is|are|was|were|has(?! to(?!\p{L}))|have(?! (?:got )?to(?!\p{L}))|any|should|am|will|would|isn't|aren't|didn't|doesn't|haven't|hasn't)(?:'s|'re|n't)?(?!\p{L})/u
@@ -25,7 +26,7 @@ const reminded =
 
 /** Whether a message asks something; a polite request ("can you log ...") does not. */
 export function isQuestion(text: string): boolean {
-  const folded = fold(text).trim()
+  const folded = fold(gist(text)).trim()
   if (
     politely.test(folded) ||
     hanFiled.test(folded) ||

@@ -2,7 +2,7 @@ import type { Recurrence } from '#domain/service/terms.ts'
 import { fold } from '#domain/text/fold.ts'
 import { addDays, addMonths, type LocalDate, startOfMonth, weekday } from '#domain/time.ts'
 import { dateSpan, datesIn, type Moment } from './mentions.ts'
-import type { Span } from './words.ts'
+import { justBefore, type Span } from './words.ts'
 
 /** How often something comes back, the first day where one is said, and where the words stand that say so. */
 export type FoundRecurrence = Readonly<{ repeat: Recurrence; on?: LocalDate; spans: readonly Span[] }>
@@ -197,7 +197,7 @@ export function recurrenceIn(said: string, moment: Moment): FoundRecurrence | un
   if (!found) return undefined
   const { match, rhythm, on, beside } = found
   const end = datesIn(said, moment, 'future').find(
-    ({ start }) => start >= match.index && untilWords.test(folded.slice(0, start)),
+    ({ start }) => start >= match.index && untilWords.test(justBefore(folded, start)),
   )
   const day = match.groups?.w ?? ''
   const behind = match[0].includes(day) ? -1 : folded.indexOf(day, match.index + match[0].length)

@@ -2,7 +2,7 @@ import type { Urgency } from '#domain/service/terms.ts'
 import { fold } from '#domain/text/fold.ts'
 import type { FoundDate } from '../text/dates.ts'
 import { datesIn, type Moment } from './mentions.ts'
-import { type Span, sentenceCase, tidy, without } from './words.ts'
+import { justBefore, type Span, sentenceCase, tidy, without } from './words.ts'
 
 /** What stands before the first colon, and what follows it. */
 export function halves(said: string): Readonly<{ head: string; body?: string }> {
@@ -105,11 +105,11 @@ const limiting = /(?<!\p{L})(?:by|until|till|before|deadline|due|до|к|ко|н
 /** The day by which something is wished for: a month that is only spoken of is none. */
 export function dueIn(said: string, moment: Moment): FoundDate | undefined {
   const ahead = datesIn(said, moment, 'future').filter(
-    ({ on, start }) => on >= moment.today && !/(?<!\p{L})от\s*$/iu.test(said.slice(0, start)),
+    ({ on, start }) => on >= moment.today && !/(?<!\p{L})от\s*$/iu.test(justBefore(said, start)),
   )
   return (
     ahead.find(
-      ({ start, end }) => limiting.test(said.slice(0, start)) || /^[之以]?前/u.test(said.slice(end)),
+      ({ start, end }) => limiting.test(justBefore(said, start)) || /^[之以]?前/u.test(said.slice(end)),
     ) ?? ahead.find(({ from, to }) => from === undefined || from === to)
   )
 }

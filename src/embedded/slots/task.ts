@@ -6,7 +6,7 @@ import type { ClientMention } from './client.ts'
 import { clientNames, clientPronoun, numberedClient } from './client.ts'
 import { dateSpan, datesIn, type Moment } from './mentions.ts'
 import { recurrenceIn } from './recurrence.ts'
-import { type Span, sentenceCase, tidy, without } from './words.ts'
+import { justBefore, type Span, sentenceCase, tidy, without } from './words.ts'
 
 export type TaskSlots = Readonly<{
   text?: string
@@ -61,7 +61,7 @@ export function taskClient(
 /** "The Q3 figures" speak of a quarter; only "by Q3" is a day to be done by. */
 const aboutQuarter = (text: string, { start, end }: Span): boolean =>
   /^(?:(?:for|of|the) )*(?:q[1-4]|h[12])\b/iu.test(text.slice(start, end)) &&
-  !/(?<!\p{L})(?:by|in|until|till|before|end of|due)\s+$/iu.test(text.slice(0, start))
+  !/(?<!\p{L})(?:by|in|until|till|before|end of|due)\s+$/iu.test(justBefore(text, start))
 
 /** The parts of a wish for a task or reminder. */
 export function taskSlots(said: string, moment: Moment): TaskSlots {
@@ -81,7 +81,7 @@ export function taskSlots(said: string, moment: Moment): TaskSlots {
   const spans: Span[] = [...(rhythm?.spans ?? [])]
   if (date) {
     const span = dateSpan(text, date)
-    const lead = dueWord.exec(text.slice(0, span.start))
+    const lead = dueWord.exec(justBefore(text, span.start))
     spans.push(lead ? { start: lead.index, end: span.end } : span)
   }
   const mark = priority && spanOf(folded, priority === 'high' ? high : low)
@@ -115,7 +115,7 @@ function withoutCommand(text: string): string {
 function withoutTail(text: string, client: ClientMention): string {
   const at = text.lastIndexOf(client.text)
   if (at <= 0 || /[\p{L}\d]/u.test(text.slice(at + client.text.length))) return text
-  const lead = beneficiary.exec(text.slice(0, at))
+  const lead = beneficiary.exec(justBefore(text, at))
   return lead && /for|для/iu.test(lead[0]) ? text.slice(0, lead.index) : text
 }
 

@@ -28,6 +28,33 @@ export function wordsOf(text: string): Word[] {
   return found
 }
 
+/** A sign for every character of a text of this length: 1 inside one of the spans. */
+export function marked(length: number, spans: readonly Span[]): Uint8Array {
+  const marks = new Uint8Array(length)
+  for (const { start, end } of spans) marks.fill(1, start, end)
+  return marks
+}
+
+/** Whether a marked character stands inside the span. */
+export const touches = (marks: Uint8Array, { start, end }: Span): boolean =>
+  marks.subarray(start, end).includes(1)
+
+/** The spans that each character stands in, in their order. */
+export function byCharacter<T extends Span>(spans: readonly T[]): ReadonlyMap<number, readonly T[]> {
+  const found = new Map<number, T[]>()
+  for (const span of spans)
+    for (let at = span.start; at < span.end; at += 1) {
+      const there = found.get(at)
+      if (there) there.push(span)
+      else found.set(at, [span])
+    }
+  return found
+}
+
+/** The words that stand right before a place: a preposition is looked for there, not in all that went before. */
+export const justBefore = (text: string, at: number, letters = 80): string =>
+  text.slice(Math.max(0, at - letters), at)
+
 export const covers = (spans: readonly Span[], at: Span): boolean =>
   spans.some((span) => span.start <= at.start && at.end <= span.end)
 
@@ -60,7 +87,7 @@ export const sentenceCase = (text: string): string => text.charAt(0).toUpperCase
 /** Where a value stands in the message as words of its own: "kari" is no part of "karim". */
 export const wholeAt = (said: string, value: string): number => {
   for (let at = said.lastIndexOf(value); at >= 0; at = at === 0 ? -1 : said.lastIndexOf(value, at - 1))
-    if (!/^[a-zа-я]/iu.test(said.slice(at + value.length)) && !/[a-zа-я]$/iu.test(said.slice(0, at)))
+    if (!/^[a-zа-я]/iu.test(said.slice(at + value.length)) && !/[a-zа-я]$/iu.test(justBefore(said, at, 2)))
       return at
   return said.lastIndexOf(value)
 }
