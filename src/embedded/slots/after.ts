@@ -4,7 +4,7 @@ import { type Span, tidy } from './words.ts'
 export type Condition = Readonly<{ first: string; span: Span }>
 
 const done = '(?:做完|完成|办完|办好|办妥|弄完|弄好|搞定|搞完|结束|做好|关掉|了结)'
-const lead = String.raw`[\s,;.(–-]*(?:but )?(?:only |not )?(?<!\p{L})(?:once|after|until|before|as soon as|when)\s+(?:the |my |that )?`
+const lead = String.raw`(?<![\s,;.(–-])[\s,;.(–-]*(?:but )?(?:only |not )?(?<!\p{L})(?:once|after|until|before|as soon as|when)\s+(?:the |my |that )?`
 const finished = String.raw`\s+(?:is|are|has been|was|gets)\s+(?:all )?(?:done|finished|completed?|closed|ticked off|through)\)?`
 const forms: readonly RegExp[] = [
   // "only once the valuation task is done": what is quoted or called a task is one.
@@ -15,19 +15,19 @@ const forms: readonly RegExp[] = [
   new RegExp(String.raw`${lead}(?<first>[^,;:.]{2,80}?)\s+(?:task|to-?do)${finished}`, 'iu'),
   // 等材料清单那条做完了再做; only what is called a task is one.
   new RegExp(
-    String.raw`[，,；;。\s（(]*(?:但|不过)?(?:必须|需要|需|要|得)?(?:(?:先)?等(?:到)?|前提是|条件是)(?<first>[^，,；;。]{2,40}?)(?:的)?(?:(?:那|这)[条个项件](?:任务|待办|事)?|任务|待办)(?:先)?(?:已经?)?${done}(?:了)?(?:之后|以后|后)?(?:才|再)?(?:能|可以|去)?(?:\p{Script=Han}{1,3}(?=[，,。！!）)\s]|$))?[）)]?`,
+    String.raw`(?<![，,；;。\s（(])[，,；;。\s（(]*(?:但|不过)?(?:必须|需要|需|要|得)?(?:(?:先)?等(?:到)?|前提是|条件是)(?<first>[^，,；;。]{2,40}?)(?:的)?(?:(?:那|这)[条个项件](?:任务|待办|事)?|任务|待办)(?:先)?(?:已经?)?${done}(?:了)?(?:之后|以后|后)?(?:才|再)?(?:能|可以|去)?(?:\p{Script=Han}{1,3}(?=[，,。！!）)\s]|$))?[）)]?`,
     'u',
   ),
   new RegExp(
-    String.raw`[，,；;。\s（(]*(?:在)?(?<first>[^，,；;。：:]{2,40}?)(?:的)?(?:(?:那|这)[条个项件](?:任务|待办|事)?|任务|待办)(?:先)?${done}(?:了)?(?:之后|以后|后)?(?:才|再)(?:能|可以|去)?(?:\p{Script=Han}{1,3}(?=[，,。！!）)\s]|$))?[）)]?`,
+    String.raw`(?<![，,；;。\s（(])[，,；;。\s（(]*(?:在)?(?<first>[^，,；;。：:]{2,40}?)(?:的)?(?:(?:那|这)[条个项件](?:任务|待办|事)?|任务|待办)(?:先)?${done}(?:了)?(?:之后|以后|后)?(?:才|再)(?:能|可以|去)?(?:\p{Script=Han}{1,3}(?=[，,。！!）)\s]|$))?[）)]?`,
     'u',
   ),
   // 等这个弄完了再约: what the conversation spoke of last.
   new RegExp(
-    String.raw`[，,；;。\s（(]*(?:但|不过)?(?:必须|需要|需|要|得)?(?:(?:先)?等(?:到)?)(?<first>(?:这|那|上)(?:一)?[个条项件](?:任务|待办|事)?|它|这事|那事|前面那[个条项])(?:先|都|也)?(?:已经?)?${done}(?:了)?(?:之后|以后|后)?(?:我)?(?:才|再|就|还)*(?:能|可以|去|得|要)?[）)]?`,
+    String.raw`(?<![，,；;。\s（(])[，,；;。\s（(]*(?:但|不过)?(?:必须|需要|需|要|得)?(?:(?:先)?等(?:到)?)(?<first>(?:这|那|上)(?:一)?[个条项件](?:任务|待办|事)?|它|这事|那事|前面那[个条项])(?:先|都|也)?(?:已经?)?${done}(?:了)?(?:之后|以后|后)?(?:我)?(?:才|再|就|还)*(?:能|可以|去|得|要)?[）)]?`,
     'u',
   ),
-  /[，,；;。\s（(]*(?:排在|放在|接在|跟在)(?<first>[^，,；;。]{2,40}?)(?:的)?(?:(?:那|这)[条个项件](?:任务|待办|事)?|任务|待办)?(?:之后|以后|后面?)[）)]?/u,
+  /(?<![，,；;。\s（(])[，,；;。\s（(]*(?:排在|放在|接在|跟在)(?<first>[^，,；;。]{2,40}?)(?:的)?(?:(?:那|这)[条个项件](?:任务|待办|事)?|任务|待办)?(?:之后|以后|后面?)[）)]?/u,
 ]
 
 /** The open task that must be done before the one a message tells of, where it says so. */

@@ -16,7 +16,7 @@ export type LogSlots = Readonly<{
 }>
 
 const closing =
-  /[\s,;.:，。；—-]*(?:(?:and |so )?(?:please |pls )?(?:log|note|record|save|register)(?: (?:it|this|that))?(?: please| pls)?|(?:please|pls)|(?:и )?(?:занеси|запиши|зафиксируй|внеси|отметь)(?: (?:это|пожалуйста))?|пожалуйста|(?:请|帮我)?(?:记一下|记录一下|登记一下|记下来|记录下来|录一下|(?:一起)?记上|补记(?:一下|一笔)?|记(?:一|个)笔|记录|登记))[\s.!。！]*$/iu
+  /(?<![\s,;.:，。；—-])[\s,;.:，。；—-]*(?:(?:and |so )?(?:please |pls )?(?:log|note|record|save|register)(?: (?:it|this|that))?(?: please| pls)?|(?:please|pls)|(?:и )?(?:занеси|запиши|зафиксируй|внеси|отметь)(?: (?:это|пожалуйста))?|пожалуйста|(?:请|帮我)?(?:记一下|记录一下|登记一下|记下来|记录下来|录一下|(?:一起)?记上|补记(?:一下|一笔)?|记(?:一|个)笔|记录|登记))[\s.!。！]*$/iu
 /** What only says that news follow. */
 const opening =
   /^(?:(?:a |just a )?(?:quick|short|small) (?:one|note|update|word)|(?:quick )?update|heads[ -]up|news|fyi)\s*[:,–—-]\s*/iu
