@@ -146,7 +146,7 @@ describe.skipIf(chromiumPath === undefined)(
       await page.getByRole('heading', { name: 'You are signed out', exact: true }).waitFor()
       // The page starts anew when it forgets: a look in between finds none.
       for (const store of ['queue', 'kept', 'known', 'reading', 'sounds'])
-        await expect.poll(() => rowsIn(page, store).catch(() => -1), store).toBe(0)
+        await expect.poll(() => rowsIn(page, store).catch(() => -1), { message: store }).toBe(0)
       await context.close()
     })
 
