@@ -38,9 +38,9 @@ const meant = (mention: ClientMention | undefined, { lastClient }: Setting): Cli
 
 /** An order that ends what a client complains of, and words that only say that one does. */
 const ordered = [
-  /[\s,;.–—-]*(?:and |so )?(?:please |pls |can you )?(?:open|log|register|file|raise|record|make|treat)(?: (?:it|this|that|as|an?|the|him|her|them|new|formal|official|for))* complaint(?: for (?:him|her|them))?(?: please| pls)?[\s.!]*$/iu,
-  /[\s,;.–—-]*(?:и )?(?:заведи|открой|за?регистрируй|оформи|прими|запиши|занеси|внеси|заводи|оформляй)(?:те)?(?: \p{L}+){0,2} жалоб[уы][\s.!]*$/iu,
-  /[\s，,。；;]*(?:请|麻烦|帮我|帮(?:他|她)们?|[给替](?:他|她)们?|赶紧|先|就|要)*(?:登记|立案|记录|受理|立个?案|[立开建提录走按记算当])(?:作|成|为|上|下)?(?:一?下|一?[个件条])?(?:正式|书面)*的?(?:投诉(?:处理|办理|流程|登记)?)?(?:一?下|吧)*[。！!\s]*$/u,
+  /(?<![\s,;.–—-])[\s,;.–—-]*(?:and |so )?(?:please |pls |can you )?(?:open|log|register|file|raise|record|make|treat)(?: (?:it|this|that|as|an?|the|him|her|them|new|formal|official|for))* complaint(?: for (?:him|her|them))?(?: please| pls)?[\s.!]*$/iu,
+  /(?<![\s,;.–—-])[\s,;.–—-]*(?:и )?(?:заведи|открой|за?регистрируй|оформи|прими|запиши|занеси|внеси|заводи|оформляй)(?:те)?(?: \p{L}+){0,2} жалоб[уы][\s.!]*$/iu,
+  /(?<![\s，,。；;])[\s，,。；;]*(?:请|麻烦|帮我|帮(?:他|她)们?|[给替](?:他|她)们?|赶紧|先|就|要)*(?:登记|立案|记录|受理|立个?案|[立开建提录走按记算当])(?:作|成|为|上|下)?(?:一?下|一?[个件条])?(?:正式|书面)*的?(?:投诉(?:处理|办理|流程|登记)?)?(?:一?下|吧)*[。！!\s]*$/u,
 ]
 const complains =
   /^(?:(?:他|她|客户)?(?:刚刚?|今天|昨天)?(?:打?来)?(?:电话|邮件)?(?:要|来|正式)*投诉(?:我们|说|称|道|了)*[，,：:\s]*)(?=.{4,})/u

@@ -28,4 +28,4 @@ export const contrast =
 
 /** "A meeting, not a call": what is not meant, after what is. */
 export const notMeant =
-  /[\s,]+(?:and )?(?:not|instead of|rather than)(?! (?:before|later|after|urgent))\s+(?:an? |the |on |by |at )?[\p{L}\d]+(?: [\p{L}\d]+)?[\s.!]*$|(?<=\p{Script=Han})[\s,，]*(?:而)?(?:不是|并非)(?:(?!是)\p{Script=Han}|[\d:：]){1,8}[\s。.!！]*$/iu
+  /(?<![\s,])[\s,]+(?:and )?(?:not|instead of|rather than)(?! (?:before|later|after|urgent))\s+(?:an? |the |on |by |at )?[\p{L}\d]+(?: [\p{L}\d]+)?[\s.!]*$|(?<=\p{Script=Han})[\s,，]*(?:而)?(?:不是|并非)(?:(?!是)\p{Script=Han}|[\d:：]){1,8}[\s。.!！]*$/iu

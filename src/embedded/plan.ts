@@ -1,3 +1,4 @@
+import { clientOf } from './client-meant.ts'
 import { correction } from './corrections.ts'
 import { nextTask } from './day-wishes.ts'
 import { openQuestion } from './dialogue.ts'
@@ -12,7 +13,7 @@ import { settingFor } from './setting.ts'
 import { chooseFrom, ordinalIn } from './slots/choice.ts'
 import type { Moment } from './slots/mentions.ts'
 import { wordsOf } from './slots/words.ts'
-import { clientOf, type Input, type Setting } from './understand.ts'
+import type { Input, Setting } from './understand.ts'
 import { fresh, least } from './wishes.ts'
 
 /** What the last message of a conversation asks for, given what went before it. */

@@ -1,4 +1,5 @@
 import { listsInstead } from './ask/wish.ts'
+import { clientOf } from './client-meant.ts'
 import { filedIn, withFiling } from './filed.ts'
 import { inThread } from './in-thread.ts'
 import { byExamples, type Ranked, rankTools } from './intent/rank.ts'
@@ -9,7 +10,7 @@ import { placeIn } from './slots/places.ts'
 import { isQuestion } from './slots/question.ts'
 import { wordsOf } from './slots/words.ts'
 import { goesOn } from './thread.ts'
-import { clientOf, fill, type Setting } from './understand.ts'
+import { fill, type Setting } from './understand.ts'
 
 /** What a tool loses that takes no client where one is spoken of. */
 const elsewhere = 4

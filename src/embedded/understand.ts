@@ -1,4 +1,5 @@
 import { fold } from '#domain/text/fold.ts'
+import { clientMeant, clientOf, referenceOf, unheardName } from './client-meant.ts'
 import { complaintWish } from './complaint-wishes.ts'
 import { dayWish } from './day-wishes.ts'
 import { productWish } from './product-wishes.ts'
@@ -7,7 +8,7 @@ import type { Setting } from './setting.ts'
 import { pointsBack } from './slots/after.ts'
 import { changesIn } from './slots/changes.ts'
 import { channelOf } from './slots/channel.ts'
-import { type ClientMention, clientNames, clientPronoun, numberedClient } from './slots/client.ts'
+import { clientNames, clientPronoun } from './slots/client.ts'
 import { draftSlots } from './slots/draft.ts'
 import { factSlots } from './slots/fact.ts'
 import { filtersIn } from './slots/filters.ts'
@@ -19,7 +20,7 @@ import { isQuestion } from './slots/question.ts'
 import type { ReportParts } from './slots/report-parts.ts'
 import { searchClient, searchText } from './slots/search.ts'
 import { finishedTask, taskSlots } from './slots/task.ts'
-import { type Span, wholeAt, wordsOf } from './slots/words.ts'
+import { type Span, wholeAt } from './slots/words.ts'
 import { taskMeant } from './thread.ts'
 
 export type Input = Readonly<Record<string, unknown>>
@@ -40,46 +41,6 @@ export type { Setting } from './setting.ts'
 
 const present = (value: Readonly<Record<string, unknown>>): Input =>
   Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined))
-
-/** In a book that was looked through, weaker guesses name nobody. */
-const unheard = 0.75
-
-/** The client a wish is about: named, meant by a pronoun, or the last one of the conversation. */
-export function clientOf(
-  said: string,
-  setting: Setting,
-  taken: readonly Span[] = [],
-): ClientMention | undefined {
-  const numbered = numberedClient(said)
-  if (numbered) return numbered
-  const named = clientNames(said, taken, setting.moment.names)[0]
-  const pronoun = clientPronoun(said)
-  if (named && named.score >= (pronoun && setting.lastClient ? 1.8 : 0.8)) return named
-  return pronoun ?? (setting.moment.names && named && named.score < unheard ? undefined : named)
-}
-
-const referenceOf = (mention: ClientMention | undefined, setting: Setting): string | undefined =>
-  mention && !mention.pronoun ? mention.text : setting.lastClient
-
-/** A full name, or one with the s of a hurried possessive, may still be found by its sound. */
-const guessed = (
-  said: string,
-  { moment }: Setting,
-  taken: readonly Span[] = [],
-): ClientMention | undefined => {
-  const guess = clientNames(said, taken, moment.names)[0]
-  return guess && (wordsOf(guess.text).length === 2 || /\p{L}{3}s$/iu.test(guess.text)) ? guess : undefined
-}
-const unheardName = (said: string, setting: Setting, taken: readonly Span[]): string | undefined =>
-  guessed(said, setting, taken)?.text
-
-/** The client of a wish that is nobody's own: a guess counts where the book was not heard. */
-const clientMeant = (
-  said: string,
-  setting: Setting,
-  taken: readonly Span[] = [],
-): ClientMention | undefined =>
-  clientOf(said, setting, taken) ?? (setting.lastClient ? undefined : guessed(said, setting, taken))
 
 const withClient = (said: string, setting: Setting, rest: Input, taken: readonly Span[] = []): Filled => {
   const client = referenceOf(clientOf(said, setting, taken), setting) ?? unheardName(said, setting, taken)

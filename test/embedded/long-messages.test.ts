@@ -63,6 +63,20 @@ const units = [
   'и и и a@ 1. «周五前， ',
 ]
 
+/** Openings that lead to readers of their own, and what drags on behind them. */
+const openings = [
+  'log a call with Anna Keller: ',
+  'напомни позвонить Петрову ',
+  '提醒我给王伟打电话，',
+  'Anna Keller promised ',
+  'жалоба от Петрова: ',
+  'draft an email to Anna Keller about ',
+  'поменяй город Петрова на ',
+  '哪些客户',
+  'schedule a meeting with Anna Keller ',
+]
+const tails = ['и ', 'and ', '- ', '( ', 'Anna Keller ', 'on friday, ', '周五，']
+
 /** The hostile message of a kind, of so many characters, as it is taken in. */
 function hostile(unit: string, length: number): string {
   let text = ''
@@ -94,5 +108,12 @@ describe('a message as long as it may be is understood at once', () => {
     const longer = work(hostile(unit, most))
     expect(longer).toBeLessThan(bound)
     expect(longer).toBeLessThan(3 * shorter + slack)
+  })
+
+  test.each(openings)('%j and no end', (opening) => {
+    for (const tail of tails) {
+      const said = readable(`${opening}${hostile(tail, most)}`.slice(0, most))
+      expect(work(said), tail).toBeLessThan(bound)
+    }
   })
 })

@@ -74,9 +74,9 @@ const heading =
   /^(?:(?:please|pls|and|so|ok)[\s,]+)*(?:(?:add|note|write|put)(?: (?:a note|it|this|that|down))?(?: (?:to|on|in|for|into))? |update |for )?(?:the |my )?(?:complaint (?:of|by|from) [^:,]{2,40}|[^:,]{2,40}?['’]?s? complaints?|complaint)\s*[:,–—-]\s*|^(?:добавь|запиши|отметь|допиши|внеси)?\s*(?:в |к |по )?жалоб\p{L}+[^:,]{0,40}[:,–—-]\s*|^[^：:，,]{0,16}投诉[^：:，,]{0,8}[：:，,]\s*/iu
 
 const filing = [
-  /[\s,;.–—-]+(?:внес|допиш|добав|занес|отмет|запиш|впиш)\p{L}* (?:это )?(?:в|к|по) (?:жалоб|претензи)\p{L}*[\s.!]*$/iu,
-  /[\s,;.–—-]+(?:and )?(?:please |pls )?(?:add|put|note|write)(?: (?:it|this|that|all))?(?: (?:down|in|to|on|into))* (?:the|her|his|their) complaint[\s.!]*$/iu,
-  /[\s，,。；;]+(?:请|帮我|麻烦|都)*(?:[记写加补]|登记|更新|补充|记录)(?:录|充)?(?:到|进|入|在)(?:他|她|这个|那个|客户)?的?投诉(?:里|中|上|记录里?)?(?:去)?吧?[。！!\s]*$/u,
+  /(?<![\s,;.–—-])[\s,;.–—-]+(?:внес|допиш|добав|занес|отмет|запиш|впиш)\p{L}* (?:это )?(?:в|к|по) (?:жалоб|претензи)\p{L}*[\s.!]*$/iu,
+  /(?<![\s,;.–—-])[\s,;.–—-]+(?:and )?(?:please |pls )?(?:add|put|note|write)(?: (?:it|this|that|all))?(?: (?:down|in|to|on|into))* (?:the|her|his|their) complaint[\s.!]*$/iu,
+  /(?<![\s，,。；;])[\s，,。；;]+(?:请|帮我|麻烦|都)*(?:[记写加补]|登记|更新|补充|记录)(?:录|充)?(?:到|进|入|在)(?:他|她|这个|那个|客户)?的?投诉(?:里|中|上|记录里?)?(?:去)?吧?[。！!\s]*$/u,
 ] as const
 
 /** The message without the words that only name the complaint. */

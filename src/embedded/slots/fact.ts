@@ -17,7 +17,7 @@ const leads = [
   /^(?:请|帮我|顺便|另外|再)*(?:要?记住|要?记得|记着|记一下|记下|备注(?:一下)?|留意|注意|(?:仅?供|给)你?参考|顺便(?:说|提)(?:一下|一句|一声)?|跟你说(?:一声|一下|个事)?|告诉你(?:一声|一下)?|对了|知道一下|fyi|备忘|(?:记|加|存|补充)(?:个|一条|一个)?(?:关于)?(?:事实|信息)|事实)[：:，,\s]*/u,
 ] as const
 const closings =
-  /[\s,;.—–-]*(?:(?:please |pls )?(?:remember (?:that|this|it)(?: (?:for|when|next time|before|at)(?!\p{L})[^.;]*)?|keep (?:that|this|it) in mind|for (?:the|future) (?:record|reference)|worth (?:remembering|knowing)|good to know|fyi|just so (?:you|we) know|btw)|(?:запомни(?:те)?(?: это)?|имей(?:те)? (?:это )?в ?виду|учти(?:те)?(?: это)?|на заметку|на будущее|чтоб(?:ы)? знал\p{L}*|к слову|сохрани(?: это)?|пожалуйста)|(?:请|帮我|你)?(?:记住|记着|记一下|记下来?|留意一下|备忘)(?:了|这个|这点|这事|这一点|一下|哦|啊)*)[\s.!。！]*$/iu
+  /(?<![\s,;.—–-])[\s,;.—–-]*(?:(?:please |pls )?(?:remember (?:that|this|it)(?: (?:for|when|next time|before|at)(?!\p{L})[^.;]*)?|keep (?:that|this|it) in mind|for (?:the|future) (?:record|reference)|worth (?:remembering|knowing)|good to know|fyi|just so (?:you|we) know|btw)|(?:запомни(?:те)?(?: это)?|имей(?:те)? (?:это )?в ?виду|учти(?:те)?(?: это)?|на заметку|на будущее|чтоб(?:ы)? знал\p{L}*|к слову|сохрани(?: это)?|пожалуйста)|(?:请|帮我|你)?(?:记住|记着|记一下|记下来?|留意一下|备忘)(?:了|这个|这点|这事|这一点|一下|哦|啊)*)[\s.!。！]*$/iu
 
 const kinds: readonly (readonly [FactKind, RegExp])[] = [
   [

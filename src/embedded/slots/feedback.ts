@@ -103,7 +103,7 @@ const lead =
 
 /** Orders that end the message: "put it down as feedback", "not a complaint, just feedback". */
 const closing =
-  /[\s,.;–—-]+(?:(?:and |so )?(?:please |pls )?(?:put|file|save|note|log|record|register|take|goes|book|count|keep|store|mark)(?:s|ed)?(?: (?:it|this|that|down|up))* (?:as|under|in|into|to|for) (?:(?:the|our|a|some|client|customer|positive|negative) )*(?:feedback|praise)|(?:not a (?:real )?complaint[,;.\s]*)?(?:(?:it'?s |that'?s |thats )?(?:just|only|simply|merely) )?(?:a bit of |some )?feedback(?:[,.]? not a complaint)?|(?:that'?s|thats) feedback)(?: please| pls)?[\s.!]*$/iu
+  /(?<![\s,.;–—-])[\s,.;–—-]+(?:(?:and |so )?(?:please |pls )?(?:put|file|save|note|log|record|register|take|goes|book|count|keep|store|mark)(?:s|ed)?(?: (?:it|this|that|down|up))* (?:as|under|in|into|to|for) (?:(?:the|our|a|some|client|customer|positive|negative) )*(?:feedback|praise)|(?:not a (?:real )?complaint[,;.\s]*)?(?:(?:it'?s |that'?s |thats )?(?:just|only|simply|merely) )?(?:a bit of |some )?feedback(?:[,.]? not a complaint)?|(?:that'?s|thats) feedback)(?: please| pls)?[\s.!]*$/iu
 
 /** Orders to write it down as feedback, at the end of a Chinese sentence. */
 const closings =
@@ -117,7 +117,7 @@ function withoutOrder(text: string): string {
 
 /** Orders that end the sentence: "занеси в отзывы", "пиши как фидбек". */
 const russianClosing =
-  /[\s,;.–—-]+(?:это )?(?:пиши|запиши|занеси|внеси|зафиксируй|отметь|оформи|сохрани|учти|добавь)(?:те)? (?:это |пожалуйста )?(?:(?:как|в|за|к) )?(?:отзыв|фидб[еэ]к|обратн\p{L}+ связ)\p{L}*[\s.!]*$/iu
+  /(?<![\s,;.–—-])[\s,;.–—-]+(?:это )?(?:пиши|запиши|занеси|внеси|зафиксируй|отметь|оформи|сохрани|учти|добавь)(?:те)? (?:это |пожалуйста )?(?:(?:как|в|за|к) )?(?:отзыв|фидб[еэ]к|обратн\p{L}+ связ)\p{L}*[\s.!]*$/iu
 
 /** What a client said of us, without the client and the words that only say that it is feedback. */
 export function feedbackText(message: string, client: Span | undefined): string {

@@ -10,8 +10,10 @@ const names: ReadonlySet<string> = new Set(
   ),
 )
 
+const longest = Math.max(...[...names].map((name) => name.length))
+
 /** Whether a text is, to the letter, a name of a place that is listed; case forms are not. */
-export const isPlaceName = (text: string): boolean => names.has(fold(text))
+export const isPlaceName = (text: string): boolean => text.length <= longest && names.has(fold(text))
 
 const han = [...names].filter((name) => /^\p{Script=Han}{2,}$/u.test(name))
 const hanStart: ReadonlyMap<string, readonly string[]> = Map.groupBy(

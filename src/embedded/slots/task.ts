@@ -25,11 +25,11 @@ const commands = [
   /^(?:(?:请|麻烦|帮我|再|另外|然后|并|同时|顺便|也)[，, ]*)*(?:提醒一下我|提醒我|给我(?:设)?(?:个|一个)?提醒|设(?:个|一个|置)?提醒|别(?:让我)?忘了?|不要忘了?|(?:新建|建立|建|创建|加|添加?|列|新增|设|安排|记|开|立)(?:一?个|条|一条|一项|个新)?(?:新的?)?(?:跟进)?(?:任务|待办|代办|提醒|todo)|(?:再)?(?:新建|建|加|来|设)(?:一?个|一条|一项)(?=[：:，,])|(?:新)?(?:任务|待办|代办)|我?(?:需要|记得|得))/u,
 ] as const
 const trailing = [
-  /[\s,;.—-]*(?:and )?(?:please |pls )?(?:put|add|stick|pop|throw)(?: it| this| that)? (?:to|on|onto|in) (?:my|the) (?:to-?do list|task list|list|to-?dos?|tasks|agenda)(?: please| pls)?[\s.!]*$/iu,
-  /[\s,;.—-]*(?:(?:please |pls )?put (?:that|this|it) (?:in|down)|(?:recurring )?(?:task|reminder))(?: please| pls)?[\s.!]*$/iu,
-  /[\s,;.—-]*(?:(?:please )?(?:create|add|make|set|put)(?: up)? (?:a |an |me a )?(?:task|to-?do|reminder)(?: (?:for|on) (?:it|that|this))?|remind me|please|pls|thanks)[\s.!]*$/iu,
-  /[\s,;.—-]*(?:(?:создай|поставь|добавь|заведи|сделай)(?: мне)?(?: на это)? (?:задачу|напоминание)|напомни(?: мне)?|пожалуйста)[\s.!]*$/iu,
-  /[，,；;。\s]*(?:帮我|请|也|再|都)*(?:提醒我|别让?我?忘了?|不要忘了?|(?:记|加|放|写)(?:到|进|入).{0,4}(?:待办|任务|清单)(?:里|中)?|记(?:个|一个|一下)?(?:待办|任务)?|(?:建|加|设)(?:个|一个)?(?:任务|待办|提醒)|谢谢)[。！\s]*$/u,
+  /(?<![\s,;.—-])[\s,;.—-]*(?:and )?(?:please |pls )?(?:put|add|stick|pop|throw)(?: it| this| that)? (?:to|on|onto|in) (?:my|the) (?:to-?do list|task list|list|to-?dos?|tasks|agenda)(?: please| pls)?[\s.!]*$/iu,
+  /(?<![\s,;.—-])[\s,;.—-]*(?:(?:please |pls )?put (?:that|this|it) (?:in|down)|(?:recurring )?(?:task|reminder))(?: please| pls)?[\s.!]*$/iu,
+  /(?<![\s,;.—-])[\s,;.—-]*(?:(?:please )?(?:create|add|make|set|put)(?: up)? (?:a |an |me a )?(?:task|to-?do|reminder)(?: (?:for|on) (?:it|that|this))?|remind me|please|pls|thanks)[\s.!]*$/iu,
+  /(?<![\s,;.—-])[\s,;.—-]*(?:(?:создай|поставь|добавь|заведи|сделай)(?: мне)?(?: на это)? (?:задачу|напоминание)|напомни(?: мне)?|пожалуйста)[\s.!]*$/iu,
+  /(?<![，,；;。\s])[，,；;。\s]*(?:帮我|请|也|再|都)*(?:提醒我|别让?我?忘了?|不要忘了?|(?:记|加|放|写)(?:到|进|入).{0,4}(?:待办|任务|清单)(?:里|中)?|记(?:个|一个|一下)?(?:待办|任务)?|(?:建|加|设)(?:个|一个)?(?:任务|待办|提醒)|谢谢)[。！\s]*$/u,
 ] as const
 const glue =
   /^(?:\s*(?:(?:for|on|by|due)?\s*[:,—–-]\s*|(?:to|that|about|чтобы|что|about)\s+|(?:i (?:want|have|need) to|i'd like to)\s+|(?:for me|мне)\s*[:,]?\s*|[：，、,]))+/iu
