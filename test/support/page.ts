@@ -25,6 +25,9 @@ export const chromiumPath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '
 /** Sizes at which every screen is looked at. */
 export const sizes = { phone: { width: 390, height: 844 }, desk: { width: 1280, height: 800 } } as const
 
+/** The size of a page that asks for none: all flows can be run at the other one too. */
+const usualSize: keyof typeof sizes = process.env.RAPPORT_PAGE_SIZE === 'desk' ? 'desk' : 'phone'
+
 /** The whole service on the demo book, over real HTTP on a port of its own, with the built page. */
 export type PageService = Readonly<{
   url: string
@@ -150,7 +153,7 @@ export async function openPage(
   browser: Browser,
   {
     email = 'rm@demo.example',
-    size = 'phone',
+    size = usualSize,
     language = 'en',
     at = '',
   }: Readonly<{ email?: string; size?: keyof typeof sizes; language?: Language; at?: string }> = {},

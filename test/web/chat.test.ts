@@ -24,54 +24,61 @@ describe.skipIf(chromiumPath === undefined)('the chat on the page', { timeout: 1
   const open = (options: Parameters<typeof openPage>[2] = {}) =>
     openPage(service, browser, { at: '#/chat', ...options })
 
-  test('looks a client up, links to the record, and keeps what was said out of the address', async () => {
-    const { page, context, wrong } = await open()
-    const { say } = chat(page)
-    const answer = await say('Who is Anna Keller?')
-    expect(await answer.innerText()).toContain('Zurich')
-    expect(page.url()).toMatch(/#\/chat\/thr_[a-z0-9]+$/)
-    await answer.getByRole('link', { name: 'Anna Keller' }).click()
-    await page.waitForURL(/#\/clients\/cli_anna-keller$/)
-    await page.goBack()
-    await expect.poll(() => chat(page).turns.count()).toBe(1)
-    expect(wrong).toEqual([])
-    await context.close()
-  })
+  const bothSizes = ['phone', 'desk'] as const
+  test.for(bothSizes)(
+    'looks a client up on a %s, links to the record, and keeps what was said out of the address',
+    async (size) => {
+      const { page, context, wrong } = await open({ size })
+      const { say } = chat(page)
+      const answer = await say('Who is Anna Keller?')
+      expect(await answer.innerText()).toContain('Zurich')
+      expect(page.url()).toMatch(/#\/chat\/thr_[a-z0-9]+$/)
+      await answer.getByRole('link', { name: 'Anna Keller' }).click()
+      await page.waitForURL(/#\/clients\/cli_anna-keller$/)
+      await page.goBack()
+      await expect.poll(() => chat(page).turns.count()).toBe(1)
+      expect(wrong).toEqual([])
+      await context.close()
+    },
+  )
 
-  test('a note becomes a card: a field is edited, it is approved, and taken back', async () => {
-    const { page, context } = await open()
-    const { say, card, press, line } = chat(page)
-    await say(
-      'Called Anna Keller today, she leans to 5 years fixed. Remind me on Friday to send the rate sheet',
-    )
-    await card.waitFor()
-    expect(await line('Due').innerText()).toMatch(/^Fri\s27\sNov$/)
+  test.for(bothSizes)(
+    'a note becomes a card on a %s: a field is edited, it is approved, and taken back',
+    async (size) => {
+      const { page, context } = await open({ size })
+      const { say, card, press, line } = chat(page)
+      await say(
+        'Called Anna Keller today, she leans to 5 years fixed. Remind me on Friday to send the rate sheet',
+      )
+      await card.waitFor()
+      expect(await line('Due').innerText()).toMatch(/^Fri\s27\sNov$/)
 
-    await press('Edit')
-    const sheet = page.locator('dialog.sheet')
-    await sheet.getByLabel('Note', { exact: true }).fill('She wants 7 years fixed')
-    await sheet.getByLabel('Channel').selectOption({ label: 'video call' })
-    await sheet.getByRole('button', { name: 'Change card' }).click()
-    await sheet.waitFor({ state: 'detached' })
-    await expect.poll(() => line('Note').innerText()).toBe('She wants 7 years fixed')
-    expect(await line('Channel').innerText()).toBe('video call')
+      await press('Edit')
+      const sheet = page.locator('dialog.sheet')
+      await sheet.getByLabel('Note', { exact: true }).fill('She wants 7 years fixed')
+      await sheet.getByLabel('Channel').selectOption({ label: 'video call' })
+      await sheet.getByRole('button', { name: 'Change card' }).click()
+      await sheet.waitFor({ state: 'detached' })
+      await expect.poll(() => line('Note').innerText()).toBe('She wants 7 years fixed')
+      expect(await line('Channel').innerText()).toBe('video call')
 
-    await press('Approve')
-    await card.getByText('Saved', { exact: true }).waitFor()
-    const id = await card.getAttribute('data-card')
-    const stored = () =>
-      asked<{ proposal: { status: string; input: { note: string } } }>(page, `/api/proposals/${id}`)
-    expect((await stored()).proposal).toMatchObject({
-      status: 'committed',
-      input: { note: 'She wants 7 years fixed', channel: 'video' },
-    })
-    expect(await card.getByRole('button', { name: 'Approve' }).count()).toBe(0)
+      await press('Approve')
+      await card.getByText('Saved', { exact: true }).waitFor()
+      const id = await card.getAttribute('data-card')
+      const stored = () =>
+        asked<{ proposal: { status: string; input: { note: string } } }>(page, `/api/proposals/${id}`)
+      expect((await stored()).proposal).toMatchObject({
+        status: 'committed',
+        input: { note: 'She wants 7 years fixed', channel: 'video' },
+      })
+      expect(await card.getByRole('button', { name: 'Approve' }).count()).toBe(0)
 
-    await press(/^Undo/)
-    await card.getByText('Undone', { exact: true }).waitFor()
-    expect((await stored()).proposal.status).toBe('undone')
-    await context.close()
-  })
+      await press(/^Undo/)
+      await card.getByText('Undone', { exact: true }).waitFor()
+      expect((await stored()).proposal.status).toBe('undone')
+      await context.close()
+    },
+  )
 
   test('an item of a card can be left out, and a card declined with a reason', async () => {
     const { page, context } = await open()
@@ -104,15 +111,18 @@ describe.skipIf(chromiumPath === undefined)('the chat on the page', { timeout: 1
     await context.close()
   })
 
-  test('a product that the rules do not allow is blocked in words, and no card or draft comes of it', async () => {
-    const { page, context } = await open()
-    const { say, card } = chat(page)
-    const answer = await say('Is the Autocall note on technology basket 2026 suitable for Ruth Zumstein?')
-    expect(await answer.innerText()).toMatch(/may not|not allowed|blocked|no:/i)
-    expect(await card.count()).toBe(0)
-    expect(await page.locator('article.draft').count()).toBe(0)
-    await context.close()
-  })
+  test.for(bothSizes)(
+    'a product that the rules do not allow is blocked in words on a %s, and no card or draft comes of it',
+    async (size) => {
+      const { page, context } = await open({ size })
+      const { say, card } = chat(page)
+      const answer = await say('Is the Autocall note on technology basket 2026 suitable for Ruth Zumstein?')
+      expect(await answer.innerText()).toMatch(/may not|not allowed|blocked|no:/i)
+      expect(await card.count()).toBe(0)
+      expect(await page.locator('article.draft').count()).toBe(0)
+      await context.close()
+    },
+  )
 
   test('a draft stands in its own frame, locked statements apart, and leads to the drafts', async () => {
     const { page, context } = await open()
