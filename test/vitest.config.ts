@@ -22,6 +22,9 @@ const inside = [
   'tools',
 ].map((folder) => `test/${folder}/**/*.test.ts`)
 
+/** Of these folders, what measures its process and must have it alone. */
+const measured = ['test/**/ask-run.test.ts', 'test/**/load.test.ts', 'test/**/long-messages.test.ts']
+
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   plugins: [textFiles],
@@ -29,8 +32,12 @@ export default defineConfig({
     globalSetup: ['test/support/built-page.ts'],
     projects: [
       // Tests within one process share what is loaded: reading our modules anew for every file costs more than they do.
-      { extends: true, test: { name: 'inside', include: inside, isolate: false } },
-      { extends: true, test: { name: 'outside', include: ['test/**/*.test.ts'], exclude: inside } },
+      { extends: true, test: { name: 'inside', include: inside, exclude: measured, isolate: false } },
+      { extends: true, test: { name: 'alone', include: measured } },
+      {
+        extends: true,
+        test: { name: 'outside', include: ['test/**/*.test.ts'], exclude: [...inside, ...measured] },
+      },
     ],
     testTimeout: 30_000,
     hookTimeout: 60_000,
