@@ -98,8 +98,10 @@ describe.skipIf(chromiumPath === undefined)('clients on the page', { timeout: 12
       .first()
       .getByRole('button', { name: 'Begin' })
       .click()
-    await page.locator('.turn[aria-busy=false]').first().waitFor()
-    expect(await page.locator('.turn').last().innerText()).toContain('notice deposit')
+    // The conversation of before may still stand there for a moment.
+    await expect
+      .poll(() => page.locator('.turn').last().innerText(), { timeout: 10_000 })
+      .toContain('notice deposit')
     await context.close()
   })
 
