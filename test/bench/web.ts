@@ -141,14 +141,15 @@ async function tapped(page: Page): Promise<number> {
   await page.locator('textarea').fill(question)
   await page.evaluate(() => {
     const answers = () => document.querySelectorAll('.turn-answer .answer-text')
-    const before = answers().length
+    // Older turns leave the page, so that it is not their number that tells.
+    const before = [...answers()].at(-1)
     const timed = window as unknown as { firstToken?: Promise<number> }
     timed.firstToken = new Promise((resolve) => {
       let from = 0
       addEventListener('click', () => (from = performance.now()), { capture: true, once: true })
       const watch = new MutationObserver(() => {
         const last = [...answers()].at(-1)
-        if (answers().length <= before || (last?.textContent ?? '').trim() === '') return
+        if (last === before || (last?.textContent ?? '').trim() === '') return
         watch.disconnect()
         requestAnimationFrame(() => resolve(performance.now() - from))
       })
