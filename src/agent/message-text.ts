@@ -1,23 +1,29 @@
-/** Characters without a break that are read of one word, and of signs or room in a row. */
-const longest = { word: 500, signs: 200, room: 200 } as const
+import { DomainError } from '#domain/errors.ts'
 
-const runs: readonly (readonly [RegExp, number])[] = [
-  [/[\p{L}\p{M}\p{N}'’_.+-]+/gu, longest.word],
-  [/[^\p{L}\p{M}\p{N}\s]+/gu, longest.signs],
-  [/\s+/gu, longest.room],
-]
+/** Letters in a row that are read of one word. Reading takes the square of it, and what is dictated has few breaks. */
+const longestWord = 1000
+/** Signs, and room, in a row that are kept: more of them say nothing. */
+const longestRun = 200
+
+const word = /[\p{L}\p{M}\p{N}'’_.+-]+/gu
+const runs = [/[^\p{L}\p{M}\p{N}\s]+/gu, /\s+/gu]
 
 /**
- * A message as it is read and kept. Nobody writes a word of more than 500 letters: of a key, a picture or an idle
- * finger that stands in a message only the beginning is read, because reading takes the square of such a length.
+ * A message as it is read and kept: long lines of signs and of room are shortened, words never are. Throws
+ * message_endless where letters follow each other without a break for longer than can be read, as in a key or a picture.
  */
-export const readable = (text: string): string =>
-  runs.reduce(
-    (read, [run, most]) =>
-      read.replace(run, (found) => {
-        if (found.length <= most) return found
-        const kept = found.slice(0, most).toWellFormed()
+export function readable(text: string): string {
+  const read = runs.reduce(
+    (shorter, run) =>
+      shorter.replace(run, (found) => {
+        if (found.length <= longestRun) return found
+        const kept = found.slice(0, longestRun).toWellFormed()
         return kept.trim() === '' ? kept : `${kept}…`
       }),
     text.trim(),
   )
+  for (const [found] of read.matchAll(word))
+    if (found.length > longestWord)
+      throw new DomainError('message_endless', { length: found.length, limit: longestWord })
+  return read
+}

@@ -81,7 +81,8 @@ const tails = ['и ', 'and ', '- ', '( ', 'Anna Keller ', 'on friday, ', '周五
 function hostile(unit: string, length: number): string {
   let text = ''
   for (let n = 1; text.length < length; n += 1) text += unit.replaceAll('#', String(n))
-  return readable(text.slice(0, length))
+  // What has no break is refused: the worst that is read is as long as a word may be, over and over.
+  return readable(text.slice(0, length).replace(/[\p{L}\p{M}\p{N}'’_.+-]{999}/gu, '$& '))
 }
 
 const moment = { ...friday, names: ['Anna Keller', 'Петров', '王伟'] }

@@ -21,6 +21,12 @@ export const conversationErrors = {
     '消息有 {length} 个字符，一次最多可读 {limit} 个。',
     'В сообщении {length} знаков; за раз читается не больше {limit}.',
   ),
+  message_endless: entry(
+    'too_large',
+    'In this message {length} characters follow each other without a space or a comma; at most {limit} can be read so. Divide them, or leave them out.',
+    '消息中有 {length} 个字符连续无空格或标点，最多可读 {limit} 个。请断句或删去这一段。',
+    'В сообщении {length} знаков подряд без пробела и запятой; так читается не больше {limit}. Разделите их или уберите.',
+  ),
   call_unusable: entry(
     'invalid',
     'This call could not be read: there is no such tool, or its arguments are not valid JSON. Use one of the tools listed.',
