@@ -407,7 +407,9 @@ describe('Socket Mode', () => {
 })
 
 describe.skipIf(!existsSync(publishedFile))('against the published specification', () => {
-  const [ours, both] = [readArguments(), readArguments(publishedFile)]
+  // Cases are gathered also where the file is not there and they are skipped.
+  const ours = readArguments()
+  const both = existsSync(publishedFile) ? readArguments(publishedFile) : ours
   test.each([...ours.keys()])('%s asks for what Slack asks for', (method) => {
     expect([...(both.get(method)?.required ?? [])].sort()).toEqual(
       [...(ours.get(method)?.required ?? [])].sort(),
