@@ -1,3 +1,4 @@
+import { messages } from '#domain/communications/lists/messages.ts'
 import { draftFactNames } from '#domain/drafts/facts.ts'
 import type { Localised } from '#domain/language.ts'
 import type { MessageView } from '#http/views.ts'
@@ -33,12 +34,18 @@ export function partsOfDraft({ body, disclosures = '' }: Pick<Draft, 'body' | 'd
     : { free: whole, locked: '' }
 }
 
+const findingWords: Readonly<Record<string, Localised>> = messages
+
+/** What a finding says, in the reader's language: it was kept in the one of the turn that made the draft. */
+export const messageOf = ({ family, message }: Readonly<{ family: string; message: string }>): string =>
+  findingWords[family]?.[language.value] ?? message
+
 /** What the wording check found, each sentence once. */
 export const findingsOf = ({ findings = [] }: Pick<Draft, 'findings'>): string[] => [
   ...new Set(
     findings.flatMap((finding) => {
-      const message = (finding as { message?: unknown } | null)?.message
-      return typeof message === 'string' ? [message] : []
+      const { family, message } = (finding ?? {}) as { family?: unknown; message?: unknown }
+      return typeof message === 'string' ? [messageOf({ family: String(family), message })] : []
     }),
   ),
 ]

@@ -33,7 +33,7 @@ export const words = {
     'Напиши письмо по итогам встречи: {client}',
   ),
   saidAsk: say('{client}: ', '{client}：', '{client}: '),
-  advice: say('Advice file', '建议档案', 'Досье рекомендаций'),
+  advice: say('Advice file', '建议档案', 'Досье советов'),
   next: say('Next steps', '下一步', 'Следующие шаги'),
   noNext: say('Nothing presses.', '暂无紧急事项。', 'Срочного ничего нет.'),
   begin: say('Begin', '开始', 'Начать'),

@@ -1,5 +1,5 @@
 import type { DraftView } from '#http/views.ts'
-import { missingOf } from '#web/parts/draft-view.tsx'
+import { messageOf, missingOf } from '#web/parts/draft-view.tsx'
 import { Icon } from '#web/parts/icon.tsx'
 import { useLoad } from '#web/parts/load.ts'
 import { Loading, Trouble } from '#web/parts/trouble.tsx'
@@ -84,7 +84,7 @@ function Body({ draft }: Readonly<{ draft: Draft }>) {
   )
 }
 
-type Finding = Readonly<{ severity: string; matched: string; message: string }>
+type Finding = Readonly<{ family: string; severity: string; matched: string; message: string }>
 
 /** Findings by what is to be done about them, those that block first; of words that lie in each other the longest. */
 function grouped(findings: readonly Finding[]): readonly (readonly [Finding, readonly string[]])[] {
@@ -106,11 +106,11 @@ function Findings({ draft }: Readonly<{ draft: Draft }>) {
       <h2 id="findings">{tell(words.findings)}</h2>
       {findings.length === 0 && draft.missing.length === 0 && <p>{tell(words.pass)}</p>}
       <ul class="list">
-        {grouped(findings).map(([{ severity, message }, matched]) => (
-          <li class="entry" key={severity + message}>
+        {grouped(findings).map(([finding, matched]) => (
+          <li class="entry" key={finding.severity + finding.message}>
             <p class="row">
-              <span class={severity === 'block' ? 'tag bad' : 'tag warn'}>
-                {tell(severity === 'block' ? words.block : words.warn)}
+              <span class={finding.severity === 'block' ? 'tag bad' : 'tag warn'}>
+                {tell(finding.severity === 'block' ? words.block : words.warn)}
               </span>
               {matched.map((words) => (
                 <bdi lang={draft.language} key={words}>
@@ -118,9 +118,7 @@ function Findings({ draft }: Readonly<{ draft: Draft }>) {
                 </bdi>
               ))}
             </p>
-            <p class="small">
-              <bdi>{message}</bdi>
-            </p>
+            <p class="small">{messageOf(finding)}</p>
           </li>
         ))}
       </ul>
