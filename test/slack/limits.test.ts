@@ -192,7 +192,10 @@ describe('messages', () => {
 const published = join(import.meta.dirname, '../../../shared/data/slack/block_kit_limits.json')
 
 describe.skipIf(!existsSync(published))('against the published limits', () => {
-  const { numeric } = JSON.parse(readFileSync(published, 'utf8')) as {
+  // Cases are gathered also where the file is not there and they are skipped.
+  const { numeric } = JSON.parse(
+    existsSync(published) ? readFileSync(published, 'utf8') : '{"numeric":[]}',
+  ) as {
     numeric: { class: string; field: string; limit: number }[]
   }
   const limit = (name: string, field: string): number =>
