@@ -218,9 +218,13 @@ describe.skipIf(chromiumPath === undefined)('what goes wrong in the chat', { tim
       ]
         .map((part) => `data: ${JSON.stringify(part)}\n\n`)
         .join('')
-    await page.route('**/api/chat', (route) =>
-      route.fulfill({ contentType: 'text/event-stream', body: events(`Answer ${++n}.`) }),
-    )
+    // As the service does: the same key again is the same turn.
+    const told = new Map<string, string>()
+    await page.route('**/api/chat', (route) => {
+      const { requestKey } = route.request().postDataJSON() as { requestKey: string }
+      if (!told.has(requestKey)) told.set(requestKey, events(`Answer ${++n}.`))
+      return route.fulfill({ contentType: 'text/event-stream', body: told.get(requestKey) ?? '' })
+    })
     await page.route('**/api/threads/thr_long', (route) =>
       route.fulfill({
         json: {
