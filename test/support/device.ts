@@ -63,7 +63,8 @@ export const rowsIn = (page: Page, store: string): Promise<number> =>
 
 /** The page is ready to be without signal: its own files are kept, and the keys of its reader are here. */
 export async function settled(page: Page): Promise<void> {
-  await page.evaluate(() => navigator.serviceWorker.ready)
+  // A worker that is ready need not serve this page yet.
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
   // The first keys of a person are made when they first sign in, which takes a slow machine a while.
   await expect.poll(() => rowsIn(page, 'reading'), { timeout: 20_000 }).toBe(1)
   await expect.poll(() => page.evaluate(() => caches.keys())).not.toEqual([])

@@ -147,7 +147,10 @@ export const launchBrowser = (more: readonly string[] = []): Promise<Browser> =>
 
 const locales = { en: 'en-GB', zh: 'zh-CN', ru: 'ru-RU' } as const
 
-/** A page of this person, signed in and ready; `wrong` gathers what its console reports as an error. */
+/**
+ * A page of this person, signed in and ready; `wrong` gathers what its console reports as an error. Without `worker` no
+ * service worker stands between the page and the service: Playwright answers requests in its place only so.
+ */
 export async function openPage(
   service: PageService,
   browser: Browser,
@@ -156,7 +159,14 @@ export async function openPage(
     size = usualSize,
     language = 'en',
     at = '',
-  }: Readonly<{ email?: string; size?: keyof typeof sizes; language?: Language; at?: string }> = {},
+    worker = true,
+  }: Readonly<{
+    email?: string
+    size?: keyof typeof sizes
+    language?: Language
+    at?: string
+    worker?: boolean
+  }> = {},
 ): Promise<{ page: Page; context: BrowserContext; wrong: string[] }> {
   const user = await service.store.people.byEmail(email)
   if (user!.language !== language)
@@ -172,6 +182,7 @@ export async function openPage(
     timezoneId: 'Europe/Zurich',
     hasTouch: size === 'phone',
     isMobile: size === 'phone',
+    serviceWorkers: worker ? 'allow' : 'block',
   })
   const page = await context.newPage()
   page.setDefaultTimeout(15_000)

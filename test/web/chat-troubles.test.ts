@@ -37,7 +37,7 @@ describe.skipIf(chromiumPath === undefined)('what goes wrong in the chat', { tim
     await service?.stop()
   })
   const open = (options: Parameters<typeof openPage>[2] = {}) =>
-    openPage(service, browser, { at: '#/chat', ...options })
+    openPage(service, browser, { at: '#/chat', worker: false, ...options })
 
   test('the signal is lost after the words arrived: they are answered once, and the answer is there', async () => {
     const { page, context } = await open()
@@ -286,7 +286,7 @@ describe.skipIf(chromiumPath === undefined)('answers that take their time', { ti
   }
 
   test('a connection cut in the middle is found again, and the whole answer is there once', async () => {
-    const { page, context } = await openPage(service, browser, { at: '#/chat' })
+    const { page, context } = await openPage(service, browser, { at: '#/chat', worker: false })
     const answer = await begin(page)
     service.cutConnections()
     await expect.poll(() => answer.innerText(), { timeout: 10_000 }).toContain('Good morning to you.')
@@ -299,7 +299,7 @@ describe.skipIf(chromiumPath === undefined)('answers that take their time', { ti
   })
 
   test('a screen reader is told whole sentences, each once', async () => {
-    const { page, context } = await openPage(service, browser, { at: '#/chat' })
+    const { page, context } = await openPage(service, browser, { at: '#/chat', worker: false })
     await begin(page)
     const live = page.locator('.chat [aria-live=polite] p')
     await expect.poll(() => live.allInnerTexts()).toEqual(['Good morning to you.'])
@@ -309,7 +309,7 @@ describe.skipIf(chromiumPath === undefined)('answers that take their time', { ti
   })
 
   test('leaving the screen does not stop the answer; a page loaded anew joins it', async () => {
-    const { page, context } = await openPage(service, browser, { at: '#/chat' })
+    const { page, context } = await openPage(service, browser, { at: '#/chat', worker: false })
     await begin(page)
     await page.goto(`${service.url}/#/more`)
     await page.goto(`${service.url}/#/chat`)
@@ -325,7 +325,7 @@ describe.skipIf(chromiumPath === undefined)('answers that take their time', { ti
   })
 
   test('an answer is stopped, shown again, and the next words wait for their turn', async () => {
-    const { page, context } = await openPage(service, browser, { at: '#/chat' })
+    const { page, context } = await openPage(service, browser, { at: '#/chat', worker: false })
     const { field, turns } = chat(page)
     const answer = await begin(page)
     await page.getByRole('button', { name: 'Stop' }).click()

@@ -67,7 +67,7 @@ describe.skipIf(chromiumPath === undefined)('clients on the page', { timeout: 12
   })
 
   test('nobody is found in words, and without signal those at hand are searched', async () => {
-    const { page, context } = await open('clients/cli_anna-keller')
+    const { page, context } = await open('clients/cli_anna-keller', { worker: false })
     await page.goto(`${service.url}/#/clients`)
     await page.locator(search).fill('zzqqxx')
     await page.getByText('Nobody is found in your book.').waitFor()

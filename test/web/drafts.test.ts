@@ -146,7 +146,7 @@ describe.skipIf(chromiumPath === undefined)('drafts on the page', { timeout: 120
     }
     await page.getByRole('button', { name: 'Change' }).click()
     await page.waitForURL(/#\/chat/)
-    expect(await page.locator('.composer textarea').inputValue()).toContain('Anna Keller')
+    await expect.poll(() => page.locator('.composer textarea').inputValue()).toContain('Anna Keller')
     await context.close()
   })
 

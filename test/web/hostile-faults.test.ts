@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ProposalView } from '#http/views.ts'
 import { asked, chat } from '#test/support/chat-page.ts'
-import { keptText, note, rowsIn } from '#test/support/device.ts'
+import { keptText, note, rowsIn, settled } from '#test/support/device.ts'
 import {
   chromiumPath,
   launchBrowser,
@@ -21,7 +21,7 @@ describe.skipIf(chromiumPath === undefined)('a page that things are done to', { 
   beforeAll(async () => {
     service = await startPageService()
     browser = await launchBrowser()
-    ;({ page, context } = await openPage(service, browser))
+    ;({ page, context } = await openPage(service, browser, { worker: false }))
   }, 120_000)
   afterAll(async () => {
     await browser?.close()
@@ -205,14 +205,16 @@ describe.skipIf(chromiumPath === undefined)('a page that things are done to', { 
 
   test('a card that nobody has looked at yet is read without signal', async () => {
     await act(page, 'create_task', { client: 'cli_anna-keller', text: 'Never looked at' })
-    await page.goto(`${service.url}/#/more`)
-    await page.reload()
-    await page.locator('.tab .badge').first().waitFor()
-    await page.waitForTimeout(500)
-    await context.setOffline(true)
-    await at('#/approvals')
-    await page.getByText('Never looked at').waitFor()
-    await context.setOffline(false)
+    const other = await openPage(service, browser)
+    await settled(other.page)
+    await other.page.locator('.tab .badge').first().waitFor()
+    await other.page.waitForTimeout(500)
+    await other.context.setOffline(true)
+    await other.page.evaluate(() => {
+      location.hash = '#/approvals'
+    })
+    await other.page.getByText('Never looked at').waitFor()
+    await other.context.close()
   })
 
   test('a file of advice in a tab of its own asks anew once the session is idle', async () => {

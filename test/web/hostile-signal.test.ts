@@ -23,7 +23,7 @@ describe.skipIf(chromiumPath === undefined)('a connection that is silent', { tim
   })
 
   test('an approval that is never answered is given back to its reader', async () => {
-    const { page, context } = await openPage(service, browser)
+    const { page, context } = await openPage(service, browser, { worker: false })
     await page.clock.install()
     await act(page, 'create_task', { client: 'cli_anna-keller', text: 'Send the rate sheet' })
     await page.goto(`${service.url}/#/approvals`)
@@ -44,7 +44,7 @@ describe.skipIf(chromiumPath === undefined)('a connection that is silent', { tim
   })
 
   test('a stream that falls silent in the middle is joined again', async () => {
-    const { page, context } = await openPage(service, browser)
+    const { page, context } = await openPage(service, browser, { worker: false })
     await page.clock.install()
     await page.addInitScript(silentOnce)
     await page.goto(`${service.url}/#/chat`)
@@ -62,7 +62,7 @@ describe.skipIf(chromiumPath === undefined)('a connection that is silent', { tim
   })
 
   test('a recording is not lost with the sheet that it was made in', async () => {
-    const { page, context } = await openPage(service, browser)
+    const { page, context } = await openPage(service, browser, { worker: false })
     const open = async (): Promise<void> => {
       await page.locator('.capture-button').click()
       await page.locator('dialog').waitFor()
@@ -85,7 +85,7 @@ describe.skipIf(chromiumPath === undefined)('a connection that is silent', { tim
   })
 
   test('a microphone that is taken away, or was asked for in vain, leaves the sound and nothing on', async () => {
-    const { page, context } = await openPage(service, browser)
+    const { page, context } = await openPage(service, browser, { worker: false })
     await page.evaluate(keepTracks)
     await page.locator('.capture-button').click()
     await page.locator('input[name=kind][value=voice]').check()

@@ -13,13 +13,20 @@ import './capture.css'
 
 type Sheet = FunctionComponent<Readonly<{ start: Partial<CaptureForm>; onClose(): void }>>
 
+const readSheet = () => import('./capture-sheet.tsx')
+
 /** The round button that notes something from every screen, also while the page is locked, and the sheet it opens. */
 export function CaptureButton() {
   const [Content, load] = useState<Readonly<{ Content?: Sheet }>>({})
   const wish = capturing.value
+  const open = session.value === 'open'
+  // The signal may be gone by the time that something is to be noted.
+  useEffect(() => {
+    if (open) void readSheet().catch(() => undefined)
+  }, [open])
   useEffect(() => {
     if (wish && !Content.Content)
-      readCode(() => import('./capture-sheet.tsx')).then(
+      readCode(readSheet).then(
         ({ default: Sheet }) => load({ Content: Sheet }),
         (error: unknown) => {
           capturing.value = undefined
