@@ -9,6 +9,7 @@ import { requireScope } from '#domain/require-scope.ts'
 import { addMillis, isTimeZone, type TimeZone } from '#domain/time.ts'
 import { readBody } from './body.ts'
 import type { HttpContext, HttpDeps, HttpEnv } from './context.ts'
+import { createProof } from './proof.ts'
 import { idleMinutes, requireActor } from './sign-in.ts'
 import type { Me } from './views.ts'
 
@@ -40,11 +41,13 @@ export const tokenSchema = z.strictObject({
     .min(1)
     .transform((given): readonly Scope[] => scopes.filter((scope) => given.includes(scope))),
   days: z.number().int().min(1).max(365),
+  current: z.string().max(64).optional(),
 })
 
 /** What a person reads and changes of themselves: settings, and tokens for their programs. */
 export const accountRoutes = (deps: HttpDeps): Hono<HttpEnv> => {
   const { access, audit, clock, people } = deps.agent.store
+  const proof = createProof(deps)
   const app = new Hono<HttpEnv>()
   app.get('/api/me', requireActor(deps), async (c) => c.json(await meOf(c, deps)))
   app.patch('/api/me', requireActor(deps), async (c) => {
@@ -77,7 +80,7 @@ export const accountRoutes = (deps: HttpDeps): Hono<HttpEnv> => {
     })
   })
   app.post('/api/tokens', requireActor(deps), async (c) => {
-    const { label, scopes: wished, days } = await readBody(c, tokenSchema)
+    const { label, scopes: wished, days, current } = await readBody(c, tokenSchema)
     const { held } = c.get('identity')
     const { actor } = held
     for (const scope of wished) requireScope(actor, scope)
@@ -87,6 +90,8 @@ export const accountRoutes = (deps: HttpDeps): Hono<HttpEnv> => {
       throw new DomainError('input_invalid', {
         problems: 'days: a token cannot make one that works longer than itself',
       })
+    // A page that somebody else holds open must not turn into access that outlives it.
+    if (c.get('by') === 'cookie') await proof.freshOrCode(c, current)
     if ((await access.list(actor.id, 'bearer')).length >= mostTokens)
       throw new DomainError('tokens_too_many', { limit: mostTokens })
     const issued = await people.issueToken(actor.id, 'bearer', { label, scopes: wished, lifeMillis })

@@ -39,7 +39,13 @@ export type TokenView = Readonly<{
   seenAt?: string
   expiresAt?: string
 }>
-export type TokenBody = Readonly<{ label: string; scopes: readonly Scope[]; days: number }>
+export type TokenBody = Readonly<{
+  label: string
+  scopes: readonly Scope[]
+  days: number
+  /** The unlock code, where there is one and the person did not sign in just now. */
+  current?: string
+}>
 
 /** `GET /api/team`, for leads: clocks and results within their rights. */
 export type TeamView = Readonly<{

@@ -7,7 +7,8 @@ import type { SessionState, SessionView } from './account-views.ts'
 import { checked, readBody } from './body.ts'
 import type { HttpContext, HttpDeps, HttpEnv } from './context.ts'
 import { requireSameOrigin } from './csrf.ts'
-import { hashPin, isGoodPin, isPin } from './pin.ts'
+import { hashPin, isGoodPin } from './pin.ts'
+import { createProof } from './proof.ts'
 import { clearSessionCookie } from './session-cookie.ts'
 import {
   failedAttempt,
@@ -25,13 +26,12 @@ export const localSchema = z.object({ email: z.string().min(3).max(254) })
 export const unlockSchema = z.object({ pin: z.string().max(64) })
 export const pinSchema = z.object({ pin: z.string().max(64), current: z.string().max(64).optional() })
 
-/** After signing in, a code may be set for so long without the one it replaces, which may be forgotten. */
-const freshMillis = 10 * 60_000
 const terminalMillis = 12 * 60 * 60_000
 
 /** Signing in and out, and the life of sessions between. */
 export const sessionRoutes = (deps: HttpDeps): Hono<HttpEnv> => {
   const { access, people, clock } = deps.agent.store
+  const proof = createProof(deps)
   const app = new Hono<HttpEnv>()
   app.get('/signin', async (c) => {
     try {
@@ -83,20 +83,20 @@ export const sessionRoutes = (deps: HttpDeps): Hono<HttpEnv> => {
   app.post('/api/unlock', requireActor(deps), async (c) => {
     const { held } = c.get('identity')
     const { pin } = await readBody(c, unlockSchema)
-    await requirePin(c, pin, held.pinHash)
+    await proof.code(c, pin)
     await access.unlock(held.id)
     return c.json({ ok: true })
   })
   app.put('/api/pin', requireActor(deps), async (c) => {
     const { held } = c.get('identity')
     const { pin, current } = await readBody(c, pinSchema)
-    await requireMayChangePin(c, current)
+    await proof.freshOrCode(c, current)
     if (!isGoodPin(pin)) throw new DomainError('pin_invalid')
     await access.setPin(held.actor.id, await hashPin(pin, await deps.secret()))
     return c.json({ ok: true })
   })
   app.delete('/api/pin', requireActor(deps), async (c) => {
-    await requireMayChangePin(c, (await readBody(c, pinSchema.pick({ current: true }))).current)
+    await proof.freshOrCode(c, (await readBody(c, pinSchema.pick({ current: true }))).current)
     await access.setPin(c.get('actor').id, undefined)
     return c.json({ ok: true })
   })
@@ -114,7 +114,7 @@ export const sessionRoutes = (deps: HttpDeps): Hono<HttpEnv> => {
     return c.json({ items })
   })
   app.delete('/api/sessions', requireActor(deps), async (c) => {
-    const ended = await access.endSessions(c.get('actor').id)
+    const ended = await access.endAll(c.get('actor').id)
     clearSessionCookie(c, deps)
     return c.json({ ended })
   })
@@ -127,28 +127,6 @@ export const sessionRoutes = (deps: HttpDeps): Hono<HttpEnv> => {
     return c.json({ ok: true })
   })
   return app
-
-  /** Who signed in just now, or has no code yet, may set one; everybody else says the present one. */
-  async function requireMayChangePin(c: HttpContext, current: string | undefined): Promise<void> {
-    const { held } = c.get('identity')
-    if (held.pinHash === undefined || clock.now() < addMillis(held.createdAt, freshMillis)) return
-    if (current === undefined) throw new DomainError('pin_current_needed')
-    await requirePin(c, current, held.pinHash)
-    await access.unlock(held.id)
-  }
-
-  /** Throws pin_wrong with the tries left, or sign_in_needed once there are none: the session is over then. */
-  async function requirePin(c: HttpContext, pin: string, stored: string | undefined): Promise<void> {
-    const { held } = c.get('identity')
-    // By person, whom the cookie tells: many of them may share one address.
-    deps.limits.take('unlock', held.actor.id)
-    const left = await access.tryPin(held.id)
-    if (left !== undefined && stored !== undefined && (await isPin(pin, stored, await deps.secret()))) return
-    if (left !== undefined && left > 0) throw new DomainError('pin_wrong', { left })
-    await access.end(held.actor.id, 'session', held.id, 'wrong codes')
-    clearSessionCookie(c, deps)
-    throw new DomainError('sign_in_needed')
-  }
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { UserId } from '#domain/ids.ts'
 import { addMillis } from '#domain/time.ts'
-import { and, desc, eq, inArray, isNull, sql } from '#drizzle'
+import { and, desc, eq, isNull, sql } from '#drizzle'
 import type { AuditDeps } from './audit.ts'
 import { appendAudit } from './audit.ts'
 import type { Database, Transaction } from './database.ts'
@@ -53,15 +53,16 @@ export function createAccess(db: Database, deps: AuditDeps): Access {
         await note(tx, proof === 'session' ? 'session_ended' : 'token_ended', owner, id, { by })
         return true
       }),
-    endSessions: (owner) =>
+    endAll: (owner) =>
       db.transact(async (tx) => {
         const ended = await tx
           .update(tokens)
           .set({ revokedAt: clock.now() })
-          .where(and(eq(tokens.userId, owner), inArray(tokens.kind, ['session', 'link']), alive(clock.now())))
+          .where(and(eq(tokens.userId, owner), alive(clock.now())))
           .returning({ kind: tokens.kind })
-        const sessions = ended.filter(({ kind }) => kind === 'session').length
-        await note(tx, 'session_ended', owner, owner, { by: 'everywhere', sessions })
+        const of = (kind: string): number => ended.filter((each) => each.kind === kind).length
+        const sessions = of('session')
+        await note(tx, 'session_ended', owner, owner, { by: 'everywhere', sessions, tokens: of('bearer') })
         return sessions
       }),
     async lock(id) {

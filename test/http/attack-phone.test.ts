@@ -78,6 +78,21 @@ test('its code is not tried by the bearer of a token, nor set anew by who does n
   expect((await tab.post('/api/unlock', { pin })).status).toBe(200)
 })
 
+test('a phone found open makes no token that outlives it, without its code', async () => {
+  const { tab } = await phone()
+  await tab.send('PUT', '/api/pin', { body: { pin } })
+  const wish = { label: 'x', scopes: ['read'], days: 365 }
+  expect((await tab.post('/api/tokens', wish)).status).toBe(201)
+  idle(14)
+  const before = await stored()
+  for (const current of [undefined, '', '000000'])
+    expect(
+      (await tab.post('/api/tokens', { ...wish, ...(current === undefined ? {} : { current }) })).status,
+    ).toBe(403)
+  expect(await stored()).toEqual(before)
+  expect((await tab.post('/api/tokens', { ...wish, current: pin })).status).toBe(201)
+})
+
 test('sessions and tokens of another person are neither listed nor ended by their ids', async () => {
   const [{ tab: mine }, { tab: theirs }] = [await phone(rm), await phone(other)]
   const made = (await (

@@ -237,13 +237,18 @@ describe('sessions', () => {
     expect(await list(laptop)).toHaveLength(1)
 
     const third = await page()
+    const { token } = await bank.store.people.issueToken((await bank.person(rm)).id, 'bearer', {})
+    const program = { authorization: `Bearer ${token}` }
+    const { app } = scriptedApp(bank, [])
+    expect((await app.request('/api/me', { headers: program })).status).toBe(200)
     expect(await (await laptop.send('DELETE', '/api/sessions')).json()).toEqual({ ended: 2 })
+    expect((await app.request('/api/me', { headers: program })).status).toBe(401)
     expect((await third.get('/api/me')).status).toBe(401)
     expect((await laptop.get('/api/me')).status).toBe(401)
     expect((await other.get('/api/me')).status).toBe(200)
     expect(await trail('session_ended')).toEqual([
       { payload: '{"by":"owner"}' },
-      { payload: '{"by":"everywhere","sessions":2}' },
+      { payload: '{"by":"everywhere","sessions":2,"tokens":1}' },
     ])
   })
 

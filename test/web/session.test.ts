@@ -146,7 +146,7 @@ describe.skipIf(chromiumPath === undefined)('sessions on a device', { timeout: 9
     await settled(page)
     await context.setOffline(true)
     await note(page, secret)
-    await service.store.access.endSessions((await person(rm)).id)
+    await service.store.access.endAll((await person(rm)).id)
     await context.setOffline(false)
     await page.getByText('You are signed out').waitFor({ timeout: 20_000 })
     await page.getByText('1 note waits on this device').waitFor()
@@ -165,7 +165,7 @@ describe.skipIf(chromiumPath === undefined)('sessions on a device', { timeout: 9
     await settled(page)
     await context.setOffline(true)
     await note(page, secret)
-    await service.store.access.endSessions((await person(rm)).id)
+    await service.store.access.endAll((await person(rm)).id)
     await context.setOffline(false)
     await page.getByText('You are signed out').waitFor({ timeout: 20_000 })
 

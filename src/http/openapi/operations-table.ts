@@ -104,7 +104,7 @@ export const operations: Readonly<Record<string, Operation>> = {
   'GET /api/me': { tag: 'access', summary: 'Who asks, and what they may', answer: answers.me },
   'PATCH /api/me': { tag: 'access', summary: 'Changes settings', body: changeSchema, answer: answers.me },
   'GET /api/sessions': { tag: 'access', summary: 'Live sessions', answer: answers.sessions },
-  'DELETE /api/sessions': { tag: 'access', summary: 'Ends every session', answer: ended },
+  'DELETE /api/sessions': { tag: 'access', summary: 'Ends every session and token', answer: ended },
   'DELETE /api/sessions/:id': { tag: 'access', summary: 'Ends one session', answer: ok },
   'GET /api/tokens': { tag: 'access', summary: 'Live tokens', answer: answers.tokens },
   'POST /api/tokens': {

@@ -40,8 +40,8 @@ export type Access = Readonly<{
   list(owner: UserId, proof: Proof): Promise<readonly TokenRow[]>
   /** Ends one; false where this person holds no such live one. `by` is for the trail. */
   end(owner: UserId, proof: Proof, id: Id<'token'>, by: string): Promise<boolean>
-  /** Ends every session of a person, sign-in links included; answers how many sessions. */
-  endSessions(owner: UserId): Promise<number>
+  /** Ends every session of a person, and their sign-in links and tokens with them; answers how many sessions. */
+  endAll(owner: UserId): Promise<number>
   lock(id: Id<'token'>): Promise<void>
   /**
    * Counts a try at the code before it is judged, so that tries at the same time count each. Answers how many are

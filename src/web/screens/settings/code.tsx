@@ -69,7 +69,8 @@ export function Code() {
   )
 }
 
-const Digits = ({ name, label, hint }: Readonly<{ name: string; label: string; hint?: string }>) => (
+/** Where a code is typed. */
+export const Digits = ({ name, label, hint }: Readonly<{ name: string; label: string; hint?: string }>) => (
   <label class="stack-tight">
     <span class="small quiet">{label}</span>
     <input name={name} type="password" inputMode="numeric" autocomplete="off" maxLength={12} />

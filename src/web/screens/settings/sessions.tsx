@@ -54,6 +54,7 @@ export function Sessions() {
         <button type="button" class="button bad" onClick={() => void everywhere()}>
           {tell(words.everywhere)}
         </button>
+        <p class="small quiet">{tell(words.everywhereMeans)}</p>
       </div>
     </section>
   )

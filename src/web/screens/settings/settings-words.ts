@@ -47,6 +47,11 @@ export const words = {
   seen: say('last used {at}', '最近使用 {at}', 'последний раз {at}'),
   end: say('End', '结束', 'Завершить'),
   everywhere: say('Sign out everywhere', '在所有设备上退出', 'Выйти везде'),
+  everywhereMeans: say(
+    'Ends this and every other session, and all tokens for programs.',
+    '结束本机和其他所有登录，并撤销全部程序令牌。',
+    'Завершает этот и все прочие сеансы и отзывает все токены для программ.',
+  ),
   // tokens
   tokens: say('Tokens for programs', '程序令牌', 'Токены для программ'),
   tokensNone: say(

@@ -4,10 +4,12 @@ import type { TokenBody, TokenView } from '#http/account-views.ts'
 import { Icon } from '#web/parts/icon.tsx'
 import { useLoad } from '#web/parts/load.ts'
 import { Trouble } from '#web/parts/trouble.tsx'
+import { me } from '#web/state/session.ts'
 import { sentenceOf, toast, trouble } from '#web/state/toasts.ts'
 import { ask, post } from '#web/wire/api.ts'
 import { dateOf, day } from '#web/words/format.ts'
 import { count, tell } from '#web/words/tell.ts'
+import { Digits } from './code.tsx'
 import { days, words } from './settings-words.ts'
 
 const scopes = ['read', 'draft', 'write', 'account'] as const satisfies readonly Scope[]
@@ -80,7 +82,9 @@ function NewToken({ onMade }: Readonly<{ onMade(token: string): void }>) {
   const [problem, say] = useState('')
   const make = async (form: HTMLFormElement): Promise<void> => {
     const filled = new FormData(form)
+    const current = String(filled.get('current') ?? '')
     const body: TokenBody = {
+      ...(current === '' ? {} : { current }),
       label: String(filled.get('label')),
       scopes: scopes.filter((scope) => filled.getAll('scopes').includes(scope)),
       days: Number(filled.get('days')),
@@ -125,6 +129,9 @@ function NewToken({ onMade }: Readonly<{ onMade(token: string): void }>) {
           ))}
         </select>
       </label>
+      {me.value?.session?.pinSet && (
+        <Digits name="current" label={tell(words.codePresent)} hint={tell(words.codePresentHint)} />
+      )}
       {problem && <p role="alert">{problem}</p>}
       <div>
         <button type="submit" class="button">
