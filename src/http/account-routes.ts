@@ -88,7 +88,11 @@ export const accountRoutes = (deps: HttpDeps): Hono<HttpEnv> => {
     // What a token makes must not outlast it, or who holds it for a day holds the account for a year.
     if (c.get('by') === 'bearer' && held.expiresAt && addMillis(clock.now(), lifeMillis) > held.expiresAt)
       throw new DomainError('input_invalid', {
-        problems: 'days: a token cannot make one that works longer than itself',
+        problems: {
+          en: 'days: a token cannot make one that works longer than itself',
+          zh: '天数：令牌不能创建有效期比自身更长的令牌',
+          ru: 'число дней: токен не может создать токен, который проживёт дольше него',
+        },
       })
     // A page that somebody else holds open must not turn into access that outlives it.
     if (c.get('by') === 'cookie') await proof.freshOrCode(c, current)

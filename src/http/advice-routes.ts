@@ -1,12 +1,16 @@
 import { Hono, type MiddlewareHandler } from 'hono'
+import { z } from 'zod'
 import { adviceFilePage } from '#documents/advice-file.ts'
 import { readAdviceFile } from '#domain/advice/file.ts'
 import { DomainError } from '#domain/errors.ts'
 import { isId } from '#domain/ids.ts'
+import { parseAs } from '#domain/issues.ts'
 import { languageSchema } from '#domain/language.ts'
-import { isLocalDate, type LocalDate } from '#domain/time.ts'
+import { type LocalDate, localDateSchema } from '#domain/time.ts'
 import type { HttpDeps, HttpEnv } from './context.ts'
 import { idleMinutes, requireActor } from './sign-in.ts'
+
+const daySchema = z.object({ on: localDateSchema })
 
 /** Before the headers of every answer are set: the page of advice brings its own style, and nothing else. */
 export const advicePolicy: MiddlewareHandler<HttpEnv> = async (c, next) => {
@@ -39,9 +43,5 @@ export const adviceRoutes = (deps: HttpDeps): Hono<HttpEnv> =>
     return c.html(adviceFilePage({ client, product, on, file, language }))
   })
 
-function dayOf(text: string | undefined): LocalDate | undefined {
-  if (text === undefined || text === '') return undefined
-  if (!isLocalDate(text))
-    throw new DomainError('input_invalid', { problems: 'on: must be a calendar date, YYYY-MM-DD' })
-  return text
-}
+const dayOf = (text: string | undefined): LocalDate | undefined =>
+  text === undefined || text === '' ? undefined : parseAs(daySchema, { on: text }).on

@@ -2,7 +2,7 @@ import type { MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { z } from 'zod'
 import { DomainError } from '#domain/errors.ts'
-import { describeIssues } from '#domain/issues.ts'
+import { issueFacts } from '#domain/issues.ts'
 import type { HttpContext } from './context.ts'
 
 /** Refuses a body over 1 MiB before it is read whole; sounds have a limit of their own, once their sender is known. */
@@ -44,7 +44,7 @@ export async function readBody<Schema extends z.ZodType>(
 /** A value in the shape of a schema; throws input_invalid, which says what is wrong where. */
 export function checked<Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> {
   const parsed = schema.safeParse(value)
-  if (!parsed.success) throw new DomainError('input_invalid', { problems: describeIssues(parsed.error) })
+  if (!parsed.success) throw new DomainError('input_invalid', issueFacts(parsed.error))
   return parsed.data
 }
 

@@ -1,7 +1,9 @@
 import type { types } from '@slack/bolt'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { DomainError } from '#domain/errors.ts'
+import { issueFacts } from '#domain/issues.ts'
 import type { Proposal } from '#domain/proposal.ts'
 import { type Instant, timeZone } from '#domain/time.ts'
 import { readCardValue } from '#src/slack/render/card-value.ts'
@@ -242,9 +244,9 @@ describe('the window of a card', () => {
   })
 
   test('puts a refusal under the input that it is about', () => {
-    const refused = new DomainError('input_invalid', {
-      problems: 'text must be at most 500 characters long; priority must be one of low',
-    })
+    const entered = z.object({ text: z.string().max(500), priority: z.enum(['low']) })
+    const wrong = entered.safeParse({ text: 'x'.repeat(501), priority: 'soon' })
+    const refused = new DomainError('input_invalid', issueFacts(wrong.error!))
     expect(editErrors(refused, task, 'en', arguments_)).toEqual({
       response_action: 'errors',
       errors: {
@@ -252,6 +254,7 @@ describe('the window of a card', () => {
         'card.priority': 'priority must be one of low',
       },
     })
+    expect(editErrors(refused, task, 'zh', arguments_).errors['card.text']).toBe('文字最多 500 个字符')
     const past = new DomainError('date_in_past', { date: '2026-11-01' })
     expect(Object.keys(editErrors(past, task, 'zh', arguments_).errors)).toEqual(['card.due_on'])
     const other = new DomainError('nothing_to_change')

@@ -4,6 +4,7 @@ import { type EditableField, editableFields } from '#agent/tool-arguments.ts'
 import { valueAsRead } from '#domain/card-words.ts'
 import { type DomainError, sentence } from '#domain/errors.ts'
 import { isId } from '#domain/ids.ts'
+import type { FieldProblem } from '#domain/issues.ts'
 import type { Language } from '#domain/language.ts'
 import type { Proposal } from '#domain/proposal.ts'
 import { isLocalDate } from '#domain/time.ts'
@@ -149,10 +150,10 @@ export function editErrors(
   const fields = editables(proposal, tool)
   const blockOf = ({ id, value }: Editable): string => partId(id, 0, parts(value).texts.length)
   const said = sentence(error.code, error.facts, language)
-  const problems = String(error.facts.problems ?? '').split('; ')
+  const problems = (error.facts.fields ?? []) as readonly FieldProblem[]
   const named = fields.flatMap((field) => {
-    const of = problems.filter((problem) => new RegExp(`^${escaped(field.key)}\\b(?![.])`).test(problem))
-    return of.length === 0 ? [] : [[blockOf(field), of.join('; ')] as const]
+    const of = problems.filter((problem) => problem.field === field.key)
+    return of.length === 0 ? [] : [[blockOf(field), of.map(({ said }) => said[language]).join('; ')] as const]
   })
   if (named.length > 0) return viewErrors(Object.fromEntries(named))
   const dates = dateErrors.has(error.code) ? fields.filter(({ argument }) => argument.kind === 'date') : []
@@ -160,8 +161,6 @@ export function editErrors(
     dates.find(({ key, value }) => (edited[key] ?? value) === error.facts.date) ?? dates[0] ?? fields[0]
   return viewErrors(meant ? { [blockOf(meant)]: said } : {})
 }
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** What a window of ours was opened for; undefined for what is no metadata of ours. */
 export function readEditMetadata(metadata: string): EditMetadata | undefined {

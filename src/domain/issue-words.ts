@@ -1,0 +1,101 @@
+import type { Localised } from './language.ts'
+
+type Words = Readonly<{ zh: string; ru: string }>
+
+/** Fields that people fill in, by their name in a form or a call; English readers read the name itself. */
+export const fieldWords: Readonly<Record<string, Words>> = {
+  client: { zh: '客户', ru: 'клиент' },
+  name: { zh: '名称', ru: 'имя' },
+  text: { zh: '文字', ru: 'текст' },
+  note: { zh: '记录', ru: 'запись' },
+  subject: { zh: '主题', ru: 'тема' },
+  reason: { zh: '理由', ru: 'причина' },
+  question: { zh: '问题', ru: 'вопрос' },
+  channel: { zh: '方式', ru: 'канал' },
+  direction: { zh: '方向', ru: 'направление' },
+  language: { zh: '语言', ru: 'язык' },
+  on: { zh: '日期', ru: 'дата' },
+  at: { zh: '时间', ru: 'время' },
+  from: { zh: '开始', ru: 'начало' },
+  to: { zh: '结束', ru: 'конец' },
+  until: { zh: '截止', ru: 'конец срока' },
+  due_on: { zh: '截止日期', ru: 'срок' },
+  due_at: { zh: '截止时间', ru: 'срок (время)' },
+  due_from: { zh: '截止日期（起）', ru: 'срок с' },
+  due_to: { zh: '截止日期（止）', ru: 'срок по' },
+  received_at: { zh: '收到时间', ru: 'когда получено' },
+  minutes: { zh: '时长（分钟）', ru: 'длительность (минут)' },
+  days: { zh: '天数', ru: 'число дней' },
+  limit: { zh: '条数', ru: 'сколько показать' },
+  priority: { zh: '优先级', ru: 'приоритет' },
+  urgency: { zh: '紧急程度', ru: 'срочность' },
+  severity: { zh: '严重程度', ru: 'тяжесть' },
+  sentiment: { zh: '态度', ru: 'отношение' },
+  score: { zh: '评分', ru: 'оценка' },
+  status: { zh: '状态', ru: 'статус' },
+  kind: { zh: '类别', ru: 'вид' },
+  segment: { zh: '客户等级', ru: 'сегмент' },
+  stage: { zh: '阶段', ru: 'стадия' },
+  amount: { zh: '金额', ru: 'сумма' },
+  value: { zh: '数额', ru: 'сумма' },
+  currency: { zh: '币种', ru: 'валюта' },
+  product: { zh: '产品', ru: 'продукт' },
+  products: { zh: '产品', ru: 'продукты' },
+  phone: { zh: '电话', ru: 'телефон' },
+  email: { zh: '电子邮箱', ru: 'эл. почта' },
+  city: { zh: '城市', ru: 'город' },
+  country: { zh: '国家', ru: 'страна' },
+  address: { zh: '地址', ru: 'адрес' },
+  nickname: { zh: '昵称', ru: 'краткое имя' },
+  occupation: { zh: '职业', ru: 'род занятий' },
+  sector: { zh: '行业', ru: 'отрасль' },
+  notes: { zh: '备注', ru: 'заметки' },
+  contact_every_days: { zh: '联系间隔（天）', ru: 'контакт раз в (дней)' },
+  department: { zh: '部门', ru: 'подразделение' },
+  cause: { zh: '原因', ru: 'причина' },
+  remedy: { zh: '补救措施', ru: 'возмещение' },
+  task: { zh: '任务', ru: 'задача' },
+  tasks: { zh: '任务', ru: 'задачи' },
+  promise: { zh: '承诺', ru: 'обещание' },
+  label: { zh: '用途', ru: 'для чего' },
+  scopes: { zh: '权限', ru: 'права' },
+  zone: { zh: '时区', ru: 'часовой пояс' },
+  morning: { zh: '早间摘要', ru: 'утренняя сводка' },
+  evening: { zh: '晚间摘要', ru: 'вечерняя сводка' },
+  changes: { zh: '修改内容', ru: 'изменения' },
+}
+
+/** What our own schemas say of a value, by the English words that stand in them. */
+export const ownMessages: Readonly<Record<string, Words>> = {
+  'must be a date, YYYY-MM-DD': { zh: '须为日期，如 2026-11-23', ru: 'нужна дата вида 2026-11-23' },
+  'must be a calendar date, YYYY-MM-DD': {
+    zh: '须为真实存在的日期，如 2026-11-23',
+    ru: 'нужна существующая дата вида 2026-11-23',
+  },
+  'must be a UTC instant such as 2026-11-27T08:30:00Z': {
+    zh: '须为 UTC 时间，如 2026-11-27T08:30:00Z',
+    ru: 'нужен момент UTC вида 2026-11-27T08:30:00Z',
+  },
+  'must be a time of day, HH:MM': { zh: '须为时刻，如 08:30', ru: 'нужно время вида 08:30' },
+  'must be a time zone such as Europe/Zurich': {
+    zh: '须为时区，如 Asia/Shanghai',
+    ru: 'нужен часовой пояс, например Europe/Moscow',
+  },
+  'must be an IANA time zone such as Europe/Zurich': {
+    zh: '须为时区，如 Asia/Shanghai',
+    ru: 'нужен часовой пояс, например Europe/Moscow',
+  },
+  'must be an ISO 4217 code such as EUR': {
+    zh: '须为货币代码，如 CNY',
+    ru: 'нужен код валюты, например RUB',
+  },
+  'must be a phone number': { zh: '须为电话号码', ru: 'нужен номер телефона' },
+  'must be an e-mail address': { zh: '须为电子邮箱地址', ru: 'нужен адрес эл. почты' },
+  'must not be blank': { zh: '不能为空', ru: 'не может быть пустым' },
+  'names something twice': { zh: '有重复项', ru: 'что-то названо дважды' },
+  'names no field to change': { zh: '未指明要修改的内容', ru: 'не сказано, что изменить' },
+  'must be at most 64 KiB of JSON': { zh: '不能超过 64 KiB', ru: 'не больше 64 КиБ' },
+}
+
+/** The whole input, where no part of it is to blame. */
+export const wholeInput: Localised = { en: 'the input', zh: '输入内容', ru: 'ввод' }
