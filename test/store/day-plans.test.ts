@@ -25,7 +25,7 @@ const client = 'cli_c0000009' as ClientId
 const deps = { clock, newId: countingIds(9000) }
 
 let db: Database
-/** Plans are asked for on connections of their own: a plan that is read leaves its connection in the past. */
+/** Plans are asked for on connections of their own: an EXPLAIN never ends its read, which leaves its connection in the past. */
 let planner: Database
 let remove: () => Promise<void>
 const seen: { sql: string; args: unknown }[] = []
