@@ -1,21 +1,22 @@
 import { fold } from '#domain/text/fold.ts'
 import { askPlan } from './ask/wish.ts'
-import { byExamples, onlyTells, type Ranked, rankTools } from './intent/rank.ts'
+import { elliptic } from './elliptic.ts'
+import { byExamples, onlyTells, type Ranked } from './intent/rank.ts'
 import { clientsAffair, outOfScope } from './intent/scope.ts'
 import { splitWishes } from './intent/split.ts'
-import { refusalFor, talkIn, unasked } from './intent/talk.ts'
+import { refusalFor, talkIn, unasked, withoutHeld } from './intent/talk.ts'
 import { withoutOpening } from './opening.ts'
 import { calls, type Mind, merged, nothing, oneReport, only, type Plan, type PlannedCall } from './planned.ts'
 import type { Dialogue } from './read-prompt.ts'
-import { filled, noSigns, ranked } from './readings.ts'
+import { filled, ranked } from './readings.ts'
 import { listReference, settingFor } from './setting.ts'
 import { clientNames } from './slots/client.ts'
-import { datesIn, type Moment } from './slots/mentions.ts'
+import type { Moment } from './slots/mentions.ts'
 import { sameName } from './slots/same-name.ts'
 import { withoutSlips } from './slots/slips.ts'
 import { taskOwner } from './slots/task.ts'
 import { wordsOf } from './slots/words.ts'
-import type { Input, Setting } from './understand.ts'
+import type { Setting } from './understand.ts'
 
 /** Below this no tool is likely enough to be used. */
 export const least = 2.9
@@ -27,7 +28,7 @@ const plainlyAsked = 4.5
 
 /** What a message that answers no question asks for. */
 export function fresh(spoken: string, before: Dialogue, moment: Moment, mind: Mind): Plan {
-  const said = withoutSlips(withoutOpening(spoken), moment)
+  const said = withoutHeld(withoutSlips(withoutOpening(spoken), moment))
   const talk = talkIn(said)
   if (talk) return only({ kind: 'talk', talk })
   const setting = settingFor(before, moment)
@@ -146,62 +147,4 @@ function weak(said: string, setting: Setting, best: Ranked | undefined, mind: Mi
     said,
   })
   return only({ kind: 'offer', readings: [reading(first.tool), reading(second.tool)] })
-}
-
-const also =
-  /^(?:and|what about|how about|same for|also|а|и|а что (?:с|у|по)|что насчет|как насчет|тоже|теперь|а теперь|now|那么?|还有|接着|再看看?)(?!\p{L}(?<!\p{Script=Han}))[\s,，]*/u
-const narrowing =
-  /^(?:and |only |just |а |только |из них |那|只|其中)*(?:in |from |of them|which of them|those |with |over |above |в |из |с |больше|在|超过|哪些)?/u
-
-/** "And Petrov?", "and in Geneva?": the last question again, about somebody or somewhere else. */
-function elliptic(said: string, before: Dialogue, setting: Setting, mind: Mind): Plan | undefined {
-  const last = before[before.length - 1]
-  const call = last?.calls[last.calls.length - 1]
-  const folded = fold(said)
-  const lead = also.exec(folded)
-  if (!last || !call || (!lead && !/^(?:only|just|только|из них|只|其中)/u.test(folded))) return undefined
-  if (call.tool === 'create_task')
-    return sameTask(said.slice(lead?.[0].length ?? 0), call.input, setting, mind)
-  if (mind.tools.get(call.tool)?.risk !== 'read') return undefined
-  const rest = said.slice(lead?.[0].length ?? 0)
-  if (call.tool === 'find_clients' && narrowing.test(folded)) {
-    const { input } = filled('find_clients', said, mind, setting)
-    const narrowed = Object.keys(input).some((key) => key !== 'has_loan')
-    const top = ranked(rest, mind, setting)[0]
-    const place = input.place !== undefined && top?.tool === 'get_client'
-    if (narrowed && (!top || top.tool === 'find_clients' || top.score < 4 || place))
-      return calls({ tool: 'find_clients', input: { ...call.input, ...input }, said: `${last.said} ${said}` })
-  }
-  const name = clientNames(rest, [], setting.moment.names)[0]
-  if (!name || wordsOf(rest).length > wordsOf(name.text).length + 2) return undefined
-  if (name.score < 0.8 || call.input.client === undefined) return undefined
-  const own = rankTools(rest.replace(name.text, ' '), mind.learned, noSigns)[0]
-  if (own && own.score >= 3) return undefined
-  return calls({ tool: call.tool, input: { ...call.input, client: name.text }, said: last.said })
-}
-
-/** "And Claudia on Thursday": the task just prepared, once more for somebody else or another day. */
-function sameTask(rest: string, before: Input, setting: Setting, mind: Mind): Plan | undefined {
-  const name = clientNames(rest, datesIn(rest, setting.moment, 'future'), setting.moment.names)[0]
-  const text = typeof before.text === 'string' ? before.text : ''
-  const old = typeof before.client === 'string' ? before.client : clientNames(text)[0]?.text
-  const asked = rankTools(rest, mind.learned, noSigns)[0]
-  if (
-    !name ||
-    !old ||
-    wordsOf(rest).length > 6 ||
-    !fold(text).includes(fold(old)) ||
-    (asked && asked.score >= 3)
-  )
-    return undefined
-  const at = fold(text).indexOf(fold(old))
-  const { input } = filled('create_task', rest, mind, setting)
-  const again = `${text.slice(0, at)}${name.text}${text.slice(at + old.length)}`
-  const due = input.due_on === undefined ? {} : { due_on: input.due_on }
-  const { due_at: _, ...kept } = before
-  return calls({
-    tool: 'create_task',
-    input: { ...kept, text: again, client: name.text, ...due },
-    said: rest,
-  })
 }

@@ -2,9 +2,9 @@ import { fold } from '#domain/text/fold.ts'
 import { isQuestion } from '../slots/question.ts'
 import { russianReminders } from './reminders-ru.ts'
 
-const writeStart = String.raw`(?:(?:please|pls|also|then|can you|could you|пожалуйста|также|请|帮我|再|另外|顺便|(?:千万)?(?:别|不要)忘(?:了|记)?|记得)[\s,，]*)*(?:remind me|remember (?:that(?! (?:for|when|next time|before|at|please|pls)(?!\p{L})|[.! ]*$)|(?:s?he|they|his|her|their) )|keep in mind|just so (?:you|we) know|fyi(?!\p{L})|btw(?!\p{L})|by the way|(?:create|add|set up|set|make|open|put)(?: up)? (?:a |an |another |me a )?(?:new |follow-?up )?(?:task|to-?do|reminder)|(?:new )?(?:task|to-?do)(?: for \p{L}+)?:|log (?:a|an|the|my|call|meeting)|напомни(?!ть)|(?:создай|поставь|добавь|заведи|сделай)(?: мне| еще)? (?:новую )?(?:задач|напомин)|запиши (?:звон|встреч)|提醒我|(?:新建|建立?|创建|加|添加|设)(?:一?个|条|一条)?(?:新)?(?:任务|待办|提醒)|记(?:录|一下)(?!$|并|然后|再|[，,。\s]))`
+const writeStart = String.raw`(?:(?:please|pls|also|then|can you|could you|пожалуйста|также|请|帮我|再|另外|顺便|(?:千万)?(?:别|不要)忘(?:了|记)?|记得)[\s,，]*)*(?:remind me|remember (?:that(?! (?:for|when|next time|before|at|please|pls)(?!\p{L})|[.! ]*$)|(?:s?he|they|his|her|their) )|keep in mind|just so (?:you|we) know|fyi(?!\p{L})|btw(?!\p{L})|by the way|(?:create|add|set up|set|make|open|put)(?: up)? (?:a |an |another |me a )?(?:new |follow-?up )?(?:task|to-?do|reminder)|(?:new )?(?:task|to-?do)(?: for \p{L}+)?:|log (?:a|an|the|my|call|meeting)|напомни(?!ть)|(?:создай|поставь|добавь|заведи|сделай)(?: мне| еще| себе)* (?:новую )?(?:задач|напомин)|запиши (?:звон|встреч)|提醒我|(?:新建|建立?|创建|加|添加|设)(?:一?个|条|一条)?(?:新)?(?:任务|待办|提醒)|记(?:录|一下)(?!$|并|然后|再|[，,。\s]))`
 /** Wishes that often end a sentence about the same thing: they are cut off only after a conjunction or a full stop. */
-const softStart = String.raw`(?:draft |write (?:him|her|them|an? (?:\p{L}+ )?(?:mail|e-?mail|message|letter|follow))|update (?:his|her|their|the)|change (?:his|her|their)|mark |набросай|напиши (?:ему|ей|им|письм|черновик)|подготовь (?:письм|черновик|ответ)|обнови|измени|поменяй|закрой задач|起草|草拟|(?:给(?!我).{1,6})?(?:写|发)(?:一?封|一?个|一?条|几句|一?段)|更新|把)`
+const softStart = String.raw`(?:draft |write (?:him|her|them|an? (?:\p{L}+ )?(?:mail|e-?mail|message|letter|follow))|update (?:his|her|their|the)|change (?:his|her|their)|mark |набросай|напиши (?:ему|ей|им|письм|черновик)|подготовь (?:письм|черновик|ответ)|(?:обнови|измени|поменяй)(?!\p{L})|закрой задач|起草|草拟|(?:给(?!我).{1,6})?(?:写|发)(?:一?封|一?个|一?条|几句|一?段)|更新|把)`
 const askStart = `(?:who|whom|whose|what|which|when|where|how|did|does|is|are|show|list|find|tell|his|her|their|any|кто|кому|кого|с кем|у кого|что|какие|какой|какая|каков|когда|где|сколько|есть|покажи|найди|расскажи|его|ее|ей|他|她|有(?:哪些|什么|多少|没有)|哪|什么时候|上次|最近|是谁|查|看|列|(?:再|然后|接着|顺便)?(?:告诉我|跟我说|说说|给我(?:看|说|列|查)))`
 
 /** A day or an hour that stands before a command: 另外周四上午十点提醒我…. */
@@ -13,7 +13,7 @@ const hanWhen =
 
 const joints = [
   new RegExp(
-    String.raw`(?:[.;!?\n]\s*|,\s*|\s+)(?:and(?: then| also)?|then|also|plus|и|а также|потом|затем|еще|плюс)?[\s,]+(?=${writeStart})`,
+    String.raw`(?:[.;!?\n]\s*|,\s*|\s+)(?:and(?: then| also)?|then|also|plus|(?:и |а )?(?:заодно|сразу|еще|также|тогда)|и|а|а также|потом|затем|плюс)?[\s,]+(?=${writeStart})`,
     'gu',
   ),
   // "…, and tell me what X owes": a question in the form of an order, also behind a dictated note.

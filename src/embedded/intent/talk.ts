@@ -1,6 +1,9 @@
 import { fold } from '#domain/text/fold.ts'
 import { gist } from './gist.ts'
 
+/** Characters at the end in which sending is forbidden. */
+const end = 80
+
 /** What is said besides wishes for tools. */
 export type Talk =
   | 'help'
@@ -77,6 +80,18 @@ const holdBack = any(
   /(?:записывать|запись|сохранять|фиксировать|вносить|отправлять) (?:пока )?не (?:надо|нужно|стоит|требуется)/u,
   /(?:先别|别|不要|先不|暂时不|不用|无需|不必|请勿|先不要)(?:急着)?(?:记|录|保存|创建|新建|修改|更新|发|写|建|登记|改|提醒|动)/u,
 )
+
+/** "Draft a mail, no need to send it": what is held back at the end is not what is wished for. */
+const heldSending =
+  /(?<![\s,;.，。；–—-])[\s,;.，。；–—-]+(?:but |и |но |а )?(?:(?:please )?(?:don'?t|do not|no need to|not to) (?:\p{L}+ ){0,2}send|(?:пока |его |ее )*не (?:надо |нужно |стоит )?(?:пока )?отправля|отправлять (?:\p{L}+ ){0,2}не (?:надо|нужно|стоит)|(?:先别|别|不要|先不|暂时不|不用)(?:急着)?发)[^,;，；]{0,30}$/iu
+const drafted = /draft|write|prepare|compose|набросай|напиши|подготовь|составь|сочини|черкни|起草|写|拟/iu
+
+/** The order for a draft without the words that only forbid to send it. */
+export function withoutHeld(said: string): string {
+  const from = Math.max(0, said.length - end)
+  const rest = said.slice(0, from) + said.slice(from).replace(heldSending, '')
+  return drafted.test(rest) ? rest : said
+}
 
 const talks: readonly (readonly [Talk, (folded: string) => boolean])[] = [
   ['help', help],

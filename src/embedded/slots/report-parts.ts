@@ -35,10 +35,20 @@ const ours: readonly RegExp[] = [
 /** Who will do it, without a word of promising: "скан пришлет в среду". */
 const willDo =
   /(?<!\p{L}|не )(?:(?:при|до|вы|пере|со)шл(?:ет|ют)|(?:при|до|за)нес(?:ет|ут)|привез(?:ет|ут)|оплат(?:ит|ят)|верн(?:ет|ут)|подпиш(?:ет|ут)|скин(?:ет|ут)|предостав(?:ит|ят)|отправ(?:ит|ят)|обещал[аи]? (?:прислать|принести|донести|дослать|оплатить|предоставить|вернуть))(?!\p{L})|обещали (?:прислать|принести|дослать|оплатить|предоставить|подписать)/u
+const told =
+  /^.*(?<!\p{L})(?:\p{Script=Cyrillic}{2,}(?:[аяеиыоу]л[аи]?|[лш]лась|л[аи]сь|лся|шел|шла)|жд[её]т|ждут|хо(?:чет|тят)|говор[ия]т|соглас(?:ен|на|ны)|довол(?:ен|ьна|ьны))(?!\p{L})\s+(?=\S)/iu
+/** In a run-on without commas what will be done begins behind what was done: "план приняла договор пришлёт сама". */
+function afterDeed(clause: string): string {
+  const at = willDo.exec(fold(clause))?.index ?? 0
+  const before = clause.slice(0, at)
+  const deed = told.exec(before)?.[0]
+  return deed && before.length > deed.length ? clause.slice(deed.length) : clause
+}
 /** What is only to be thought over is no promise. */
 const idle = /^(?:to )?(?:think|consider)|^(?:подумать|посмотреть|решить)|^(?:考虑|想想|看看)/u
 
-function promiseIn(clause: string, moment: Moment): ReportPromise | undefined {
+function promiseIn(whole: string, moment: Moment): ReportPromise | undefined {
+  const clause = afterDeed(whole)
   const folded = fold(clause)
   const date = datesIn(clause, moment, 'future').find(({ on }) => on >= moment.today)
   const bare = date ? without(clause, [dateSpan(clause, date)]) : clause
@@ -47,9 +57,9 @@ function promiseIn(clause: string, moment: Moment): ReportPromise | undefined {
     forms.map((form) => form.exec(plain)?.[0]).find((words) => words !== undefined)
   const client = lead(theirs)
   const bank = client === undefined ? lead(ours) : undefined
-  const told = client ?? bank
-  if (told === undefined && !(date && willDo.test(folded))) return undefined
-  const text = tidy(told === undefined ? bare : bare.slice(told.length)).replace(/前$/u, '')
+  const led = client ?? bank
+  if (led === undefined && !(date && willDo.test(folded))) return undefined
+  const text = tidy(led === undefined ? bare : bare.slice(led.length)).replace(/前$/u, '')
   if (text.length < 2 || idle.test(fold(text))) return undefined
   return {
     text: sentenceCase(text),

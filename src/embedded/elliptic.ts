@@ -1,0 +1,103 @@
+import { fold } from '#domain/text/fold.ts'
+import { rankTools } from './intent/rank.ts'
+import { calls, type Mind, type Plan } from './planned.ts'
+import type { Dialogue, PastCall } from './read-prompt.ts'
+import { filled, noSigns, ranked } from './readings.ts'
+import type { Setting } from './setting.ts'
+import { clientNames } from './slots/client.ts'
+import { datesIn } from './slots/mentions.ts'
+import { without, wordsOf } from './slots/words.ts'
+import type { Input } from './understand.ts'
+
+const also =
+  /^(?:and|what about|how about|same for|also|а|и|а что (?:с|у|по)|что насчет|как насчет|тоже|теперь|а теперь|now|那么?|还有|接着|再看看?)(?!\p{L}(?<!\p{Script=Han}))[\s,，]*/u
+const only =
+  /^(?:(?:and|а|и|那) )?(?:only|just|только|лишь|из них|只|其中)(?!\p{L}(?<!\p{Script=Han}))[\s,，]*/u
+const narrowing =
+  /^(?:and |only |just |а |только |из них |那|只|其中)*(?:in |from |of them|which of them|those |with |over |above |в |из |с |больше|在|超过|哪些)?/u
+
+/** Words that say nothing beside a name: "and for Petrov then?", «а по Петрову что?». */
+const onlyTies =
+  /^(?:[\s?.!,，。？]|(?<!\p{L})(?:by|for|with|about|from|to|on|of|at|then|too|по|у|с|со|для|про|об?|от|ко?|перед|за|на|насч[её]т|что|как|там|же|тогда|тоже|ну|呢|的|那|跟|和|对)(?!\p{L}(?<!\p{Script=Han})))*$/u
+
+/** The argument of a call by which the next client replaces its own; a list of everybody's is narrowed. */
+function clientField({ tool, input }: PastCall, mind: Mind): string | undefined {
+  if (input.client !== undefined) return 'client'
+  if (typeof input.complaint === 'string') return 'complaint'
+  return tool.startsWith('list_') && 'client' in (mind.tools.get(tool)?.input.shape ?? {})
+    ? 'client'
+    : undefined
+}
+
+/** Without "and" a name with a preposition, or one that is asked about, goes on with the question before. */
+const bare =
+  /^(?:(?:with|for|about|from|с|со|по|у|для|про|перед|от|насч[её]т) (?:\p{L}+[ .!]*){1,3}\??|(?:\p{L}+ ?){1,2}\?)$/u
+
+/** "And Petrov?", "and in Geneva?", "and tomorrow?": the last question again, about somebody, somewhere or some day else. */
+export function elliptic(said: string, before: Dialogue, setting: Setting, mind: Mind): Plan | undefined {
+  const last = before[before.length - 1]
+  const call = last?.calls[last.calls.length - 1]
+  const folded = fold(said).trim()
+  const lead = also.exec(folded) ?? only.exec(folded)
+  if (!last || !call || (!lead && !bare.test(folded))) return undefined
+  const rest = said.trim().slice(lead?.[0].length ?? 0)
+  if (call.tool === 'create_task') return lead ? sameTask(rest, call.input, setting, mind) : undefined
+  if (mind.tools.get(call.tool)?.risk !== 'read') return undefined
+  if (lead && call.tool === 'find_clients' && narrowing.test(folded)) {
+    const { input } = filled('find_clients', said, mind, setting)
+    const narrowed = Object.keys(input).some((key) => key !== 'has_loan')
+    const top = ranked(rest, mind, setting)[0]
+    const place = input.place !== undefined && top?.tool === 'get_client'
+    if (narrowed && (!top || top.tool === 'find_clients' || top.score < 4 || place))
+      return calls({ tool: 'find_clients', input: { ...call.input, ...input }, said: `${last.said} ${said}` })
+  }
+  const again = (input: Input): Plan =>
+    calls({ tool: call.tool, input: { ...call.input, ...input }, said: last.said })
+  const name = clientNames(rest, datesIn(rest, setting.moment, 'future'), setting.moment.names)[0]
+  if (!name || name.score < 0.8) {
+    const narrowed = lead ? narrowedList(rest, call, setting, mind) : undefined
+    return narrowed && again(narrowed)
+  }
+  if (wordsOf(rest).length > wordsOf(name.text).length + 2) return undefined
+  const field = clientField(call, mind)
+  if (field === undefined) return undefined
+  const left = rest.replace(name.text, ' ')
+  const own = onlyTies.test(fold(left)) ? undefined : rankTools(left, mind.learned, noSigns)[0]
+  return own && own.score >= 3 ? undefined : again({ [field]: name.text })
+}
+
+/** "And for tomorrow?", "only the urgent ones": what narrows or moves the list before, said in a few words. */
+function narrowedList(rest: string, { tool }: PastCall, setting: Setting, mind: Mind): Input | undefined {
+  if (!/^list_(?!interactions)|^get_daily_brief$/.test(tool) || wordsOf(rest).length > 4) return undefined
+  const { input } = filled(tool, rest, mind, setting)
+  const left = without(rest, datesIn(rest, setting.moment, 'future'))
+  const own = onlyTies.test(fold(left)) ? undefined : rankTools(left, mind.learned, noSigns)[0]
+  const other = own && own.score >= 4 && own.tool !== tool
+  return other || Object.keys(input).length === 0 ? undefined : input
+}
+
+/** "And Claudia on Thursday": the task just prepared, once more for somebody else or another day. */
+function sameTask(rest: string, before: Input, setting: Setting, mind: Mind): Plan | undefined {
+  const name = clientNames(rest, datesIn(rest, setting.moment, 'future'), setting.moment.names)[0]
+  const text = typeof before.text === 'string' ? before.text : ''
+  const old = typeof before.client === 'string' ? before.client : clientNames(text)[0]?.text
+  const asked = rankTools(rest, mind.learned, noSigns)[0]
+  if (
+    !name ||
+    !old ||
+    wordsOf(rest).length > 6 ||
+    !fold(text).includes(fold(old)) ||
+    (asked && asked.score >= 3)
+  )
+    return undefined
+  const at = fold(text).indexOf(fold(old))
+  const { input } = filled('create_task', rest, mind, setting)
+  const again = `${text.slice(0, at)}${name.text}${text.slice(at + old.length)}`
+  const due = input.due_on === undefined ? {} : { due_on: input.due_on }
+  const { due_at: _, ...kept } = before
+  return calls({
+    tool: 'create_task',
+    input: { ...kept, text: again, client: name.text, ...due },
+    said: rest,
+  })
+}
