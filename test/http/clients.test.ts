@@ -149,7 +149,7 @@ describe('GET /api/clients/:id', () => {
     expect(actions.map(({ rule }) => rule).slice(0, 2)).toEqual(['answer-late', 'promise-late'])
     expect(actions[1]).toMatchObject({
       dueOn: '2026-11-27',
-      reason: 'Our promise was due 2026-11-27, days late: 4.',
+      reason: 'Our promise was due 27 Nov 2026, days late: 4.',
       about: { text: 'Send the leasing offer', origin: { kind: 'rm' } },
     })
   })
@@ -159,11 +159,11 @@ describe('GET /api/clients/:id', () => {
     expect(actions.map(({ rule }) => rule)).toEqual(['kyc-expiring', 'paper-missing'])
     expect(actions[0]).toMatchObject({
       dueOn: '2026-06-30',
-      reason: 'KYC is valid until 2026-06-30.',
+      reason: 'KYC is valid until 30 Jun 2026.',
       say: 'mail Вадим Аркадьевич Петров about the missing papers',
     })
     const chinese = await page('cli_petrov', rm, '?language=zh')
-    expect(chinese.actions[0]?.reason).toBe('KYC 有效期至 2026-06-30。')
+    expect(chinese.actions[0]?.reason).toBe('KYC 有效期至 2026年6月30日。')
     // The name of two clients would be asked back, so the client is named by id.
     const task = await bank.call('create_task', {
       client: 'cli_zhou-hk',

@@ -1,5 +1,6 @@
 import type { Language, Localised } from '../language.ts'
 import { addMonths, daysBetween, type LocalDate } from '../time.ts'
+import { filled } from './filled.ts'
 
 /** What is on record of a client before a meeting; a member that is absent is unknown. */
 export type MeetingSubject = Readonly<{
@@ -184,7 +185,7 @@ export function dueReviews(
   const review = (id: 'kyc' | 'risk', on: LocalDate | undefined) => {
     if (on === undefined) return [{ id, text: reviewTexts[`${id}Unknown`][language] }]
     if (daysBetween(today, on) > reviewDays) return []
-    return [{ id, on, text: reviewTexts[id][language].replace('{on}', on) }]
+    return [{ id, on, text: filled(reviewTexts[id][language], { on }, language) }]
   }
   return [...review('kyc', kycUntil), ...review('risk', riskUntil)]
 }
@@ -246,4 +247,4 @@ export const meetingPhrase = (
   key: keyof typeof meetingPhrases,
   language: Language,
   facts: Readonly<Record<string, string>> = {},
-): string => meetingPhrases[key][language].replace(/\{(\w+)\}/g, (_, name: string) => facts[name] ?? '')
+): string => filled(meetingPhrases[key][language], facts, language)

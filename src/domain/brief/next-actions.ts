@@ -10,6 +10,7 @@ import {
   type LocalDate,
   type TimeZone,
 } from '../time.ts'
+import { filled } from './filled.ts'
 import { birthdaysFrom, horizons } from './horizons.ts'
 import { type NextRuleId, nextRules } from './next-actions-table.ts'
 
@@ -92,13 +93,17 @@ export function nextSteps(state: ClientState, client: string, language: Language
       id: ref === undefined ? rule : `${rule}:${ref}`,
       rule,
       title: title[language],
-      reason: filled(reason[language], {
-        due: due ?? '–',
-        days: due === undefined ? '' : String(Math.abs(daysBetween(due, state.on))),
-        detail: papers?.map((kind) => paperName(kind, language)).join(', ') ?? detail,
-      }),
+      reason: filled(
+        reason[language],
+        {
+          due: due ?? '–',
+          days: due === undefined ? '' : String(Math.abs(daysBetween(due, state.on))),
+          detail: papers?.map((kind) => paperName(kind, language)).join(', ') ?? detail,
+        },
+        language,
+      ),
       ...(due === undefined ? {} : { dueOn: due }),
-      say: filled(say[language], { client }),
+      say: filled(say[language], { client }, language),
       ...(ref === undefined ? {} : { ref }),
       ...(about === undefined ? {} : { about }),
     }))
@@ -106,10 +111,6 @@ export function nextSteps(state: ClientState, client: string, language: Language
 }
 
 const byDue = (a: Found, b: Found): number => ((a.due ?? '~') < (b.due ?? '~') ? -1 : 1)
-
-/** In one pass, so that what is put in is never read as a place for more. */
-const filled = (text: string, facts: Readonly<Record<string, string>>): string =>
-  text.replace(/\{(\w+)\}/g, (all, name: string) => facts[name] ?? all)
 
 type Finder = (state: ClientState) => readonly Found[]
 

@@ -2,12 +2,10 @@ import type { Language, Localised } from '../language.ts'
 import { paperName } from '../paper-words.ts'
 import { recordWord } from '../record-words.ts'
 import { daysBetween } from '../time.ts'
+import { filled } from './filled.ts'
 import { type BriefLine, type BriefMoment, dueText } from './rank.ts'
 import type { MeetingFacts } from './rows.ts'
 import type { BriefSection } from './sections.ts'
-
-const filled = (text: string, facts: Readonly<Record<string, string>>): string =>
-  text.replace(/\{(\w+)\}/g, (_, name: string) => facts[name] ?? '')
 
 /** Kinds of papers and of covenants are codes of the records; what was measured stands behind the latter. */
 function detailOf({ kind, detail = '' }: BriefLine, language: Language): string {
@@ -18,12 +16,16 @@ function detailOf({ kind, detail = '' }: BriefLine, language: Language): string 
 
 /** Why a line stands where it stands: the sentence of its rule with its facts. */
 export const reasonOf = (line: BriefLine, moment: BriefMoment, language: Language): string =>
-  filled(line.rule.reason[language], {
-    due: dueText(line, moment),
-    days: String(line.dueDay === undefined ? 0 : Math.abs(daysBetween(moment.on, line.dueDay))),
-    count: String(line.count),
-    detail: detailOf(line, language),
-  })
+  filled(
+    line.rule.reason[language],
+    {
+      due: dueText(line, moment),
+      days: String(line.dueDay === undefined ? 0 : Math.abs(daysBetween(moment.on, line.dueDay))),
+      count: String(line.count),
+      detail: detailOf(line, language),
+    },
+    language,
+  )
 
 export const sectionTitles: Readonly<Record<BriefSection, Localised>> = {
   meetings: { en: 'Meetings', zh: '会面', ru: 'Встречи' },
@@ -112,6 +114,6 @@ export function whatToKnow(facts: MeetingFacts, language: Language): string {
   return knowLines
     .filter(({ applies }) => applies(facts))
     .slice(0, mostKnown)
-    .map(({ text }) => filled(text[language], values))
+    .map(({ text }) => filled(text[language], values, language))
     .join(language === 'zh' ? '；' : '; ')
 }

@@ -47,7 +47,7 @@ describe('get_daily_brief', () => {
       ['arrears', expect.stringMatching(/^lon_/)],
       ['kyc-expired', 'cli_petrov'],
     ])
-    expect(top[0]?.reason).toBe('the client has no first answer; it was due 2026-11-20 08:00')
+    expect(top[0]?.reason).toBe('the client has no first answer; it was due 20 Nov 2026, 08:00')
     expect(top[1]?.reason).toBe('urgent: the first answer is due 10:00')
     expect(top[2]?.know).toBe('open complaint')
     expect(top[0]?.origin).toEqual({ kind: 'mail', ref: 'req_late' })

@@ -41,9 +41,9 @@ describe('prepare_meeting', () => {
       loans: [{ value: 760000, currency: 'CHF' }],
     })
     expect(screen.changed_since).toBe('2026-11-16')
-    expect(screen.changed.map(({ text }) => text)).toEqual(['Came in on 2026-11-18'])
+    expect(screen.changed.map(({ text }) => text)).toEqual(['Came in on 18 Nov 2026'])
     expect(screen.reviews.map(({ text }) => text)).toEqual([
-      'KYC is due 2026-12-15',
+      'KYC is due 15 Dec 2026',
       'Risk profile: none on record',
     ])
     expect(screen.landmines.map(({ ref }) => ref)).toEqual(['req_fee', 'prm_sheet', 'dea_card', 'cli_anna'])
@@ -82,10 +82,10 @@ describe('prepare_meeting', () => {
       const line = (ref: string) => screen.open.find((each) => each.ref === ref)
       // Half past midnight in Zurich.
       expect(line('req_own')).toMatchObject({
-        text: 'Open request of 2026-11-20',
+        text: 'Open request of 20 Nov 2026',
         quoted: { origin: { kind: 'rm' } },
       })
-      expect(line('prm_theirs')?.text).toBe('The client’s promise, due 2026-11-30')
+      expect(line('prm_theirs')?.text).toBe('The client’s promise, due 30 Nov 2026')
       const card = (await one.call('get_client', { client: 'Anna Keller' })) as Record<string, unknown>
       expect(card.open_requests).toMatchObject([{ id: 'req_own', origin: { kind: 'rm', ref: 'req_own' } }])
       expect(card.open_promises).toMatchObject([{ owed_by: 'client', origin: { kind: 'rm' } }])
@@ -116,10 +116,10 @@ describe('prepare_meeting', () => {
       expect(screen.changed_since).toBe('2026-11-16')
       const told = screen.changed.filter(({ ref }) => ref.startsWith('fct_'))
       expect(told.map(({ ref, text }) => `${ref} ${text}`)).toEqual([
-        'fct_ahead New fact of 2026-11-22',
-        'fct_born New fact of 2026-11-21',
-        'fct_night New fact of 2026-11-20',
-        'fct_lately New fact of 2026-11-18',
+        'fct_ahead New fact of 22 Nov 2026',
+        'fct_born New fact of 21 Nov 2026',
+        'fct_night New fact of 20 Nov 2026',
+        'fct_lately New fact of 18 Nov 2026',
       ])
     } finally {
       await one.remove()
@@ -134,7 +134,7 @@ describe('prepare_meeting', () => {
     )
     const known = (await bank.call('prepare_meeting', { client: 'Петров' })) as Screen
     expect(known.questions.map(({ text }) => text).join()).not.toContain('No risk profile')
-    expect(known.reviews.map(({ text }) => text)).toEqual(['KYC is due 2026-06-30'])
+    expect(known.reviews.map(({ text }) => text)).toEqual(['KYC is due 30 Jun 2026'])
   })
 
   test('another book is not found, nor is a meeting of another client', async () => {
