@@ -163,7 +163,7 @@ describe('GET /api/clients/:id', () => {
       say: 'mail Вадим Аркадьевич Петров about the missing papers',
     })
     const chinese = await page('cli_petrov', rm, '?language=zh')
-    expect(chinese.actions[0]?.reason).toBe('KYC 有效期至 2026年6月30日。')
+    expect(chinese.actions[0]?.reason).toBe('KYC 有效期至2026年6月30日。')
     // The name of two clients would be asked back, so the client is named by id.
     const task = await bank.call('create_task', {
       client: 'cli_zhou-hk',

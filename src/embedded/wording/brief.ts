@@ -38,7 +38,7 @@ function briefLine(voice: Voice, line: BriefLineResult): string {
     line.amount && money(voice, line.amount),
     line.place,
   ])
-  const told = [line.reason, line.know].filter(Boolean).join('; ')
+  const told = [line.reason, line.know].filter(Boolean).join(pick(voice, '; ', '；', '; '))
   return about === '' ? told : `${about}${colon(voice)}${told}`
 }
 
