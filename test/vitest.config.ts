@@ -29,7 +29,7 @@ export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   plugins: [textFiles],
   test: {
-    globalSetup: ['test/support/built-page.ts'],
+    globalSetup: ['test/support/before-all.ts'],
     projects: [
       // Tests within one process share what is loaded: reading our modules anew for every file costs more than they do.
       { extends: true, test: { name: 'inside', include: inside, exclude: measured, isolate: false } },

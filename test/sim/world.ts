@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { approve } from '#agent/decisions.ts'
 import { createGate } from '#agent/run-tool.ts'
 import { type BookFileInput, bookFile } from '#domain/book-file.ts'
@@ -8,6 +9,7 @@ import { openStore } from '#store/open.ts'
 import { departmentRoles } from '#store/schema/index.ts'
 import { tools } from '#tools/index.ts'
 import { temporaryFolder } from '../support/database.ts'
+import { emptyStore } from '../support/template.ts'
 
 export const zone = timeZone('Europe/Zurich')
 /** A Monday; the quarter from here holds the change of clocks, Christmas and New Year. */
@@ -85,7 +87,9 @@ export async function simWorld(clients: number) {
   const folder = await temporaryFolder()
   let now = atWallTime(firstDay, '00:00', zone)
   const newId = countingIds()
-  const store = await openStore({ url: `file:${folder.path}/sim.db`, clock: { now: () => now }, newId })
+  const path = join(folder.path, 'sim.db')
+  await emptyStore(path)
+  const store = await openStore({ url: `file:${path}`, clock: { now: () => now }, newId, prepared: true })
   const report = await loadBook(store.db, bookFile.parse(bookOf(clients)), {
     source: 'sim',
     actorEmail: people.rm,

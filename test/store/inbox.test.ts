@@ -1,7 +1,9 @@
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { instant } from '#domain/time.ts'
 import { openStore } from '#store/open.ts'
 import { temporaryFolder } from '#test/support/database.ts'
+import { emptyStore } from '#test/support/template.ts'
 
 let now = Date.parse('2026-11-23T07:30:00Z')
 const clock = { now: () => instant(new Date(now).toISOString()) }
@@ -10,7 +12,9 @@ let folder: Awaited<ReturnType<typeof temporaryFolder>>
 
 beforeEach(async () => {
   folder = await temporaryFolder()
-  store = await openStore({ url: `file:${folder.path}/rapport.db`, clock })
+  const path = join(folder.path, 'rapport.db')
+  await emptyStore(path)
+  store = await openStore({ url: `file:${path}`, clock, prepared: true })
 })
 afterEach(async () => {
   await store.close()

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { Actor } from '#domain/actor.ts'
 import type { BookFileInput } from '#domain/book-file.ts'
 import { bookFile } from '#domain/book-file.ts'
@@ -10,6 +11,7 @@ import { openStore } from '#store/open.ts'
 import type { AssessRequest } from '#store/port.ts'
 import { temporaryFolder } from './database.ts'
 import { movableClock } from './store.ts'
+import { emptyStore } from './template.ts'
 
 export const day = '2026-11-27' as LocalDate
 export const thread = 'thr_one' as ThreadId
@@ -152,8 +154,11 @@ const shelfOfFour: BookFileInput['products'] = [
 export async function adviceBank(book: BookFileInput, options: Partial<StoreOptions> = {}) {
   const folder = await temporaryFolder()
   const clock = movableClock()
-  const url = options.url ?? `file:${folder.path}/bank.db`
-  const store = await openStore({ newId: countingIds(), clock, ...options, url })
+  const path = join(folder.path, 'bank.db')
+  const prepared = options.url === undefined
+  if (prepared) await emptyStore(path)
+  const url = options.url ?? `file:${path}`
+  const store = await openStore({ newId: countingIds(), clock, prepared, ...options, url })
   const person = (name: string, role: Actor['role'], team?: string) => ({
     email: `${name}@bank.example`,
     name,

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { approve, undo } from '#agent/decisions.ts'
 import type { AgentEvent } from '#agent/events.ts'
 import { createGate } from '#agent/run-tool.ts'
@@ -9,6 +10,7 @@ import { loadBook } from '#store/load/load-book.ts'
 import { openStore } from '#store/open.ts'
 import { tools } from '#tools/index.ts'
 import { temporaryFolder } from './database.ts'
+import { emptyStore, template } from './template.ts'
 
 /** Monday, 09:00 in Zurich. */
 export const monday = '2026-11-23T08:00:00.000Z' as Instant
@@ -253,18 +255,27 @@ const book: BookFileInput = {
   ],
 }
 
+/** The book in a file; its rows have random ids where the book names none. */
+const filledBank = template('small-bank', async (path) => {
+  await emptyStore(path)
+  const store = await openStore({ url: `file:${path}`, prepared: true })
+  const { problems } = await loadBook(store.db, bookFile.parse(book), {
+    source: 'test',
+    actorEmail: 'rm@bank.example',
+    now: monday,
+  })
+  await store.close()
+  if (problems.length > 0) throw new Error(JSON.stringify(problems))
+})
+
 /** The bank open for tests; `call` runs one tool as one person in a turn of its own. */
 export async function smallBank() {
   const folder = await temporaryFolder()
+  const path = join(folder.path, 'bank.db')
+  await filledBank(path)
   let now = monday
   const newId = countingIds()
-  const store = await openStore({ url: `file:${folder.path}/bank.db`, clock: { now: () => now }, newId })
-  const report = await loadBook(store.db, bookFile.parse(book), {
-    source: 'test',
-    actorEmail: 'rm@bank.example',
-    now,
-  })
-  if (report.problems.length > 0) throw new Error(JSON.stringify(report.problems))
+  const store = await openStore({ url: `file:${path}`, clock: { now: () => now }, newId, prepared: true })
   const deps = { store, tools, newId }
   const person = async (email: string) => {
     const user = await store.people.byEmail(email)
@@ -309,7 +320,7 @@ export async function smallBank() {
 
   return {
     store,
-    url: `file:${folder.path}/bank.db`,
+    url: `file:${path}`,
     deps,
     person,
     turn,

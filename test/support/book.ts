@@ -1,14 +1,13 @@
+import { join } from 'node:path'
 import type { Actor, Role } from '#domain/actor.ts'
 import type { ClientId, Id, UserId } from '#domain/ids.ts'
 import { searchForms } from '#domain/name-forms.ts'
 import type { Instant, LocalDate, TimeZone } from '#domain/time.ts'
 import { frozenClock } from '#domain/time.ts'
-import type { Database } from '#store/database.ts'
-import { migrate } from '#store/migrate.ts'
-import { migrations } from '#store/migrations/index.ts'
+import { type Database, openDatabase } from '#store/database.ts'
 import * as schema from '#store/schema/index.ts'
-import { createViews } from '#store/views.ts'
-import { temporaryDatabase } from './database.ts'
+import { temporaryFolder } from './database.ts'
+import { emptyStore } from './template.ts'
 
 export const now = '2026-11-27T08:30:00.000Z' as Instant
 export const clock = frozenClock(now)
@@ -29,10 +28,21 @@ type ClientValues = Partial<typeof schema.clients.$inferInsert>
 
 /** An empty, migrated database with ways to fill it. */
 export async function emptyBook() {
-  const home = await temporaryDatabase()
-  await migrate(home.db, migrations)
-  await createViews(home.db)
-  return { ...home, ...fill(home.db) }
+  const folder = await temporaryFolder()
+  const path = join(folder.path, 'rapport.db')
+  await emptyStore(path)
+  const url = `file:${path}`
+  const db = await openDatabase({ url })
+  return {
+    db,
+    url,
+    path,
+    async remove() {
+      db.close()
+      await folder.remove()
+    },
+    ...fill(db),
+  }
 }
 
 export function fill(db: Database) {

@@ -16,7 +16,8 @@ import type { Log } from '#src/log.ts'
 import { buildPage, builtFolder } from '#src/page-build.ts'
 import { readPageFiles } from '#src/page-files.ts'
 import { type OpenedStore, openStore } from '#store/open.ts'
-import { demoStart, seedDemo } from '#store/seed.ts'
+import { demoStart } from '#store/seed.ts'
+import { demoStore } from './template.ts'
 
 export const chromiumPath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
   (path) => existsSync(path),
@@ -54,8 +55,9 @@ export async function startPageService(
   let now: Instant = instant(demoStart)
   // The demo day, running: what the page shows as "now" moves as in the service.
   const clock = { now: () => addMillis(now, Date.now() - started) }
-  const store = await openStore({ url: `file:${folder}/book.db`, clock })
-  await seedDemo(store.db, { newId: randomIds, now: instant(demoStart) })
+  const path = join(folder, 'book.db')
+  await demoStore(path)
+  const store = await openStore({ url: `file:${path}`, clock, prepared: true })
   const logged: unknown[] = []
   const keep = (facts: unknown, what: string) => void logged.push({ what, facts })
   const log: Log = { info: keep, warn: keep, error: keep }

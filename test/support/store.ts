@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { Actor } from '#domain/actor.ts'
 import type { ClientId, UserId } from '#domain/ids.ts'
 import { randomIds } from '#domain/ids.ts'
@@ -8,6 +9,7 @@ import type { OpenedStore } from '#store/open.ts'
 import { openStore } from '#store/open.ts'
 import { clients } from '#store/schema/index.ts'
 import { temporaryFolder } from './database.ts'
+import { emptyStore } from './template.ts'
 
 /** A clock that stands still until it is moved. */
 export function movableClock(start = '2026-11-27T08:30:00.000Z'): Clock & { advance(millis: number): void } {
@@ -26,9 +28,12 @@ export const hour = 60 * minute
 /** A store on an empty database: a file of its own, or the server that is named. */
 export async function temporaryStore(place: Partial<Pick<DatabaseOptions, 'url'>> = {}) {
   const folder = await temporaryFolder()
-  const url = place.url ?? `file:${folder.path}/rapport.db`
+  const path = join(folder.path, 'rapport.db')
+  const prepared = place.url === undefined
+  if (prepared) await emptyStore(path)
+  const url = place.url ?? `file:${path}`
   const clock = movableClock()
-  const store = await openStore({ url, clock })
+  const store = await openStore({ url, clock, prepared })
   return {
     store,
     url,

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { countingIds, type NewId } from '#domain/ids.ts'
 import { addMillis } from '#domain/time.ts'
 import { createApp } from '#src/app.ts'
@@ -5,9 +6,10 @@ import { readConfig } from '#src/config.ts'
 import { createLog } from '#src/log.ts'
 import { createSlack } from '#src/slack/app.ts'
 import { type OpenedStore, openStore } from '#store/open.ts'
-import { demoStart, seedDemo } from '#store/seed.ts'
+import { demoStart } from '#store/seed.ts'
 import type { SmallBank } from '#test/support/bank.ts'
 import { temporaryFolder } from '#test/support/database.ts'
+import { demoStore } from '#test/support/template.ts'
 import { type FakeSlackOptions, startFakeSlack } from './fake.ts'
 
 /** People of the small bank behind the users of the fake workspace. */
@@ -32,15 +34,11 @@ export async function slackBank({ store, deps }: SmallBank, options: FakeSlackOp
 /** The demo book in a database file of its own, on its first morning, with the people of the fake workspace. */
 export async function slackDemo(options: FakeSlackOptions = {}) {
   const folder = await temporaryFolder()
-  const newId = countingIds()
+  const path = join(folder.path, 'demo.db')
+  const newId = countingIds(await demoStore(path))
   let now = demoStart
-  const url = `file:${folder.path}/demo.db`
-  const store = await openStore({
-    url,
-    clock: { now: () => now },
-    newId,
-  })
-  await seedDemo(store.db, { newId, now: demoStart })
+  const url = `file:${path}`
+  const store = await openStore({ url, clock: { now: () => now }, newId, prepared: true })
   const world = await slackApp({ store, newId }, options)
   return Object.assign(world, {
     store,
