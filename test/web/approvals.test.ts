@@ -1,31 +1,17 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import {
-  chromiumPath,
-  launchBrowser,
-  openPage,
-  type PageService,
-  startPageService,
-} from '#test/support/page.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { chromiumPath } from '#test/support/page.ts'
 import { act, settled } from '#test/support/page-acts.ts'
+import { pageTests } from '#test/support/page-tests.ts'
 
 const cover = (from: string, to: string) => ({
   cover: { person: 'Matthias Oberholzer', from, to, reason: 'leave' },
 })
 
 describe.skipIf(chromiumPath === undefined)('approvals on the page', { timeout: 120_000 }, () => {
-  let service: PageService
-  let browser: Browser
-  beforeAll(async () => {
-    service = await startPageService()
-    browser = await launchBrowser()
-  }, 120_000)
-  afterAll(async () => {
-    await browser?.close()
-    await service?.stop()
-  })
+  const site = pageTests()
   const open = async (email = 'rm@demo.example') => {
-    const opened = await openPage(service, browser, { email, at: '#/approvals' })
+    const opened = await site.open({ email, at: '#/approvals' })
     await settled(opened.page)
     return opened
   }
@@ -75,7 +61,7 @@ describe.skipIf(chromiumPath === undefined)('approvals on the page', { timeout: 
     await rm.evaluate(() => dispatchEvent(new Event('focus')))
     await card(rm, id).getByText('Saved', { exact: true }).waitFor()
     expect(await card(rm, id).innerText()).toContain('Beatrice Studerus')
-    const { rows } = await service.store.db.raw.execute(
+    const { rows } = await site.service.store.db.raw.execute(
       "SELECT 1 FROM audit WHERE kind = 'proposal.committed'",
     )
     expect(rows).toHaveLength(1)
@@ -114,7 +100,7 @@ describe.skipIf(chromiumPath === undefined)('approvals on the page', { timeout: 
     const late = card(other, id).getByRole('button', { name: 'Approve' })
     if (await late.count()) await late.click({ timeout: 3000 }).catch(() => undefined)
     await card(other, id).getByText('Saved', { exact: true }).waitFor()
-    const { rows } = await service.store.db.raw.execute("SELECT 1 FROM tasks WHERE text = 'Only once'")
+    const { rows } = await site.service.store.db.raw.execute("SELECT 1 FROM tasks WHERE text = 'Only once'")
     expect(rows).toHaveLength(1)
     await card(one, id).getByRole('button', { name: /^Undo/ }).click()
     await card(one, id).getByText('Undone', { exact: true }).waitFor()
@@ -127,13 +113,12 @@ describe.skipIf(chromiumPath === undefined)('approvals on the page', { timeout: 
     const id = await propose(page, 'create_task', { client: 'cli_anna-keller', text: 'Read offline' })
     await again(page)
     await card(page, id).waitFor()
-    await page.goto(`${service.url}/#/today`)
+    await page.goto(`${site.service.url}/#/today`)
     await settled(page)
     await context.setOffline(true)
-    await page.goto(`${service.url}/#/approvals`)
+    await page.goto(`${site.service.url}/#/approvals`)
     await page.getByText('Without signal cards can be read', { exact: false }).waitFor()
     await card(page, id).getByText('Read offline').waitFor()
-    await context.close()
   })
 
   test('nobody else’s cards are shown: neither a colleague’s nor to an administrator', async () => {

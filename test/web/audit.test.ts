@@ -1,48 +1,35 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { verifyExport } from '#store/audit-chain.ts'
-import {
-  chromiumPath,
-  launchBrowser,
-  openPage,
-  type PageService,
-  startPageService,
-} from '#test/support/page.ts'
+import { chromiumPath } from '#test/support/page.ts'
 import { settled } from '#test/support/page-acts.ts'
+import { pageTests } from '#test/support/page-tests.ts'
 
 const hostile = '<img src=x onerror="window.hit=1">'
 
 describe.skipIf(chromiumPath === undefined)('the audit trail on the page', { timeout: 120_000 }, () => {
-  let service: PageService
-  let browser: Browser
+  const site = pageTests()
   beforeAll(async () => {
-    service = await startPageService()
-    browser = await launchBrowser()
-    const { id } = (await service.store.people.byEmail('rm@demo.example'))!
+    const { id } = (await site.service.store.people.byEmail('rm@demo.example'))!
     for (let at = 0; at < 70; at += 1)
-      await service.store.audit.append({
+      await site.service.store.audit.append({
         kind: 'tool_call',
         actorId: id,
         payload: { tool: 'list_tasks', at },
       })
-    await service.store.audit.append({
+    await site.service.store.audit.append({
       kind: 'proposal.committed',
       actorId: id,
       payload: { tool: 'create_task', text: `Про ипотеку ${hostile}` },
     })
   }, 120_000)
-  afterAll(async () => {
-    await browser?.close()
-    await service?.stop()
-  })
   const open = async (email = 'compliance@demo.example', at = '#/audit') => {
-    const opened = await openPage(service, browser, { email, at })
+    const opened = await site.open({ email, at })
     await settled(opened.page)
     return opened
   }
 
   test('is searched by words, kind and day, page by page, and nothing searched stands in an address', async () => {
-    const { page, context, wrong } = await open()
+    const { page, wrong } = await open()
     const entries = page.locator('.audit-entry')
     const asked: string[] = []
     page.on('request', (request) => asked.push(request.url()))
@@ -70,11 +57,10 @@ describe.skipIf(chromiumPath === undefined)('the audit trail on the page', { tim
     await page.getByText('Nothing matches.').waitFor()
     expect(asked.join('\n')).not.toMatch(/%D0|ипотек|tool_call/)
     expect(wrong).toEqual([])
-    await context.close()
   })
 
   test('is downloaded whole, verifies by itself, and leaves its own entry', async () => {
-    const { page, context } = await open()
+    const { page } = await open()
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('link', { name: 'Export all' }).click(),
@@ -87,14 +73,13 @@ describe.skipIf(chromiumPath === undefined)('the audit trail on the page', { tim
     await page.getByLabel('Kind').selectOption({ label: 'Trail exported' })
     await page.getByRole('button', { name: 'Search' }).click()
     await expect.poll(() => page.locator('.audit-entry').count()).toBe(1)
-    await context.close()
   })
 
   test('is shown to nobody else, who are refused by the service too', async () => {
     for (const email of ['rm@demo.example', 'lead@demo.example', 'admin@demo.example']) {
       const { page, context } = await open(email, '#/more')
       expect(await page.locator('a[href="#/audit"]').count()).toBe(0)
-      await page.goto(`${service.url}/#/audit`)
+      await page.goto(`${site.service.url}/#/audit`)
       await settled(page)
       expect(await page.locator('.audit-entry').count()).toBe(0)
       const statuses = await page.evaluate(async () => [
@@ -114,17 +99,16 @@ describe.skipIf(chromiumPath === undefined)('the audit trail on the page', { tim
 
   // Last: the chain stays broken.
   test('says where the chain is broken', async () => {
-    const { page, context } = await open()
+    const { page } = await open()
     await page.getByText('The chain verifies', { exact: false }).waitFor()
     expect(await page.getByRole('alert').count()).toBe(0)
     // An entry beyond what was followed so far.
-    await service.store.audit.append({ kind: 'tool_call', payload: { tool: 'list_tasks' } })
-    const { raw } = service.store.db
+    await site.service.store.audit.append({ kind: 'tool_call', payload: { tool: 'list_tasks' } })
+    const { raw } = site.service.store.db
     const { rows } = await raw.execute('SELECT max(seq) AS seq FROM audit')
     const seq = Number(rows[0]?.seq)
     await raw.execute({ sql: 'UPDATE audit SET hash = ? WHERE seq = ?', args: ['0'.repeat(64), seq] })
     await page.getByRole('button', { name: 'Search' }).click()
     await page.getByRole('alert').getByText(`The chain is broken at entry ${seq}.`).waitFor()
-    await context.close()
   })
 })

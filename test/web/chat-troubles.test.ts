@@ -1,15 +1,10 @@
-import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Locator, Page } from 'playwright-core'
+import { afterAll, describe, expect, test } from 'vitest'
 import type { ThreadView } from '#http/views.ts'
 import { asked, chat } from '#test/support/chat-page.ts'
 import { heldModel } from '#test/support/held-model.ts'
-import {
-  chromiumPath,
-  launchBrowser,
-  openPage,
-  type PageService,
-  startPageService,
-} from '#test/support/page.ts'
+import { chromiumPath } from '#test/support/page.ts'
+import { pageTests } from '#test/support/page-tests.ts'
 
 const threadOf = (page: Page): Promise<ThreadView> =>
   asked<ThreadView>(page, `/api/threads/${/thr_[a-z0-9]+/.exec(page.url())?.[0]}`)
@@ -26,21 +21,12 @@ const paste = (field: Locator, text: string): Promise<void> =>
   }, text)
 
 describe.skipIf(chromiumPath === undefined)('what goes wrong in the chat', { timeout: 120_000 }, () => {
-  let service: PageService
-  let browser: Browser
-  beforeAll(async () => {
-    service = await startPageService()
-    browser = await launchBrowser()
-  }, 120_000)
-  afterAll(async () => {
-    await browser?.close()
-    await service?.stop()
-  })
-  const open = (options: Parameters<typeof openPage>[2] = {}) =>
-    openPage(service, browser, { at: '#/chat', worker: false, ...options })
+  const site = pageTests()
+  const open = (options: Parameters<typeof site.open>[0] = {}) =>
+    site.open({ at: '#/chat', worker: false, ...options })
 
   test('the signal is lost after the words arrived: they are answered once, and the answer is there', async () => {
-    const { page, context } = await open()
+    const { page } = await open()
     const { say, card } = chat(page)
     let cuts = 0
     await page.route('**/api/chat', async (route) => {
@@ -54,7 +40,6 @@ describe.skipIf(chromiumPath === undefined)('what goes wrong in the chat', { tim
     const thread = await threadOf(page)
     expect(asksOf(thread)).toEqual(['Remind me on Friday to call Anna Keller'])
     expect(thread.proposals).toHaveLength(1)
-    await context.close()
   })
 
   test('two tabs on one card: the second is told, and shows how it stands', async () => {
@@ -77,7 +62,6 @@ describe.skipIf(chromiumPath === undefined)('what goes wrong in the chat', { tim
     expect(await second.locator('.toast').innerText()).toMatch(/already|decided/i)
     await other.card.getByText('Saved', { exact: true }).waitFor()
     expect(await other.card.getByRole('button', { name: 'Approve' }).count()).toBe(0)
-    await context.close()
   })
 
   test('a decision made in another tab shows by itself', async () => {
@@ -91,16 +75,15 @@ describe.skipIf(chromiumPath === undefined)('what goes wrong in the chat', { tim
     await other.card.getByRole('button', { name: 'Approve' }).waitFor()
     await one.press('Approve')
     await other.card.getByText('Saved', { exact: true }).waitFor()
-    await context.close()
   })
 
   test('script and marks of direction in a name stay letters', async () => {
     const name = '<img src=x onerror="window.hit=1"><script>window.hit=1</script> \u202egnp.exe'
-    await service.store.db.raw.execute({
+    await site.service.store.db.raw.execute({
       sql: "update clients set name = ? where id = 'cli_ruth-zumstein'",
       args: [name],
     })
-    const { page, context, wrong } = await open()
+    const { page, wrong } = await open()
     const { say, last } = chat(page)
     await say(`What is "${name}" and who is cli_ruth-zumstein?`)
     await say('Open cli_ruth-zumstein')
@@ -110,11 +93,10 @@ describe.skipIf(chromiumPath === undefined)('what goes wrong in the chat', { tim
     expect(await page.locator('.chat img, .chat script').count()).toBe(0)
     expect((await page.locator('.answer-text').allInnerTexts()).join()).not.toContain('\u202e')
     expect(wrong).toEqual([])
-    await context.close()
   })
 
   test('50,000 characters are kept, and the sentence says how many fit', async () => {
-    const { page, context } = await open()
+    const { page } = await open()
     const { field, turns } = chat(page)
     const text = 'One line of a long mail.\n'.repeat(2000)
     await paste(field, text)
@@ -123,27 +105,25 @@ describe.skipIf(chromiumPath === undefined)('what goes wrong in the chat', { tim
     expect(await problem.innerText()).toMatch(/49,999 characters.*20,000/)
     expect(await page.getByRole('button', { name: 'Send' }).isDisabled()).toBe(true)
     expect((await field.inputValue()).length).toBe(50_000)
-    await page.goto(`${service.url}/#/today`)
-    await page.goto(`${service.url}/#/chat`)
+    await page.goto(`${site.service.url}/#/today`)
+    await page.goto(`${site.service.url}/#/chat`)
     expect((await field.inputValue()).length).toBe(50_000)
     await field.fill(text.slice(0, 19_000))
     await expect.poll(() => problem.isVisible()).toBe(false)
     expect(await turns.count()).toBe(0)
-    await context.close()
   })
 
   test('a pasted picture is refused with a sentence, what was written stays', async () => {
-    const { page, context } = await open()
+    const { page } = await open()
     const { field } = chat(page)
     await field.fill('What is this')
     await paste(field, '')
     expect(await page.locator('.composer-problem').innerText()).toMatch(/Pictures cannot be read/)
     expect(await field.inputValue()).toBe('What is this')
-    await context.close()
   })
 
   test('a refusal is told with a way on, and nothing is said twice', async () => {
-    const { page, context } = await open()
+    const { page } = await open()
     const { say, last } = chat(page)
     let refusals = 0
     await page.route('**/api/chat', (route) =>
@@ -160,11 +140,10 @@ describe.skipIf(chromiumPath === undefined)('what goes wrong in the chat', { tim
     await last.getByRole('button', { name: 'Try again' }).click()
     await expect.poll(() => last.innerText()).toContain('Zurich')
     expect(asksOf(await threadOf(page))).toEqual(['Who is Anna Keller?'])
-    await context.close()
   })
 
   test('a locked session takes what was read off the page; what was not taken stays', async () => {
-    const { page, context } = await open()
+    const { page } = await open()
     const { say, field, turns } = chat(page)
     await say('Who is Anna Keller?')
     let locked = true
@@ -183,11 +162,10 @@ describe.skipIf(chromiumPath === undefined)('what goes wrong in the chat', { tim
     await page.evaluate(() => dispatchEvent(new Event('online')))
     await expect.poll(() => field.inputValue()).toBe('Remind me to call')
     await expect.poll(() => turns.first().innerText()).toContain('Zurich')
-    await context.close()
   })
 
   test('Enter sends with a keyboard, Shift+Enter and the Enter of an input method do not', async () => {
-    const { page, context } = await open({ size: 'desk' })
+    const { page } = await open({ size: 'desk' })
     const { field, turns } = chat(page)
     await field.fill('Who is')
     await field.press('Shift+Enter')
@@ -200,11 +178,10 @@ describe.skipIf(chromiumPath === undefined)('what goes wrong in the chat', { tim
     await turns.first().waitFor()
     expect(await turns.first().locator('.turn-asked').innerText()).toContain('Who is\nAnna Keller?')
     expect(await field.inputValue()).toBe('')
-    await context.close()
   })
 
   test('a long conversation keeps a window of turns, and older ones are read again when asked for', async () => {
-    const { page, context } = await open()
+    const { page } = await open()
     const { turns } = chat(page)
     let n = 0
     const events = (text: string): string =>
@@ -256,25 +233,20 @@ describe.skipIf(chromiumPath === undefined)('what goes wrong in the chat', { tim
     await page.getByRole('button', { name: 'Send' }).click()
     await turns.last().getByText('Answer 42.', { exact: true }).waitFor()
     expect(await turns.count()).toBeLessThan(41)
-    await context.close()
   })
 })
 
 describe.skipIf(chromiumPath === undefined)('answers that take their time', { timeout: 120_000 }, () => {
   let model: Awaited<ReturnType<typeof heldModel>>
-  let service: PageService
-  let browser: Browser
-  beforeAll(async () => {
-    model = await heldModel('Good morning to you. ', 'And that is all.')
-    service = await startPageService(model.environment)
-    browser = await launchBrowser()
-  }, 120_000)
-  afterAll(async () => {
-    model?.letGo()
-    await browser?.close()
-    await service?.stop()
-    await model?.close()
+  afterAll(() => model?.close())
+  const site = pageTests({
+    environment: async () => {
+      model = await heldModel('Good morning to you. ', 'And that is all.')
+      return model.environment
+    },
   })
+  // Before the service goes, which waits for its answers.
+  afterAll(() => model?.letGo())
 
   /** Says something that the model answers, and waits until it has begun to. */
   async function begin(page: Page) {
@@ -286,33 +258,31 @@ describe.skipIf(chromiumPath === undefined)('answers that take their time', { ti
   }
 
   test('a connection cut in the middle is found again, and the whole answer is there once', async () => {
-    const { page, context } = await openPage(service, browser, { at: '#/chat', worker: false })
+    const { page } = await site.open({ at: '#/chat', worker: false })
     const answer = await begin(page)
-    service.cutConnections()
+    site.service.cutConnections()
     await expect.poll(() => answer.innerText(), { timeout: 10_000 }).toContain('Good morning to you.')
     await page.waitForTimeout(1500)
     model.letGo()
     await answer.getByText('And that is all.').waitFor()
     expect((await answer.innerText()).split('Good morning').length).toBe(2)
     expect(asksOf(await threadOf(page))).toHaveLength(1)
-    await context.close()
   })
 
   test('a screen reader is told whole sentences, each once', async () => {
-    const { page, context } = await openPage(service, browser, { at: '#/chat', worker: false })
+    const { page } = await site.open({ at: '#/chat', worker: false })
     await begin(page)
     const live = page.locator('.chat [aria-live=polite] p')
     await expect.poll(() => live.allInnerTexts()).toEqual(['Good morning to you.'])
     model.letGo()
     await expect.poll(() => live.allInnerTexts()).toEqual(['Good morning to you.', 'And that is all.'])
-    await context.close()
   })
 
   test('leaving the screen does not stop the answer; a page loaded anew joins it', async () => {
-    const { page, context } = await openPage(service, browser, { at: '#/chat', worker: false })
+    const { page } = await site.open({ at: '#/chat', worker: false })
     await begin(page)
-    await page.goto(`${service.url}/#/more`)
-    await page.goto(`${service.url}/#/chat`)
+    await page.goto(`${site.service.url}/#/more`)
+    await page.goto(`${site.service.url}/#/chat`)
     const { turns } = chat(page)
     await turns.last().getByText('Good morning to you.').waitFor()
     await page.waitForURL(/thr_/)
@@ -321,11 +291,10 @@ describe.skipIf(chromiumPath === undefined)('answers that take their time', { ti
     model.letGo()
     await turns.last().getByText('And that is all.').waitFor()
     expect(await page.getByText(/Answered by/).innerText()).toContain('held')
-    await context.close()
   })
 
   test('an answer is stopped, shown again, and the next words wait for their turn', async () => {
-    const { page, context } = await openPage(service, browser, { at: '#/chat', worker: false })
+    const { page } = await site.open({ at: '#/chat', worker: false })
     const { field, turns } = chat(page)
     const answer = await begin(page)
     await page.getByRole('button', { name: 'Stop' }).click()
@@ -340,6 +309,5 @@ describe.skipIf(chromiumPath === undefined)('answers that take their time', { ti
     const freeing = setInterval(model.letGo, 300)
     await expect.poll(() => turns.nth(1).innerText(), { timeout: 20_000 }).toMatch(/Zurich|that is all/)
     clearInterval(freeing)
-    await context.close()
   })
 })

@@ -1,34 +1,18 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { asked, chat } from '#test/support/chat-page.ts'
 import { overflows, seriousTroubles, smallTargets, strangeWords } from '#test/support/look.ts'
-import {
-  chromiumPath,
-  launchBrowser,
-  openPage,
-  type PageService,
-  startPageService,
-} from '#test/support/page.ts'
+import { chromiumPath } from '#test/support/page.ts'
+import { pageTests } from '#test/support/page-tests.ts'
 
 describe.skipIf(chromiumPath === undefined)('the chat on the page', { timeout: 120_000 }, () => {
-  let service: PageService
-  let browser: Browser
-  beforeAll(async () => {
-    service = await startPageService()
-    browser = await launchBrowser()
-  }, 120_000)
-  afterAll(async () => {
-    await browser?.close()
-    await service?.stop()
-  })
-  const open = (options: Parameters<typeof openPage>[2] = {}) =>
-    openPage(service, browser, { at: '#/chat', ...options })
+  const site = pageTests()
+  const open = (options: Parameters<typeof site.open>[0] = {}) => site.open({ at: '#/chat', ...options })
 
   const bothSizes = ['phone', 'desk'] as const
   test.for(bothSizes)(
     'looks a client up on a %s, links to the record, and keeps what was said out of the address',
     async (size) => {
-      const { page, context, wrong } = await open({ size })
+      const { page, wrong } = await open({ size })
       const { say } = chat(page)
       const answer = await say('Who is Anna Keller?')
       expect(await answer.innerText()).toContain('Zurich')
@@ -38,14 +22,13 @@ describe.skipIf(chromiumPath === undefined)('the chat on the page', { timeout: 1
       await page.goBack()
       await expect.poll(() => chat(page).turns.count()).toBe(1)
       expect(wrong).toEqual([])
-      await context.close()
     },
   )
 
   test.for(bothSizes)(
     'a note becomes a card on a %s: a field is edited, it is approved, and taken back',
     async (size) => {
-      const { page, context } = await open({ size })
+      const { page } = await open({ size })
       const { say, card, press, line } = chat(page)
       await say(
         'Called Anna Keller today, she leans to 5 years fixed. Remind me on Friday to send the rate sheet',
@@ -76,12 +59,11 @@ describe.skipIf(chromiumPath === undefined)('the chat on the page', { timeout: 1
       await press(/^Undo/)
       await card.getByText('Undone', { exact: true }).waitFor()
       expect((await stored()).proposal.status).toBe('undone')
-      await context.close()
     },
   )
 
   test('an item of a card can be left out, and a card declined with a reason', async () => {
-    const { page, context } = await open()
+    const { page } = await open()
     const { say, card, press, line } = chat(page)
     await say('Called Anna Keller today, rates discussed. Remind me on Friday to send the rate sheet')
     await press('Edit')
@@ -96,11 +78,10 @@ describe.skipIf(chromiumPath === undefined)('the chat on the page', { timeout: 1
     await sheet.getByRole('button', { name: 'Decline' }).click()
     await card.getByText('Declined', { exact: true }).waitFor()
     expect(await card.getByRole('button').count()).toBe(0)
-    await context.close()
   })
 
   test('two clients of one name: a press on one goes on', async () => {
-    const { page, context } = await open()
+    const { page } = await open()
     const { say, turns, last } = chat(page)
     const question = await say('tell me about Zhou')
     await question.getByRole('button', { name: /Shanghai/ }).click()
@@ -108,24 +89,22 @@ describe.skipIf(chromiumPath === undefined)('the chat on the page', { timeout: 1
     await last.getByRole('link', { name: '周文涛' }).waitFor()
     expect(await last.innerText()).toContain('Shanghai')
     expect(await question.getByRole('button', { name: /Shanghai/ }).isDisabled()).toBe(true)
-    await context.close()
   })
 
   test.for(bothSizes)(
     'a product that the rules do not allow is blocked in words on a %s, and no card or draft comes of it',
     async (size) => {
-      const { page, context } = await open({ size })
+      const { page } = await open({ size })
       const { say, card } = chat(page)
       const answer = await say('Is the Autocall note on technology basket 2026 suitable for Ruth Zumstein?')
       expect(await answer.innerText()).toMatch(/may not|not allowed|blocked|no:/i)
       expect(await card.count()).toBe(0)
       expect(await page.locator('article.draft').count()).toBe(0)
-      await context.close()
     },
   )
 
   test('a draft stands in its own frame, locked statements apart, and leads to the drafts', async () => {
-    const { page, context } = await open()
+    const { page } = await open()
     const { say } = chat(page)
     const answer = await say('Draft an e-mail to Ruth Zumstein recommending the Global Bond Fund')
     const draft = answer.locator('article.draft')
@@ -136,11 +115,10 @@ describe.skipIf(chromiumPath === undefined)('the chat on the page', { timeout: 1
     expect(await draft.getByRole('link', { name: 'Open draft' }).getAttribute('href')).toMatch(
       /^#\/drafts\/drf_/,
     )
-    await context.close()
   })
 
   test('figures come as a chart with the same as a table, and the query behind them', async () => {
-    const { page, context } = await open({ language: 'ru' })
+    const { page } = await open({ language: 'ru' })
     const { say } = chat(page)
     const answer = await say('сколько клиентов по сегментам')
     expect(await answer.getByRole('img').getAttribute('aria-label')).toMatch(/состоятельный: 23/)
@@ -148,11 +126,10 @@ describe.skipIf(chromiumPath === undefined)('the chat on the page', { timeout: 1
     expect(await answer.locator('thead').innerText()).toMatch(/Сегмент\s+Количество/)
     await answer.getByText('Как это посчитано').click()
     expect(await answer.locator('pre').innerText()).toContain('GROUP BY c.segment')
-    await context.close()
   })
 
   test('the screen follows what is said to where it begins, and stays where the reader goes', async () => {
-    const { page, context } = await open()
+    const { page } = await open()
     const { say } = chat(page)
     const topOf = async (turn: Awaited<ReturnType<typeof say>>) => (await turn.boundingBox())?.y ?? -1
     await say('how many clients per segment')
@@ -169,13 +146,12 @@ describe.skipIf(chromiumPath === undefined)('the chat on the page', { timeout: 1
     })
     await page.waitForTimeout(200)
     expect(await page.evaluate(() => scrollY)).toBe(0)
-    await context.close()
   })
 
   test.for(['en', 'zh', 'ru'] as const)(
     'reads as one language, wide enough and within reach: %s',
     async (language) => {
-      const { page, context, wrong } = await open({ language })
+      const { page, wrong } = await open({ language })
       const { say, card } = chat(page)
       await page.locator('.prompts button').first().waitFor()
       const before = await strangeWords(page, [])
@@ -194,12 +170,11 @@ describe.skipIf(chromiumPath === undefined)('the chat on the page', { timeout: 1
       expect(await smallTargets(page)).toEqual([])
       expect(await seriousTroubles(page)).toEqual([])
       expect(wrong).toEqual([])
-      await context.close()
     },
   )
 
   test('conversations are listed wherever they began, opened again with their cards, and begun anew', async () => {
-    const { page, context } = await open({ email: 'colleague@demo.example' })
+    const { page } = await open({ email: 'colleague@demo.example' })
     const { say, turns, card } = chat(page)
     await say('Remind me on Friday to review the files')
     await card.waitFor()
@@ -216,6 +191,5 @@ describe.skipIf(chromiumPath === undefined)('the chat on the page', { timeout: 1
     await card.getByRole('button', { name: 'Approve' }).waitFor()
     await page.reload()
     await card.getByRole('button', { name: 'Approve' }).waitFor()
-    await context.close()
   })
 })

@@ -1,38 +1,24 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import {
-  chromiumPath,
-  launchBrowser,
-  openPage,
-  type PageService,
-  startPageService,
-} from '#test/support/page.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { chromiumPath } from '#test/support/page.ts'
 import { settled } from '#test/support/page-acts.ts'
+import { pageTests } from '#test/support/page-tests.ts'
 
 /** A name that would run, and turn the line around, where it were not shown as a plain text. */
 const hostile = '<img src=x onerror="window.hit=1">\u202Etxet desrever'
 const search = 'input[type=search]'
 
 describe.skipIf(chromiumPath === undefined)('clients on the page', { timeout: 120_000 }, () => {
-  let service: PageService
-  let browser: Browser
-  beforeAll(async () => {
-    service = await startPageService()
-    browser = await launchBrowser()
-  }, 120_000)
-  afterAll(async () => {
-    await browser?.close()
-    await service?.stop()
-  })
-  const open = async (at: string, options: Parameters<typeof openPage>[2] = {}) => {
-    const opened = await openPage(service, browser, { at: `#/${at}`, ...options })
+  const site = pageTests()
+  const open = async (at: string, options: Parameters<typeof site.open>[0] = {}) => {
+    const opened = await site.open({ at: `#/${at}`, ...options })
     await settled(opened.page)
     return opened
   }
   const hits = (page: Page) => page.locator('main section a')
 
   test('are found in another script and misspelt; the way back returns to the words and the place', async () => {
-    const { page, context, wrong } = await open('clients')
+    const { page, wrong } = await open('clients')
     for (const [typed, found] of [
       ['тихомирова', 'Ольга Михайловна Тихомирова'],
       ['lin wanqing', '林婉清'],
@@ -63,12 +49,11 @@ describe.skipIf(chromiumPath === undefined)('clients on the page', { timeout: 12
     await page.goBack()
     await expect.poll(() => page.evaluate(() => scrollY)).toBe(left)
     expect(wrong).toEqual([])
-    await context.close()
   })
 
   test('nobody is found in words, and without signal those at hand are searched', async () => {
-    const { page, context } = await open('clients/cli_anna-keller', { worker: false })
-    await page.goto(`${service.url}/#/clients`)
+    const { page } = await open('clients/cli_anna-keller', { worker: false })
+    await page.goto(`${site.service.url}/#/clients`)
     await page.locator(search).fill('zzqqxx')
     await page.getByText('Nobody is found in your book.').waitFor()
     await page.route('**/api/clients/search', (route) => route.abort())
@@ -78,11 +63,10 @@ describe.skipIf(chromiumPath === undefined)('clients on the page', { timeout: 12
     await page.unroute('**/api/clients/search')
     await page.locator(search).fill('Anna Kell')
     await hits(page).filter({ hasText: 'Anna Keller' }).first().waitFor()
-    await context.close()
   })
 
   test('have what to do next with reasons, and each leads to what it says', async () => {
-    const { page, context } = await open('clients/cli_edmund-whitcombe')
+    const { page } = await open('clients/cli_edmund-whitcombe')
     const next = page.locator('section[aria-labelledby=next]')
     await next.getByText('It was to be resolved by', { exact: false }).first().waitFor()
     const answer = next.locator('li').filter({ hasText: 'Answer the client' }).first()
@@ -102,11 +86,10 @@ describe.skipIf(chromiumPath === undefined)('clients on the page', { timeout: 12
     await expect
       .poll(() => page.locator('.turn').last().innerText(), { timeout: 10_000 })
       .toContain('notice deposit')
-    await context.close()
   })
 
   test('the numbers of a client are dialled by a tap, and the call is logged from there', async () => {
-    const { page, context } = await open('clients/cli_anna-keller')
+    const { page } = await open('clients/cli_anna-keller')
     await page.getByRole('button', { name: 'Call', exact: true }).click()
     const sheet = page.locator('dialog.sheet')
     const number = sheet.locator('a[href^="tel:"]').first()
@@ -118,11 +101,10 @@ describe.skipIf(chromiumPath === undefined)('clients on the page', { timeout: 12
     await page.goBack()
     await sheet.waitFor({ state: 'detached' })
     expect(page.url()).toMatch(/cli_anna-keller$/)
-    await context.close()
   })
 
   test('script and marks of direction in a name, a subject and a note do nothing', async () => {
-    const { raw } = service.store.db
+    const { raw } = site.service.store.db
     await raw.execute({
       sql: "UPDATE clients SET name = ? WHERE id = 'cli_stepnoy-kolos'",
       args: [hostile],
@@ -135,11 +117,11 @@ describe.skipIf(chromiumPath === undefined)('clients on the page', { timeout: 12
       sql: "UPDATE interactions SET text = ? WHERE client_id = 'cli_stepnoy-kolos'",
       args: [hostile],
     })
-    const { page, context, wrong } = await open('clients/cli_stepnoy-kolos')
+    const { page, wrong } = await open('clients/cli_stepnoy-kolos')
     expect(await page.locator('h1 bdi').innerText()).toBe(hostile)
     expect(await page.locator('main img').count()).toBe(0)
     for (const screen of ['today', 'clients', 'clients/cli_stepnoy-kolos']) {
-      await page.goto(`${service.url}/#/${screen}`)
+      await page.goto(`${site.service.url}/#/${screen}`)
       await settled(page)
       await page.getByText('desrever', { exact: false }).first().waitFor()
       expect(await outsideOfIsolation(page)).toEqual([])
@@ -147,7 +129,6 @@ describe.skipIf(chromiumPath === undefined)('clients on the page', { timeout: 12
     expect(await page.evaluate(() => 'hit' in window)).toBe(false)
     expect(await page.title()).toBe('Rapport')
     expect(wrong).toEqual([])
-    await context.close()
   })
 })
 

@@ -1,38 +1,24 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import {
-  chromiumPath,
-  launchBrowser,
-  openPage,
-  type PageService,
-  startPageService,
-} from '#test/support/page.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { chromiumPath } from '#test/support/page.ts'
 import { act, blockedText, settled } from '#test/support/page-acts.ts'
+import { pageTests } from '#test/support/page-tests.ts'
 
 describe.skipIf(chromiumPath === undefined)('drafts on the page', { timeout: 120_000 }, () => {
-  let service: PageService
-  let browser: Browser
-  beforeAll(async () => {
-    service = await startPageService()
-    browser = await launchBrowser()
-  }, 120_000)
-  afterAll(async () => {
-    await browser?.close()
-    await service?.stop()
-  })
+  const site = pageTests()
   const write = async (page: Page, input: Readonly<Record<string, unknown>>): Promise<string> => {
     const { draft, failure } = await act(page, 'draft_message', { client: 'cli_anna-keller', ...input })
     if (!draft) throw new Error(failure?.message ?? 'no draft')
     return draft.id
   }
   const read = async (page: Page, id: string): Promise<void> => {
-    await page.goto(`${service.url}/#/drafts/${id}`)
+    await page.goto(`${site.service.url}/#/drafts/${id}`)
     await page.locator('article .letter').first().waitFor()
   }
   const ways = (page: Page) => page.locator('section[aria-labelledby=own-ways]')
 
   test('are listed, read as they would leave, and shared, mailed, saved and copied by the device', async () => {
-    const { page, context, wrong } = await openPage(service, browser)
+    const { page, context, wrong } = await site.open()
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     // Headless browsers share with nobody: what the page hands over is kept instead.
     await context.addInitScript(() => {
@@ -45,7 +31,7 @@ describe.skipIf(chromiumPath === undefined)('drafts on the page', { timeout: 120
       subject: 'Your visit',
       text: 'Dear Dr Keller,\n\nThank you for your visit.\n\nLena Hofmann',
     })
-    await page.goto(`${service.url}/#/drafts`)
+    await page.goto(`${site.service.url}/#/drafts`)
     await page.reload()
     await page.locator('main a.line').first().click()
     await page.waitForURL(new RegExp(`#/drafts/${id}$`))
@@ -80,11 +66,10 @@ describe.skipIf(chromiumPath === undefined)('drafts on the page', { timeout: 120
     await page.locator('main a.line').first().waitFor()
     expect(page.url()).toMatch(/#\/drafts$/)
     expect(wrong).toEqual([])
-    await context.close()
   })
 
   test('are sent by the bank by way of a card for exactly this letter', async () => {
-    const { page, context } = await openPage(service, browser)
+    const { page } = await site.open()
     await write(page, { purpose: 'thanks', note: 'For the first thing' })
     const id = await write(page, { purpose: 'thanks', note: 'For the second thing' })
     await write(page, { purpose: 'thanks', note: 'For the third thing' })
@@ -92,7 +77,7 @@ describe.skipIf(chromiumPath === undefined)('drafts on the page', { timeout: 120
     await page.getByRole('button', { name: 'Send by the bank' }).click()
     const card = page.locator('dialog.sheet article.proposal')
     await card.waitFor()
-    const stored = await service.store.db.raw.execute(
+    const stored = await site.service.store.db.raw.execute(
       "SELECT input FROM proposals WHERE tool = 'send_message' AND status = 'pending'",
     )
     expect(stored.rows.map(({ input }) => JSON.parse(String(input)))).toMatchObject([{ draft: id }])
@@ -100,15 +85,14 @@ describe.skipIf(chromiumPath === undefined)('drafts on the page', { timeout: 120
     await page.goBack()
     await card.waitFor({ state: 'detached' })
     expect(page.url()).toContain(`#/drafts/${id}`)
-    await context.close()
   })
 
   test('of a recommendation keep their required text apart, and say that it is locked', async () => {
-    const { page, context } = await openPage(service, browser)
+    const { page } = await site.open()
     const id = await write(page, { client: 'Ruth Zumstein', recommends: ['Global Bond Fund'] })
     await read(page, id)
     const locked = page.getByRole('region', { name: 'Required text, cannot be changed' })
-    const { rows } = await service.store.db.raw.execute({
+    const { rows } = await site.service.store.db.raw.execute({
       sql: 'SELECT disclosures FROM drafts WHERE id = ?',
       args: [id],
     })
@@ -116,11 +100,10 @@ describe.skipIf(chromiumPath === undefined)('drafts on the page', { timeout: 120
     expect(await page.locator('article .letter').first().innerText()).not.toContain(
       String(rows[0]?.disclosures).slice(0, 40),
     )
-    await context.close()
   })
 
   test('that are blocked show why and offer no way out, nor does the service', async () => {
-    const { page, context } = await openPage(service, browser)
+    const { page } = await site.open()
     const id = await write(page, { purpose: 'thanks', subject: 'Our talk', text: blockedText })
     await read(page, id)
     await page.getByText('must be changed before it is sent').first().waitFor()
@@ -147,18 +130,17 @@ describe.skipIf(chromiumPath === undefined)('drafts on the page', { timeout: 120
     await page.getByRole('button', { name: 'Change' }).click()
     await page.waitForURL(/#\/chat/)
     await expect.poll(() => page.locator('.composer textarea').inputValue()).toContain('Anna Keller')
-    await context.close()
   })
 
   test('with script and marks of direction in them are shown as text', async () => {
-    const { page, context, wrong } = await openPage(service, browser)
+    const { page, wrong } = await site.open()
     const hostile = '</p><script>window.hit=1</script>\u202Edrow'
     const id = await write(page, {
       purpose: 'thanks',
       subject: hostile,
       text: `Dear Dr Keller,\n\n${hostile}`,
     })
-    await service.store.db.raw.execute({
+    await site.service.store.db.raw.execute({
       sql: 'UPDATE drafts SET subject = ?, body = ? WHERE id = ?',
       args: [hostile, hostile, id],
     })
@@ -166,10 +148,9 @@ describe.skipIf(chromiumPath === undefined)('drafts on the page', { timeout: 120
     expect(await page.locator('.letter-head bdi').last().innerText()).toBe(hostile)
     expect(await page.locator('article .letter').innerText()).toBe(hostile)
     expect(await page.locator('article .letter').getAttribute('dir')).toBe('auto')
-    await page.goto(`${service.url}/#/drafts`)
+    await page.goto(`${site.service.url}/#/drafts`)
     await settled(page)
     expect(await page.evaluate(() => 'hit' in window)).toBe(false)
     expect(wrong).toEqual([])
-    await context.close()
   })
 })

@@ -1,32 +1,19 @@
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { BrowserContext, Locator, Page } from 'playwright-core'
+import { beforeAll, describe, expect, test } from 'vitest'
 import type { ProposalView } from '#http/views.ts'
 import { asked, chat } from '#test/support/chat-page.ts'
 import { keptText, note, rowsIn, settled } from '#test/support/device.ts'
-import {
-  chromiumPath,
-  launchBrowser,
-  openPage,
-  type PageService,
-  sizes,
-  startPageService,
-} from '#test/support/page.ts'
+import { chromiumPath, openPage, sizes } from '#test/support/page.ts'
 import { act } from '#test/support/page-acts.ts'
+import { pageTests } from '#test/support/page-tests.ts'
 
 describe.skipIf(chromiumPath === undefined)('a page that things are done to', { timeout: 90_000 }, () => {
-  let service: PageService
-  let browser: Browser
+  const site = pageTests()
   let page: Page
   let context: BrowserContext
   beforeAll(async () => {
-    service = await startPageService()
-    browser = await launchBrowser()
-    ;({ page, context } = await openPage(service, browser, { worker: false }))
+    ;({ page, context } = await openPage(site.service, site.browser, { worker: false }))
   }, 120_000)
-  afterAll(async () => {
-    await browser?.close()
-    await service?.stop()
-  })
   const at = (hash: string): Promise<void> =>
     page.evaluate((hash) => {
       location.hash = hash
@@ -35,7 +22,7 @@ describe.skipIf(chromiumPath === undefined)('a page that things are done to', { 
   test.for(['#/clients/%E0%A4%A', '#/constructor', '#/__proto__', '#/nowhere/%'])(
     'opens at the address %s',
     async (hash) => {
-      await page.goto(`${service.url}/${hash}`)
+      await page.goto(`${site.service.url}/${hash}`)
       await page.reload()
       await page.locator('nav.tabs').waitFor()
       await page.locator('main :is(h1, [role=alert])').first().waitFor()
@@ -44,7 +31,7 @@ describe.skipIf(chromiumPath === undefined)('a page that things are done to', { 
 
   test('code of a build that was replaced, or was once not got, starts the page anew by itself', async () => {
     // Before the worker has kept the code of all screens.
-    const early = await browser.newContext({
+    const early = await site.browser.newContext({
       viewport: sizes.phone,
       serviceWorkers: 'block',
       storageState: await context.storageState(),
@@ -57,7 +44,7 @@ describe.skipIf(chromiumPath === undefined)('a page that things are done to', { 
     await page.route('**/assets/drafts-*.js', (route) =>
       starts > 1 ? route.continue() : route.fulfill({ status: 404, json: {} }),
     )
-    await page.goto(`${service.url}/#/today`)
+    await page.goto(`${site.service.url}/#/today`)
     await page.locator('.brief-line').first().waitFor()
     await page.getByRole('link', { name: 'More' }).click()
     await page.locator('main').getByRole('link', { name: 'Drafts' }).click()
@@ -73,7 +60,7 @@ describe.skipIf(chromiumPath === undefined)('a page that things are done to', { 
       told.brief.top[0].amount = { value: 1, currency: 'not one' }
       await route.fulfill({ response: answer, json: told })
     })
-    await page.goto(`${service.url}/#/today`)
+    await page.goto(`${site.service.url}/#/today`)
     await page.reload()
     await page.getByRole('button', { name: 'Try again' }).waitFor()
     await page.unroute('**/api/brief*')
@@ -119,14 +106,14 @@ describe.skipIf(chromiumPath === undefined)('a page that things are done to', { 
   test('what stands between the page and the service is not taken for its answer', async () => {
     const instead = '**/api/**'
     const away = { status: 503, contentType: 'text/html', body: '<h1>Back soon</h1>' }
-    const strange = await browser.newContext({ viewport: sizes.phone })
+    const strange = await site.browser.newContext({ viewport: sizes.phone })
     const first = await strange.newPage()
     await first.route(instead, (route) => route.fulfill(away))
-    await first.goto(service.url)
+    await first.goto(site.service.url)
     await first.getByRole('button', { name: 'Try again' }).waitFor()
     await strange.close()
 
-    await page.goto(`${service.url}/#/today`)
+    await page.goto(`${site.service.url}/#/today`)
     await page.reload()
     await page.locator('.brief-line').first().waitFor()
     await expect.poll(() => keptText(page)).toContain('/api/brief')
@@ -158,7 +145,7 @@ describe.skipIf(chromiumPath === undefined)('a page that things are done to', { 
     await note(page, 'A poison for the service')
     await note(page, 'Anna Keller likes cats')
     await context.setOffline(false)
-    const arrived = () => service.store.db.all<{ id: string }>('select id from captures')
+    const arrived = () => site.service.store.db.all<{ id: string }>('select id from captures')
     await expect.poll(async () => (await arrived()).length, { timeout: 20_000 }).toBe(1)
     await page.unroute(captures)
   })
@@ -169,7 +156,7 @@ describe.skipIf(chromiumPath === undefined)('a page that things are done to', { 
       route.fulfill({ json: { notices: [{ id: 'ntc_1', at: '2026-11-23T08:00:00Z', text, urgent: true }] } }),
     )
     await page.route('**/api/notices/seen', (route) => route.fulfill({ json: {} }))
-    await page.goto(`${service.url}/#/chat`)
+    await page.goto(`${site.service.url}/#/chat`)
     await page.reload()
     const toast = page.locator('.toast').first()
     await toast.waitFor()
@@ -185,7 +172,7 @@ describe.skipIf(chromiumPath === undefined)('a page that things are done to', { 
         element.click()
       })
     await act(page, 'create_task', { client: 'cli_anna-keller', text: 'Tapped' })
-    await page.goto(`${service.url}/#/approvals`)
+    await page.goto(`${site.service.url}/#/approvals`)
     await page.reload()
     const card = page.locator('article.proposal', { hasText: 'Tapped' })
     await twice(card.getByRole('button', { name: 'Approve' }))
@@ -205,7 +192,7 @@ describe.skipIf(chromiumPath === undefined)('a page that things are done to', { 
 
   test('a card that nobody has looked at yet is read without signal', async () => {
     await act(page, 'create_task', { client: 'cli_anna-keller', text: 'Never looked at' })
-    const other = await openPage(service, browser)
+    const other = await site.open()
     await settled(other.page)
     await other.page.locator('.tab .badge').first().waitFor()
     await other.page.waitForTimeout(500)
@@ -221,7 +208,7 @@ describe.skipIf(chromiumPath === undefined)('a page that things are done to', { 
     const path = '/api/clients/cli_anna-keller/advice.html'
     const again = await page.evaluate(async (path) => (await fetch(path)).headers.get('refresh'), path)
     expect(Number(again)).toBeGreaterThan(15 * 60)
-    service.advance(Number(again) * 1000)
+    site.service.advance(Number(again) * 1000)
     expect(await page.evaluate(async (path) => (await fetch(path)).status, path)).toBeGreaterThanOrEqual(400)
   })
 })

@@ -1,32 +1,17 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { chat } from '#test/support/chat-page.ts'
-import {
-  chromiumPath,
-  launchBrowser,
-  openPage,
-  type PageService,
-  startPageService,
-} from '#test/support/page.ts'
+import { chromiumPath } from '#test/support/page.ts'
 import { act } from '#test/support/page-acts.ts'
+import { pageTests } from '#test/support/page-tests.ts'
 
 describe.skipIf(chromiumPath === undefined)('a connection that is silent', { timeout: 90_000 }, () => {
-  let service: PageService
-  let browser: Browser
-  beforeAll(async () => {
-    service = await startPageService()
-    browser = await launchBrowser(['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'])
-  }, 120_000)
-  afterAll(async () => {
-    await browser?.close()
-    await service?.stop()
-  })
+  const site = pageTests({ flags: ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'] })
 
   test('an approval that is never answered is given back to its reader', async () => {
-    const { page, context } = await openPage(service, browser, { worker: false })
+    const { page } = await site.open({ worker: false })
     await page.clock.install()
     await act(page, 'create_task', { client: 'cli_anna-keller', text: 'Send the rate sheet' })
-    await page.goto(`${service.url}/#/approvals`)
+    await page.goto(`${site.service.url}/#/approvals`)
     await page.reload()
     const card = page.locator('article.proposal', { hasText: 'Send the rate sheet' })
     let asked = 0
@@ -40,14 +25,13 @@ describe.skipIf(chromiumPath === undefined)('a connection that is silent', { tim
     await page.clock.fastForward(31_000)
     await page.getByText('No signal. Try again').waitFor()
     await card.getByText('Saved', { exact: true }).waitFor()
-    await context.close()
   })
 
   test('a stream that falls silent in the middle is joined again', async () => {
-    const { page, context } = await openPage(service, browser, { worker: false })
+    const { page } = await site.open({ worker: false })
     await page.clock.install()
     await page.addInitScript(silentOnce)
-    await page.goto(`${service.url}/#/chat`)
+    await page.goto(`${site.service.url}/#/chat`)
     await page.reload()
     const { field, turns, card } = chat(page)
     await field.fill('Remind me on Friday to call Anna Keller')
@@ -58,11 +42,10 @@ describe.skipIf(chromiumPath === undefined)('a connection that is silent', { tim
     await card.waitFor()
     expect(await turns.count()).toBe(1)
     expect(await card.count()).toBe(1)
-    await context.close()
   })
 
   test('a recording is not lost with the sheet that it was made in', async () => {
-    const { page, context } = await openPage(service, browser, { worker: false })
+    const { page } = await site.open({ worker: false })
     const open = async (): Promise<void> => {
       await page.locator('.capture-button').click()
       await page.locator('dialog').waitFor()
@@ -81,11 +64,10 @@ describe.skipIf(chromiumPath === undefined)('a connection that is silent', { tim
     await page.locator('input[name=kind][value=note]').check()
     await page.locator('input[name=kind][value=voice]').check()
     await page.locator('dialog audio').waitFor()
-    await context.close()
   })
 
   test('a microphone that is taken away, or was asked for in vain, leaves the sound and nothing on', async () => {
-    const { page, context } = await openPage(service, browser, { worker: false })
+    const { page } = await site.open({ worker: false })
     await page.evaluate(keepTracks)
     await page.locator('.capture-button').click()
     await page.locator('input[name=kind][value=voice]').check()
@@ -106,7 +88,6 @@ describe.skipIf(chromiumPath === undefined)('a connection that is silent', { tim
       (window as unknown as Kept).tracks.map((each) => each.readyState),
     )
     expect(new Set(states)).toEqual(new Set(['ended']))
-    await context.close()
   })
 })
 

@@ -1,26 +1,19 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { type Browser, chromium } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { settled } from '#test/support/device.ts'
-import { chromiumPath, openPage, type PageService, startPageService } from '#test/support/page.ts'
+import { chromiumPath } from '#test/support/page.ts'
+import { pageTests } from '#test/support/page-tests.ts'
 
 describe.skipIf(chromiumPath === undefined)('the page opens with bad reception', { timeout: 90_000 }, () => {
-  let browser: Browser
-  let service: PageService
-  beforeAll(async () => {
+  beforeAll(() => {
     // Lets routes of a test see what the service worker itself asks for.
     process.env.PW_EXPERIMENTAL_SERVICE_WORKER_NETWORK_EVENTS = '1'
-    browser = await chromium.launch({ executablePath: chromiumPath ?? '', args: ['--no-sandbox'] })
-    service = await startPageService()
   })
-  afterAll(async () => {
-    await browser?.close()
-    await service?.stop()
-  })
+  const site = pageTests()
 
   test('from what is kept when nothing answers in time, and on what was read before', async () => {
-    const { page, context } = await openPage(service, browser)
+    const { page, context } = await site.open()
     await settled(page)
     await page.locator('.brief-line').first().waitFor()
     await page.waitForTimeout(500)
@@ -40,7 +33,7 @@ describe.skipIf(chromiumPath === undefined)('the page opens with bad reception',
   })
 
   test('nothing of the API is in the worker’s cache', async () => {
-    const { page } = await openPage(service, browser)
+    const { page } = await site.open()
     await settled(page)
     const kept = await page.evaluate(async () => {
       const found: string[] = []
@@ -56,7 +49,7 @@ describe.skipIf(chromiumPath === undefined)('the page opens with bad reception',
     let build = 'one'
     // The same page as two builds: they differ in what the worker is to keep.
     const front = createServer(async (request, response) => {
-      const answer = await fetch(`${service.url}${request.url}`)
+      const answer = await fetch(`${site.service.url}${request.url}`)
       const bytes = Buffer.from(await answer.arrayBuffer())
       const type = answer.headers.get('content-type') ?? ''
       response.writeHead(answer.status, { 'content-type': type, 'cache-control': 'no-cache' })
@@ -68,7 +61,7 @@ describe.skipIf(chromiumPath === undefined)('the page opens with bad reception',
     })
     await new Promise<void>((resolve) => front.listen(0, '127.0.0.1', resolve))
     const address = `http://127.0.0.1:${(front.address() as AddressInfo).port}/`
-    const page = await browser.newPage()
+    const page = await site.browser.newPage()
     const stores = () => page.evaluate(() => caches.keys())
     try {
       await page.goto(address)

@@ -1,46 +1,31 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import type { CaptureBody } from '#http/views.ts'
 import { keptText, note, rowsIn, settled, sheetGone } from '#test/support/device.ts'
-import {
-  chromiumPath,
-  launchBrowser,
-  openPage,
-  type PageService,
-  signIn,
-  startPageService,
-} from '#test/support/page.ts'
+import { chromiumPath, launchBrowser, openPage, signIn } from '#test/support/page.ts'
+import { pageTests } from '#test/support/page-tests.ts'
 
 const hour = 60 * 60_000
 const rm = 'rm@demo.example'
 const anna = 'cli_anna-keller'
 
 describe.skipIf(chromiumPath === undefined)('capturing without signal', { timeout: 90_000 }, () => {
-  let browser: Browser
-  let service: PageService
-  beforeAll(async () => {
-    browser = await launchBrowser()
-  })
-  afterAll(() => browser?.close())
-  beforeEach(async () => {
-    service = await startPageService()
-  })
-  afterEach(() => service.stop())
+  const site = pageTests({ each: true })
 
   const captures = async (email = rm) =>
-    service.store.captures.list((await service.store.people.byEmail(email))!, 50)
+    site.service.store.captures.list((await site.service.store.people.byEmail(email))!, 50)
   const captureItems = (page: Page) => page.locator('.captures > li')
 
   test('a note survives a reload without signal and goes out once, however many tabs are open', async () => {
-    const { page, context, wrong } = await openPage(service, browser)
+    const { page, context, wrong } = await site.open()
     await settled(page)
     const second = await context.newPage()
-    await second.goto(service.url)
+    await second.goto(site.service.url)
     await second.locator('nav.tabs').waitFor()
     await context.setOffline(true)
     await note(page, 'Anna Keller wants to talk about her mortgage')
     await page.reload()
-    await page.goto(`${service.url}/#/captures`)
+    await page.goto(`${site.service.url}/#/captures`)
     await captureItems(page).getByText('mortgage').waitFor()
     expect(await captures()).toEqual([])
     const sent: string[] = []
@@ -58,14 +43,14 @@ describe.skipIf(chromiumPath === undefined)('capturing without signal', { timeou
   })
 
   test('nothing that was read or noted lies on the device in clear, and the key cannot be taken out', async () => {
-    const { page, context } = await openPage(service, browser)
+    const { page, context } = await site.open()
     await settled(page)
-    await page.goto(`${service.url}/#/clients/${anna}`)
+    await page.goto(`${site.service.url}/#/clients/${anna}`)
     await page.getByText('Anna Keller').first().waitFor()
     await expect.poll(() => rowsIn(page, 'kept')).toBeGreaterThan(2)
     await context.setOffline(true)
     await note(page, 'Allergic to derivatives, said so twice')
-    await page.goto(`${service.url}/#/today`)
+    await page.goto(`${site.service.url}/#/today`)
     await note(page, 'Quietly sells the chalet', { kind: 'log', client: 'Zumstein' })
     const kept = await keptText(page)
     // The scan sees what is there: ids, states, the sealed bytes and the key itself.
@@ -88,11 +73,11 @@ describe.skipIf(chromiumPath === undefined)('capturing without signal', { timeou
   })
 
   test('the brief and an opened client are read without signal, with the time they are of', async () => {
-    const { page, context } = await openPage(service, browser)
+    const { page, context } = await site.open()
     await settled(page)
-    await page.goto(`${service.url}/#/clients/${anna}`)
+    await page.goto(`${site.service.url}/#/clients/${anna}`)
     await page.getByText('Anna Keller').first().waitFor()
-    await page.goto(`${service.url}/#/today`)
+    await page.goto(`${site.service.url}/#/today`)
     await page.locator('.brief-line').first().waitFor()
     const first = await page.locator('.brief-line').first().innerText()
     await expect.poll(() => keptText(page)).toContain('/api/brief')
@@ -101,16 +86,16 @@ describe.skipIf(chromiumPath === undefined)('capturing without signal', { timeou
     await page.getByText('No signal', { exact: false }).first().waitFor()
     await expect.poll(() => page.locator('.brief-line').first().innerText()).toBe(first)
     await page.locator('main .tag.warn').first().waitFor()
-    await page.goto(`${service.url}/#/clients/${anna}`)
+    await page.goto(`${site.service.url}/#/clients/${anna}`)
     await page.getByText('Anna Keller').first().waitFor()
     await context.setOffline(false)
     await page.getByText('You read what was kept').waitFor({ state: 'detached', timeout: 20_000 })
   })
 
   test('a change of a record that changed meanwhile shows both versions and waits for a decision', async () => {
-    const { page, context } = await openPage(service, browser)
+    const { page, context } = await site.open()
     await settled(page)
-    await page.goto(`${service.url}/#/clients/${anna}`)
+    await page.goto(`${site.service.url}/#/clients/${anna}`)
     await page.getByText('Anna Keller').first().waitFor()
     await expect.poll(() => keptText(page)).toContain(`/api/clients/${anna}`)
     await context.setOffline(true)
@@ -123,7 +108,7 @@ describe.skipIf(chromiumPath === undefined)('capturing without signal', { timeou
     await sheetGone(page)
     await changeElsewhere(anna, { occupation: 'Judge' })
     await context.setOffline(false)
-    await page.goto(`${service.url}/#/captures`)
+    await page.goto(`${site.service.url}/#/captures`)
     const conflict = page.locator('.conflict')
     await conflict.waitFor({ timeout: 30_000 })
     const row = conflict.locator('tr', { hasText: 'Occupation' })
@@ -134,7 +119,7 @@ describe.skipIf(chromiumPath === undefined)('capturing without signal', { timeou
   })
 
   test('a device whose clock is an hour off is put right by what it last knew', async () => {
-    const { page, context } = await openPage(service, browser)
+    const { page, context } = await site.open()
     await context.addInitScript((off) => {
       const Real = Date
       const now = (): number => Real.now() + off
@@ -157,14 +142,14 @@ describe.skipIf(chromiumPath === undefined)('capturing without signal', { timeou
       note(page, 'Call the notary on Tuesday', { kind: 'task' }),
     ])
     const { capturedAt, clockOff } = request.postDataJSON() as CaptureBody
-    const bookNow = Date.parse(service.store.clock.now())
+    const bookNow = Date.parse(site.service.store.clock.now())
     expect(Math.abs(Date.parse(capturedAt) + (clockOff ?? 0) - bookNow)).toBeLessThan(2 * 60_000)
     expect(Math.abs(Date.parse(capturedAt) - Date.now())).toBeGreaterThan(hour / 2)
     await expect.poll(async () => (await captures()).map(({ state }) => state)).toEqual(['card'])
   })
 
   test('a device without room, or that keeps nothing, says so and the text stays', async () => {
-    const { page } = await openPage(service, browser)
+    const { page } = await site.open()
     await settled(page)
     await page.evaluate(() => {
       IDBObjectStore.prototype.add = () => {
@@ -178,14 +163,14 @@ describe.skipIf(chromiumPath === undefined)('capturing without signal', { timeou
     expect(await page.locator('dialog textarea').inputValue()).toBe('Wants a quote by Friday')
     expect(await rowsIn(page, 'queue')).toBe(0)
 
-    const other = await browser.newContext()
+    const other = await site.browser.newContext()
     await other.addInitScript(() => {
       IDBFactory.prototype.open = () => {
         throw new DOMException('denied', 'SecurityError')
       }
     })
     const denied = await other.newPage()
-    await signIn(denied, await service.link(rm))
+    await signIn(denied, await site.service.link(rm))
     await denied.locator('.brief-line').first().waitFor()
     await denied.locator('.capture-button').click()
     await denied.locator('dialog textarea').fill('Wants a quote by Friday')
@@ -196,10 +181,10 @@ describe.skipIf(chromiumPath === undefined)('capturing without signal', { timeou
   })
 
   test('a contact with a client whom nobody knows is not saved, is edited, and goes out as one', async () => {
-    const { page } = await openPage(service, browser)
+    const { page } = await site.open()
     await settled(page)
     await note(page, 'Nobody of that name', { kind: 'log', client: 'Xyzzy Quux' })
-    await page.goto(`${service.url}/#/captures`)
+    await page.goto(`${site.service.url}/#/captures`)
     await captureItems(page).locator('.tag.bad').waitFor({ timeout: 20_000 })
     await captureItems(page).locator('.capture-failure').waitFor()
     await page.getByRole('button', { name: 'Edit' }).click()
@@ -212,10 +197,10 @@ describe.skipIf(chromiumPath === undefined)('capturing without signal', { timeou
   })
 
   test('a contact whose name means several clients asks which one, and goes out for the one that is picked', async () => {
-    const { page } = await openPage(service, browser)
+    const { page } = await site.open()
     await settled(page)
     await note(page, 'Rang about the fees', { kind: 'log', client: 'Keller' })
-    await page.goto(`${service.url}/#/captures`)
+    await page.goto(`${site.service.url}/#/captures`)
     await captureItems(page).getByText('Which client is meant?').waitFor({ timeout: 20_000 })
     await captureItems(page)
       .getByRole('button', { name: /Anna Keller/ })
@@ -235,7 +220,7 @@ describe.skipIf(chromiumPath === undefined)('capturing without signal', { timeou
       '--use-fake-ui-for-media-stream',
     ])
     try {
-      const { page, context } = await openPage(service, speaking)
+      const { page, context } = await openPage(site.service, speaking)
       await settled(page)
       await context.setOffline(true)
       await page.locator('.capture-button').click()
@@ -257,9 +242,12 @@ describe.skipIf(chromiumPath === undefined)('capturing without signal', { timeou
       await page.reload()
       await context.setOffline(false)
       await expect.poll(async () => (await captures()).length, { timeout: 30_000 }).toBe(1)
-      const [kept] = await service.store.db.all<{ id: string; mime: string; seconds: number; size: number }>(
-        'select id, mime, seconds, length(bytes) as size from recordings',
-      )
+      const [kept] = await site.service.store.db.all<{
+        id: string
+        mime: string
+        seconds: number
+        size: number
+      }>('select id, mime, seconds, length(bytes) as size from recordings')
       expect(kept).toMatchObject({ mime: 'audio/webm' })
       // A busy machine stops the recording later than it is told to.
       expect(kept!.seconds).toBeGreaterThanOrEqual(2)
@@ -271,16 +259,16 @@ describe.skipIf(chromiumPath === undefined)('capturing without signal', { timeou
   })
 
   async function occupation(id: string): Promise<string | undefined> {
-    const actor = (await service.store.people.byEmail(rm))!
-    return (await service.store.book(actor).card(id as never))?.occupation
+    const actor = (await site.service.store.people.byEmail(rm))!
+    return (await site.service.store.book(actor).card(id as never))?.occupation
   }
 
   /** As a colleague or another device would: by a program's token over HTTP. */
   async function changeElsewhere(id: string, changes: Readonly<Record<string, string>>): Promise<void> {
-    const actor = (await service.store.people.byEmail(rm))!
-    const { token } = await service.store.people.issueToken(actor.id, 'bearer', {})
+    const actor = (await site.service.store.people.byEmail(rm))!
+    const { token } = await site.service.store.people.issueToken(actor.id, 'bearer', {})
     const send = async (path: string, body: unknown) => {
-      const answer = await fetch(`${service.url}${path}`, {
+      const answer = await fetch(`${site.service.url}${path}`, {
         method: 'POST',
         headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
         body: JSON.stringify(body),

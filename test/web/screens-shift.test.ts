@@ -1,13 +1,8 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import {
-  chromiumPath,
-  launchBrowser,
-  openPage,
-  type PageService,
-  startPageService,
-} from '#test/support/page.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { chromiumPath } from '#test/support/page.ts'
 import { settled } from '#test/support/page-acts.ts'
+import { pageTests } from '#test/support/page-tests.ts'
 
 const screens = {
   'rm@demo.example': [
@@ -27,19 +22,10 @@ const screens = {
 const most = 0.05
 
 describe.skipIf(chromiumPath === undefined)('a screen that opens slowly', { timeout: 120_000 }, () => {
-  let service: PageService
-  let browser: Browser
-  beforeAll(async () => {
-    service = await startPageService()
-    browser = await launchBrowser()
-  }, 120_000)
-  afterAll(async () => {
-    await browser?.close()
-    await service?.stop()
-  })
+  const site = pageTests()
 
   test('is measured: what is pushed down counts', async () => {
-    const { page, context } = await openPage(service, browser, { at: '#/today' })
+    const { page } = await site.open({ at: '#/today' })
     await settled(page)
     // What moves within half a second of a press is its answer and does not count.
     await page.waitForTimeout(700)
@@ -50,11 +36,10 @@ describe.skipIf(chromiumPath === undefined)('a screen that opens slowly', { time
       document.querySelector('main')?.prepend(above)
     })
     expect(await shiftsOf(page)).toBeGreaterThan(most)
-    await context.close()
   })
 
   test.for(Object.entries(screens))('stands still for %s', async ([email, opened]) => {
-    const { page, context } = await openPage(service, browser, { email })
+    const { page, context } = await site.open({ email })
     await page.waitForTimeout(700)
     const network = await context.newCDPSession(page)
     await network.send('Network.emulateNetworkConditions', {
@@ -66,10 +51,10 @@ describe.skipIf(chromiumPath === undefined)('a screen that opens slowly', { time
     const shifts: Record<string, number> = {}
     for (const screen of opened) {
       // Opened as by a tap within the page, and as the first thing after the page was closed.
-      await page.goto(`${service.url}/#/more`)
+      await page.goto(`${site.service.url}/#/more`)
       await settled(page)
       await watchShifts(page)
-      await page.goto(`${service.url}/#/${screen}`)
+      await page.goto(`${site.service.url}/#/${screen}`)
       await settled(page)
       const byTap = await shiftsOf(page)
       await page.reload()
@@ -78,7 +63,6 @@ describe.skipIf(chromiumPath === undefined)('a screen that opens slowly', { time
       shifts[screen] = Math.max(byTap, await shiftsOf(page))
     }
     expect(Object.entries(shifts).filter(([, shift]) => shift > most)).toEqual([])
-    await context.close()
   })
 })
 

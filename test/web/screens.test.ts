@@ -1,18 +1,12 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { languages } from '#domain/language.ts'
 import { overflows, seriousTroubles, smallTargets, strangeWords } from '#test/support/look.ts'
-import {
-  chromiumPath,
-  launchBrowser,
-  openPage,
-  type PageService,
-  sizes,
-  startPageService,
-} from '#test/support/page.ts'
+import { chromiumPath, sizes } from '#test/support/page.ts'
 import { act, blockedText, settled } from '#test/support/page-acts.ts'
+import { pageTests } from '#test/support/page-tests.ts'
 
 /** Every screen by who sees it; pictures of all of them are made where RAPPORT_SCREENS names a folder. */
 const seen: Readonly<Record<string, readonly string[]>> = {
@@ -37,35 +31,28 @@ const seen: Readonly<Record<string, readonly string[]>> = {
 const folder = process.env.RAPPORT_SCREENS
 
 describe.skipIf(chromiumPath === undefined)('every screen', { timeout: 240_000 }, () => {
-  let service: PageService
-  let browser: Browser
+  const site = pageTests()
   /** Names of colleagues stand in sentences as they are. */
   let staff: readonly string[]
   /** Drafts are opened by ids that each run makes anew. */
   const drafts = new Map<string, string>()
   beforeAll(async () => {
-    service = await startPageService()
-    browser = await launchBrowser()
-    staff = (await service.store.people.all()).flatMap(({ name, email }) => [
+    staff = (await site.service.store.people.all()).flatMap(({ name, email }) => [
       ...name.split(' '),
       ...email.split(/\W/),
     ])
     if (folder) await mkdir(folder, { recursive: true })
-    const { page, context } = await openPage(service, browser)
+    const { page, context } = await site.open()
     await fill(page, drafts)
     await context.close()
   }, 120_000)
-  afterAll(async () => {
-    await browser?.close()
-    await service?.stop()
-  })
 
   const looks = languages.flatMap((language) => Object.keys(seen).map((email) => ({ language, email })))
   test.for(looks)('$email in $language', async ({ language, email }) => {
-    const { page, context, wrong } = await openPage(service, browser, { email, language })
+    const { page, context, wrong } = await site.open({ email, language })
     const troubles: Record<string, unknown> = {}
     for (const screen of seen[email] ?? []) {
-      await page.goto(`${service.url}/#/${drafts.get(screen) ?? screen}`)
+      await page.goto(`${site.service.url}/#/${drafts.get(screen) ?? screen}`)
       await settled(page)
       await page.evaluate(() => {
         for (const each of document.querySelectorAll('main details')) (each as HTMLDetailsElement).open = true

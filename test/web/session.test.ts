@@ -1,14 +1,8 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import { keptText, note, rowsIn, settled } from '#test/support/device.ts'
-import {
-  chromiumPath,
-  launchBrowser,
-  openPage,
-  type PageService,
-  signIn,
-  startPageService,
-} from '#test/support/page.ts'
+import { chromiumPath, signIn } from '#test/support/page.ts'
+import { pageTests } from '#test/support/page-tests.ts'
 
 const minute = 60_000
 const rm = 'rm@demo.example'
@@ -17,30 +11,21 @@ const pin = '274913'
 const secret = 'Sells the vineyard in spring'
 
 describe.skipIf(chromiumPath === undefined)('sessions on a device', { timeout: 90_000 }, () => {
-  let browser: Browser
-  let service: PageService
-  beforeAll(async () => {
-    browser = await launchBrowser()
-  })
-  afterAll(() => browser?.close())
-  beforeEach(async () => {
-    service = await startPageService()
-  })
-  afterEach(() => service.stop())
+  const site = pageTests({ each: true })
 
-  const person = async (email: string) => (await service.store.people.byEmail(email))!
-  const captures = async (email: string) => service.store.captures.list(await person(email), 50)
+  const person = async (email: string) => (await site.service.store.people.byEmail(email))!
+  const captures = async (email: string) => site.service.store.captures.list(await person(email), 50)
   const lines = (page: Page) => page.locator('.captures > li')
 
   async function setPin(page: Page): Promise<void> {
-    await page.goto(`${service.url}/#/settings`)
+    await page.goto(`${site.service.url}/#/settings`)
     await page.locator('input[name=pin]').fill(pin)
     await page.locator('input[name=again]').fill(pin)
     await page.getByRole('button', { name: 'Set the code' }).click()
     await page.getByRole('button', { name: 'Remove the code' }).waitFor()
   }
   async function lock(page: Page): Promise<void> {
-    await page.goto(`${service.url}/#/more`)
+    await page.goto(`${site.service.url}/#/more`)
     await page.getByRole('button', { name: 'Lock now' }).click()
     await page.locator('input[name=pin]').waitFor()
   }
@@ -50,7 +35,7 @@ describe.skipIf(chromiumPath === undefined)('sessions on a device', { timeout: 9
   }
 
   test('a locked page shows and reads nothing, takes notes, and sends them once it is unlocked', async () => {
-    const { page } = await openPage(service, browser)
+    const { page } = await site.open()
     await settled(page)
     await setPin(page)
     await lock(page)
@@ -68,15 +53,15 @@ describe.skipIf(chromiumPath === undefined)('sessions on a device', { timeout: 9
     await unlock(page, pin)
     await page.locator('nav.tabs').waitFor()
     await expect.poll(async () => (await captures(rm)).length, { timeout: 20_000 }).toBe(1)
-    await page.goto(`${service.url}/#/captures`)
+    await page.goto(`${site.service.url}/#/captures`)
     await lines(page).getByText('vineyard').first().waitFor()
   })
 
   test('a page that was locked without signal stays locked when the signal is back', async () => {
-    const { page, context } = await openPage(service, browser)
+    const { page, context } = await site.open()
     await settled(page)
     await setPin(page)
-    await page.goto(`${service.url}/#/more`)
+    await page.goto(`${site.service.url}/#/more`)
     await context.setOffline(true)
     await page.getByRole('button', { name: 'Lock now' }).click()
     await page.locator('.gate').waitFor()
@@ -84,7 +69,7 @@ describe.skipIf(chromiumPath === undefined)('sessions on a device', { timeout: 9
     await page.reload()
     await page.locator('input[name=pin]').waitFor()
     expect(await page.locator('nav.tabs').count()).toBe(0)
-    const [held] = await service.store.access.list((await person(rm)).id, 'session')
+    const [held] = await site.service.store.access.list((await person(rm)).id, 'session')
     expect(held?.lockedAt).toBeDefined()
     await unlock(page, pin)
     await page.locator('nav.tabs').waitFor()
@@ -92,11 +77,11 @@ describe.skipIf(chromiumPath === undefined)('sessions on a device', { timeout: 9
     await page.locator('nav.tabs').waitFor()
     // A fresh sign-in opens whatever was locked before.
     await lock(page)
-    await signIn(page, await service.link(rm))
+    await signIn(page, await site.service.link(rm))
   })
 
   test('five wrong codes end the session, and what was noted stays', async () => {
-    const { page } = await openPage(service, browser)
+    const { page } = await site.open()
     await settled(page)
     await setPin(page)
     await lock(page)
@@ -110,10 +95,10 @@ describe.skipIf(chromiumPath === undefined)('sessions on a device', { timeout: 9
   })
 
   test('a page that nobody used locks by itself, without signal and after sleep too', async () => {
-    const { page, context } = await openPage(service, browser)
+    const { page, context } = await site.open()
     await settled(page)
     await setPin(page)
-    await page.goto(`${service.url}/#/today`)
+    await page.goto(`${site.service.url}/#/today`)
     await page.locator('.brief-line').first().waitFor()
     await expect.poll(() => keptText(page)).toContain('/api/brief')
     await context.setOffline(true)
@@ -133,20 +118,20 @@ describe.skipIf(chromiumPath === undefined)('sessions on a device', { timeout: 9
   })
 
   test('a session that ran out on the service closes the page at its next request', async () => {
-    const { page } = await openPage(service, browser)
+    const { page } = await site.open()
     await settled(page)
-    service.advance(13 * 60 * minute)
-    await page.goto(`${service.url}/#/approvals`)
+    site.service.advance(13 * 60 * minute)
+    await page.goto(`${site.service.url}/#/approvals`)
     await page.getByText('You are signed out').waitFor()
     await expect.poll(() => rowsIn(page, 'kept')).toBe(0)
   })
 
   test('what waits when the session is revoked stays sealed until the same person signs in, and goes out once', async () => {
-    const { page, context } = await openPage(service, browser)
+    const { page, context } = await site.open()
     await settled(page)
     await context.setOffline(true)
     await note(page, secret)
-    await service.store.access.endAll((await person(rm)).id)
+    await site.service.store.access.endAll((await person(rm)).id)
     await context.setOffline(false)
     await page.getByText('You are signed out').waitFor({ timeout: 20_000 })
     await page.getByText('1 note waits on this device').waitFor()
@@ -154,26 +139,26 @@ describe.skipIf(chromiumPath === undefined)('sessions on a device', { timeout: 9
     expect(await rowsIn(page, 'kept')).toBe(0)
     expect(await keptText(page)).not.toContain('vineyard')
     expect(await captures(rm)).toEqual([])
-    await signIn(page, await service.link(rm))
+    await signIn(page, await site.service.link(rm))
     await expect.poll(async () => (await captures(rm)).length, { timeout: 20_000 }).toBe(1)
-    await page.goto(`${service.url}/#/captures`)
+    await page.goto(`${site.service.url}/#/captures`)
     await lines(page).getByText('vineyard').first().waitFor()
   })
 
   test('another person on the same device neither reads nor sends what the first one noted', async () => {
-    const { page, context } = await openPage(service, browser)
+    const { page, context } = await site.open()
     await settled(page)
     await context.setOffline(true)
     await note(page, secret)
-    await service.store.access.endAll((await person(rm)).id)
+    await site.service.store.access.endAll((await person(rm)).id)
     await context.setOffline(false)
     await page.getByText('You are signed out').waitFor({ timeout: 20_000 })
 
-    await signIn(page, await service.link(colleague))
+    await signIn(page, await site.service.link(colleague))
     await settled(page)
     await note(page, 'Mine alone, about a yacht')
     await expect.poll(async () => (await captures(colleague)).length, { timeout: 20_000 }).toBe(1)
-    await page.goto(`${service.url}/#/captures`)
+    await page.goto(`${site.service.url}/#/captures`)
     await lines(page).getByText('yacht').first().waitFor()
     expect(await lines(page).count()).toBe(1)
     expect(await page.locator('main').innerText()).not.toContain('vineyard')
@@ -181,21 +166,21 @@ describe.skipIf(chromiumPath === undefined)('sessions on a device', { timeout: 9
     expect(await captures(rm)).toEqual([])
     expect(await keptText(page)).not.toContain('vineyard')
 
-    await signIn(page, await service.link(rm))
+    await signIn(page, await site.service.link(rm))
     await expect.poll(async () => (await captures(rm)).length, { timeout: 20_000 }).toBe(1)
     expect(await captures(colleague)).toHaveLength(1)
   })
 
   test('a tab of somebody who signed in before acts for nobody else', async () => {
-    const { page, context } = await openPage(service, browser)
+    const { page, context } = await site.open()
     await settled(page)
     await context.setOffline(true)
     await note(page, secret)
     // The cookie is another person's from here on; the page has not heard of it.
-    await page.request.get(await service.link(colleague), { headers: { 'sec-fetch-site': 'none' } })
+    await page.request.get(await site.service.link(colleague), { headers: { 'sec-fetch-site': 'none' } })
     await Promise.all([page.waitForEvent('load', { timeout: 20_000 }), context.setOffline(false)])
     await page.locator('nav.tabs').waitFor()
-    await page.goto(`${service.url}/#/more`)
+    await page.goto(`${site.service.url}/#/more`)
     await page.getByText(colleague).waitFor()
     expect(await captures(colleague)).toEqual([])
     expect(await captures(rm)).toEqual([])
@@ -203,13 +188,13 @@ describe.skipIf(chromiumPath === undefined)('sessions on a device', { timeout: 9
   })
 
   test('a note that was begun is hidden by the lock, and there again afterwards', async () => {
-    const { page } = await openPage(service, browser)
+    const { page } = await site.open()
     await settled(page)
     await setPin(page)
     await page.locator('.capture-button').click()
     await page.locator('dialog textarea').fill(secret)
-    await service.store.access.lock(
-      (await service.store.access.list((await person(rm)).id, 'session'))[0]!.id,
+    await site.service.store.access.lock(
+      (await site.service.store.access.list((await person(rm)).id, 'session'))[0]!.id,
     )
     await page.locator('input[name=kind][value=log]').check()
     await page.locator('input[name=client]').fill('Kel')
@@ -227,12 +212,12 @@ describe.skipIf(chromiumPath === undefined)('sessions on a device', { timeout: 9
   })
 
   test('signing out in one tab closes the other, and nothing that was read stays', async () => {
-    const { page, context } = await openPage(service, browser)
+    const { page, context } = await site.open()
     await settled(page)
     const second = await context.newPage()
-    await second.goto(service.url)
+    await second.goto(site.service.url)
     await second.locator('.brief-line').first().waitFor()
-    await page.goto(`${service.url}/#/more`)
+    await page.goto(`${site.service.url}/#/more`)
     await page.getByRole('button', { name: 'Sign out' }).click()
     await page.getByText('You are signed out').waitFor()
     await second.getByText('You are signed out').waitFor()

@@ -1,15 +1,10 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import type { ClientId } from '#domain/ids.ts'
 import { note, rowsIn, settled } from '#test/support/device.ts'
 import { seriousTroubles } from '#test/support/look.ts'
-import {
-  chromiumPath,
-  launchBrowser,
-  openPage,
-  type PageService,
-  startPageService,
-} from '#test/support/page.ts'
+import { chromiumPath } from '#test/support/page.ts'
+import { pageTests } from '#test/support/page-tests.ts'
 
 const rm = 'rm@demo.example'
 
@@ -17,25 +12,16 @@ describe.skipIf(chromiumPath === undefined)(
   'settings and what this device keeps',
   { timeout: 90_000 },
   () => {
-    let browser: Browser
-    let service: PageService
-    beforeAll(async () => {
-      browser = await launchBrowser()
-      service = await startPageService()
-    })
-    afterAll(async () => {
-      await browser?.close()
-      await service?.stop()
-    })
+    const site = pageTests()
 
-    const user = async () => (await service.store.people.byEmail(rm))!
+    const user = async () => (await site.service.store.people.byEmail(rm))!
     const settings = async (page: Page) => {
-      await page.goto(`${service.url}/#/settings`)
+      await page.goto(`${site.service.url}/#/settings`)
       await page.locator('.settings select[name=language]').waitFor()
     }
 
     test('language, zone, times and saving without asking are set and stay set', async () => {
-      const { page, context } = await openPage(service, browser)
+      const { page } = await site.open()
       await settings(page)
       const set = async () => (await user()).preferences
       // The switch follows what the service answered, which is later than the press.
@@ -60,17 +46,16 @@ describe.skipIf(chromiumPath === undefined)(
       expect(await page.evaluate(() => document.documentElement.lang)).toBe('zh')
       await page.reload()
       await page.getByRole('heading', { name: '设置', exact: true }).waitFor()
-      await context.close()
     })
 
     test('a token is shown once, works within its rights, and can be revoked', async () => {
-      const { page, context } = await openPage(service, browser)
+      const { page } = await site.open()
       await settings(page)
       await page.locator('input[name=label]').fill('Report <b>script</b>')
       await page.getByRole('button', { name: 'Make a token' }).click()
       const token = await page.locator('.settings-token').innerText()
       const asked = (path: string, method = 'GET') =>
-        fetch(`${service.url}${path}`, { method, headers: { authorization: `Bearer ${token}` } })
+        fetch(`${site.service.url}${path}`, { method, headers: { authorization: `Bearer ${token}` } })
       expect((await asked('/api/brief')).status).toBe(200)
       expect((await asked('/api/sessions')).status).toBe(403)
       await page.getByText('Report <b>script</b>').waitFor()
@@ -80,11 +65,10 @@ describe.skipIf(chromiumPath === undefined)(
       await page.getByRole('button', { name: 'Revoke' }).click()
       await page.getByText('No program has a token of yours.').waitFor()
       expect((await asked('/api/brief')).status).toBe(401)
-      await context.close()
     })
 
     test('codes that differ or are too plain are refused with a sentence', async () => {
-      const { page, context } = await openPage(service, browser)
+      const { page } = await site.open()
       await settings(page)
       await page.locator('input[name=pin]').fill('274913')
       await page.locator('input[name=again]').fill('274914')
@@ -94,46 +78,44 @@ describe.skipIf(chromiumPath === undefined)(
       await page.locator('input[name=again]').fill('111111')
       await page.getByRole('button', { name: 'Set the code' }).click()
       await page.locator('#code [role=alert]').getByText('6 to 12 digits').waitFor()
-      await context.close()
     })
 
     test('what is due is told once, and stays to be read under "More"', async () => {
-      await service.store.notices.add({
+      await site.service.store.notices.add({
         userId: (await user()).id,
         kind: 'answer_warn',
         key: 'fees',
         urgent: true,
         clientId: 'cli_anna-keller' as ClientId,
         facts: { subject: 'Fees', client: 'Anna Keller', dueAt: '2026-11-23T10:00:00.000Z' },
-        deliverAfter: service.store.clock.now(),
+        deliverAfter: site.service.store.clock.now(),
       })
-      const { page, context } = await openPage(service, browser)
+      const { page } = await site.open()
       await page.locator('.toast', { hasText: 'Anna Keller' }).waitFor()
       await page.locator('.tab', { hasText: 'More' }).locator('.badge').waitFor()
-      await page.goto(`${service.url}/#/more`)
+      await page.goto(`${site.service.url}/#/more`)
       await page.locator('main li', { hasText: 'Answer soon' }).waitFor()
       await page.locator('.tab', { hasText: 'More' }).locator('.badge').waitFor({ state: 'detached' })
       await page.reload()
       await page.locator('main h1').waitFor()
       await page.waitForTimeout(800)
       expect(await page.locator('.toast').count()).toBe(0)
-      await context.close()
     })
 
     test('sign-out everywhere ends this page and every other', async () => {
-      const { page, context } = await openPage(service, browser)
-      const other = await openPage(service, browser)
+      const { page, context } = await site.open()
+      const other = await site.open()
       await settings(page)
       await page.getByRole('button', { name: 'Sign out everywhere' }).click()
       await page.getByRole('heading', { name: 'You are signed out', exact: true }).waitFor()
-      await other.page.goto(`${service.url}/#/approvals`)
+      await other.page.goto(`${site.service.url}/#/approvals`)
       await other.page.getByRole('heading', { name: 'You are signed out', exact: true }).waitFor()
       await context.close()
       await other.context.close()
     })
 
     test('forgetting the device asks again where notes would be lost, and leaves nothing', async () => {
-      const { page, context } = await openPage(service, browser)
+      const { page, context } = await site.open()
       await settled(page)
       await context.setOffline(true)
       await note(page, 'Not yet sent')
@@ -147,16 +129,15 @@ describe.skipIf(chromiumPath === undefined)(
       // The page starts anew when it forgets: a look in between finds none.
       for (const store of ['queue', 'kept', 'known', 'reading', 'sounds'])
         await expect.poll(() => rowsIn(page, store).catch(() => -1), { message: store }).toBe(0)
-      await context.close()
     })
 
     test.each(['en', 'zh', 'ru'] as const)(
       'the screens read well in %s, and axe finds nothing serious',
       async (language) => {
-        const { page, context } = await openPage(service, browser, { language })
+        const { page } = await site.open({ language })
         await settled(page)
         for (const screen of ['more', 'settings', 'captures']) {
-          await page.goto(`${service.url}/#/${screen}`)
+          await page.goto(`${site.service.url}/#/${screen}`)
           await page.locator('main h1').waitFor()
           await page.waitForTimeout(500)
           expect(await seriousTroubles(page), screen).toEqual([])
@@ -172,7 +153,6 @@ describe.skipIf(chromiumPath === undefined)(
           await page.locator(`input[name=kind][value=${kind}]`).check()
           expect(await seriousTroubles(page), kind).toEqual([])
         }
-        await context.close()
       },
     )
   },

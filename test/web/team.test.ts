@@ -1,47 +1,32 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import {
-  chromiumPath,
-  launchBrowser,
-  openPage,
-  type PageService,
-  startPageService,
-} from '#test/support/page.ts'
+import { describe, expect, test } from 'vitest'
+import { chromiumPath } from '#test/support/page.ts'
 import { settled } from '#test/support/page-acts.ts'
+import { pageTests } from '#test/support/page-tests.ts'
 
 describe.skipIf(chromiumPath === undefined)('the team on the page', { timeout: 120_000 }, () => {
-  let service: PageService
-  let browser: Browser
-  beforeAll(async () => {
-    service = await startPageService()
-    browser = await launchBrowser()
-  }, 120_000)
-  afterAll(async () => {
-    await browser?.close()
-    await service?.stop()
-  })
+  const site = pageTests()
   const number = async (sql: string, ...args: string[]): Promise<number> =>
-    Number((await service.store.db.raw.execute({ sql, args })).rows[0]?.n)
+    Number((await site.service.store.db.raw.execute({ sql, args })).rows[0]?.n)
 
   test('shows a lead each member’s figures as the records count them, and nobody of another team', async () => {
     // A colleague of another team with a client whose clock ran out: none of it may be seen here.
-    const stranger = await service.store.people.add({
+    const stranger = await site.service.store.people.add({
       email: 'elsewhere@demo.example',
       name: 'Otto Anderswo',
       role: 'rm',
-      zone: (await service.store.people.byEmail('rm@demo.example'))!.zone,
+      zone: (await site.service.store.people.byEmail('rm@demo.example'))!.zone,
       language: 'en',
       team: 'Elsewhere',
     })
-    await service.store.db.raw.execute({
+    await site.service.store.db.raw.execute({
       sql: "UPDATE clients SET rm_id = ? WHERE id = 'cli_stepnoy-kolos'",
       args: [stranger.id],
     })
-    await service.store.db.raw.execute({
+    await site.service.store.db.raw.execute({
       sql: "UPDATE requests SET owner_id = ? WHERE client_id = 'cli_stepnoy-kolos'",
       args: [stranger.id],
     })
-    const { page, context, wrong } = await openPage(service, browser, {
+    const { page, wrong } = await site.open({
       email: 'lead@demo.example',
       at: '#/team',
     })
@@ -82,15 +67,14 @@ describe.skipIf(chromiumPath === undefined)('the team on the page', { timeout: 1
     await clocks.locator('a').first().click()
     await page.waitForURL(/#\/clients\/cli_/)
     expect(wrong).toEqual([])
-    await context.close()
   })
 
   test('is no place for anybody else', async () => {
     for (const email of ['rm@demo.example', 'compliance@demo.example', 'admin@demo.example']) {
-      const { page, context } = await openPage(service, browser, { email, at: '#/more' })
+      const { page, context } = await site.open({ email, at: '#/more' })
       await settled(page)
       expect(await page.locator('a[href="#/team"]').count()).toBe(0)
-      await page.goto(`${service.url}/#/team`)
+      await page.goto(`${site.service.url}/#/team`)
       await settled(page)
       expect(await page.locator('.member').count()).toBe(0)
       expect(await page.evaluate(async () => (await fetch('/api/team')).status)).toBe(403)

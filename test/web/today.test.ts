@@ -1,29 +1,15 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import type { BriefView } from '#http/views.ts'
 import { asked } from '#test/support/chat-page.ts'
-import {
-  chromiumPath,
-  launchBrowser,
-  openPage,
-  type PageService,
-  startPageService,
-} from '#test/support/page.ts'
+import { chromiumPath } from '#test/support/page.ts'
 import { settled } from '#test/support/page-acts.ts'
+import { pageTests } from '#test/support/page-tests.ts'
 
 describe.skipIf(chromiumPath === undefined)('today on the page', { timeout: 120_000 }, () => {
-  let service: PageService
-  let browser: Browser
-  beforeAll(async () => {
-    service = await startPageService()
-    browser = await launchBrowser()
-  }, 120_000)
-  afterAll(async () => {
-    await browser?.close()
-    await service?.stop()
-  })
-  const open = async (options: Parameters<typeof openPage>[2] = {}) => {
-    const opened = await openPage(service, browser, { at: '#/today', ...options })
+  const site = pageTests()
+  const open = async (options: Parameters<typeof site.open>[0] = {}) => {
+    const opened = await site.open({ at: '#/today', ...options })
     await settled(opened.page)
     return opened
   }
@@ -35,7 +21,7 @@ describe.skipIf(chromiumPath === undefined)('today on the page', { timeout: 120_
     (await brief(page)).brief.sections.find((each) => each.section === 'tasks')
 
   test('tells each line with its day, and none of it in the address', async () => {
-    const { page, context } = await open()
+    const { page } = await open()
     const late = page.locator('.brief-line').filter({ hasText: 'late' }).first()
     expect(await late.innerText()).toMatch(/was due \d+\s\w+/)
     const { brief: data } = await brief(page)
@@ -43,11 +29,10 @@ describe.skipIf(chromiumPath === undefined)('today on the page', { timeout: 120_
     expect(shown).toBe(data.top.length)
     expect(page.url()).toMatch(/#\/today$/)
     expect(await page.title()).toBe('Rapport')
-    await context.close()
   })
 
   test('a tap shows the numbers to dial; from there the call is logged and stands with the client', async () => {
-    const { page, context, wrong } = await open()
+    const { page, wrong } = await open()
     const contacts = section(page, 'Contacts overdue')
     await contacts.locator('summary').click()
     const line = contacts.locator('.brief-line').first()
@@ -73,11 +58,10 @@ describe.skipIf(chromiumPath === undefined)('today on the page', { timeout: 120_
       })
       .toContain(`log_interaction ${name}`)
     expect(wrong).toEqual([])
-    await context.close()
   })
 
   test('a task is done: its card is approved on the spot and taken back from there', async () => {
-    const { page, context } = await open()
+    const { page } = await open()
     const before = (await tasks(page))?.count ?? 0
     await section(page, 'Tasks').locator('summary').click()
     await section(page, 'Tasks').getByRole('button', { name: /^Done/ }).first().click()
@@ -91,11 +75,10 @@ describe.skipIf(chromiumPath === undefined)('today on the page', { timeout: 120_
     await page.goBack()
     await sheet(page).waitFor({ state: 'detached' })
     expect(page.url()).toMatch(/#\/today$/)
-    await context.close()
   })
 
   test('declining in the card’s own window closes that window alone', async () => {
-    const { page, context } = await open()
+    const { page } = await open()
     await section(page, 'Tasks').locator('summary').click()
     await section(page, 'Tasks').getByRole('button', { name: /^Done/ }).first().click()
     await sheet(page).first().getByRole('button', { name: 'Decline' }).click()
@@ -106,14 +89,13 @@ describe.skipIf(chromiumPath === undefined)('today on the page', { timeout: 120_
     await sheet(page).nth(1).getByRole('button', { name: 'Decline' }).click()
     await sheet(page).getByText('Declined', { exact: true }).waitFor()
     expect(await sheet(page).count()).toBe(1)
-    await context.close()
   })
 
   test('where small things are saved at once, a task is done by one press and can be taken back', async () => {
-    const user = await service.store.people.byEmail('rm@demo.example')
+    const user = await site.service.store.people.byEmail('rm@demo.example')
     const settings = { language: user!.language, zone: user!.zone, preferences: user!.preferences ?? {} }
-    await service.store.people.setSettings(user!.id, { ...settings, autoCommit: true })
-    const { page, context } = await open()
+    await site.service.store.people.setSettings(user!.id, { ...settings, autoCommit: true })
+    const { page } = await open()
     const before = (await tasks(page))?.count ?? 0
     await section(page, 'Tasks').locator('summary').click()
     await section(page, 'Tasks').getByRole('button', { name: /^Done/ }).first().click()
@@ -123,22 +105,20 @@ describe.skipIf(chromiumPath === undefined)('today on the page', { timeout: 120_
     await toast.getByRole('button', { name: 'Undo' }).click()
     await page.locator('.toast').filter({ hasText: 'Taken back' }).waitFor()
     expect((await tasks(page))?.count ?? 0).toBe(before)
-    await service.store.people.setSettings(user!.id, { ...settings, autoCommit: false })
-    await context.close()
+    await site.service.store.people.setSettings(user!.id, { ...settings, autoCommit: false })
   })
 
   test('a request that runs out is answered by a letter to that client', async () => {
-    const { page, context } = await open()
+    const { page } = await open()
     const line = page.locator('.brief-line').filter({ hasText: 'Edmund Whitcombe' }).first()
     await line.getByRole('button', { name: 'Answer' }).click()
     await page.locator('article.draft').waitFor()
     expect(await page.locator('article.draft').innerText()).toContain('Whitcombe')
     expect(page.url()).not.toContain('Whitcombe')
-    await context.close()
   })
 
   test('an administrator has no day of clients, and no way to them', async () => {
-    const { page, context } = await openPage(service, browser, { email: 'admin@demo.example' })
+    const { page } = await site.open({ email: 'admin@demo.example' })
     const places = await page.locator('nav.tabs a').allInnerTexts()
     expect(places.join()).not.toMatch(/Today|Clients/)
     const statuses = await page.evaluate(() =>
@@ -151,9 +131,8 @@ describe.skipIf(chromiumPath === undefined)('today on the page', { timeout: 120_
     )
     expect(statuses.map(([status]) => status)).toEqual([404, 403, 200])
     expect(statuses.map(([, text]) => text).join()).not.toMatch(/Keller|Whitcombe/)
-    await page.goto(`${service.url}/#/clients/cli_anna-keller`)
+    await page.goto(`${site.service.url}/#/clients/cli_anna-keller`)
     await settled(page)
     expect(await page.locator('main').innerText()).not.toContain('Keller')
-    await context.close()
   })
 })
