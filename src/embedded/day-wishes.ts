@@ -19,7 +19,7 @@ import {
   withoutPromise,
 } from './slots/promise.ts'
 import { russianClosing, russianReason } from './slots/promise-russian.ts'
-import { closedWords } from './slots/promise-words.ts'
+import { closedWords, deedToldIn, englishReason } from './slots/promise-words.ts'
 import { sameName } from './slots/same-name.ts'
 import { type Span, wordsOf } from './slots/words.ts'
 import { isAbout } from './talked-of.ts'
@@ -119,7 +119,7 @@ function closing(said: string, setting: Setting, findClient: FindClient): Filled
     slots.outcome === 'broken' && !slots.note
       ? /\p{Script=Cyrillic}/u.test(said)
         ? russianReason(said)
-        : hanReason(said)
+        : (hanReason(said) ?? englishReason(said))
       : undefined
   const note = why ? { note: why } : {}
   const meant = /\p{Script=Han}/u.test(said) ? undefined : promiseOfThread(said, named?.text, setting)
@@ -134,7 +134,16 @@ function closing(said: string, setting: Setting, findClient: FindClient): Filled
     setting.lastClient ??
     slots.promise
   const shown = proof || evidence
-  return { input: { ...slots, ...note, ...(promise && { promise }), ...(shown && { evidence: shown }) } }
+  const done = slots.outcome === undefined && !proof ? deedToldIn(said) : undefined
+  return {
+    input: {
+      ...slots,
+      ...note,
+      ...(promise && { promise }),
+      ...(shown && { evidence: shown }),
+      ...(done && { note: done }),
+    },
+  }
 }
 
 function due(said: string, setting: Setting, findClient: FindClient): Filled {

@@ -37,6 +37,18 @@ function withoutClient({ tool, input: { client: _, ...input } }: PastCall, said:
   return { tool, input, said }
 }
 
+/** A complaint's call-back that cannot count as one yet. */
+const early: ReadonlySet<string> = new Set(['callback_too_early', 'callback_no_contact'])
+
+/** What was said on the phone before a complaint was resolved is news of it all the same: it is kept as a note. */
+function callNoted({ tool, input }: PastCall, said: string): PlannedCall | undefined {
+  const { callback, ...rest } = input
+  const { result } = (callback ?? {}) as { result?: unknown }
+  if (typeof result !== 'string') return undefined
+  const note = typeof rest.note === 'string' ? `${rest.note}. ${result}` : result
+  return { tool, input: { ...rest, note }, said }
+}
+
 /** Codes of calls that never did anything, since they were no calls of ours. */
 const idle = new Set(['call_unusable', 'tool_unknown', 'input_invalid'])
 
@@ -68,6 +80,8 @@ function nextCalls(plan: Plan, turn: Turn, tools: ReadonlyMap<string, Tool>): re
   if (turn.calls.some((call) => call.error?.candidates !== undefined)) return []
   const last = turn.calls[turn.calls.length - 1]
   if (last && nobody(last)) return [withoutClient(last, turn.said)]
+  const noted = last && early.has(last.error?.code ?? '') ? callNoted(last, turn.said) : undefined
+  if (noted) return [noted]
   const rest = leftOf(plan.calls, turn.calls, tools)
   const firstWrite = rest.findIndex((call) => tools.get(call.tool)?.risk !== 'read')
   return firstWrite === 0 ? rest.slice(0, 1) : firstWrite < 0 ? rest : rest.slice(0, firstWrite)

@@ -80,7 +80,7 @@ export function meetingWords(affair: Affair, said: string): string | undefined {
 
 /** The client was given an answer. */
 const answered =
-  /(?:^|[\s,.;])(?:(?:i|we)(?:['’]?ve)? )?(?:(?:already|just|have) )*(?:answered|replied|responded|told|informed|explained|got back to|wrote back|called .{1,24} back)(?!\p{L})|(?<!\p{L})(?:ответил|сообщил|объяснил|разъяснил|перезвонил|сказал[аи]? (?:ему|ей|им)|дал[аи]? ответ)|(?<!待|未|没|没有|要|得|去|再|等)(?:答复|回复|回覆|回应|告知|告诉)|(?<![要得去想没])(?:跟|和|给|向|对)(?:他|她|他们|人家|客户|对方|\p{Script=Han}{2,4}?)(?:都|也|已经)*(?:说|讲|解释|交代|交待|说明|讲明)(?:了|过|好|清|明)|(?<![要得去没])回(?:过|了)(?:他|她|他们|人家|客户|电话|话|信|邮件|\p{Script=Han}{2,3}(?=[，,。：: ]|$))/u
+  /(?:^|[\s,.;])(?:(?:i|we)(?:['’]?ve)? )?(?:(?:already|just|have) )*(?:answered|replied|responded|told|informed|explained|quoted (?:him|her|them|\p{L}+)|got back to|wrote back|called .{1,24} back)(?!\p{L})|(?<!\p{L})(?:ответил|сообщил|объяснил|разъяснил|перезвонил|сказал[аи]? (?:ему|ей|им)|дал[аи]? ответ)|(?<!待|未|没|没有|要|得|去|再|等)(?:答复|回复|回覆|回应|告知|告诉)|(?<![要得去想没])(?:跟|和|给|向|对)(?:他|她|他们|人家|客户|对方|\p{Script=Han}{2,4}?)(?:都|也|已经)*(?:说|讲|解释|交代|交待|说明|讲明)(?:了|过|好|清|明)|(?<![要得去没])回(?:过|了)(?:他|她|他们|人家|客户|电话|话|信|邮件|\p{Script=Han}{2,3}(?=[，,。：: ]|$))/u
 /** What was wished for was done. */
 const settled =
   /(?<!\p{L})(?:(?:is|are|was|has been|all|now) (?:done|settled|sorted|resolved|closed)|sorted it|taken care of)(?!\p{L})|(?<!\p{L})(?:вопрос|запрос|все|всё) (?:реш[её]н|закрыт|улажен)|(?:办|弄|搞|处理|解决|落实)(?:好|妥|完|掉|定|结|清)?了/u
@@ -134,8 +134,25 @@ export function goesOn(
 /** What a Chinese report of a finished task says besides the task. */
 const finishing = /[了好完过的这那个已经都也把掉吧就是]/gu
 
+/** As many letters of a word as its forms share. */
+const stem = 4
+
+/** The same in letters: "moser sent the debtor list" is "chase Moser for the debtor list". */
+function spelledTask(words: string, affairs: readonly Affair[] | undefined): string | undefined {
+  const stems = (text: string): string[] =>
+    (fold(text).match(/\p{L}+/gu) ?? []).filter((word) => word.length > 2).map((word) => word.slice(0, stem))
+  const said = stems(words).filter((word) => word.length === stem || words.length < 12)
+  if (said.length === 0) return undefined
+  const [best] = (affairs ?? [])
+    .filter(({ kind }) => kind === 'task')
+    .map(({ text }) => ({ text, hits: stems(text).filter((word) => said.includes(word)).length }))
+    .sort((a, b) => b.hits - a.hits)
+  return best && best.hits >= Math.max(1, said.length * 0.5) ? best.text : undefined
+}
+
 /** The task of the conversation whose words hold nearly all of these, in whatever order: 花订好了 is 订花. */
 export function taskMeant(words: string, affairs: readonly Affair[] | undefined): string | undefined {
+  if (!/\p{Script=Han}/u.test(words)) return spelledTask(words, affairs)
   const said = [...new Set(words.replace(finishing, ''))].filter((sign) => /\p{Script=Han}/u.test(sign))
   if (said.length < 2) return undefined
   return affairs?.find(

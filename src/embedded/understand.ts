@@ -87,7 +87,7 @@ function finish(said: string, setting: Setting): Filled {
     begun ??
     (words && !/^(?:(?:it|that|this|as|один|это|ее|её|его|эту|它|这个)(?:\s|$))+$/iu.test(words)
       ? words
-      : setting.lastTask)
+      : (setting.lastTask ?? setting.affairs?.find(({ kind }) => kind === 'task')?.text))
   return found === undefined ? { input: {}, missing: 'task' } : { input: { task: found } }
 }
 

@@ -135,7 +135,10 @@ function wished(said: string, setting: Setting, before: Dialogue, mind: Mind, jo
 function weak(said: string, setting: Setting, best: Ranked | undefined, mind: Mind): Plan {
   if (outOfScope(said)) return only({ kind: 'out_of_scope' })
   const names = clientNames(said, [], setting.moment.names)
-  const name = names[0] && names[0].score >= 0.9 && wordsOf(said).length <= 4 ? names[0].text : undefined
+  const name =
+    names[0] && names[0].score >= 0.9 && wordsOf(said).length - wordsOf(names[0].text).length <= 3
+      ? names[0].text
+      : undefined
   if (name && mind.tools.has('get_client'))
     return calls({ tool: 'get_client', input: { client: name }, said })
   if (!best || best.score < 1.6) return only({ kind: 'unclear' })

@@ -4,6 +4,9 @@ import { idSchema } from '#domain/ids.ts'
 import type { Localised } from '#domain/language.ts'
 import { byWords } from '#domain/matching/by-words.ts'
 import { isOutside } from '#domain/origin.ts'
+import { channelNamed } from '#domain/service/contact-channel.ts'
+import { dateIn } from '#domain/time.ts'
+import { type Channel, channelSchema } from '#domain/work.ts'
 import type { Evidence, PromiseRecord } from '#store/port.ts'
 import { lines } from '../card.ts'
 import { defineWriteTool, type ToolContext } from '../define.ts'
@@ -23,12 +26,22 @@ const evidenceWords: Readonly<Record<Evidence['kind'], Localised>> = {
   document: { en: 'document', zh: '文件', ru: 'документ' },
 }
 
-/** The record meant; throws evidence_needed where there is none and promise_evidence_ambiguous with the candidates. */
+/** A note that becomes a contact of its own, since nothing else shows it. */
+type Noted = Readonly<{ channel: Channel }>
+const notedForm = z.tuple([z.literal('note'), channelSchema, idSchema('client'), z.enum(['in', 'out'])])
+
+/** Such a note as a stored wish holds it: its channel, whose contact it is and who came to whom. */
+const notedAs = (evidence: string | undefined) => notedForm.safeParse(evidence?.split(' ')).data
+
+/**
+ * The record meant, else what is noted where there is none. Throws evidence_needed where nothing is noted either and
+ * promise_evidence_ambiguous with the candidates.
+ */
 async function evidenceMeant(
   promise: PromiseRecord,
-  said: string | undefined,
+  { evidence: said, note }: Readonly<{ evidence?: string | undefined; note?: string | undefined }>,
   { book, language }: ToolContext,
-): Promise<Evidence> {
+): Promise<Evidence | Noted> {
   const all = await book.promises.evidence(promise.id, considered)
   const same = all.find(({ ref }) => ref === said)
   if (same) return same
@@ -36,6 +49,9 @@ async function evidenceMeant(
     said === undefined ? all : byWords(all, said, all.length, ({ text, kind, on }) => `${text} ${kind} ${on}`)
   if (said !== undefined && fit.length === 1) return fit[0]!
   const candidates = fit.length > 0 ? fit : all
+  const again = notedAs(said)
+  if (note !== undefined && (candidates.length === 0 || again !== undefined))
+    return { channel: again?.[1] ?? channelNamed(note) ?? 'other' }
   if (candidates.length === 0) throw new DomainError('evidence_needed')
   throw new DomainError('promise_evidence_ambiguous', {
     promise: promise.text,
@@ -55,7 +71,7 @@ export default defineWriteTool({
   risk: 'low_write',
   title: { en: 'Preparing to close the promise', zh: '正在准备了结承诺', ru: 'Готовлю закрытие обещания' },
   description:
-    'Proposes to close an open promise: kept with `evidence` (id or words of a contact, mail or paper of this client since the promise; without it the candidates are offered), or broken with a `note` that says why. `promise` is its id or its words with the client’s name. Never choose the evidence yourself.',
+    'Proposes to close an open promise: kept with `evidence` (id or words of a contact, mail or paper of this client since the promise; without it the candidates are offered; where there are none a `note` of what was done becomes a contact), or broken with a `note` that says why. `promise` is its id or its words with the client’s name. Never choose the evidence yourself.',
   input: z.object({
     promise: z.string().trim().min(1).max(500).describe('Id or words of the promise'),
     outcome: z.enum(['kept', 'broken']).default('kept'),
@@ -104,10 +120,19 @@ export default defineWriteTool({
   prepare: async (said, context) => {
     const found = await context.promise(said.promise)
     if (said.outcome === 'broken' && said.note === undefined) throw new DomainError('note_needed')
-    const shows = said.outcome === 'kept' ? await evidenceMeant(found, said.evidence, context) : undefined
+    const shows = said.outcome === 'kept' ? await evidenceMeant(found, said, context) : undefined
+    const record = shows && 'ref' in shows ? shows : undefined
+    const contact = shows && 'channel' in shows ? shows : undefined
     return {
       client: { id: found.clientId, name: found.clientName },
-      input: defined({ ...said, promise: found.id, evidence: shows?.ref }),
+      input: defined({
+        ...said,
+        promise: found.id,
+        evidence:
+          record?.ref ??
+          (contact &&
+            `note ${contact.channel} ${found.clientId} ${found.owedBy === 'client' ? 'in' : 'out'}`),
+      }),
       bound: { [found.id]: found.revision },
       card: {
         title: { en: 'Promise closed', zh: '承诺了结', ru: 'Закрытие обещания' },
@@ -116,24 +141,56 @@ export default defineWriteTool({
           ['client', found.clientName],
           ['due_on', found.dueOn],
           ['status', said.outcome, undefined, found.status],
-          ['evidence', shows && `${shows.on}: ${shows.text.slice(0, shown)}`],
+          ['evidence', record && `${record.on}: ${record.text.slice(0, shown)}`],
+          ['logged_as', contact?.channel],
           ['note', said.note, 'note'],
         ]),
       },
-      ...(shows && { origins: [shows.origin] }),
+      ...(record && { origins: [record.origin] }),
     }
   },
-  commit: async (input, { writer }) => {
+  commit: async (input, { writer, clock, newId, proposal, outside, actor }) => {
     const promise = idSchema('promise').parse(input.promise)
+    const contact = input.outcome === 'kept' ? notedAs(input.evidence) : undefined
+    const interaction = contact && newId('interaction')
+    if (contact && interaction) {
+      const [, channel, clientId, direction] = contact
+      const at = clock.now()
+      await writer.addInteraction({
+        id: interaction,
+        clientId,
+        on: dateIn(at, actor.zone),
+        at,
+        channel,
+        direction,
+        text: input.note ?? '',
+        originKind: outside ? 'chat' : 'rm',
+        proposalId: proposal,
+      })
+    }
     const revision = await writer.promises.close(
       promise,
-      defined({ status: input.outcome, evidenceRef: input.evidence, evidenceText: input.note }),
+      defined({
+        status: input.outcome,
+        evidenceRef: interaction ?? input.evidence,
+        evidenceText: input.note,
+      }),
     )
-    return { records: [promise], undo: { promise, revision } }
+    return {
+      records: [promise, ...(interaction ? [interaction] : [])],
+      undo: defined({ promise, revision, interaction }),
+    }
   },
   undo: async (undo, { writer }) => {
-    const { promise, revision } = z.object({ promise: idSchema('promise'), revision: z.number() }).parse(undo)
+    const { promise, revision, interaction } = z
+      .object({
+        promise: idSchema('promise'),
+        revision: z.number(),
+        interaction: idSchema('interaction').optional(),
+      })
+      .parse(undo)
     if ((await writer.revisionOf(promise)) !== revision) throw new DomainError('undo_blocked')
     await writer.promises.reopen(promise)
+    if (interaction !== undefined) await writer.removeInteraction(interaction)
   },
 })

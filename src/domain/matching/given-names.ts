@@ -73,6 +73,7 @@ David Dave Davy
 Donald Don Donny
 Deborah Debbie Deb Debra Debby
 Edward Ed Eddie Eddy Ted Teddy Ned Эдуард Эдик | Eduard Edouard Eduardo
+Edmund Ed Eddie Eddy Ned Ted Эдмунд | Edmond Edmondo
 Frederick Fred Freddie Freddy Frederik
 Friedrich Fritz Fred Friedel Fiete | Frédéric Frederic
 Heinrich Heinz Henry Harry Hank Hal Heiner Heini | Henri Hendrik Enrico Enrique Henrik Heiko

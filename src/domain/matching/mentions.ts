@@ -42,7 +42,9 @@ function spelled(text: string, known: ReadonlySet<string>): string[] {
     start = -1
   }
   for (const match of text.matchAll(wordForm)) {
-    const word = match[0].replace(possessive, '').replace(/[.'’&-]+$/u, '')
+    const spoken = match[0].replace(possessive, '').replace(/[.'’&-]+$/u, '')
+    const owns = /^ (?!and|or|family|are|were|have)\p{L}/u.test(text.slice(match.index + match[0].length))
+    const word = owns && hurried(spoken, known) ? spoken.slice(0, -1) : spoken
     const norm = normaliseName(word)
     const meant =
       norm.length >= shortestWord &&
@@ -58,6 +60,12 @@ function spelled(text: string, known: ReadonlySet<string>): string[] {
   }
   close()
   return runs
+}
+
+/** "claudias portfolio": the s of a possessive without its apostrophe, behind a name that is long enough. */
+function hurried(word: string, known: ReadonlySet<string>): boolean {
+  const norm = normaliseName(word)
+  return /^[a-z]{4,}s$/u.test(norm) && !known.has(norm) && known.has(norm.slice(0, -1))
 }
 
 /** Whether a Cyrillic word, in any case, is how a Latin name sounds: «келлеру» means Keller. */

@@ -84,6 +84,23 @@ export const dayCues: readonly Cue[] = [
     '^(?:(?:please|pls|and|also|can you|could you)[ ,]+)*(?:get|give|find|need|want|fix|grab|i need|i want) (?:me |us )?(?:\\d+ ?(?:min|minutes|h|hours?|hrs)|half an hour|an hour) (?:with|for)(?!\\p{L})|^(?:please )?book \\p{L}+(?: \\p{L}+)? (?:for|on) .*\\d',
     { only: 'tell' },
   ),
+  english(
+    'schedule_meeting',
+    8.5,
+    `^(?:(?:please|pls|and|also|ok)[ ,]+)*(?:book|slot|pencil|squeeze|fit)(?: in)? (?!an? |the |me |my |us |flight|hotel|table|room)\\p{L}+(?: \\p{L}+){0,2}(?: in)? (?:for |on |at )?(?:today|tomorrow|tmrw|(?:mon|tue|wed|thu|fri|sat|sun)\\p{L}*|next|this|\\d).*(?:\\d|noon|one|two|three|four|five|eight|nine|ten|eleven).*$`,
+    { only: 'tell' },
+  ),
+  english(
+    'list_promises',
+    8,
+    "(?:what|which|did|has|have|had|is|was).{0,60}(?:promis\\p{L}+|sa(?:id|y|ys) (?:s?he|they)(?:['’]?d|['’]?ll| would| will)|(?:going|supposed|meant|due) to (?:bring|send|give|get|hand|deliver|provide|drop) (?:us|me))",
+    { only: 'ask' },
+  ),
+  english(
+    'list_promises',
+    8,
+    "(?:anything|something|what|things?|stuff|whatever|everything) (?:else )?(?:still )?(?:open |outstanding |left )?(?:that )?(?:i|we)(?:[’']ve| have| had)? (?:ever |still )?(?:promised|owe|committed|undertook|undertaken)",
+  ),
   english('list_promises', 7, '(?:did|have|had) (?:i|we) (?:ever |already )?promised?(?!\\p{L})', {
     only: 'ask',
   }),

@@ -42,6 +42,18 @@ export const englishServiceCues: readonly Cue[] = [
   ),
   en(
     'open_request',
+    6.8,
+    "^(?!(?:i|we|who|what|which|anyone|anybody|somebody|did|does|do|has|is|can|could|would|just|spoke|met|called|had)(?!\\p{L}))\\p{L}[\\p{L}'’. -]{1,44}? (?:is asking|asks|asked|enquired|inquired|is after|requests|requested) (?:for|about|if|whether|how|what|why|when|us|to)?(?!.*(?:log|note) (?:it|that|this))",
+    { only: 'tell' },
+  ),
+  en(
+    'open_request',
+    7.2,
+    '(?:card|wallet|purse|phone|token|bag) (?:was |got |is |has been |just got )?(?:stolen|lost|swallowed|gone|declined|blocked|eaten|cloned)|(?:lost|had) (?:his|her|their) (?:card|wallet|purse|token|phone)(?! number)|(?:ate|swallowed|kept) (?:his|her|their) card|locked out of|(?:stuck|stranded) (?:at|in|abroad|without)|without (?:any )?(?:money|cash)|no cash',
+    { only: 'tell' },
+  ),
+  en(
+    'open_request',
     7.5,
     '(?:register|open|log|file|record|put)(?: (?:it|this|that|him|her|them))? (?:(?:in |down )?(?:as |the |a )(?:client )?request)(?: please| pls)?[ .!]*$|[,;.–-] ?(?:please |pls )?register (?:it|this|that)(?: please| pls)?[ .!]*$',
     { only: 'tell' },

@@ -2,7 +2,17 @@ import { type Cue, english as en } from './cue.ts'
 
 /** How managers talk on the phone: short, without the names of things. */
 export const spokenEnglish: readonly Cue[] = [
+  en(
+    'list_interactions',
+    6,
+    '(?:last|latest|recent|previous) (?:few |couple of |\\w+ )?notes? (?:with|from|of|for|on)',
+  ),
   // many clients
+  en(
+    'find_clients',
+    6,
+    '^(?:(?:show|give|list|get)(?: me)? )?(?:all )?(?:of )?(?:my|our) \\p{L}+ (?:people|folks|clients|guys|lot|crowd|companies|firms|families|households|relationships)(?: please| pls)?[ .!?]*$',
+  ),
   en(
     'find_clients',
     5,
@@ -13,6 +23,11 @@ export const spokenEnglish: readonly Cue[] = [
     'find_clients',
     5,
     "who(?:m)? (?:haven'?t|have|did|didn'?t|should) (?:i|we) (?:not )?(?:touched|seen|called|rung|spoken|talked|met|contacted|visited|reached|heard|neglected|ignored|see|call|contact)",
+  ),
+  en(
+    'find_clients',
+    7,
+    "(?:who(?:m)?|which clients?|anyone|anybody) (?:have|haven'?t) (?:i|we) (?:not )?\\p{L}+(?: (?:to|with|from))? since",
   ),
   en(
     'find_clients',

@@ -1,6 +1,7 @@
 import { chineseLessons } from './data/chinese.ts'
 import { chineseServiceLessons } from './data/chinese-service.ts'
 import { englishLessons } from './data/english.ts'
+import { englishIdiomLessons } from './data/english-idioms.ts'
 import { englishServiceLessons } from './data/english-service.ts'
 import { englishSpokenLessons } from './data/english-spoken.ts'
 import { russianLessons } from './data/russian.ts'
@@ -11,6 +12,7 @@ const languages = [
   englishLessons,
   englishServiceLessons,
   englishSpokenLessons,
+  englishIdiomLessons,
   chineseLessons,
   chineseServiceLessons,
   russianLessons,

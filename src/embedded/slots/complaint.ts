@@ -43,20 +43,20 @@ const sides: readonly (readonly [CauseSide, RegExp])[] = [
   ],
   [
     'bank',
-    /(?:our|ours|bank'?s?|own|internal)(?: own)? (?:error|mistake|fault|side|system|oversight)|error is ours|(?:we|desk|system|batch|team|department|operations) \p{L}*|(?<!\p{L})system(?!\p{L})|наша (?:ошибка|вина)|ошибка (?:банка|наша|системы|операционист)|вина (?:банка|наша)|(?:с|на) нашей стороне?|наш косяк|накосячил|скрипт|сбо[йяею](?!\p{L})|по нашей вине|мы виноват|мы (?:ошиб|перепут|забы)|систем|我们的?(?:错|失误|责任|原因|系统)|我行|本行|系统|银行(?:的)?(?:错|失误|责任)/u,
+    /(?:our|ours|bank'?s?|own|internal)(?: own)? (?:desk|people|team|error|mistake|fault|side|system|oversight)|error is ours|(?:we|desk|system|batch|team|department|operations) \p{L}*|(?<!\p{L})system(?!\p{L})|(?:it was|by|with|on|and|lies with|down to) (?:our|us)(?!\p{L})|наша (?:ошибка|вина)|ошибка (?:банка|наша|системы|операционист)|вина (?:банка|наша)|(?:с|на) нашей стороне?|наш косяк|накосячил|скрипт|сбо[йяею](?!\p{L})|по нашей вине|мы виноват|мы (?:ошиб|перепут|забы)|систем|我们的?(?:错|失误|责任|原因|系统)|我行|本行|系统|银行(?:的)?(?:错|失误|责任)/u,
   ],
 ]
 const causal =
-  /(?<!\p{L})(?:root )?causes?(?! us)(?!\p{L})|(?:our|his|her|their|client'?s|bank'?s|own) (?:own )?(?:error|mistake|fault)|error is ours|misread|misunderst|turns out|found (?:it|out|the (?:cause|reason|error))|(?:that['’]?s|is) on us|our doing|it was (?:the|an?) |причин|ошибк|выяснил|нашли|разобрались|косяк|накосячил|сбо[йяею](?!\p{L})|вин[аыо](?!\p{L})|винова[тн]\p{L}*|по нашей|оказалось|原因|是我们的?(?:错|失误|责任)|失误|误解|查明|查清|查出|造成|导致|根源|出了?(?:错|故障|岔子|问题)|(?<!不)是(?:我们|我行|咱们|代理行|系统)/u
+  /(?<!\p{L})(?:errors?|mistakes?|faults?|slip|typo|glitch|bug|outage|blunder|mix-?up|oversight|misbooking)(?!\p{L})|(?<!\p{L})(?:root )?causes?(?! us)(?!\p{L})|(?:our|his|her|their|client'?s|bank'?s|own) (?:own )?(?:error|mistake|fault)|error is ours|misread|misunderst|turn(?:s|ed) out|came down to|comes down to|(?:was|were) (?:down to|because of|due to)|(?:happened|came about) because|it was (?:us|our)(?!\p{L})|found (?:it|out|the (?:cause|reason|error))|(?:that['’]?s|is) on us|our doing|it was (?:the|an?) |причин|ошибк|выяснил|нашли|разобрались|косяк|накосячил|сбо[йяею](?!\p{L})|вин[аыо](?!\p{L})|винова[тн]\p{L}*|по нашей|оказалось|原因|是我们的?(?:错|失误|责任)|失误|误解|查明|查清|查出|造成|导致|根源|出了?(?:错|故障|岔子|问题)|(?<!不)是(?:我们|我行|咱们|代理行|系统)/u
 const confirmed =
   /confirm(?:ed|s)|verified|proven|admit(?:s|ted)|cause found|подтвержд|подтвердил|доказан|признал|确认|证实|核实|查明/u
 const unsure = /maybe|perhaps|probably|might|likely|возможно|похоже|видимо|可能|大概/u
 
 const remedial =
-  /remed(?:y|ies)|(?:we|bank) (?:\p{L}+ )?(?:give|pay|gave|paid|repay|return)s? (?:him|her|them) .{0,24}back|pay back|refund\p{L}*|compensat\p{L}*|goodwill|make up for|reimburs\p{L}*|waive|credit (?:him|her|them)|offer(?:ed|s)? (?:him|her|them|the client)|компенс\p{L}*|возмест\p{L}*|возмещ\p{L}*|верн(?:ем|ули|уть)|возвраща\p{L}+|возврат|скидк\p{L}*|предлож\p{L}+ (?:ему|ей|им|клиент)|补救|补偿|赔偿|退还|退(?:给|回)?(?:他|她|客户)|退款|退费|赔付|赔给|减免|免[收除年]/u
+  /remed(?:y|ies)|(?:we|bank) (?:\p{L}+ )?(?:give|pay|gave|paid|repay|return)s? (?:him|her|them) .{0,24}back|pay back|refund\p{L}*|compensat\p{L}*|goodwill|make up for|reimburs\p{L}*|waive|(?:s?he|they|client|customer) (?:gets?|receives?|will (?:get|receive))(?! it| why| angry| upset)|gets? .{1,24} back|credit (?:him|her|them)|offer(?:ed|s)? (?:him|her|them|the client)|компенс\p{L}*|возмест\p{L}*|возмещ\p{L}*|верн(?:ем|ули|уть)|возвраща\p{L}+|возврат|скидк\p{L}*|предлож\p{L}+ (?:ему|ей|им|клиент)|补救|补偿|赔偿|退还|退(?:给|回)?(?:他|她|客户)|退款|退费|赔付|赔给|减免|免[收除年]/u
 
 const calledBack =
-  /call(?:ed)?[ -]?back|called (?:\p{L}+ ){1,3}back|rang (?:\p{L}+ ){1,3}back|spoke to (?:him|her|them) again|перезвонил|обратн\p{L}+ звон|回访|回电|回[了过]?(?:他|她|客户|人家)?个?电话|[打通](?:了|过)个?电话/u
+  /call(?:ed)?[ -]?back|called (?:\p{L}+ ){1,3}back|(?:rang|phoned) (?:\p{L}+ ){1,3}back|(?:i|we|and|just|have|[’']ve|^)(?: also| just| then| already)? ?(?:rang|phoned|called|spoke (?:to|with)|talked to|had) (?:him|her|them|\p{L}+(?: \p{L}+)?)(?! (?:again )?(?:about|twice|names))(?=\s*(?:$|[,;.]| (?:today|yesterday|this|about|on|and|who|to say|just|again|earlier|afterwards))|(?: on the phone))|spoke to (?:him|her|them) again|перезвонил|обратн\p{L}+ звон|回访|回电|回[了过]?(?:他|她|客户|人家)?个?电话|[打通](?:了|过)个?电话/u
 const satisfied =
   /(?<!\p{L})(?:satisfied|happy|fine|ok(?:ay)?|content|calm(?:er)?|pleased|accept(?:s|ed)?|agree[sd]?|thankful|relieved)(?!\p{L})|довол(?:ен|ьн)|устраива|устроил|согласи?(?:лся|лась|ен|на)|принял|спокоен|спокойна|满意|接受|同意|认可|没意见|好了/u
 const dissatisfied =

@@ -6,7 +6,7 @@ import { type Span, sentenceCase, tidy } from './words.ts'
 
 const spelled = 'zero one two three four five six seven eight nine ten'.split(' ')
 const scoreForms = [
-  /(?<!\p{L}|\d)(?<n>10|\d|zero|one|two|three|four|five|six|seven|eight|nine|ten) ?(?:of|out of|\/|из) ?(?:10|ten|десяти)(?!\d)/u,
+  /(?<!\p{L}|\d)(?<n>10|\d|zero|one|two|three|four|five|six|seven|eight|nine|ten) ?(?:of|out of|outta|outa|\/|из) ?(?:10|ten|десяти)(?!\d)/u,
   /(?:nps|csat|score[sd]?|rating|rated|rates)(?: (?:us|of|is|was|from|the \p{L}+|\p{L}+))* ?:? ?(?<n>10|\d)(?!\d|[.,:]\d)/u,
   /gave (?:us )?(?:an? )?(?<n>10|\d)(?: points?)?(?!\d|[.,:]\d| ?(?:%|\p{L}+ ?(?:francs|chf|eur)))/u,
   /(?<!\p{L})(?<n>ноль|один|два|три|четыре|пять|шесть|семь|восемь|девять|десять|10|\d) (?:из (?:десяти|10)|балл)/u,

@@ -83,7 +83,7 @@ const contactWord =
 const maturityWord =
   /matur|expir(?:e|es|ing)|run(?:s|ning)? out|fall(?:s|ing)? due|ends?(?!\p{L})|истека|заканчива|конча(?:е|ю|ет|тся)|подход|погаша|срок|到期/u
 const kycExpired =
-  /(?:kyc|id checks?|identity|анкет\p{L}*|审核|证件|身份证|尽调).*(?:expired|lapsed|out of date|outdated|overdue|not valid|run out|stale|истек|просроч|протух|кончил|закончил|устарел|过期|失效|到期)|(?:expired|lapsed|outdated|overdue|stale|истек\p{L}*|просроч\p{L}*|протух\p{L}*|кончил\p{L}*|устаревш\p{L}*|过期).*(?:kyc|id checks?|identity|анкет|尽调)/u
+  /(?:kyc|id checks?|identity|анкет\p{L}*|审核|证件|身份证|尽调).*(?:expired|lapsed|out of date|outdated|overdue|(?:not|no longer) valid|r[ua]n out|running out|invalid|past its date|stale|истек|просроч|протух|кончил|закончил|устарел|过期|失效|到期)|(?:expired|lapsed|outdated|overdue|stale|истек\p{L}*|просроч\p{L}*|протух\p{L}*|кончил\p{L}*|устаревш\p{L}*|过期).*(?:kyc|id checks?|identity|анкет|尽调)/u
 const largest =
   /largest|biggest|highest|top(?!\p{L})|most|max(?:imum)?(?!\p{L})|richest|(?:сам\p{L}+ )?(?:больш|крупн|наибольш|крупнейш|максимальн|богат|высок)|топ(?!\p{L})|最大|最高|最多|前[\d一二三四五六七八九十]/u
 const superlative =

@@ -61,7 +61,7 @@ function splitAt(text: string, client: ClientMention | undefined, moment: Moment
 
 /** What was said begins with who did something, though a comma follows only later. */
 const begun =
-  /^\s*(?:(?:and|but|so) )?(?:he|she|they|we|i|it|his|her|their|wants?|needs?|asks?|asked|says?|said|told|thinks?|thinking|will|would|has|is)(?:['’]\p{L}+)?\s+\S/iu
+  /^\s*(?:re|about|regarding|concerning|saying|to say|because)(?!\p{L})\s+\S|^\s*(?:(?:and|but|so) )?(?:he|she|they|we|i|it|his|her|their|wants?|needs?|asks?|asked|says?|said|told|thinks?|thinking|will|would|has|is)(?:['’]\p{L}+)?\s+\S/iu
 
 /** A contact told as a deed: "dropped into the branch yesterday", "rang me on Friday". */
 const deed =

@@ -56,3 +56,41 @@ export function closedWords(
   const words = [name, about].filter((part) => part !== '').join(' ')
   return words === '' ? undefined : words
 }
+
+/** A clause that only says that a promise is closed tells nothing of how it was kept. */
+const onlyCloses =
+  /^(?:so |and |then |ok(?:ay)? |please |pls |that |this |it |the |my |our |i |we |is |it['’]?s |that['’]?s |has |have |been )*(?:promise|commitment|kept|keep|close|tick|mark|done|settled|fulfilled|honou?red|tick(?:ed)? (?:it|that)? ?off|kept my word|my word)(?!\p{L})|(?<!\p{L})(?:close|tick|mark|check|cross)(?: off)? (?:the|that|this|my|it)(?!\p{L})|^(?:так что |значит |и )*(?:обещание|закрой|отметь|закрывай|слово|сдержал|выполнил)|^(?:请|把|那|所以|这个?|该)*(?:承诺|兑现|标记|关闭|关掉|了结|销)/iu
+/** Something that was done. */
+const deed =
+  /(?<!\p{L})(?:sent|mailed|e-?mailed|called|rang|phoned|gave|given|handed|delivered|dropped|brought|went|posted|texted|told|explained|transferred|paid|booked|signed|met|saw|has|have|got|received|arrived|returned|replied|answered|wrote|forwarded|shared|walked|is with|are with|came|did)(?!\p{L})|отправил|выслал|послал|переслал|позвонил|перезвонил|передал|отдал|получил|прислал|принес|привез|подписал|ответил|написал|сообщил|встретил|оплатил|перевел|[发寄送交给打签付转回]了|[发寄送交打签付转回](?:过去|出去|完|好|过)|收到|送到|告诉|回复|见了/u
+const joints =
+  /[,;，；。]\s*|\.\s+|\s+(?:so|and so|thus|which means|так что|поэтому|значит)\s+|(?:所以|因此)/u
+
+/** A clause that only says that a promise was not kept. */
+const onlyBreaks =
+  /^(?:so |and |but |i |we |have |has |['’]ve )*(?:couldn['’]?t|could not|didn['’]?t|did not|wasn['’]?t able to|failed to|broke|missed|(?:have |had )?to break)(?: to)? (?:keep|hold|honou?r|manage|make it|deliver|do it|my |the |that |this )[^,]{0,60}$|^mark (?:it|that|this)/iu
+
+/** Why a promise was not kept, in English: what follows "because", or the clauses beside that news. */
+export function englishReason(said: string): string | undefined {
+  if (/[\p{Script=Han}\p{Script=Cyrillic}]/u.test(said)) return undefined
+  const because =
+    /(?<!\p{L})(?:because|since|as|due to|owing to|on account of|the reason (?:is|was))(?!\p{L}) (.{4,})$/iu.exec(
+      said,
+    )?.[1]
+  const told = said
+    .split(joints)
+    .map(tidy)
+    .filter((part) => part.length > 5 && !onlyCloses.test(part) && !onlyBreaks.test(part))
+  const text = because === undefined ? told.join(', ') : tidy(because)
+  return text === '' ? undefined : sentenceCase(text)
+}
+
+/** What a message says was done, beside the news that a promise is kept; nothing where it says no more than that. */
+export function deedToldIn(said: string): string | undefined {
+  const told = said
+    .split(joints)
+    .map(tidy)
+    .filter((part) => part.length > 3 && !onlyCloses.test(part) && deed.test(part.toLowerCase()))
+  const text = told.join(/\p{Script=Han}/u.test(said) ? '，' : ', ')
+  return text === '' ? undefined : sentenceCase(text)
+}

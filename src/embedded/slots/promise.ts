@@ -6,6 +6,7 @@ import { channelOf } from './channel.ts'
 import { filtersIn } from './filters.ts'
 import { dateSpan, datesIn, type Moment } from './mentions.ts'
 import { owedByRussianClient, russianPromise } from './promise-russian.ts'
+import { clientAsked, clientWill } from './promise-sides.ts'
 import { clientGives, promisedWords } from './promise-words.ts'
 import { type Span, sentenceCase, tidy, without } from './words.ts'
 
@@ -31,7 +32,9 @@ function clientPromises(folded: string): boolean {
 
 export function owedBy(said: string): 'client' | undefined {
   const folded = fold(said)
-  return theirs.test(folded) || clientPromises(folded) || owedByRussianClient(folded) ? 'client' : undefined
+  return theirs.test(folded) || clientAsked(folded) || clientPromises(folded) || owedByRussianClient(folded)
+    ? 'client'
+    : undefined
 }
 
 const kept =
@@ -98,7 +101,8 @@ export function promiseSlots(said: string, moment: Moment, named?: Span): Promis
   const span = date && dateSpan(said, date)
   const cut: Span[] =
     span && span.start >= start ? [{ start: span.start - start, end: span.end - start }] : []
-  const side = owedBy(said) ?? (named && clientGives(said, named) ? 'client' : undefined)
+  const side =
+    owedBy(said) ?? (named && (clientGives(said, named) || clientWill(said, named)) ? 'client' : undefined)
   const name = named ? said.slice(named.start, named.end) : ''
   const han = /\p{Script=Han}/u.test(body)
   const whole = name === '' ? body : body.replace(name, gone.padEnd(name.length, ' '))

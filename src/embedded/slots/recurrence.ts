@@ -64,6 +64,9 @@ const countedDay = [
   word(
     `(?:on )?(?:the )?(?<k>first|second|third|fourth|last) (?<w>${dayName}) of (?:each|every|the) month(?<=each month|every month)`,
   ),
+  word(
+    `(?:on )?(?:each|every) (?<k>first|second|third|fourth|last) (?<w>${dayName}) (?:of|in) (?:the|each|a|every) month`,
+  ),
   word(`(?<k>перв|втор|трет|четв[её]рт|последн)\\p{L}+ (?<w>${russianDay}) кажд\\p{L}+ месяца`),
   word(`кажд\\p{L}+ (?<k>перв|втор|трет|четв[её]рт|последн)\\p{L}+ (?<w>${russianDay})(?: месяца)?`),
   /每(?:个)?月(?:的)?(?:第(?<k>[一二三四])|(?<l>最后一?))个?(?:周|星期|礼拜)(?<w>[一二三四五六日天])/u,

@@ -12,7 +12,7 @@ export function halves(said: string): Readonly<{ head: string; body?: string }> 
 }
 
 const urgent =
-  /(?<!\p{L})(?:(?<!not )urgent(?:ly)?|asap|right (?:away|now)|(?:help|needs? (?:it|this|them)?) ?now|immediately|at once|stranded|emergency|stuck (?:at|in|abroad)|at the (?:airport|till|checkout|border|hotel desk)|flight (?:leaves|is|goes|in))(?!\p{L})|в аэропорту|рейс через|вылет через|застрял|на кассе(?!\p{L})|на границе|(?<!\p{L}|не )срочн|(?<!\p{L})немедленно|(?:аврал|молния|пожар)(?!\p{L})|горит(?!\p{L})|[紧緊]急|加急|十[万萬]火急|很急|急[着著用需死坏疯]|急得|急等|等着?用|(?:要|得|请|必须)?(?:马上|立刻|立即|火速|赶紧|尽?快)(?:要)?(?:给?[他她]?们?)?(?:处理|办|解决|弄|搞定|补救)|火烧眉毛|人命关天|身无分文|(?<=[\s，,。])急(?=[\s，,。!！]|$)/u
+  /(?<!\p{L})(?:(?<!not )urgent(?:ly)?|asap|right (?:away|now)|(?:help|needs? (?:it|this|them)?) ?now|immediately|at once|stranded|emergency|(?:no|without(?: any)?|out of) (?:cash|money)|penniless|(?:can['’]?t|cannot|unable to) pay (?:at|for (?:the|his|her|their) (?:hotel|taxi|flight|hospital|surgery))|wallet (?:was |got |is )?(?:stolen|gone)|(?:was |got |been )robbed|boarding in|stuck (?:at|in|abroad)|at the (?:airport|till|checkout|border|hotel desk)|flight (?:leaves|is|goes|in))(?!\p{L})|в аэропорту|рейс через|вылет через|застрял|на кассе(?!\p{L})|на границе|(?<!\p{L}|не )срочн|(?<!\p{L})немедленно|(?:аврал|молния|пожар)(?!\p{L})|горит(?!\p{L})|[紧緊]急|加急|十[万萬]火急|很急|急[着著用需死坏疯]|急得|急等|等着?用|(?:要|得|请|必须)?(?:马上|立刻|立即|火速|赶紧|尽?快)(?:要)?(?:给?[他她]?们?)?(?:处理|办|解决|弄|搞定|补救)|火烧眉毛|人命关天|身无分文|(?<=[\s，,。])急(?=[\s，,。!！]|$)/u
 const calm = /(?<!\p{L})(?:not urgent|no rush)(?!\p{L})|не ?срочн|не горит|不急|不着急/u
 
 export const urgencyIn = (said: string): Urgency | undefined => {

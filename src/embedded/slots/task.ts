@@ -73,7 +73,15 @@ export function taskSlots(said: string, moment: Moment): TaskSlots {
   const rhythm = recurrenceIn(text, moment)
   const until = rhythm?.repeat.until
   const dates = datesIn(text, moment, 'future').filter(
-    (found) => !aboutQuarter(text, found) && (until === undefined || (found.to ?? found.on) !== until),
+    (found) =>
+      !aboutQuarter(text, found) &&
+      !(
+        rhythm?.repeat.every === 'month' &&
+        rhythm.on !== undefined &&
+        !found.at &&
+        rhythm.spans.some((span) => found.start < span.end && span.start < found.end)
+      ) &&
+      (until === undefined || (found.to ?? found.on) !== until),
   )
   const date = dates.find((found) => found.on >= moment.today) ?? dates[0]
   const folded = fold(text)

@@ -2,6 +2,7 @@ import type { TeamRole } from '#domain/service/terms.ts'
 import { fold } from '#domain/text/fold.ts'
 import type { LocalDate } from '#domain/time.ts'
 import type { FoundDate } from '../text/dates.ts'
+import { clientNames } from './client.ts'
 import { latinWords } from './common-words.ts'
 import { datesIn, type Moment } from './mentions.ts'
 
@@ -158,6 +159,30 @@ function daysAhead(said: string, moment: Moment): readonly FoundDate[] {
   return first && first.on < moment.today ? datesIn(said.slice(first.start), moment, 'future') : dates
 }
 
+/** Words of covering that no list of common words holds. */
+const ofCover = new Set(
+  'cover covers covering covered deputy deputise deputises stand-in standin backup holiday holidays vacation leave assistant specialist designer lead file team portfolio relationship'.split(
+    ' ',
+  ),
+)
+
+/** The colleague in any order of words: a name that is no client of the book. */
+function strangerIn(said: string, dates: readonly FoundDate[], moment: Moment): string | undefined {
+  const known = (moment.names ?? []).map(fold)
+  const isClient = (text: string): boolean => {
+    const folded = fold(text)
+    return known.some((each) => each.includes(folded) || folded.includes(each))
+  }
+  const found = clientNames(said, dates)
+    .map(({ text }) => nameIn(text))
+    .find((who) => who !== undefined && !isClient(who) && !ofCover.has(fold(who).split(' ')[0]!))
+  return found !== undefined && /^[\p{Script=Latin} '’-]{3,}$/u.test(found) ? found : undefined
+}
+
+/** The whole book goes to somebody, said with another verb. */
+const goesOver =
+  /(?:pass|give|transfer|move|hand|sign)(?:s|ing)? (?:on |over )?(?:all )?(?:of )?(?:my|the|his|her)(?: whole| entire| full)? (?:book|portfolio|clients|client book)|(?:whole |entire |all )(?:of )?(?:my |the )?(?:clients|book|portfolio) (?:go|move|pass)(?:es|s)? (?:over )?to|takes? over (?:all )?(?:my|the) (?:whole |entire )?(?:book|portfolio|clients)/u
+
 /** Who covers whom from when until when, who joins a team, or to whom a book goes. */
 export function teamSlots(said: string, moment: Moment): TeamSlots {
   const folded = fold(said)
@@ -167,9 +192,12 @@ export function teamSlots(said: string, moment: Moment): TeamSlots {
   const to = last?.to ?? last?.on
   const role = roles.find(([, form]) => form.test(folded))?.[0]
   const [reason] = reasons.flatMap((form) => form.exec(said)?.[0] ?? [])
-  const person = places
-    .map((form) => nameIn(form.exec(said)?.groups?.who?.trim()))
-    .find((who) => who !== undefined)
+  const person =
+    places
+      .map((form) => nameIn(form.exec(said)?.groups?.who?.trim()))
+      .find((who) => who !== undefined && !ofCover.has(fold(who).split(' ')[0]!)) ??
+    strangerIn(said, dates, moment)
+  const handOver = hands.test(folded) || (from === undefined && goesOver.test(folded))
   const other = [absent, ...absentElsewhere]
     .map((form) => form.exec(said)?.groups?.who)
     .find((who) => who !== undefined)
@@ -180,8 +208,11 @@ export function teamSlots(said: string, moment: Moment): TeamSlots {
       ? nameIn(other.trim())
       : undefined
   return {
-    handOver: hands.test(folded),
-    joins: joining.test(folded) && (role !== undefined || inTeam.test(folded)) && from === undefined,
+    handOver,
+    joins:
+      from === undefined &&
+      (role !== undefined || inTeam.test(folded)) &&
+      (joining.test(folded) || (!handOver && /^\p{Script=Latin}/u.test(person ?? ''))),
     ...(away === undefined || away === person ? {} : { away }),
     ...(person === undefined ? {} : { person }),
     ...(role === undefined ? {} : { role }),

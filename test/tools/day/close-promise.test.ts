@@ -45,6 +45,20 @@ describe('kept', () => {
     })
   })
 
+  test('with what is noted where nothing is on record: it becomes a contact, and goes with the undo', async () => {
+    const noted = () =>
+      bank.rows("SELECT channel, direction, text FROM interactions WHERE text LIKE 'Mailed%'")
+    const output = await bank.call('close_promise', { promise: 'prm_new', note: 'Mailed her the answer' })
+    expect(await noted()).toEqual([])
+    await bank.approve(output)
+    expect(await noted()).toEqual([{ channel: 'email', direction: 'out', text: 'Mailed her the answer' }])
+    const status = () => bank.rows("SELECT status FROM promises WHERE id = 'prm_new'")
+    expect(await status()).toEqual([{ status: 'kept' }])
+    await bank.undo(output)
+    expect(await noted()).toEqual([])
+    expect(await status()).toEqual([{ status: 'open' }])
+  })
+
   test('not with a contact that is gone when it is approved', async () => {
     const output = await bank.call('close_promise', { promise: 'prm_sheet', evidence: 'int_call' })
     await bank.rows("DELETE FROM interactions WHERE id = 'int_call'")
