@@ -8,6 +8,7 @@ import { calls, type Mind, only, type Plan, type PlannedCall, type Remark } from
 import { quoting } from './quoting.ts'
 import type { Dialogue, PastCall, Turn } from './read-prompt.ts'
 import { filled, noSigns, ranked } from './readings.ts'
+import { redrafted } from './redrafting.ts'
 import { afterRefusedSending } from './sending.ts'
 import { settingFor } from './setting.ts'
 import { chooseFrom, ordinalIn } from './slots/choice.ts'
@@ -36,6 +37,8 @@ function continued(said: string, before: Dialogue, moment: Moment, mind: Mind): 
   if (open.length > 0) return chosen(said, last, before, moment, mind)
   const answer = afterRefusedSending(said, before, moment, mind)
   if (answer) return answer
+  const anew = redrafted(said, before, moment, mind)
+  if (anew) return anew
   const onward = nextTask(said, before)
   if (onward) return calls({ tool: 'list_tasks', input: onward, said })
   const corrected = correction(said, before, moment, mind)

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { composeDraft } from '#domain/drafts/compose.ts'
 import { draftFactNames } from '#domain/drafts/facts.ts'
-import { draftChannelSchema, draftPurposeSchema } from '#domain/drafts/purposes.ts'
+import { draftChannelSchema, draftMannerSchema, draftPurposeSchema } from '#domain/drafts/purposes.ts'
+import { restyled } from '#domain/drafts/restyle.ts'
 import { DomainError } from '#domain/errors.ts'
 import { languageSchema } from '#domain/language.ts'
 import { originSchema } from '#domain/origin.ts'
@@ -33,6 +34,7 @@ export default defineTool({
     note: z.string().trim().min(1).max(2000).optional(),
     subject: z.string().trim().min(1).max(200).optional(),
     text: z.string().trim().min(1).max(8000).optional(),
+    manner: z.array(draftMannerSchema).min(1).max(2).optional().describe('How it is to read'),
     meeting: z
       .string()
       .trim()
@@ -108,6 +110,7 @@ export default defineTool({
     const { found, card } = await cardOf(said.client, context)
     const purpose = said.purpose ?? choosePurpose(card, today)
     const channel = said.channel ?? 'email'
+    const manner = said.manner ?? []
     const meeting = await invitedTo(said.meeting, found, context)
     const language = said.language ?? card.language
     const law = await lawful(said, card, language, context)
@@ -126,6 +129,8 @@ export default defineTool({
         today,
         ...(note === '' ? {} : { note }),
         other_names: card.relations.map((relation) => relation.name),
+        shorter: manner.includes('shorter'),
+        warmer: manner.includes('warmer'),
       })
     const written = compose(said.text === undefined ? noteOf(law, language) : (law.note ?? ''))
     // Where the user's words cannot stand in the letter, its products are brought up all the same.
@@ -134,7 +139,13 @@ export default defineTool({
     const missing = said.text === undefined ? written.missing : []
     const recommended = law.recommends.map(({ product }) => product.id)
     const subject = law.subject ?? composed.subject
-    const body = [law.text ?? composed.body, law.statements].filter(Boolean).join('\n\n')
+    // The recipe has warm lines of its own.
+    const letter = restyled(
+      law.text ?? composed.body,
+      law.text ? manner : manner.filter((each) => each === 'shorter'),
+      language,
+    )
+    const body = [letter, law.statements].filter(Boolean).join('\n\n')
     const wording = await wordingOf({ subject, body, channel, recommends: recommended }, card, context)
     const draft = await saveDraft({
       ...defined({ recipient: channel === 'email' ? mailAddress(card) : undefined }),

@@ -16,6 +16,11 @@ export const draftPurposes = [
 export const draftPurposeSchema = z.enum(draftPurposes)
 export type DraftPurpose = (typeof draftPurposes)[number]
 
+/** How a letter may be asked to read. */
+export const draftManners = ['shorter', 'warmer'] as const
+export const draftMannerSchema = z.enum(draftManners)
+export type DraftManner = (typeof draftManners)[number]
+
 export const draftChannels = ['email', 'message'] as const
 export const draftChannelSchema = z.enum(draftChannels)
 export type DraftChannel = (typeof draftChannels)[number]

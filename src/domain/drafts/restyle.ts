@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts'
+import type { DraftManner } from './purposes.ts'
 
 const kind: Readonly<Record<Language, Readonly<{ opening: string; closing: string; known: RegExp }>>> = {
   en: {
@@ -48,3 +49,13 @@ export function warmed(letter: string, language: Language): string {
   if (greeting === undefined || signature === undefined || known.test(letter)) return letter
   return [greeting, opening, ...rest, closing, signature].join('\n\n')
 }
+
+/** The letter with one more paragraph before its signature. */
+export function withParagraph(letter: string, paragraph: string): string {
+  const parts = paragraphsOf(letter)
+  return [...parts.slice(0, -1), paragraph, ...parts.slice(-1)].join('\n\n')
+}
+
+/** A letter whose words are given, in the manner asked for. */
+export const restyled = (letter: string, manner: readonly DraftManner[], language: Language): string =>
+  manner.reduce((text, each) => (each === 'shorter' ? shortened(text) : warmed(text, language)), letter)

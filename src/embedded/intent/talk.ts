@@ -15,6 +15,8 @@ export type Talk =
   | 'who_are_you'
   | 'hypothetical'
   | 'hold_back'
+  | 'draft_as_it_is'
+  | 'draft_language'
 export type Refusal =
   | 'approve_credit'
   | 'promise_return'

@@ -47,6 +47,14 @@ const languages: readonly (readonly ['en' | 'zh' | 'ru', RegExp])[] = [
   ['zh', /in (?:chinese|mandarin)|по-китайски|на китайском|中文|汉语/u],
   ['ru', /in russian|по-русски|на русском|俄文|俄语/u],
 ]
+/** The language a letter is asked for in, where it is one of ours. */
+export const draftLanguage = (folded: string): 'en' | 'zh' | 'ru' | undefined =>
+  languages.find(([, form]) => form.test(folded))?.[0]
+
+/** A language that no draft is written in. */
+export const strangeLanguage =
+  /(?<!\p{L})in (?:german|french|italian|spanish|portuguese|arabic|japanese|turkish|hindi|kazakh|dutch|polish)(?!\p{L})|по-(?:немецки|французски|итальянски|испански|португальски|арабски|японски|турецки|казахски|польски)|на (?:немецк|французск|итальянск|испанск|арабск|японск|казахск)|(?:德|法|意大利|西班牙|葡萄牙|阿拉伯|日|韩)(?:语|文)/u
+
 const message =
   /(?<!\p{L})(?:text|sms|ping|whatsapp|telegram|wechat|message|line)(?!\p{L})|смс|sms|ватсап|вотсап|телеграм|сообщени|мессендж|短信|微信|消息/u
 const mail =
@@ -62,7 +70,7 @@ const noteForms = [
 export function draftSlots(said: string): DraftSlots {
   const folded = fold(said)
   const purpose = purposes.find(([, form]) => form.test(folded))?.[0]
-  const language = languages.find(([, form]) => form.test(folded))?.[0]
+  const language = draftLanguage(folded)
   const note = noteForms.map((form) => form.exec(said)?.[1]).find((found) => found && tidy(found).length > 2)
   const channel = mail.test(folded) ? 'email' : message.test(folded) ? 'message' : undefined
   return {

@@ -40,6 +40,16 @@ const talk: Readonly<Record<Exclude<Talk, 'help'>, Localised>> = {
     zh: '好的，不作任何记录。需要时请告诉我。',
     ru: 'Хорошо, ничего не записываю. Скажите, когда понадобится.',
   },
+  draft_as_it_is: {
+    en: 'The draft is written that way already. Say what it should mention, or change its words by hand.',
+    zh: '草稿已经是这样写的。可以告诉我要提到什么，或自行修改文字。',
+    ru: 'Черновик уже написан так. Скажите, что упомянуть, или поправьте слова сами.',
+  },
+  draft_language: {
+    en: 'I write drafts in English, Chinese and Russian. The draft stays as it is.',
+    zh: '我可以用中文、英文和俄文起草。草稿保持不变。',
+    ru: 'Черновики я пишу по-английски, по-китайски и по-русски. Этот остаётся как есть.',
+  },
 }
 
 const refusals: Readonly<Record<Refusal, Localised>> = {

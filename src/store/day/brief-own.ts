@@ -84,7 +84,7 @@ function secondCards(reach: Reach, { now, language }: BriefSpan): SQL {
       AND proposals.actor_id <> ${id} AND ${may}`
 }
 
-/** Of the last days, with no sending on its way or done. */
+/** Of the last days, with no sending on its way or done, and not written anew since. */
 const unsent = (mine: Reach, { draftsFrom }: BriefSpan): SQL => sql`
   SELECT 'draft', draft.id, clients.id, clients.name, clients.segment, NULL, draft.created_at, draft.subject, NULL,
     NULL, (SELECT json_extract(label.value, '$.kind') FROM json_each(draft.origins) AS label
@@ -92,7 +92,10 @@ const unsent = (mine: Reach, { draftsFrom }: BriefSpan): SQL => sql`
   FROM drafts AS draft CROSS JOIN clients ON clients.id = draft.client_id
   WHERE draft.owner_id = ${mine.actor.id} AND draft.created_at >= ${draftsFrom} AND ${mine.sees()}
     AND NOT EXISTS (SELECT 1 FROM outbox WHERE outbox.client_id = draft.client_id AND outbox.draft_id = draft.id
-      AND outbox.status <> 'cancelled')`
+      AND outbox.status <> 'cancelled')
+    AND NOT EXISTS (SELECT 1 FROM drafts AS later WHERE later.client_id = draft.client_id
+      AND later.owner_id = draft.owner_id AND later.purpose = draft.purpose
+      AND (later.created_at, later.id) > (draft.created_at, draft.id))`
 
 /** What was said and not shown yet; a digest is a brief itself. */
 const notices = (mine: Reach, { noticesFrom }: BriefSpan): SQL => sql`

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Instant } from '#domain/time.ts'
-import { type SmallBank, smallBank } from '#test/support/bank.ts'
+import { addMillis, type Instant } from '#domain/time.ts'
+import { monday, type SmallBank, smallBank } from '#test/support/bank.ts'
 
 let bank: SmallBank
 const rm = "(SELECT id FROM users WHERE email = 'rm@bank.example')"
@@ -119,4 +119,18 @@ describe('get_daily_brief', () => {
     for (const as of ['lead@bank.example', 'compliance@bank.example'])
       expect((await brief({}, { as })).top.map(({ rule }) => rule)).toContain('approval-second')
   })
+})
+
+test('a letter that was written anew stands in the brief once', async () => {
+  const own = await smallBank()
+  const write = (more: Record<string, unknown>) =>
+    own.call('draft_message', { client: 'Anna Keller', purpose: 'thanks', ...more })
+  await write({})
+  own.setNow(addMillis(monday, 60_000))
+  await write({ manner: ['shorter'] })
+  const brief = (await own.call('get_daily_brief', {})) as {
+    sections: { section: string; count: number }[]
+  }
+  expect(brief.sections.find(({ section }) => section === 'drafts')?.count).toBe(1)
+  await own.remove()
 })

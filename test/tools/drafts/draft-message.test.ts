@@ -40,3 +40,19 @@ test('a draft of a turn that read a mail names it', async () => {
     draft: { origins: expect.arrayContaining([{ kind: 'mail', ref: 'int_mail' }]) },
   })
 })
+
+test('is written shorter or warmer by its recipe, and given words by rule', async () => {
+  const letter = async (input: Record<string, unknown>) =>
+    (await bank.call('draft_message', { client: 'Anna Keller', purpose: 'thanks', ...input })) as {
+      body: string
+    }
+  const { body } = await letter({})
+  const short = (await letter({ manner: ['shorter'] })).body
+  expect(short.length).toBeLessThan(body.length * 0.7)
+  expect(short.split('\n\n').at(-1)).toBe(body.split('\n\n').at(-1))
+  expect((await letter({ manner: ['warmer'] })).body).toContain('With warm regards')
+  const given = 'Dear Ms Keller,\n\nThank you. I will call you on Friday.\n\nLena Hofmann'
+  expect((await letter({ text: given, manner: ['shorter'] })).body).toBe(
+    'Dear Ms Keller,\n\nThank you.\n\nLena Hofmann',
+  )
+})
