@@ -32,7 +32,8 @@ export function besidePlace<T extends Placed>(
   name: string,
   among: readonly T[],
 ): T | undefined {
-  const words = wordsBeside(said, name)
+  // Most names are nobody else's, and a pattern made for one name is dear.
+  const words = among.length === 0 ? undefined : wordsBeside(said, name)
   if (words === undefined) return undefined
   for (const part of parts(words)) {
     const fitting = among.filter(({ district, city, country }) => {

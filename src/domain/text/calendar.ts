@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts'
 import { leftmostLongest, type Span } from './fold.ts'
+import { matchesOf } from './matches.ts'
 import {
   dayOfOrdinal,
   englishMonth,
@@ -10,6 +11,7 @@ import {
   smallChinese,
 } from './month-names.ts'
 import { recent } from './recent.ts'
+import { sieveOf } from './sieve.ts'
 
 /** A calendar date or period written out, as far as it is said: a day may lack its year, a quarter its days. */
 export type CalendarMention = Span &
@@ -171,6 +173,8 @@ const rules: readonly Rule[] = [
   rule(`${hanYear}(?![一-龥]{0,1}\\d)`, (g) => ({ year: fullYear(g.y)! })),
 ]
 
+const possible = sieveOf(rules.map(({ pattern }) => pattern))
+
 const rangeHead = new RegExp(
   `(?<![a-zß-ɏа-џ\\d_.,/-])(?<whole>(?<d>3[01]|[12]\\d|0?[1-9])${suffixRu}(?:st|nd|rd|th)?) ?(?:-|to|and|until|по|до|и) ?(?:the )?$`,
   'u',
@@ -202,8 +206,9 @@ export const findCalendarMentions = recent(
     if (!/\d|月|季度|半年|квартал|полугоди|quarter|half|first|[а-я]{3}ого|[а-я]{3}ому|th|nd|rd/.test(folded))
       return []
     const found: CalendarMention[] = []
-    for (const { pattern, read } of rules) {
-      for (const match of folded.matchAll(pattern)) {
+    for (const at of possible(folded)) {
+      const { pattern, read } = rules[at]!
+      for (const match of matchesOf(folded, pattern)) {
         const parts = read(match.groups ?? {}, language)
         if (!parts) continue
         const mention = { ...parts, start: match.index, end: match.index + match[0].length }

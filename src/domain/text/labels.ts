@@ -1,4 +1,6 @@
 import { leftmostLongest, type Span } from './fold.ts'
+import { matchesOf } from './matches.ts'
+import { sieveOf } from './sieve.ts'
 
 /** Digits that are names, not quantities. `value` is canonical: ids as written, phones `+digits`, times `HH:MM`. */
 export type Label = Span & Readonly<{ kind: 'id' | 'phone' | 'ordinal' | 'time'; value: string }>
@@ -132,6 +134,8 @@ const rules: readonly Rule[] = [
   },
 ]
 
+const possible = sieveOf(rules.map(({ pattern }) => pattern))
+
 /**
  * Ids, account and card numbers, phones, list ordinals and clock times of a text: digits that must not be read as
  * amounts, counts or dates. `folded` is `fold(original)`.
@@ -139,8 +143,9 @@ const rules: readonly Rule[] = [
 export function findLabels(folded: string, original: string): Label[] {
   if (!/\d/.test(folded)) return []
   const found: Label[] = []
-  for (const { kind, pattern, value } of rules) {
-    for (const match of folded.matchAll(pattern)) {
+  for (const at of possible(folded)) {
+    const { kind, pattern, value } = rules[at]!
+    for (const match of matchesOf(folded, pattern)) {
       const canonical = value(match, original)
       if (canonical === undefined) continue
       found.push({ start: match.index, end: match.index + match[0].length, kind, value: canonical })

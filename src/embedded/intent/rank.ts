@@ -1,8 +1,9 @@
 import { fold } from '#domain/text/fold.ts'
 import { recent } from '#domain/text/recent.ts'
+import { sieveOf } from '#domain/text/sieve.ts'
 import { isQuestion } from '../slots/question.ts'
 import { simplified } from '../text/simplified.ts'
-import { type Cue, inLetters } from './cue.ts'
+import type { Cue } from './cue.ts'
 import { englishCues } from './cues-en.ts'
 import { productCues } from './cues-products.ts'
 import { russianCues } from './cues-ru.ts'
@@ -23,6 +24,7 @@ const firstCues: readonly Cue[] = [
   ...productCues,
 ]
 const cues: readonly Cue[] = [...firstCues, ...serviceCues]
+const possible = sieveOf(cues.map(({ pattern }) => pattern))
 
 /** What a message holds besides its words that speaks for one tool or another. */
 export type Signs = Readonly<{
@@ -91,10 +93,9 @@ const cueScores = (folded: string, ask: boolean): Map<string, number> =>
 /** What the cues alone give each tool. */
 function scored(folded: string, ask: boolean): ReadonlyMap<string, number> {
   const scores = new Map<string, readonly [number, number]>()
-  const holds = { cyrillic: inLetters(folded, 'cyrillic'), han: inLetters(folded, 'han') }
-  for (const cue of cues) {
+  for (const at of possible(folded)) {
+    const cue = cues[at]!
     if (cue.only && (cue.only === 'ask') !== ask) continue
-    if (cue.letters && !holds[cue.letters]) continue
     if (!cue.pattern.test(folded)) continue
     const [first, second] = scores.get(cue.tool) ?? [0, 0]
     scores.set(cue.tool, cue.weight > first ? [cue.weight, first] : [first, Math.max(second, cue.weight)])

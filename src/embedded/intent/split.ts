@@ -1,4 +1,5 @@
 import { fold } from '#domain/text/fold.ts'
+import { matchesOf } from '#domain/text/matches.ts'
 import { isQuestion } from '../slots/question.ts'
 import { russianReminders } from './reminders-ru.ts'
 
@@ -54,7 +55,7 @@ type Piece = { start: number; end: number }
 function cutAt(folded: string, forms: readonly RegExp[]): Piece[] {
   const cuts: Piece[] = []
   for (const form of forms)
-    for (const match of folded.matchAll(form)) {
+    for (const match of matchesOf(folded, form)) {
       const start = match.index
       const end = start + match[0].length
       if (

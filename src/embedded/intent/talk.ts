@@ -1,4 +1,5 @@
 import { fold } from '#domain/text/fold.ts'
+import { sieveOf } from '#domain/text/sieve.ts'
 import { gist } from './gist.ts'
 
 /** Characters at the end in which sending is forbidden. */
@@ -27,10 +28,15 @@ export type Refusal =
   | 'send'
   | 'bypass'
 
-const any =
-  (...forms: readonly RegExp[]) =>
-  (folded: string): boolean =>
-    forms.some((form) => form.test(folded))
+const any = (...forms: readonly RegExp[]): readonly RegExp[] => forms
+
+/** The first kind of which a form matches. */
+function firstOf<Kind>(kinds: readonly (readonly [Kind, readonly RegExp[]])[]) {
+  const all = kinds.flatMap(([kind, forms]) => forms.map((form) => ({ kind, form })))
+  const possible = sieveOf(all.map(({ form }) => form))
+  return (folded: string): Kind | undefined =>
+    all[possible(folded).find((at) => all[at]?.form.test(folded)) ?? -1]?.kind
+}
 
 const help = any(
   /^(?:please |pls )?(?:help(?: me)?|\?|commands|options|menu|what (?:can|do) (?:you|u) (?:do|help)(?: .*)?|how (?:do|can|does) (?:i|you|this|it) (?:use|work|help).*|what(?:'s| is) this|show (?:me )?(?:help|examples|commands)|what are you able to.*|what else can you do.*)[\s?.!]*$/u,
@@ -95,7 +101,7 @@ export function withoutHeld(said: string): string {
   return drafted.test(rest) ? rest : said
 }
 
-const talks: readonly (readonly [Talk, (folded: string) => boolean])[] = [
+const talkOf = firstOf<Talk>([
   ['help', help],
   ['who_are_you', whoAreYou],
   ['greeting', greeting],
@@ -105,11 +111,10 @@ const talks: readonly (readonly [Talk, (folded: string) => boolean])[] = [
   ['hold_back', holdBack],
   ['approval', approval],
   ['decline', decline],
-]
+])
 
 export function talkIn(text: string): Talk | undefined {
-  const folded = fold(gist(text)).trim()
-  return talks.find(([, test]) => test(folded))?.[0]
+  return talkOf(fold(gist(text)).trim())
 }
 
 const order = String.raw`^(?:(?:please|pls|just|now|can you|could you|go ahead and|ok|hey|and|i want (?:you )?to|i need (?:you )?to|you (?:can|should|must)|let's|tell (?:him|her|them|\p{L}+) (?:we|that we|i|that)|хорошо|отлично|супер|класс|прекрасно|годится|окей|ок|да|ладно|все (?:верно|хорошо)|пожалуйста|давай|просто|можешь|надо|нужно|хочу|请|帮我|麻烦|给我|直接|现在|马上|立刻|赶紧|好的?|行|可以|没问题|对|嗯|不错|就)[\s,，]*)*`
@@ -119,7 +124,7 @@ const imperative = (source: string): RegExp => new RegExp(`${order}(?:${source})
 export const unasked = (text: string): boolean =>
   /without|no need to (?:ask|check)|без |не спраш|(?:不用|无需|不经|跳过)/u.test(fold(text))
 
-const refusals: readonly (readonly [Refusal, (folded: string) => boolean])[] = [
+const refusalOf = firstOf<Refusal>([
   [
     'approve_credit',
     any(
@@ -228,10 +233,9 @@ const refusals: readonly (readonly [Refusal, (folded: string) => boolean])[] = [
       ),
     ),
   ],
-]
+])
 
 /** A wish that nobody may have carried out here, whoever asks. */
 export function refusalFor(text: string): Refusal | undefined {
-  const folded = fold(text).trim()
-  return refusals.find(([, test]) => test(folded))?.[0]
+  return refusalOf(fold(text).trim())
 }

@@ -1,4 +1,5 @@
 import { fold } from '#domain/text/fold.ts'
+import { matchesOf } from '#domain/text/matches.ts'
 import { isCommonRussian, latinWords } from './common-words.ts'
 import { hanPlaceAt, isPlaceName } from './known-places.ts'
 import type { Span } from './words.ts'
@@ -49,7 +50,7 @@ export function placeIn(text: string): PlaceMention | undefined {
   const listed = listedPlace(text)
   if (listed) return listed
   for (const form of groups) {
-    for (const match of text.matchAll(form)) {
+    for (const match of matchesOf(text, form)) {
       const said = match[1]?.trim()
       if (!said || !isPlace(said)) continue
       const start = match.index + match[0].indexOf(said)

@@ -1,4 +1,5 @@
 import { fold, type Span } from '#domain/text/fold.ts'
+import { matchesOf } from '#domain/text/matches.ts'
 
 export type { Span }
 export { fold }
@@ -13,7 +14,7 @@ const wordForm =
 /** The words of a text in order; a run of Han characters is one word. */
 export function wordsOf(text: string): Word[] {
   const found: Word[] = []
-  for (const match of text.matchAll(wordForm)) {
+  for (const match of matchesOf(text, wordForm)) {
     const word = match[0]
     found.push({
       text: word,

@@ -1,6 +1,8 @@
 import type { Span } from '#domain/text/fold.ts'
+import { matchesOf } from '#domain/text/matches.ts'
 import { smallChinese } from '#domain/text/month-names.ts'
 import { recent } from '#domain/text/recent.ts'
+import { sieveOf } from '#domain/text/sieve.ts'
 import type { DayPart } from './reading.ts'
 
 /**
@@ -173,6 +175,8 @@ const rules: readonly Rule[] = [
   rule(`(?<![\\d.])${hourZh}时(?:(?<m>[0-5]?\\d)分|(?<tail>半|整))`, readHan),
 ]
 
+const possible = sieveOf(rules.map(({ pattern }) => pattern))
+
 /** Every reading of a time in a folded text; overlapping ones are left to the caller. */
 export const findClockTimes = recent((folded: string): readonly ClockTime[] => {
   if (
@@ -182,8 +186,9 @@ export const findClockTimes = recent((folded: string): readonly ClockTime[] => {
   )
     return []
   const found: ClockTime[] = []
-  for (const { pattern, read } of rules) {
-    for (const match of folded.matchAll(pattern)) {
+  for (const index of possible(folded)) {
+    const { pattern, read } = rules[index]!
+    for (const match of matchesOf(folded, pattern)) {
       const parts = read(match.groups ?? {})
       if (parts) found.push({ ...parts, start: match.index, end: match.index + match[0].length })
     }
@@ -217,7 +222,7 @@ const parts: readonly (readonly [RegExp, DayPart])[] = [
 /** Parts of the day in a folded text, which only mean something beside a date or a time. */
 export function findDayParts(folded: string): (Span & Readonly<{ part: DayPart }>)[] {
   return parts.flatMap(([pattern, part]) =>
-    [...folded.matchAll(pattern)].map((match) => ({
+    matchesOf(folded, pattern).map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
       part,

@@ -2,7 +2,9 @@ import type { Language } from '#domain/language.ts'
 import { findCalendarMentions } from '#domain/text/calendar.ts'
 import { fold, leftmostLongest, outside, type Span } from '#domain/text/fold.ts'
 import { findLabels } from '#domain/text/labels.ts'
+import { matchesOf } from '#domain/text/matches.ts'
 import { recent } from '#domain/text/recent.ts'
+import { sieveOf } from '#domain/text/sieve.ts'
 import {
   addDays,
   addMillis,
@@ -66,17 +68,22 @@ const scripts: readonly (readonly [RegExp, readonly DateRule[]])[] = [
   [/[а-я]|\d\.\d|\d\/\d/, russianRules],
   [/\p{Script=Han}/u, chineseRules],
 ]
+const dateRules = scripts.flatMap(([, rules], script) => rules.map((rule) => ({ rule, script })))
+const possible = sieveOf(dateRules.map(({ rule }) => rule.pattern))
 
 type Said = Readonly<{ rule: DateRule; match: RegExpExecArray }>
 
 /** The words for days in a text; they stand where they stand, whatever day it is and whichever way one looks. */
-const saidDays = recent((folded: string, language: Language): readonly Said[] =>
-  scripts.flatMap(([script, rules]) =>
-    !script.test(folded) || (rules === russianRules && language !== 'ru' && !/[а-я]/.test(folded))
-      ? []
-      : rules.flatMap((rule) => [...folded.matchAll(rule.pattern)].map((match) => ({ rule, match }))),
-  ),
-)
+const saidDays = recent((folded: string, language: Language): readonly Said[] => {
+  const fits = scripts.map(
+    ([script, rules]) =>
+      script.test(folded) && (rules !== russianRules || language === 'ru' || /[а-я]/.test(folded)),
+  )
+  return possible(folded).flatMap((at) => {
+    const { rule, script } = dateRules[at]!
+    return fits[script] ? matchesOf(folded, rule.pattern).map((match) => ({ rule, match })) : []
+  })
+})
 
 function findDays(folded: string, language: Language, ref: Reference): Day[] {
   const found: Day[] = []

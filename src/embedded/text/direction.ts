@@ -1,3 +1,5 @@
+import { matchesOf } from '#domain/text/matches.ts'
+
 /** Words that tell whether the date after them lies behind or ahead; the nearest one decides. */
 const past = [
   String.raw`\b(?:was|were|did|had|met|spoke|called|phoned|rang|sent|discussed|agreed|signed|visited|talked|saw|received|got|paid|bought|sold|opened|turned|started|joined|born|said|told|since|e-?mailed|wrote|happened|contacted|complained|came|went|expired|spent|incurred|moved|transferred|lost|transactions|history|interactions)\b`,
@@ -26,9 +28,9 @@ export function directionAt(folded: string, start: number, end: number): 'past' 
   const rest = folded.slice(end, end + 40).split(clauseEnd, 1)[0] ?? ''
   if (russianDeadline.test(said) && russianAhead.test(rest)) return 'future'
   let nearest: 'past' | 'future' | undefined
-  for (const match of head.matchAll(signals)) nearest = match.groups?.past === undefined ? 'future' : 'past'
+  for (const match of matchesOf(head, signals)) nearest = match.groups?.past === undefined ? 'future' : 'past'
   if (nearest) return nearest
-  const first = rest.matchAll(signals).next().value
+  const [first] = matchesOf(rest, signals)
   if (first?.groups?.past !== undefined) return 'past'
   if (!/\p{Script=Han}/u.test(head + rest)) return undefined
   if (chineseDeadline.test(rest) || chineseFuture.test(head + rest)) return 'future'

@@ -1,0 +1,19 @@
+const none: readonly RegExpExecArray[] = []
+
+/**
+ * All matches of a global pattern in a text, as `matchAll` finds them, which copies the pattern for every text and so
+ * takes longer than most searches.
+ */
+export function matchesOf(text: string, pattern: RegExp): readonly RegExpExecArray[] {
+  pattern.lastIndex = 0
+  const first = pattern.exec(text)
+  if (first === null) return none
+  const found: RegExpExecArray[] = []
+  for (let match: RegExpExecArray | null = first; match !== null; match = pattern.exec(text)) {
+    found.push(match)
+    // An empty match would be found at its place for ever.
+    if (match[0] === '')
+      pattern.lastIndex += pattern.unicode && (text.codePointAt(pattern.lastIndex) ?? 0) > 0xffff ? 2 : 1
+  }
+  return found
+}
