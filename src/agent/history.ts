@@ -1,3 +1,4 @@
+import type { LanguageModelV4Prompt } from '@ai-sdk/provider'
 import type { JSONValue, ModelMessage } from 'ai'
 import type { NewMessage, ReceiptMessage, StoredMessage } from '#store/port.ts'
 
@@ -102,3 +103,14 @@ const asMessages = ({ name, call, input, output }: RanCall): ModelMessage[] => {
     { role: 'tool', content: [{ type: 'tool-result', ...about, output: result }] },
   ]
 }
+
+/** Messages in the form that a model is given. */
+export const promptOf = (messages: readonly ModelMessage[]): LanguageModelV4Prompt =>
+  messages.map(
+    (message) =>
+      ({
+        role: message.role,
+        content:
+          typeof message.content === 'string' ? [{ type: 'text', text: message.content }] : message.content,
+      }) as LanguageModelV4Prompt[number],
+  )

@@ -1,3 +1,4 @@
+import type { ModelMessage } from 'ai'
 import type { Actor } from '#domain/actor.ts'
 import type { DraftPurpose } from '#domain/drafts/purposes.ts'
 import type { Language } from '#domain/language.ts'
@@ -39,4 +40,11 @@ export function turnNote(actor: Actor, clock: Clock, language: Language): string
   const now = clock.now()
   const on = dateIn(now, actor.zone)
   return `[Today is ${days[weekday(on) - 1]}, ${on}, ${wallTime(now, actor.zone)} in ${actor.zone}. The user is ${actor.name} (${actor.role}). Answer in ${names[language]}.]`
+}
+
+/** The turn's day and person before the user's words; the stored conversation stays without it. */
+export function withNote(history: readonly ModelMessage[], note: string): ModelMessage[] {
+  const last = history.at(-1)
+  if (last?.role !== 'user' || typeof last.content !== 'string') return [...history]
+  return [...history.slice(0, -1), { role: 'user', content: `${note}\n${last.content}` }]
 }

@@ -1,8 +1,7 @@
-import type { LanguageModelV4Prompt } from '@ai-sdk/provider'
 import type { ModelMessage } from 'ai'
 import { decideClient } from '#domain/matching/decide.ts'
 import type { AssistantDeps } from './assistant.ts'
-import { withoutTool } from './history.ts'
+import { promptOf, withoutTool } from './history.ts'
 import { findTools } from './offer.ts'
 import type { TurnJob } from './run-turn.ts'
 
@@ -28,14 +27,3 @@ export async function isQuick(
   if (typeof client !== 'string') return client === undefined
   return decideClient(await store.book(actor).matchClients(client, candidates)).kind === 'one'
 }
-
-/** Stored messages in the form that a model is given. */
-const promptOf = (messages: readonly ModelMessage[]): LanguageModelV4Prompt =>
-  messages.map(
-    (message) =>
-      ({
-        role: message.role,
-        content:
-          typeof message.content === 'string' ? [{ type: 'text', text: message.content }] : message.content,
-      }) as LanguageModelV4Prompt[number],
-  )

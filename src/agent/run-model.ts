@@ -38,8 +38,6 @@ export function bindTools(tools: readonly Tool[], gate: Gate): ToolSet {
 
 export type Run = Readonly<{
   model: LanguageModel
-  /** Whether words are handed on as they come; a model that has all of them at once is spared the work. */
-  streamed: boolean
   tools: ToolSet
   messages: readonly ModelMessage[]
   limits: Limits
@@ -82,7 +80,7 @@ export async function runModel(run: Run): Promise<RunEnd> {
     onStepEnd: (step) => {
       used += step.usage.outputTokens ?? 0
       steps++
-      said = step.text.trim()
+      said = step.text
       run.onStep(step.response.messages.map(inOurWords))
     },
     ...(run.providerOptions ? { providerOptions: run.providerOptions as never } : {}),
@@ -90,31 +88,31 @@ export async function runModel(run: Run): Promise<RunEnd> {
   try {
     heard()
     const asked = { messages: [...run.messages], abortSignal: stop.signal }
-    if (!run.streamed) {
-      const result = await agent.generate(asked)
-      for (const { text } of result.steps) if (text !== '') await run.onText(`${text}\n`)
-      finish = result.finishReason
-    } else
-      for await (const part of (await agent.stream(asked)).stream) {
-        heard()
-        if (part.type === 'text-delta') await run.onText(part.text)
-        else if (part.type === 'text-end') await run.onText('\n')
-        else if (part.type === 'error') return { status: 'failed', error: part.error }
-        else if (part.type === 'abort') return { status: 'failed', error: stop.signal.reason }
-        else if (part.type === 'finish') finish = part.finishReason
-      }
-    if (finish === 'tool-calls' || finish === 'length' || steps > run.limits.steps) return { status: 'limit' }
-    // A stream that ends without saying why was cut; one that ends without a word is no answer.
-    if (finish !== 'stop')
-      return { status: 'failed', error: new Error(`the answer ended by ${finish || 'itself'}`) }
-    if (said === '') return { status: 'failed', error: new Error('the answer is empty') }
-    return { status: 'answered' }
+    for await (const part of (await agent.stream(asked)).stream) {
+      heard()
+      if (part.type === 'text-delta') await run.onText(part.text)
+      else if (part.type === 'text-end') await run.onText('\n')
+      else if (part.type === 'error') return { status: 'failed', error: part.error }
+      else if (part.type === 'abort') return { status: 'failed', error: stop.signal.reason }
+      else if (part.type === 'finish') finish = part.finishReason
+    }
+    return steps > run.limits.steps ? { status: 'limit' } : endOf(finish, said)
   } catch (error) {
     return { status: 'failed', error }
   } finally {
     clearTimeout(overall)
     clearTimeout(silence)
   }
+}
+
+/** What a run comes to that ended for this reason, having said this last. */
+export function endOf(finish: string, said: string): RunEnd {
+  if (finish === 'tool-calls' || finish === 'length') return { status: 'limit' }
+  // A stream that ends without saying why was cut; one that ends without a word is no answer.
+  if (finish !== 'stop')
+    return { status: 'failed', error: new Error(`the answer ended by ${finish || 'itself'}`) }
+  if (said.trim() === '') return { status: 'failed', error: new Error('the answer is empty') }
+  return { status: 'answered' }
 }
 
 /** A call that never reached a tool (an unknown name, broken JSON) is answered by us, not in the SDK's words. */

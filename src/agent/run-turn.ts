@@ -27,15 +27,16 @@ import {
   withoutTool,
   wordsSaid,
 } from './history.ts'
-import { turnNote } from './instructions.ts'
+import { turnNote, withNote } from './instructions.ts'
 import { createMasking } from './masking.ts'
 import { builtIn } from './models.ts'
 import { createOffer, findTools } from './offer.ts'
 import { asProvider } from './provider.ts'
 import { isQuick } from './quick-path.ts'
 import { judgeBy, productsOf } from './reply-law.ts'
+import { runBuiltIn } from './run-built-in.ts'
 import { bindTools, runModel, turnLimits } from './run-model.ts'
-import { createGate } from './run-tool.ts'
+import { createGate, type Gate } from './run-tool.ts'
 import { createSpeech, type Speech } from './speech.ts'
 import { clientOf, gather, isUndone, proofOf, proofsOf, waitingIn } from './turn-evidence.ts'
 
@@ -159,7 +160,7 @@ export async function runTurn(given: AssistantDeps, job: TurnJob): Promise<void>
     const steps: ModelMessage[] = []
     const limits = { ...turnLimits, ...deps.limits }
     const ran: RanCall[] = []
-    const bound = bindTools(deps.tools, {
+    const ours: Gate = {
       ...gate,
       run: async (name, call, input) => {
         const output = await gate.run(name, call, input)
@@ -171,26 +172,34 @@ export async function runTurn(given: AssistantDeps, job: TurnJob): Promise<void>
         if (name === 'undo' && isUndone(output)) proofs.push({ tool: output.tool, undone: true })
         return output
       },
-    })
-    const tools = { ...bound, ...offer?.tools }
+    }
     const providerOptions = { rapport }
-    const run = (model: LanguageModel, messages: readonly ModelMessage[]) =>
-      runModel({
+    const shared = {
+      limits,
+      providerOptions,
+      onText: speech.add,
+      onStep: (messages: readonly ModelMessage[]) => steps.push(...messages),
+    }
+    const byModel = (model: LanguageModel) => {
+      const messages = withNote(history, turnNote(actor, clock, language))
+      return runModel({
+        ...shared,
         model,
-        streamed: model !== models.embedded,
-        tools,
         messages,
-        limits,
-        providerOptions,
-        onText: speech.add,
-        onStep: (messages) => steps.push(...messages),
+        tools: { ...bindTools(deps.tools, ours), ...offer?.tools },
+      })
+    }
+    const byBuiltIn = (messages: readonly ModelMessage[]) =>
+      runBuiltIn({
+        ...shared,
+        model: models.embedded,
+        messages: withoutTool(findTools, messages),
+        tools: deps.tools,
+        gate: ours,
       })
 
     let answering = main ?? models.embedded
-    let end = await run(
-      answering,
-      main ? withNote(history, turnNote(actor, clock, language)) : withoutTool(findTools, history),
-    )
+    let end = main ? await byModel(main) : await byBuiltIn(history)
     await speech.end()
     if (main && (end.status === 'failed' || speech.refused())) {
       deps.report(end.status === 'failed' ? end.error : new Error('the model declined'), turn.id)
@@ -198,7 +207,7 @@ export async function runTurn(given: AssistantDeps, job: TurnJob): Promise<void>
       answering = models.embedded
       answeredBy = builtIn
       speech.restart()
-      end = await run(answering, withoutTool(findTools, [...history, ...settled(steps, ran)]))
+      end = await byBuiltIn([...history, ...settled(steps, ran)])
       await speech.end()
     }
     if (end.status === 'failed') throw end.error
@@ -236,11 +245,4 @@ export async function runTurn(given: AssistantDeps, job: TurnJob): Promise<void>
 async function say(speech: Speech, text: string): Promise<void> {
   await speech.add(`${text}\n`)
   await speech.end()
-}
-
-/** The turn's day and person before the user's words; the stored conversation stays without it. */
-function withNote(history: readonly ModelMessage[], note: string): ModelMessage[] {
-  const last = history.at(-1)
-  if (last?.role !== 'user' || typeof last.content !== 'string') return [...history]
-  return [...history.slice(0, -1), { role: 'user', content: `${note}\n${last.content}` }]
 }
