@@ -24,6 +24,7 @@ import { clientNames } from './slots/client.ts'
 import { leftOut } from './slots/left-out.ts'
 import { meetingChange, movedTime } from './slots/meeting-changes.ts'
 import { datesIn, type Moment, type WaitingCard } from './slots/mentions.ts'
+import { movedFollowUp } from './slots/moved-follow-up.ts'
 import { sentenceCase, tidy, without, wordsOf } from './slots/words.ts'
 import { findClockTimes, wallTimeOf } from './text/clock-times.ts'
 import { russianNameStem } from './text/russian.ts'
@@ -59,7 +60,7 @@ export function correction(said: string, before: Dialogue, moment: Moment, mind:
   if (added) return changed(card, added, said)
   const moved = shiftedDay(said, card) ?? shiftedTime(said, card)
   if (moved) return changed(card, moved, said)
-  const fewer = leftOut(said, card.input)
+  const fewer = leftOut(said, card.input) ?? movedFollowUp(said, card.input, moment)
   if (fewer) return changed(card, fewer, said)
   const words = opened(said) ?? bare(said, card.tool)
   if (!words) return undefined
