@@ -5,6 +5,7 @@ import { addDays, addMillis, atWallTime, dateIn, type Instant, type LocalDate } 
 import type { Channel } from '#domain/work.ts'
 import type { ClientSummary, Meeting, Taken, User } from '#store/port.ts'
 import type { ToolContext } from './define.ts'
+import type { MeetingWish } from './meeting-input.ts'
 import { clientSpan, spanIn } from './meeting-time.ts'
 
 /** How many times or meetings a question offers. */
@@ -83,9 +84,17 @@ export async function takenAround(
   return taken.filter((each) => !own(each))
 }
 
+/** When a meeting of that part of the day begins at the earliest and ends at the latest. */
+const hoursOfPart = {
+  morning: ['00:00', '12:30'],
+  afternoon: ['12:00', '18:30'],
+  evening: ['17:00', '23:30'],
+} as const
+
 type Asked = Readonly<{
   minutes: number
   on: LocalDate | undefined
+  part?: MeetingWish['part'] | undefined
   client: Pick<ClientSummary, 'country'> | undefined
   colleagues: readonly User[]
   moving: Meeting | undefined
@@ -94,7 +103,7 @@ type Asked = Readonly<{
 /** Asks for a time with what is free for everybody as candidates; throws meeting_time_needed or meeting_no_time. */
 export async function askTime(asked: Asked, context: ToolContext): Promise<never> {
   const { clock, actor, language, workCalendar } = context
-  const { minutes, on, client, colleagues, moving } = asked
+  const { minutes, on, part, client, colleagues, moving } = asked
   const now = clock.now()
   const from = on === undefined ? now : later(now, atWallTime(on, '00:00', actor.zone))
   const span = {
@@ -109,7 +118,9 @@ export async function askTime(asked: Asked, context: ToolContext): Promise<never
   ])
   const parties = { calendars, taken, country: client?.country, holidays }
   const wanted = { from, minutes, days: horizon, limit: offered }
-  const thatDay = on === undefined ? [] : freeSlots(parties, { ...wanted, on })
+  const hours = part && hoursOfPart[part]
+  const asWished = hours ? freeSlots(parties, { ...wanted, on, hours }) : []
+  const thatDay = asWished.length > 0 || on === undefined ? asWished : freeSlots(parties, { ...wanted, on })
   const slots = thatDay.length > 0 ? thatDay : freeSlots(parties, wanted)
   if (slots.length === 0) throw new DomainError('meeting_no_time', { minutes, days: horizon })
   throw new DomainError('meeting_time_needed', {

@@ -1,3 +1,4 @@
+import { fold } from '#domain/text/fold.ts'
 import { clientOf } from './client-meant.ts'
 import { correction } from './corrections.ts'
 import { nextTask } from './day-wishes.ts'
@@ -54,6 +55,10 @@ function continued(said: string, before: Dialogue, moment: Moment, mind: Mind): 
   return undefined
 }
 
+/** The question is not to be answered: what stands elsewhere stays as it is. */
+const dropped =
+  /^(?:(?:ok|okay|no|oh|ah|hm+|actually|then|please|ну|ой|нет|а|ладно|тогда|давай|哦|那|嗯|好)[\s,.!，。！]*)*(?:cancel(?: (?:that|it|this))?|never ?mind|forget (?:it|that|about it)|drop (?:it|that)|skip (?:it|that)|leave it|none(?: of (?:them|those|these))?|neither|stop|отмена|отмени(?:ть)?(?: это)?|отбой|забудь|не надо|не нужно|ничего|никого|никто|неважно|оставь|ни один|ни одна|стоп|算了|取消(?:吧)?|不用了?|不要了?|都不是|没事)(?:[\s,]+(?:thanks|thank you|please|спасибо|пожалуйста|谢谢))?[\s.!。！了吧]*$/u
+
 function completed(reading: PlannedCall, mind: Mind, setting: Setting): Plan {
   const { input, missing } = filled(reading.tool, reading.said, mind, setting)
   const call = { ...reading, input }
@@ -69,6 +74,7 @@ function chosen(said: string, last: Turn, before: Dialogue, moment: Moment, mind
     candidates.map((each) => ({ ...each, also: moment.candidates?.[each.id] ?? [] })),
   )
   if (!pick) {
+    if (dropped.test(fold(said).trim())) return only({ kind: 'talk', talk: 'dropped' })
     const short = wordsOf(said).length <= 2 && rankTools(said, mind.learned, noSigns)[0]?.score
     return typeof short === 'number' && short < least && !talkIn(said) && /\d/.test(said)
       ? only({ kind: 'choose_again', candidates })

@@ -126,7 +126,7 @@ export default defineWriteTool({
     const startsAt =
       (said.at && instant(said.at)) ??
       (stays !== undefined && said.on === undefined ? planned?.startsAt : undefined)
-    if (startsAt === undefined) return askTime({ ...party, on: said.on }, context)
+    if (startsAt === undefined) return askTime({ ...party, on: said.on, part: said.part }, context)
     if (startsAt < clock.now()) throw new DomainError('date_in_past', { date: startsAt })
     return planned === undefined
       ? added(said, startsAt, party, context)

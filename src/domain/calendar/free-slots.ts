@@ -34,6 +34,8 @@ export type Wanted = Readonly<{
   on?: LocalDate | undefined
   days: number
   limit: number
+  /** A meeting begins and ends within these hours of the manager's clock, HH:MM. */
+  hours?: readonly [from: string, to: string] | undefined
 }>
 
 /** Meetings begin at full and half hours. */
@@ -44,7 +46,7 @@ const apart = 3 * 60 * 60_000
 const notice = 60 * 60_000
 
 /** Beginnings of times that are free for everybody and not quiet for the client, the earliest first. */
-export function freeSlots(parties: Parties, { from, minutes, on, days, limit }: Wanted): Instant[] {
+export function freeSlots(parties: Parties, { from, minutes, on, days, limit, hours }: Wanted): Instant[] {
   const [own] = parties.calendars
   if (own === undefined) return []
   const slots: Instant[] = []
@@ -53,9 +55,11 @@ export function freeSlots(parties: Parties, { from, minutes, on, days, limit }: 
   for (let day = 0; day < (on === undefined ? days : 1) && slots.length < limit; day += 1) {
     const shift = shiftOn(own, addDays(first, day))
     if (shift === undefined) continue
-    const [begin, end] = shift.map((time) => toMillis(atWallTime(addDays(first, day), time, own.zone)))
-    let next = Math.max(begin!, Math.ceil((toMillis(from) + notice) / step) * step)
-    for (; next + minutes * 60_000 <= end! && slots.length < limit; next += step) {
+    const at = (time: string): number => toMillis(atWallTime(addDays(first, day), time, own.zone))
+    const begin = Math.max(at(shift[0]), hours ? at(hours[0]) : 0)
+    const end = Math.min(at(shift[1]), hours ? at(hours[1]) : Number.POSITIVE_INFINITY)
+    let next = Math.max(begin, Math.ceil((toMillis(from) + notice) / step) * step)
+    for (; next + minutes * 60_000 <= end && slots.length < limit; next += step) {
       if (!isFree(parties, { startsAt: fromMillis(next), endsAt: fromMillis(next + minutes * 60_000) }))
         continue
       slots.push(fromMillis(next))

@@ -16,6 +16,7 @@ export type Talk =
   | 'who_are_you'
   | 'hypothetical'
   | 'hold_back'
+  | 'dropped'
   | 'draft_as_it_is'
   | 'draft_language'
 export type Refusal =

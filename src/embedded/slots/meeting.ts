@@ -7,6 +7,7 @@ import type { Span } from './words.ts'
 
 export type MeetingSlots = Readonly<{
   on?: LocalDate
+  part?: 'morning' | 'afternoon' | 'evening'
   at?: Instant
   minutes?: number
   channel?: 'call' | 'video'
@@ -56,6 +57,15 @@ function behindDay(
     : undefined
 }
 
+const partsOfDay = [
+  ['morning', /(?<!\p{L})(?:morning|am slot|утр(?:ом|а|ечком))(?!\p{L})|первой половине дня|上午|早上|早晨/u],
+  [
+    'afternoon',
+    /(?<!\p{L})(?:afternoon|after lunch|днем|днём|после обеда)(?!\p{L})|второй половине дня|下午|午后/u,
+  ],
+  ['evening', /(?<!\p{L})(?:evening|after work|вечером|вечерком)(?!\p{L})|傍晚|晚上/u],
+] as const
+
 /** «минут на сорок»: the number stands behind. */
 const aboutMinutes = /(?<!\p{L})(минут|часа)(?:к\p{L}+)? на (\p{L}+|\d+)/iu
 
@@ -73,12 +83,14 @@ export function meetingSlots(said: string, moment: Moment): MeetingSlots {
     ({ start, end, unit }) =>
       (unit === 'minute' || unit === 'hour') && !dates.some((each) => each.start < end && start < each.end),
   )
+  const part = partsOfDay.find(([, form]) => form.test(folded))?.[0]
   const minutes = length && Number(length.value) * (length.unit === 'hour' ? 60 : 1)
   return {
     planned,
     taken: dates,
     ...(cancels.test(folded) ? { cancel: true as const } : {}),
     ...(at ? { at } : date && !cancels.test(folded) ? { on: date.on } : {}),
+    ...(part && !at && !cancels.test(folded) ? { part } : {}),
     ...(minutes !== undefined && Number.isInteger(minutes) && minutes >= 5 && minutes <= 720
       ? { minutes }
       : {}),

@@ -40,6 +40,11 @@ const talk: Readonly<Record<Exclude<Talk, 'help'>, Localised>> = {
     zh: '好的，不作任何记录。需要时请告诉我。',
     ru: 'Хорошо, ничего не записываю. Скажите, когда понадобится.',
   },
+  dropped: {
+    en: 'All right, I leave it. Nothing was changed.',
+    zh: '好的，此事作罢，没有任何更改。',
+    ru: 'Хорошо, оставляю. Ничего не изменено.',
+  },
   draft_as_it_is: {
     en: 'The draft is written that way already. Say what it should mention, or change its words by hand.',
     zh: '草稿已经是这样写的。可以告诉我要提到什么，或自行修改文字。',

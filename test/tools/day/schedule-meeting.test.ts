@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Instant, timeZone, wallTime } from '#domain/time.ts'
 import { type SmallBank, smallBank } from '#test/support/bank.ts'
 
 let bank: SmallBank
@@ -109,6 +110,23 @@ describe('without a time', () => {
     const [first] = asked.error.candidates
     const made = await call({ client: 'Петров', at: first?.id })
     expect(line(made, 'Mind')).toBeUndefined()
+  })
+
+  test('the part of the day that was named is kept to, as long as it is free', async () => {
+    const offered = async (part: string) =>
+      (
+        (await call({ client: 'Anna Keller', on: '2026-11-26', minutes: 60, part })) as unknown as {
+          error: { candidates: { id: string }[] }
+        }
+      ).error.candidates.map(({ id }) => wallTime(id as Instant, timeZone('Europe/Zurich')))
+    const morning = await offered('morning')
+    expect(morning.length).toBeGreaterThan(1)
+    expect(morning.every((time) => time <= '11:30')).toBe(true)
+    const afternoon = await offered('afternoon')
+    expect(afternoon.length).toBeGreaterThan(1)
+    expect(afternoon.every((time) => time >= '12:00')).toBe(true)
+    // Outside the working hours there is nothing to offer, so that the rest of the day is.
+    expect(await offered('evening')).toEqual(expect.arrayContaining(morning.slice(0, 1)))
   })
 
   test('a day is searched by itself first', async () => {
