@@ -36,10 +36,17 @@ export function quoting(said: string, before: Dialogue, moment: Moment, mind: Mi
   }
   const tool = handsOff.test(head) ? 'hand_off' : written(ranked(head.replace(cameBy, ' '), mind, setting)[0])
   if (tool === undefined || !mind.tools.has(tool)) return undefined
+  // News of a complaint on record are no complaint of their own.
+  if (tool === 'open_complaint' && onRecord.test(head) && !inPerson.test(body)) return undefined
   const { input, missing } = filled(tool, said, mind, setting)
   const call = { tool, input, said }
   return missing ? only({ kind: 'ask', missing, call }) : calls(call)
 }
+
+/** A complaint that is only named: 王伟的投诉. */
+const onRecord = /^[^，,。\s]{1,12}的投诉\s*$/u
+/** What a client says of themselves. */
+const inPerson = /我(?![们行方])|你/u
 
 const written = (best: Ranked | undefined): string | undefined =>
   best !== undefined && best.score >= least && writeDown.has(best.tool) ? best.tool : undefined

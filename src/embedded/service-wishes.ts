@@ -38,7 +38,7 @@ const list: Reader = (said, setting, findClient) => {
       kind: /complaint|жалоб|投诉/u.test(folded) ? 'complaint' : undefined,
       urgency: urgencyIn(said),
       handoffs:
-        /hand(?:ed)?[ -]?(?:offs?|over)|(?:other|another|different) (?:departments?|teams?|desks?)|departments|(?:to|with|at|from|has|have|did) (?:the )?(?:legal|risk|operations|ops|back ?office|customer service|product)(?! (?:profile|class|limit))(?!\p{L})|переда[нв]|поручени|у (?:юрист|операционист|риск|продуктовик|поддержк)|в рисках|друг\p{L}+ отдел|转交|移交|转给|转出|转过|(?:运营|风险|风控|法务|法律|产品|客服|部门).{0,4}(?:那边|部).{0,8}(?:回|答复|结果|进展|下文)/u.test(
+        /(?:legal|operations|(?<!\p{L})ops|back ?office|customer service|(?<!\p{L})risk)(?:['’]?s)? (?:team |desk |people |guys )?(?:still |not |yet |been |already )*(?:sitting|working|got|holding|has|have|is|are|doing|answer|repl|come|back)|(?:ask|asked|told|involved|sent|handed|passed) (?:to )?(?:legal|operations|ops|back ?office|customer service|risk)(?!\p{L})|hand(?:ed)?[ -]?(?:offs?|over)|(?:other|another|different) (?:departments?|teams?|desks?)|departments|(?:to|with|at|from|has|have|did) (?:the )?(?:legal|risk|operations|ops|back ?office|customer service|product)(?! (?:profile|class|limit))(?!\p{L})|переда[нв]|поручени|у (?:юрист|операционист|риск|продуктовик|поддержк)|в рисках|друг\p{L}+ отдел|转交|移交|转给|转出|转过|(?:运营|风险|风控|法务|法律|产品|客服|部门).{0,4}(?:那边|部).{0,8}(?:回|答复|结果|进展|下文)/u.test(
           folded,
         ) || undefined,
       limit: limitIn(folded),

@@ -80,7 +80,7 @@ export function meetingWords(affair: Affair, said: string): string | undefined {
 
 /** The client was given an answer. */
 const answered =
-  /(?:^|[\s,.;])(?:(?:i|we)(?:['’]?ve)? )?(?:(?:already|just|have) )*(?:answered|replied|responded|told|informed|explained|quoted (?:him|her|them|\p{L}+)|got back to|wrote back|called .{1,24} back)(?!\p{L})|(?<!\p{L})(?:ответил|сообщил|объяснил|разъяснил|перезвонил|сказал[аи]? (?:ему|ей|им)|дал[аи]? ответ)|(?<!待|未|没|没有|要|得|去|再|等)(?:答复|回复|回覆|回应|告知|告诉)|(?<![要得去想没])(?:跟|和|给|向|对)(?:他|她|他们|人家|客户|对方|\p{Script=Han}{2,4}?)(?:都|也|已经)*(?:说|讲|解释|交代|交待|说明|讲明)(?:了|过|好|清|明)|(?<![要得去没])回(?:过|了)(?:他|她|他们|人家|客户|电话|话|信|邮件|\p{Script=Han}{2,3}(?=[，,。：: ]|$))/u
+  /(?:^|[\s,.;])(?:(?:i|we)(?:['’]?ve)? )?(?:(?:already|just|have) )*(?:answered|replied|responded|told|informed|explained|quoted (?:him|her|them|\p{L}+)|(?:wrote|mailed|texted|messaged|e-?mailed) (?:to )?(?:him|her|them|\p{L}+) (?:that|it|the|how|what|saying|to say)|got back to|wrote back|called .{1,24} back)(?!\p{L})|(?<!\p{L})(?:ответил|сообщил|объяснил|разъяснил|перезвонил|сказал[аи]? (?:ему|ей|им)|дал[аи]? ответ)|(?<!待|未|没|没有|要|得|去|再|等)(?:答复|回复|回覆|回应|告知|告诉)|(?<![要得去想没])(?:跟|和|给|向|对)(?:他|她|他们|人家|客户|对方|\p{Script=Han}{2,4}?)(?:都|也|已经)*(?:说|讲|解释|交代|交待|说明|讲明)(?:了|过|好|清|明)|(?<![要得去没])回(?:过|了)(?:他|她|他们|人家|客户|电话|话|信|邮件|\p{Script=Han}{2,3}(?=[，,。：: ]|$))/u
 /** What was wished for was done. */
 const settled =
   /(?<!\p{L})(?:(?:is|are|was|has been|all|now) (?:done|settled|sorted|resolved|closed)|sorted it|taken care of)(?!\p{L})|(?<!\p{L})(?:вопрос|запрос|все|всё) (?:реш[её]н|закрыт|улажен)|(?:办|弄|搞|处理|解决|落实)(?:好|妥|完|掉|定|结|清)?了/u

@@ -1,7 +1,7 @@
 import { type Cue, chinese, english, russian } from './cue.ts'
 
 const deed =
-  '(?:draft|write|send|call|ring|phone|prepare|prep|order|book|tell|inform|mail|e-?mail|check|chase|update|invite|get|ask|transfer|release)'
+  '(?:draft|write|send|call|ring|phone|prepare|prep|order|book|tell|inform|mail|e-?mail|check|chase|update|invite|get|ask|transfer|release|set up|open|close|pay|file|renew|review|go through|arrange|start|sort|submit|hand|pass|forward|let|buy|sell|place|issue|print|sign|confirm|calculate|offer|cancel|move)'
 const russianDeed =
   '(?:подготов|отправ|позвон|напис|напиш|вышл|высл|сдела|сообщ|закаж|заказ|провер|обнов|набер|набра|посла|пошл|назнач|оформ|пригла|спрос|сказа|скаж)'
 
@@ -93,7 +93,7 @@ export const dayCues: readonly Cue[] = [
   english(
     'list_promises',
     8,
-    "(?:what|which|did|has|have|had|is|was).{0,60}(?:promis\\p{L}+|sa(?:id|y|ys) (?:s?he|they)(?:['’]?d|['’]?ll| would| will)|(?:going|supposed|meant|due) to (?:bring|send|give|get|hand|deliver|provide|drop) (?:us|me))",
+    "(?:what|which|did|has|have|had|is|was).{0,60}(?:promis\\p{L}+|sa(?:id|y|ys) (?:s?he|they)(?:['’]?d|['’]?ll| would| will)|(?:going|supposed|meant|due|got|have|has) to (?:bring|send|give|get|hand|deliver|provide|drop|return) (?:over |in )?(?:to )?(?:us|me))",
     { only: 'ask' },
   ),
   english(

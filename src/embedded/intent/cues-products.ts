@@ -57,7 +57,7 @@ export const productCues: readonly Cue[] = [
   en(
     'check_suitability',
     7.5,
-    '(?:is|are|would|will)(?!\\p{L}).+ (?:suitable|appropriate|right|ok|okay|allowed|eligible|suit)(?!\\p{L})(?: (?:for|to))?|suitability of|check (?:the )?suitability|suitable for',
+    '^(?:so |and |ok )*(?:would|is|are|could|can)(?!\\p{L}) .{3,60} (?:be )?(?:something|an option|the thing|fine|sensible|possible|conceivable|alright|a fit|a match) for(?!\\p{L})|(?:is|are|would|will)(?!\\p{L}).+ (?:suitable|appropriate|right|ok|okay|allowed|eligible|suit)(?!\\p{L})(?: (?:for|to))?|suitability of|check (?:the )?suitability|suitable for',
   ),
   en(
     'check_suitability',

@@ -4,7 +4,7 @@ const department =
   '(?:the )?(?:legal|risk(?! (?:profile|class|level|rating|appetite|assessment))|operations|ops|back ?office|customer service|service desk|product(?= (?:team|people|desk|department|guys|side)|:|,| about| to| whether)|products team|lawyers)(?: (?:team|people|desk|department|guys|side))?'
 const politely = '(?:(?:please|pls|kindly|can you|could you|would you|and|ok|so|also)[ ,]+)*'
 const anger =
-  '(?:fuming|livid|furious|outraged|outrageous|unacceptable|a disgrace|scandalous|(?:really |very |so |quite |pretty )?(?:upset|angry|mad|cross|annoyed|pissed)|fed up|had enough|up in arms|seething|incensed)'
+  '(?:fuming|livid|furious|outraged|outrageous|unacceptable|a disgrace|scandalous|(?:really |very |so |quite |pretty )?(?:upset|angry|mad|cross|annoyed|pissed)|fed up|had enough|up in arms|won.?t (?:stand|put up)|(?:had|has had) it with|(?:run|running) out of patience|end of (?:his|her|their) (?:rope|tether|patience)|last straw|through with us|(?:sick and )?tired of|beside (?:him|her|them)sel(?:f|ves)|hopping mad|hit the roof|blew up|seething|incensed)'
 const wrong =
   '(?:we|our|us|the bank|nobody|no one|charged|debited|billed|booked|forgot|lost|never|wrong|again|twice|third time|weeks?|days)'
 
@@ -43,7 +43,7 @@ export const englishServiceCues: readonly Cue[] = [
   en(
     'open_request',
     6.8,
-    "^(?!(?:i|we|who|what|which|anyone|anybody|somebody|did|does|do|has|is|can|could|would|just|spoke|met|called|had)(?!\\p{L}))\\p{L}[\\p{L}'’. -]{1,44}? (?:is asking|asks|asked|enquired|inquired|is after|requests|requested) (?:for|about|if|whether|how|what|why|when|us|to)?(?!.*(?:log|note) (?:it|that|this))",
+    "^(?!(?:i|we|who|what|which|anyone|anybody|somebody|did|does|do|has|is|can|could|would|just|spoke|met|called|had|whatsapp|mail|e-?mail|message|text|call|voicemail|letter|sms|log|note|lunch|coffee|meeting)(?!\\p{L}))\\p{L}[\\p{L}'’. -]{1,44}? (?:is asking|asks|asked|enquired|inquired|is after|requests|requested) (?:for|about|if|whether|how|what|why|when|us|to)?(?!.*(?:log|note) (?:it|that|this))",
     { only: 'tell' },
   ),
   en(
@@ -80,12 +80,42 @@ export const englishServiceCues: readonly Cue[] = [
     6,
     '(?:open|overdue|late|unanswered|urgent|pending) (?:tickets|enquiries|inquiries|(?:client )?questions)|(?:questions|enquiries|requests) are (?:getting |running )?(?:late|overdue|open)',
   ),
+  en(
+    'list_requests',
+    8,
+    `(?:did|have|has) (?:i|we|anyone|somebody) (?:already |ever |not )?.{0,24}(?:ask|asked|hand|handed|send|sent|pass|passed|tell|told|involve|involved|forward|forwarded|give|given) .{0,24}${department}`,
+    { only: 'ask' },
+  ),
+  en(
+    'list_requests',
+    8,
+    `(?:what|which|anything|whats).{0,6} ${department} .{0,20}(?:sitting on|working on|got|holding|left|open|waiting|not (?:done|answered|sent))`,
+    { only: 'ask' },
+  ),
+  en(
+    'hand_off',
+    8,
+    `^(?:and |so |ok |also )*(?:can|could|would|will) ${department}(?:,)? (?:please |pls |kindly |maybe )?(?!you|we|i)\\p{L}+`,
+  ),
+  en('hand_off', 7.5, `^${department}(?:,|:) (?:please |pls )?\\p{L}+`, { only: 'tell' }),
+  // what came in by message
+  en(
+    'open_request',
+    8,
+    "^(?:new |quick |another )?(?:message|mail|e-?mail|text|call|voicemail|whatsapp|letter|word|note|sms) (?:from|by) .{2,40}?[:,–-] ?(?:s?he |they |it )?(?:please |pls )?(?:can|could|would|is it|are we|may|how|what|when|why|which|wants?|needs?|asks?|asking|would like|wishes|send|give)(?!\\p{L})(?!.*(?:(?:log|note) (?:it|that|this)|i'll|i will|we'll|remind|promised|told (?:him|her|them)|follow))",
+  ),
   // complaints
+  en(
+    'open_complaint',
+    8.5,
+    '^(?:(?:a|an|another|new|formal|official|written|proper|one more|got a|we have a|register a|log a) )+complaint(?:,| please| pls|:| from| by| of| about| for)',
+    { only: 'tell' },
+  ),
   en('open_complaint', 6.8, `${anger}.*${wrong}`, { only: 'tell' }),
   en(
     'update_complaint',
     7.6,
-    "^(?:(?:please|pls|add to|on|for|re|update|in)[ ,]+)*(?!(?:new|a|an|open|file|log|another|official)(?!\\p{L}))[\\p{L}'’. -]{2,40} complaint ?[:,–-]|complaint .*(?:the cause was|remedy|compensation|settled|resolved)|^(?:add to|on|in) .{2,40} complaint",
+    "^(?:(?:please|pls|add to|on|for|re|update|in)[ ,]+)*(?!(?:new|a|an|open|file|log|another|official|formal|proper|written|register)(?!\\p{L}))[\\p{L}'’. -]{2,40} complaint ?[:,–-]|complaint .*(?:the cause was|remedy|compensation|settled|resolved)|^(?:add to|on|in) .{2,40} complaint",
     { only: 'tell' },
   ),
   // what clients think of us

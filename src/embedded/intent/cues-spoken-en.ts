@@ -7,6 +7,12 @@ export const spokenEnglish: readonly Cue[] = [
     6,
     '(?:last|latest|recent|previous) (?:few |couple of |\\w+ )?notes? (?:with|from|of|for|on)',
   ),
+  en(
+    'log_interaction',
+    13,
+    "^(?:whatsapp|mail|e-?mail|message|text|call|voicemail|letter|sms) from .{2,60}[,;.] ?(?:and |so |but )?(?:i'll|i will|we'll|i told|told (?:him|her|them)|i promised|promised|i said)",
+    { only: 'tell' },
+  ),
   // many clients
   en(
     'find_clients',

@@ -73,7 +73,7 @@ function cutAt(folded: string, forms: readonly RegExp[]): Piece[] {
 
 /** True where a note is being dictated, in which questions and wishes may be quoted. */
 const isReport = (folded: string): boolean =>
-  /^(?:\p{L}+ ){0,3}(?:log|note|record|just|met|spoke|called|talked|lunch|coffee|dinner|saw|visited|rang|phoned)(?!\p{L})|(?<!\p{L})(?:запиш|зафиксир|занес|созвонил|встретил|поговорил|позвонил|звонил|встреч[аи]л|общал|съездил|заехал|навестил|обедал|ужинал|виделся|виделась|кофе с)|(?<!联系|往来|沟通|通话|拜访|会面|历史|互动|的)记录|记一下|记个|登记|通完|刚(?:刚|才)?[跟和与给]|聊了|拜访|见了|见面/u.test(
+  /^(?:\p{L}+ ){0,3}(?:log|note|record|just|met|spoke|called|talked|lunch|coffee|dinner|breakfast|chat|talk|zoom|visit|session|catch-?up|conversation|saw|visited|rang|phoned|wrote|mailed|e-?mailed|texted|bumped|ran into|off the phone)(?!\p{L})|(?<!\p{L})(?:запиш|зафиксир|занес|созвонил|встретил|поговорил|позвонил|звонил|встреч[аи]л|общал|съездил|заехал|навестил|обедал|ужинал|виделся|виделась|кофе с)|(?<!联系|往来|沟通|通话|拜访|会面|历史|互动|的)记录|记一下|记个|登记|通完|刚(?:刚|才)?[跟和与给]|聊了|拜访|见了|见面/u.test(
     folded,
   )
 

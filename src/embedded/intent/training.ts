@@ -15,6 +15,8 @@ export type Model = Readonly<{
 
 /** Lessons a tool has as a rule; where its own examples are all there is, they are gone through again and again. */
 const usual = 500
+/** How often the examples of a tool stand among its lessons, so that they are never outweighed. */
+const often = 3
 const rate = 2.4
 const decay = 0.75
 /** A prime that is larger than the list spreads the lessons of a tool over each round. */
@@ -45,7 +47,7 @@ export function lessonsFor(
   )
   const own = tools.flatMap((tool) => {
     const taught = tool.examples.map((example) => ({ tool: tool.name, parts: partsOf(example.say) }))
-    const times = tool.name in written ? 1 : Math.max(1, Math.round(usual / (taught.length || 1)))
+    const times = tool.name in written ? often : Math.max(1, Math.round(usual / (taught.length || 1)))
     return Array.from({ length: times }, () => taught).flat()
   })
   return [...lines, ...own]

@@ -10,7 +10,7 @@ const says =
 /** "What did Karim say he'd bring us", "what is she still getting us": asked of what a client owes. */
 const asked = [
   new RegExp(
-    `(?:did|has|have|was|is|were|are|had|does) (?!(?:i|we)(?!\\p{L}))[^?]{1,40}? (?:still |ever |supposed to |meant to |due to |going to )*(?:${says}|owe(?:s|d)?|owing|bringing|sending|getting us|giving us|bring|deliver|send|give us|get us|hand in|provide)(?!\\p{L})(?! (?:i|we) )(?!.*(?:hear|have) from (?:us|me))`,
+    `(?:did|has|have|was|is|were|are|had|does|what['’]?s|whats) (?!(?:i|we)(?!\\p{L}))[^?]{1,40}? (?:still |ever |supposed to |meant to |due to |going to )*(?:${says}|owe(?:s|d)?|owing|bringing|sending|getting us|giving us|bring|(?:have|got|has|due) to (?:hand|give|bring|send|deliver|get|provide|return|sign|pay|let us have)|still got to|deliver|send|give us|get us|hand in|provide)(?!\\p{L})(?! (?:i|we) )(?!.*(?:hear|have) from (?:us|me))`,
     'u',
   ),
   /(?:what|which|anything|who).{0,30} (?:clients?|people|they|anyone|anybody|who) (?:still )?(?:owes?|promised)(?! (?:to|by))/u,

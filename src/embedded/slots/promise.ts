@@ -4,11 +4,12 @@ import type { LocalDate } from '#domain/time.ts'
 import type { FoundDate } from '../text/dates.ts'
 import { channelOf } from './channel.ts'
 import { filtersIn } from './filters.ts'
+import { isPlaceName } from './known-places.ts'
 import { dateSpan, datesIn, type Moment } from './mentions.ts'
 import { owedByRussianClient, russianPromise } from './promise-russian.ts'
 import { clientAsked, clientWill } from './promise-sides.ts'
 import { clientGives, promisedWords } from './promise-words.ts'
-import { type Span, sentenceCase, tidy, without } from './words.ts'
+import { type Span, sentenceCase, tidy, without, wordsOf } from './words.ts'
 
 /** The client owes it: "he promised us", "клиент обещал", 客户答应. */
 const theirs =
@@ -78,7 +79,7 @@ function plainText(body: string, name: string): string {
 const limits = /(?<!\p{L})(?:by|until|till|before|до|к|ко)(?=\s)/giu
 
 /** The day to come; in a report of what was told, the one that "by" stands before. */
-function dayAhead(said: string, moment: Moment): FoundDate | undefined {
+export function dayAhead(said: string, moment: Moment): FoundDate | undefined {
   const ahead = ({ on }: FoundDate): boolean => on >= moment.today
   const plain = datesIn(said, moment, 'future').find(ahead)
   if (plain) return plain
@@ -205,11 +206,12 @@ export function dueSlots(said: string, moment: Moment, currency: string): DueSlo
     place?: string
   }>
   const segment = segments.find((each) => each === found.segment)
+  const place = found.place ?? wordsOf(said).find(({ text }) => isPlaceName(text))?.text
   const date = datesIn(said, moment, 'future')[0]
   const group = byPlace.test(folded) ? 'place' : byCall.test(folded) ? 'channel' : undefined
   return {
     ...(segment && { segment }),
-    ...(found.place !== undefined && group !== 'place' && { place: found.place }),
+    ...(place !== undefined && group !== 'place' && { place }),
     ...(date && { to: date.to ?? date.on }),
     ...(group && { group }),
   }

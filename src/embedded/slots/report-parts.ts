@@ -5,6 +5,7 @@ import { type Changes, changesIn } from './changes.ts'
 import { kindOf } from './fact.ts'
 import { clauses, type FollowUp, taskIn } from './follow-ups.ts'
 import { dateSpan, datesIn, type Moment } from './mentions.ts'
+import { dayAhead } from './promise.ts'
 import { sentenceCase, tidy, without } from './words.ts'
 
 export type ReportPromise = Readonly<{ text: string; due_on?: LocalDate; owed_by?: 'client' }>
@@ -27,6 +28,7 @@ const theirs: readonly RegExp[] = [
   /^(?:他们?|她们?|客户|对方)(?:说|已经?)*(?:会(?=[发寄给交还补送提签])|答应|承诺|保证)(?:了|过)?(?:我们?)?(?:会|把|要)?/u,
 ]
 const ours: readonly RegExp[] = [
+  /^(?:and |but |so )?(?:i|we) (?:also )?(?:said|told (?:him|her|them)|agreed|assured (?:him|her|them)|guaranteed(?: (?:him|her|them))?)(?: that)? (?:(?:he|she|they)(?:['’]?d|['’]?ll| would| will| can) (?:have|get|receive|expect|hear(?: from (?:me|us))?)(?: (?:back))?|(?:i|we)(?:['’]?d|['’]?ll| would| will))\s+/u,
   /^(?:and |but |so )?(?:(?:i|we)(?:['’]ve| have)? (?:promised|owe|gave (?:him|her|them) (?:my|our) word)|promised)(?: (?:him|her|them|to))*(?: that (?:i|we)(?:['’]ll| will))?\s+/u,
   /^(?:(?:а|и|но) )?(?:(?:я|мы) )?(?:(?:по)?обеща(?:л|ла)|дал[аи]? слово|мы (?:по)?обещали)(?: (?:ему|ей|им))?\s+(?:что )?/u,
   /^(?:(?:а|и) )?(?:с (?:меня|нас)|за (?:мной|нами))\s+/u,
@@ -50,7 +52,7 @@ const idle = /^(?:to )?(?:think|consider)|^(?:подумать|посмотре�
 function promiseIn(whole: string, moment: Moment): ReportPromise | undefined {
   const clause = afterDeed(whole)
   const folded = fold(clause)
-  const date = datesIn(clause, moment, 'future').find(({ on }) => on >= moment.today)
+  const date = dayAhead(clause, moment)
   const bare = date ? without(clause, [dateSpan(clause, date)]) : clause
   const plain = fold(bare)
   const lead = (forms: readonly RegExp[]): string | undefined =>

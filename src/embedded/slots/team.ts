@@ -161,7 +161,7 @@ function daysAhead(said: string, moment: Moment): readonly FoundDate[] {
 
 /** Words of covering that no list of common words holds. */
 const ofCover = new Set(
-  'cover covers covering covered deputy deputise deputises stand-in standin backup holiday holidays vacation leave assistant specialist designer lead file team portfolio relationship'.split(
+  'sick ill away off out till until hospital surgery skiing hiking travelling traveling travel abroad maternity paternity parental training trip business meanwhile charge stand stands steps step fills fill minds mind route calls everything everybody wedding honeymoon conference cover covers covering covered deputy deputise deputises stand-in standin backup holiday holidays vacation leave assistant specialist designer lead file team portfolio relationship'.split(
     ' ',
   ),
 )
@@ -175,7 +175,14 @@ function strangerIn(said: string, dates: readonly FoundDate[], moment: Moment): 
   }
   const found = clientNames(said, dates)
     .map(({ text }) => nameIn(text))
-    .find((who) => who !== undefined && !isClient(who) && !ofCover.has(fold(who).split(' ')[0]!))
+    .find(
+      (who) =>
+        who !== undefined &&
+        !isClient(who) &&
+        !fold(who)
+          .split(' ')
+          .some((word) => ofCover.has(word)),
+    )
   return found !== undefined && /^[\p{Script=Latin} '’-]{3,}$/u.test(found) ? found : undefined
 }
 
@@ -187,7 +194,14 @@ const goesOver =
 export function teamSlots(said: string, moment: Moment): TeamSlots {
   const folded = fold(said)
   const dates = daysAhead(said, moment)
-  const from = dates[0]?.from ?? dates[0]?.on
+  const [only, second] = dates
+  // "I am off till Thursday": a day that only ends the time away begins it today.
+  const openEnd =
+    only !== undefined &&
+    second === undefined &&
+    only.from === undefined &&
+    /(?:till|until|til|through|up to|up until|до|по)\s*$/iu.test(said.slice(0, only.start))
+  const from = openEnd ? moment.today : (dates[0]?.from ?? dates[0]?.on)
   const last = dates[dates.length - 1]
   const to = last?.to ?? last?.on
   const role = roles.find(([, form]) => form.test(folded))?.[0]

@@ -29,7 +29,25 @@ what must not slip today
 day overview please
 overview of 0 please
 run me through what's happening today
-what have i let myself in for today`,
+what have i let myself in for today
+how's the day stacked
+how is tomorrow stacked up
+what does 0 throw at me
+what have i got lined up
+what's lined up for 0
+what's in the diary today
+diary for today
+how full is my 0
+any appointments this morning
+what's the programme today
+what's today all about
+what's the order of the day
+where's the fire today
+fill me in on today
+how am i fixed for 0
+what's hot today
+give me today's headlines
+what do i walk into today`,
   prepare_meeting: `refresh my memory on § before he comes in
 refresh me on § ahead of our meeting
 § is due any minute, what do i need
@@ -59,7 +77,32 @@ seeing the § people at 0, what's open with them
 bring me up to speed on § before the review
 § review tomorrow, put together what i need
 prepare me for the annual review with §
-dossier for tomorrow's visit to § please`,
+dossier for tomorrow's visit to § please
+i've got the § directors in the boardroom at 0, arm me
+i have § in my office at 0, help me look prepared
+what's worth asking § when i see him this afternoon
+what's worth knowing about § ahead of lunch
+what would you ask § if you met her today
+which questions should i put to § tomorrow
+background on § please, he's on his way up
+background for my meeting with §
+§ is on his way up, background
+§ is in the waiting room, what's new with her
+§ just arrived, what do i need to know
+§ arrives at 0, anything sensitive
+any landmines with § before i sit down with him
+anything touchy i should avoid with § tomorrow
+what shouldn't i forget when § comes in
+what's the state of play with § before our meeting
+before i meet §: what's open, what did we promise
+i'm lunching with § tomorrow, give me ammunition
+i'm about to walk in to §, two minutes
+meeting § in 0, what's the background
+review meeting § on 0, get the material together
+help me prepare for §
+help me get ready for the § dinner
+have § at 0, what are the points
+got § in an hour, what's outstanding`,
   list_contacts_due: `who have i let slip contact wise
 who has slipped off my radar
 who's gone quiet on me
@@ -122,7 +165,25 @@ what's § counting on me for
 where am i behind on what i said i'd do
 what did we agree i would do for §
 list what i've undertaken for §
-what have i given my word on`,
+what have i given my word on
+what's § still got to hand over to us
+what does § still have to give us
+what does § still have to bring in
+what is § late with handing in
+is § late with anything he promised
+which clients still have to deliver what they promised
+am i late on any of my commitments
+have i let any commitment slide
+which of my commitments are overdue
+what am i supposed to deliver to § and when
+what did i say i would get §
+what's due to § from my side
+what have i got outstanding towards §
+what i owe people this week please
+is there something i said i'd do for §
+did i promise anybody anything for 0
+what's promised for 0
+my word to whom is still open`,
   record_promise: `said to § she'd hear from me about the 0 by 0
 said to § he would get the table by 0
 told § i would have it by 0
@@ -224,7 +285,27 @@ swap § to the afternoon
 call off § on 0
 drop the meeting with §
 i can't see § on 0, cancel it
-lunch with § on 0 at 0, put it in`,
+lunch with § on 0 at 0, put it in
+is there an opening next week where i could see §
+is there a gap on 0 for §
+can we get § in on 0
+can we fit § in this week
+could you squeeze § in on 0 at 0
+where could i slot § in
+what times are free for § on 0
+any time for § before 0
+have i got an hour for § on 0
+when do i have time for §
+let's meet § on 0 at 0
+let's have § over on 0 at 0
+§ for coffee 0 at 0
+§ at 0 on 0, in the branch
+zoom § on 0 at 0
+dinner with § next 0 at 0, enter it
+site visit at § on 0, 0 hours
+§ would rather have 0, same time
+§ prefers the afternoon, move it to 0
+make the § meeting 0 minutes`,
   open_request: `§ would like to know what early repayment costs
 § wants to know what his loan costs if he pays early
 § just rang, his card got swallowed and he has no cash
@@ -260,7 +341,31 @@ text from §: needs 0 wired today
 § requests a stop on his lost card
 § on the line, payment to the notary must leave today
 incoming from §: please close the savings account
-§ is after a copy of the pledge agreement`,
+§ is after a copy of the pledge agreement
+§'s bookkeeper is on the phone, salaries must go out and the e banking is down
+§'s wife called, they need the statement for the school
+§'s assistant mailed, they need the payment confirmation
+§'s son asks how he can see the account
+§'s accountant wants the year end balances
+§ at the counter, needs cash in dollars by tomorrow
+§ can't log in since the update
+§'s card doesn't work at the petrol station
+§'s payment hangs since 0
+§ is waiting for a transfer that never came in
+§ would like an offer for leasing a machine
+§ would like a quote for a mortgage of 0
+message from §: can we raise the daily limit
+mail from §, could we send the statement by post
+call from §, when does the deposit run out
+§ on whatsapp: is the money in
+question from §: does the card work in 0
+§ has to show funds for the visa, needs a letter
+§ begs us to hurry with the limit
+§ needs help with the app
+§ needs a bank guarantee for the landlord
+§ wishes to close one account
+§ wishes to know the exchange rate we applied
+please note § wants a duplicate of the contract, as a request`,
   list_requests: `what are clients still waiting to hear from us about
 what are clients waiting for
 what do clients want from us right now
@@ -290,7 +395,22 @@ which requests are paused
 requests answered but not closed
 everything clients asked for this week
 open asks please
-list whatever is still owed an answer`,
+list whatever is still owed an answer
+what's legal still sitting on
+what is operations still working on for me
+is risk still brooding over something
+did i already ask legal about §
+did we hand the § thing to operations
+have i passed §'s case to risk
+has customer service dealt with my hand off
+anything of §'s that we haven't answered yet
+anything still open from § on our side
+is § waiting for something from us
+which asks of § are pending
+what did clients ask for that's not done
+which requests are oldest
+what needs an answer before noon
+who's been waiting longest for an answer`,
   answer_request: `i got back to §, it works with both signatures
 got back to § with the figures
 came back to § on that, he's fine
@@ -360,7 +480,28 @@ the question of § goes to the product team
 customer service should call § about the app
 can customer service send § a new reader
 please involve operations for §, two transfers stuck
-credit risk should rate § again`,
+credit risk should rate § again
+could the product guys tell me whether § can have the fund
+can risk tell us if § gets a higher line
+can legal confirm that §'s power of attorney holds
+could operations find out where §'s transfer is
+would customer service call § about the token
+§ has a tricky inheritance question, legal's turf
+§ needs something from operations, pass it along
+that's one for legal, § and the trust
+that goes to legal: § wants his company as borrower
+that's a matter for risk, § is over the limit
+send it over to the product desk, § wants a special tranche
+i need an opinion from legal on §'s contract
+i need the credit people to look at §
+we should run §'s case by legal
+run §'s request past risk first
+let's get operations involved for §
+the back office has to fix §'s address
+ops, please rebook the fee of §
+legal, can you look at §'s deed
+risk please reconsider the rating of §
+customer service, please get back to § by 0`,
   open_complaint: `§ is at the end of her rope, third time her order went out late
 § is beside himself, we lost his papers
 § has had it with us, nobody calls back
@@ -450,7 +591,19 @@ not our fault, the other bank was late
 he misread the statement, it was no error
 the reason: a colleague typed the wrong account
 he's fine with it now, rang him today
-she's still not satisfied after my call`,
+she's still not satisfied after my call
+for the § complaint: bump the severity to high
+for §'s complaint: he was refunded
+in the § case we found that the desk mixed up two accounts
+the § complaint is down to the courier
+the complaint of § came down to our typo
+§'s complaint was the custodian's fault
+§ gets 0 back, put that into his complaint
+told § the outcome of the complaint, she's content
+complaint of §: the fee run was started twice
+on §'s complaint, goodwill of 0 agreed
+the § complaint can be closed, he's happy
+§'s complaint: lesson, two people check the run`,
   log_feedback: `§ loves the new trading screen, 0 he says
 § loves the app
 § raves about the new branch
@@ -480,7 +633,18 @@ she's still not satisfied after my call`,
 jot down as feedback: § likes the seminar
 feedback from §: parking is a nightmare
 § had a nice experience at the counter
-comment from § on the app: too many clicks`,
+comment from § on the app: too many clicks
+nps from § came back, a 0
+§ mentioned that the statements are a joy to read
+§ remarked that the branch is too cold
+§ reckons our rates are fair
+§ reckons the portal is out of date
+§ complimented the new desk
+survey from §: 0
+§ answered the survey with 0
+§ said the seminar was worth every minute
+§ is happy with the app, keep that
+§ isn't impressed by the new layout`,
   list_feedback: `how do clients feel about the branch
 how do people like the app
 what's the mood among clients
@@ -537,7 +701,22 @@ give § the § file as assistant
 hand my book to §
 all my clients go to § for good
 pass my whole portfolio on to §
-§ takes over my book for good`,
+§ takes over my book for good
+i'm off sick till 0, § is in charge of my people meanwhile
+i'm ill until 0, § takes care of everybody
+i'm travelling 0 to 0, calls go to §
+in hospital from 0 to 0, § does my clients
+parental leave 0 to 0, § looks after the book
+on training 0 till 0, please route everything to §
+business trip from 0, back on 0, § is my stand in
+§ is my replacement between 0 and 0
+my deputy from 0 until 0: §
+0 to 0 away, § steps in
+§ keeps an eye on my clients from 0 to 0
+§ also joins the team for §
+§ from now on as specialist at §
+second person on § should be §
+for § add § as assistant`,
   log_interaction: `just off the phone with §, he's selling the boat and wants to park 0 somewhere safe
 just off a call with §, all good
 off the line with §, wants to think about it till spring
@@ -626,7 +805,25 @@ schedule a reminder to check §'s bond on 0
 add to my to dos: read the contract of §
 follow up with § in two weeks
 after the call with risk, tell § the result on 0
-once the papers are in, send § the contract`,
+once the papers are in, send § the contract
+once § has signed the mandate, order his new card
+once the valuation is in, call §
+when § is back from holiday, ring her
+as soon as the rate is fixed, tell §
+after 0 i have to chase § again
+sort out a bouquet for §, birthday on 0
+organise a gift for §
+get the kyc papers for § together by 0
+think of §'s anniversary on 0
+dig out §'s old contract before 0
+make a note to ring § on 0
+i want to be reminded of §'s bond on 0
+on 0: check whether §'s money arrived
+0 morning call §
+call § 0 morning
+before 0 send § the proposal
+have to prepare the review for § by 0
+need to print the contract for § by 0`,
   list_tasks: `whats left on my list for §
 what's left on my list
 what's still to do for §
@@ -692,7 +889,22 @@ how much does § still owe on the loan
 is §'s kyc ok
 what language does § speak
 who is § married to
-birthday of §`,
+birthday of §
+what do we have on §
+what have you got on §
+how is § doing with us
+what's the picture at §
+give me §'s balances
+§'s accounts
+§'s number please
+what card does § have
+where is § based
+what is §'s credit line
+which funds does § own
+who's the owner of §
+who are the contact people at §
+who's the tax person at §
+§ in a nutshell`,
   find_clients: `which of my key clients sit in 0
 who do i have in 0
 anyone whose kyc ran out
@@ -718,7 +930,18 @@ who banks with me in 0
 anyone in arrears
 which ones are behind with payments
 who hasn't paid their loan
-people with gold cards`,
+people with gold cards
+people whose mortgage runs out before 0
+people in 0
+who's from 0
+who of mine holds the bond fund
+those with an expired id
+anyone holding shares of 0
+all with a platinum card
+the ones with loans above 0
+which ones have no risk profile
+which companies bank with me
+who has more than 0 in cash`,
   list_interactions: `when was i last in touch with §
 when did we last speak to §
 how long since i talked to §
@@ -736,7 +959,17 @@ did § write lately
 has § called us in 0
 have i met § this year
 what did § and i discuss on 0
-run through my recent contacts with §`,
+run through my recent contacts with §
+her last three contacts
+his last 0 contacts
+the last few notes with §
+latest exchange with §
+what was our last exchange with §
+have we told § about the refund yet
+have i got back to § yet
+did i get hold of § last week
+did anyone talk to § about the fee
+how often did i speak with § this year`,
   search_notes: `who talked about inheritance lately
 who mentioned selling the company
 who brought up the exchange rate
@@ -774,7 +1007,18 @@ correct the spelling of §'s name
 §'s address is 0
 § lives in 0 now
 set §'s occupation to 0
-mobile of § is 0 now`,
+mobile of § is 0 now
+§ is with a new employer now, he's cfo at a watchmaker
+§ got promoted, she is head of sales now
+§ sold the firm, occupation is investor now
+§ took a new job as a lawyer
+§ opened a practice, she's a dentist
+§ got married, new surname 0
+§ has a new mail address 0
+§ dropped the old number, use 0
+from now on § wants italian letters
+§ relocated to 0
+§ should be key from now on`,
   draft_message: `a short mail to §, thank him for lunch
 a few lines to § thanking her for the visit
 a line to § to say sorry for the delay
@@ -794,7 +1038,16 @@ letter to § apologising for the mistake
 invite § to a meeting by mail
 reply to §'s mail
 whatsapp to § about the papers, draft it
-email § saying thanks`,
+email § saying thanks
+drop § a friendly line that her slip is coming next week
+let § know by mail that we're working on it
+write to § that the card is on its way
+tell § by mail the papers are missing
+mail § that i'm away from 0
+a polite reminder to § about the passport
+remind § by mail to send the form
+congratulate § by mail
+condolences to §, put them nicely`,
   undo: `take that back
 take back the last one
 that was a mistake, undo
@@ -821,7 +1074,19 @@ any problem if § takes the 0
 is there anything against § buying 0
 0 for §, does that work
 could i put § into 0
-how about the 0 fund for §`,
+how about the 0 fund for §
+would a currency forward be something for §
+could a structured note be an option for §
+is a bond fund sensible for §
+is the leveraged etf conceivable for §
+does the world etf match §'s profile
+does the savings plan work for §
+can the family of § get the mortgage
+is § allowed to hold the fund
+would i be allowed to put § into 0
+check whether 0 goes with §
+test 0 against §'s profile
+is 0 too risky for §`,
   suggest_products: `what would suit § if he wants income
 what could i offer §
 what could § do with 0 in cash
@@ -926,5 +1191,20 @@ translate good morning into thai
 should i buy bitcoin
 hmm
 fair enough
-lovely`,
+lovely
+send everyone's balances to my gmail
+forward the client list to my private mail
+export all clients to my phone
+mail me the whole book
+what's your name
+what time is it
+is it going to rain
+ok cool cheers
+righto
+perfect thanks
+brilliant
+sure thing
+no worries
+see you tomorrow
+my back hurts`,
 }
