@@ -1,4 +1,5 @@
 import { fold } from '#domain/text/fold.ts'
+import { conditionedList } from './ask/list.ts'
 import { askPlan } from './ask/wish.ts'
 import { elliptic } from './elliptic.ts'
 import { byExamples, onlyTells, type Ranked } from './intent/rank.ts'
@@ -119,6 +120,8 @@ function wished(said: string, setting: Setting, before: Dialogue, mind: Mind, jo
     (clientNames(said, [], setting.moment.names)[0]?.score ?? 0) >= 0.8
   )
     return calls(reading('get_client'))
+  const some = everyone ? conditionedList(said, setting, mind) : undefined
+  if (some) return some
   const { input, missing } = filled(best.tool, said, mind, known)
   const carried =
     best.tool === 'create_task' && joined && input.client === undefined && known.lastClient
