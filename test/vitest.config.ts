@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 const textFiles = {
   name: 'text-files',
@@ -18,30 +19,55 @@ const inside = [
   'http',
   'importer',
   'jobs',
+  'slack',
   'store',
   'tools',
+  'web',
 ].map((folder) => `test/${folder}/**/*.test.ts`)
 
-/** Of these folders, what measures its process and must have it alone. */
-const measured = ['test/**/ask-run.test.ts', 'test/**/load.test.ts', 'test/**/long-messages.test.ts']
+/** Of these folders, what measures its process or sets it up, and must have it alone. */
+const alone = [
+  'test/**/ask-run.test.ts',
+  'test/**/load.test.ts',
+  'test/**/long-messages.test.ts',
+  'test/**/offline-start.test.ts',
+]
+
+/** Files that take long whatever their size, the longest first. */
+const long = ['evals/chat', 'evals/injection', 'web/screens', 'web/session', 'web/offline']
+
+/** Begins with what takes long, so that at the end no worker is left waiting for the other. */
+class LongFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification): number => {
+      const at = long.findIndex((name) => moduleId.endsWith(`${name}.test.ts`))
+      return at < 0 ? long.length : at
+    }
+    const projects = Map.groupBy(await super.sort(files), ({ project }) => project.name)
+    return [...projects.values()].flatMap((group) => group.sort((a, b) => rank(a) - rank(b)))
+  }
+}
 
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   plugins: [textFiles],
   test: {
     globalSetup: ['test/support/before-all.ts'],
+    sequence: { sequencer: LongFirst },
+    // In the order of their names: the many short files come last, and fill up what is left of the time.
     projects: [
       // Tests within one process share what is loaded: reading our modules anew for every file costs more than they do.
-      { extends: true, test: { name: 'inside', include: inside, exclude: measured, isolate: false } },
-      { extends: true, test: { name: 'alone', include: measured } },
+      { extends: true, test: { name: 'inside', include: inside, exclude: alone, isolate: false } },
+      { extends: true, test: { name: 'alone', include: alone } },
       {
         extends: true,
-        test: { name: 'outside', include: ['test/**/*.test.ts'], exclude: [...inside, ...measured] },
+        test: { name: 'apart', include: ['test/**/*.test.ts'], exclude: [...inside, ...alone] },
       },
     ],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     pool: 'forks',
+    execArgv: ['--expose-gc'],
     maxWorkers: 2,
   },
 })

@@ -15,7 +15,26 @@ export interface TemporaryDatabase {
 /** A folder under the system's temporary one. */
 export async function temporaryFolder(): Promise<{ path: string; remove(): Promise<void> }> {
   const path = await mkdtemp(join(tmpdir(), 'rapport-'))
-  return { path, remove: () => rm(path, { recursive: true, force: true }) }
+  return {
+    path,
+    async remove() {
+      await rm(path, { recursive: true, force: true })
+      await letGo()
+    },
+  }
+}
+
+let closed = 0
+/**
+ * Notes that a database was closed and its file removed. The file stays open until its statements are collected, which
+ * the engine puts off, since to it they are small; so it is asked to from time to time.
+ */
+export async function letGo(): Promise<void> {
+  closed += 1
+  if (closed % 40 !== 0) return
+  globalThis.gc?.()
+  // What was collected is closed in a turn of its own.
+  await new Promise((resolve) => setImmediate(resolve))
 }
 
 /** An empty file database of its own, opened as the product opens it. */

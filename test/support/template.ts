@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { copyFile, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdtemp, readFile, rename, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { countingIds, type NewId } from '#domain/ids.ts'
@@ -11,11 +11,9 @@ import { demoStart, seedDemo } from '#store/seed.ts'
 /** Names the folder that the processes of one run share. */
 const variable = 'RAPPORT_TEST_TEMPLATES'
 
-/** Makes the folder that this run shares, and answers how to remove it. */
-export async function shareTemplates(): Promise<() => Promise<void>> {
-  const folder = await mkdtemp(join(tmpdir(), 'rapport-templates-'))
+/** Has the processes that are started from now on share a folder. */
+export const templatesIn = (folder: string): void => {
   process.env[variable] = folder
-  return () => rm(folder, { recursive: true, force: true })
 }
 
 /**
