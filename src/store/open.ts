@@ -30,7 +30,7 @@ import { createSlackStore } from './slack.ts'
 import { createVaultKeys } from './vault-keys.ts'
 import { createViews } from './views.ts'
 
-export type StoreOptions = Pick<DatabaseOptions, 'url' | 'token' | 'encryptionKey'> &
+export type StoreOptions = Pick<DatabaseOptions, 'url' | 'token' | 'encryptionKey' | 'concurrency'> &
   Readonly<{
     /** Replaces the demo clock and the system's. */
     clock?: Clock

@@ -19,7 +19,9 @@ import {
 } from '#domain/time.ts'
 import { loadBook } from '#store/load/load-book.ts'
 import { type OpenedStore, openStore } from '#store/open.ts'
-import { demoStart, seedDemo, seedUsers } from '#store/seed.ts'
+import { demoStart, seedUsers } from '#store/seed.ts'
+import { letGo } from '#test/support/database.ts'
+import { demoStore, emptyStore, template } from '#test/support/template.ts'
 import { tools } from '#tools/index.ts'
 
 /** A small bank of its own for one case: a fresh database, a clock that only cases move, counted ids. */
@@ -45,6 +47,14 @@ export type WorldOptions = Readonly<{
 const zone = timeZone('Europe/Zurich')
 const ownManager = 'rm@demo.example'
 
+/** The people of the demo without its book. */
+const demoPeople = template('demo-people', async (path) => {
+  await emptyStore(path)
+  const store = await openStore({ url: `file:${path}`, prepared: true })
+  await seedUsers(store.db, { newId: countingIds() })
+  await store.close()
+})
+
 /** Makes worlds from two seeded files, so that a case costs a copy and not a seed. */
 export async function worlds(
   models?: Models,
@@ -52,13 +62,8 @@ export async function worlds(
   const folder = mkdtempSync(join(tmpdir(), 'rapport-eval-'))
   const templates = { demo: join(folder, 'demo.db'), bare: join(folder, 'bare.db') }
   const start = instant(demoStart)
-  for (const [name, path] of Object.entries(templates)) {
-    const store = await openStore({ url: `file:${path}`, clock: { now: () => start }, newId: countingIds() })
-    const deps = { newId: countingIds(), now: start }
-    await (name === 'demo' ? seedDemo(store.db, deps) : seedUsers(store.db, deps))
-    await store.db.raw.execute('PRAGMA wal_checkpoint(TRUNCATE)')
-    await store.close()
-  }
+  await demoStore(templates.demo)
+  await demoPeople(templates.bare)
   let made = 0
 
   async function make(options: WorldOptions): Promise<World> {
@@ -70,8 +75,9 @@ export async function worlds(
     const clock: Clock = { now: () => now }
     const newId = countingIds(1_000_000)
     const open = async () => {
-      // A copy of a template that was brought up to date: nothing is left to prepare.
-      const store = await openStore({ url: `file:${path}`, clock, newId, prepared: true })
+      // A copy of a template that was brought up to date: nothing is left to prepare. One person talks here, so
+      // one connection reads; each more would read the schema again, which takes as long as a short answer.
+      const store = await openStore({ url: `file:${path}`, clock, newId, prepared: true, concurrency: 1 })
       const deps: AssistantDeps = {
         store,
         tools,
@@ -105,6 +111,7 @@ export async function worlds(
         await current.assistant.drain()
         await current.store.close()
         for (const end of ['', '-wal', '-shm']) rmSync(path + end, { force: true })
+        await letGo()
       },
     }
   }
