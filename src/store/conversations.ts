@@ -30,10 +30,9 @@ function toTurn(row: InferSelectModel<typeof turns>): Turn {
 }
 
 const toMessage = ({
-  threadId: _thread,
   content,
   ...row
-}: InferSelectModel<typeof messages>): StoredMessage => ({ ...present(row), content })
+}: Omit<InferSelectModel<typeof messages>, 'threadId'>): StoredMessage => ({ ...present(row), content })
 
 const { placeholder } = sql
 
@@ -96,18 +95,30 @@ const threadFound = preparedOnce((db) =>
     .prepare(),
 )
 
+/** The newest messages of a thread as one text, newest first: every turn reads it, and rows are read value by value. */
+const newest = preparedOnce((db) => {
+  const said = db
+    .select({
+      row: sql<string>`json_object('id', ${messages.id}, 'turnId', ${messages.turnId}, 'seq', ${messages.seq},
+        'role', ${messages.role}, 'content', json(${messages.content}), 'createdAt', ${messages.createdAt})`.as(
+        'row',
+      ),
+    })
+    .from(messages)
+    .where(eq(messages.threadId, placeholder('thread')))
+    .orderBy(desc(messages.seq))
+    .limit(placeholder('limit'))
+    .as('said')
+  return db
+    .select({ all: sql<string>`json_group_array(json(${said.row}))` })
+    .from(said)
+    .prepare()
+})
+
 /** Threads, turns and messages: what was said survives any process that was answering it. */
 export function createConversations(db: Database, deps: ConversationDeps): Conversations {
   const { clock } = deps
   const leaseOf = (millis: number) => addMillis(clock.now(), millis)
-  // Every turn reads it, and building it anew costs more than running it.
-  const newest = db
-    .select()
-    .from(messages)
-    .where(eq(messages.threadId, sql.placeholder('thread')))
-    .orderBy(desc(messages.seq))
-    .limit(sql.placeholder('limit'))
-    .prepare()
   const overdue = () => and(eq(turns.status, 'running'), lte(turns.leaseUntil, clock.now()))
 
   return {
@@ -180,12 +191,12 @@ export function createConversations(db: Database, deps: ConversationDeps): Conve
         .from(messages)
         .where(eq(messages.turnId, turn))
         .orderBy(asc(messages.seq))
-      return rows.map(toMessage)
+      return rows.map(({ threadId: _thread, ...row }) => toMessage(row))
     },
 
     async history(thread, limit) {
-      const rows = await newest.all({ thread, limit })
-      return rows.reverse().map(toMessage)
+      const written = await newest(db).get({ thread, limit })
+      return (JSON.parse(written?.all ?? '[]') as Parameters<typeof toMessage>[0][]).map(toMessage).reverse()
     },
   }
 }

@@ -2,7 +2,8 @@ import { closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DomainError } from '#domain/errors.ts'
 import type { BaseSQLiteDatabase, Client, LibSQLDatabase, ResultSet } from '#drizzle'
-import { createClient, drizzle, LibSQLPreparedQuery } from '#drizzle'
+import { createClient, drizzle, LibSQLPreparedQuery, openAside } from '#drizzle'
+import { createCheckpoints } from './checkpoints.ts'
 import { translate } from './database-errors.ts'
 import { guard } from './guard.ts'
 import { createLane } from './lane.ts'
@@ -108,7 +109,8 @@ async function openFile(options: DatabaseOptions, patience: number) {
       await writes.run((client) => client.execute('SELECT count(*) FROM sqlite_schema'))
       if (!readOnly) await writes.run((client) => client.executeMultiple(writeNothing))
       const reads = lane(concurrency, `${set}PRAGMA query_only=ON;`)
-      return guard({ reads, writes }, createWriteLock(patience), 'file')
+      const checkpoints = createCheckpoints(() => openAside(path, encryptionKey))
+      return guard({ reads, writes, ...(readOnly ? {} : { checkpoints }) }, createWriteLock(patience), 'file')
     } catch (error) {
       writes.close()
       throw error
@@ -143,6 +145,8 @@ const pragmas = (encrypted: boolean): string =>
     'foreign_keys=ON',
     'temp_store=MEMORY',
     'journal_size_limit=67108864',
+    // Only where the checkpoints beside do not come: one inside a commit stops every conversation.
+    'wal_autocheckpoint=4000',
     encrypted ? 'cache_size=-65536' : 'mmap_size=1073741824',
   ]
     .map((each) => `PRAGMA ${each};`)

@@ -3,6 +3,7 @@
  * several hundred `exports` patterns once a file, which costs half a second and 100 MiB at start.
  */
 import { createRequire } from 'node:module'
+import type { AsideConnection } from './checkpoints.ts'
 import { keepStatements } from './kept-statements.ts'
 
 const require = createRequire(import.meta.url)
@@ -67,5 +68,13 @@ export const {
 
 export const { drizzle, LibSQLPreparedQuery } = libsql
 export const { createClient } = client
+
+type Aside = new (path: string, options: Readonly<{ encryptionKey?: string }>) => AsideConnection
+
+/** A connection to a file whose statements run outside this thread; it is loaded when the first is opened. */
+export function openAside(path: string, encryptionKey?: string): AsideConnection {
+  const Connection: Aside = require('libsql/promise')
+  return new Connection(path, encryptionKey === undefined ? {} : { encryptionKey })
+}
 
 export type * from './drizzle.types.ts'

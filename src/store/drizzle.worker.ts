@@ -1,3 +1,5 @@
+import type { AsideConnection } from './checkpoints.ts'
+
 /** Drizzle and the libSQL client on Workers, where the bundler resolves the modules: same names as on Node. */
 export { createClient } from '@libsql/client'
 export {
@@ -51,3 +53,8 @@ export {
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core'
 export type * from './drizzle.types.ts'
+
+/** There are no files on Workers. */
+export function openAside(path: string): AsideConnection {
+  throw new Error(`${path} cannot be opened on Workers`)
+}

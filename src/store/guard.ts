@@ -9,6 +9,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { DomainError } from '#domain/errors.ts'
 import type { Client, InStatement, Transaction } from '#drizzle'
+import type { Checkpoints } from './checkpoints.ts'
 import type { Lane } from './lane.ts'
 import { onlyReads } from './statements.ts'
 import type { WriteLock } from './write-lock.ts'
@@ -19,13 +20,16 @@ export interface Guarded {
   within<T>(body: () => Promise<T>): Promise<T>
 }
 
+/** `checkpoints` hears of every commit, where there is a log to be moved. */
+type Lanes = Readonly<{ reads: Lane; writes: Lane; checkpoints?: Checkpoints }>
+
 type BatchStatement = Parameters<Client['batch']>[0][number]
 
 const sqlOf = (statement: BatchStatement): string =>
   typeof statement === 'string' ? statement : Array.isArray(statement) ? statement[0] : statement.sql
 
-export function guard(lanes: { reads: Lane; writes: Lane }, lock: WriteLock, protocol: string): Guarded {
-  const { reads, writes } = lanes
+export function guard(lanes: Lanes, lock: WriteLock, protocol: string): Guarded {
+  const { reads, writes, checkpoints } = lanes
   const scopes = new AsyncLocalStorage<{ open: boolean }>()
   let closed = false
 
@@ -37,7 +41,9 @@ export function guard(lanes: { reads: Lane; writes: Lane }, lock: WriteLock, pro
   async function inTurn<T>(operation: () => Promise<T>): Promise<T> {
     const release = await takeTurn()
     try {
-      return await operation()
+      const done = await operation()
+      checkpoints?.committed()
+      return done
     } finally {
       release()
     }
@@ -46,7 +52,8 @@ export function guard(lanes: { reads: Lane; writes: Lane }, lock: WriteLock, pro
   async function writeTransaction(): Promise<Transaction> {
     const release = await takeTurn()
     try {
-      return guardTransaction(await writes.run((client) => client.transaction('write')), writes, release)
+      const inner = await writes.run((client) => client.transaction('write'))
+      return guardTransaction(inner, writes, release, checkpoints)
     } catch (error) {
       release()
       throw error
@@ -78,6 +85,7 @@ export function guard(lanes: { reads: Lane; writes: Lane }, lock: WriteLock, pro
     reconnect() {},
     close() {
       closed = true
+      checkpoints?.close()
       reads.close()
       writes.close()
     },
@@ -97,7 +105,12 @@ export function guard(lanes: { reads: Lane; writes: Lane }, lock: WriteLock, pro
 }
 
 /** A transaction that gives up its turn when it is settled and reports what its connection met. */
-function guardTransaction(inner: Transaction, lane: Lane, settled: () => void): Transaction {
+function guardTransaction(
+  inner: Transaction,
+  lane: Lane,
+  settled: () => void,
+  checkpoints?: Checkpoints,
+): Transaction {
   let refused: DomainError | undefined
   const attempt = async <T>(step: () => Promise<T>): Promise<T> => {
     try {
@@ -120,6 +133,7 @@ function guardTransaction(inner: Transaction, lane: Lane, settled: () => void): 
         // After a BUSY the connection confirms what it does not keep, even to a caller that caught the error.
         if (refused !== undefined) throw refused
         await attempt(() => inner.commit())
+        checkpoints?.committed()
       } finally {
         inner.close()
         settled()
