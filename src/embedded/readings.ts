@@ -20,8 +20,22 @@ const ofClients = ['client', 'request', 'promise', 'complaint']
 
 export const noSigns = { client: 'none', known: false, words: 1 } as const
 
+/** One message is asked about by every way of reading it. */
+const known = new WeakMap<Setting, WeakMap<Mind, Map<string, readonly Ranked[]>>>()
+
 /** Every tool that a message could mean in its conversation, the likeliest first. */
-export function ranked(said: string, mind: Mind, setting: Setting, meant = false): Ranked[] {
+export function ranked(said: string, mind: Mind, setting: Setting, meant = false): readonly Ranked[] {
+  const minds = known.get(setting) ?? new WeakMap<Mind, Map<string, readonly Ranked[]>>()
+  known.set(setting, minds)
+  const readings = minds.get(mind) ?? new Map<string, readonly Ranked[]>()
+  minds.set(mind, readings)
+  const key = `${meant} ${said}`
+  const found = readings.get(key) ?? rankedAnew(said, mind, setting, meant)
+  readings.set(key, found)
+  return found
+}
+
+function rankedAnew(said: string, mind: Mind, setting: Setting, meant: boolean): readonly Ranked[] {
   const place = placeIn(said)
   const client = clientOf(said, setting, place ? [place] : [])
   const sure =

@@ -36,8 +36,19 @@ export type Setting = Readonly<{
   affairs?: readonly Affair[]
 }>
 
+/** One message is read in several ways, each of which asks for what stands before it. */
+const known = new WeakMap<Dialogue, Setting>()
+
 /** What the conversation so far offers to the next message. */
-export const settingFor = (before: Dialogue, moment: Moment): Setting => {
+export function settingFor(before: Dialogue, moment: Moment): Setting {
+  const made = known.get(before)
+  if (made?.moment === moment) return made
+  const setting = settingOf(before, moment)
+  known.set(before, setting)
+  return setting
+}
+
+function settingOf(before: Dialogue, moment: Moment): Setting {
   const lastClient = lastClientOf(before)
   const lastTask = lastTaskOf(before)
   const lastDraft = lastDraftOf(before)

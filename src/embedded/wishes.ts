@@ -58,13 +58,8 @@ function together(wishes: readonly string[], setting: Setting, before: Dialogue,
   let plan = nothing
   let client = setting.lastClient
   for (const wish of wishes) {
-    const next = wished(
-      wish,
-      { ...setting, ...(client ? { lastClient: client } : {}) },
-      before,
-      mind,
-      plan.calls.length > 0,
-    )
+    const place = !client || client === setting.lastClient ? setting : { ...setting, lastClient: client }
+    const next = wished(wish, place, before, mind, plan.calls.length > 0)
     const last = plan.calls[plan.calls.length - 1]
     const vague =
       next.calls.length === 0 && next.remarks.every(({ kind }) => kind === 'offer' || kind === 'unclear')
