@@ -7,12 +7,13 @@ import type { UserId } from '#domain/ids.ts'
 import { type Language, languages } from '#domain/language.ts'
 import { timeZone } from '#domain/time.ts'
 import type { InferSelectModel, SQL } from '#drizzle'
-import { asc, eq, inArray } from '#drizzle'
+import { asc, eq, inArray, sql } from '#drizzle'
 import type { AuditDeps } from './audit.ts'
 import { appendAudit } from './audit.ts'
 import type { Database, Queries, Transaction } from './database.ts'
 import { planDigest } from './digests.ts'
 import type { NewUser, People, User } from './port.ts'
+import { preparedOnce } from './prepared.ts'
 import { present } from './rows.ts'
 import { grants, teamMembers, teams, users } from './schema/index.ts'
 import { actorOf, holderOf, isLink, issue, redeem, revoke, revokeAll } from './tokens.ts'
@@ -45,7 +46,14 @@ export function createPeople(db: Database, deps: AuditDeps): People {
         return (await load(tx, eq(users.id, row.id)))[0]!
       }),
     byEmail: async (email) => (await load(db, eq(users.email, normalEmail(email))))[0],
-    byId: async (id) => (await load(db, eq(users.id, id)))[0],
+    async byId(id) {
+      const [row] = await userFound(db).all({ id })
+      if (row === undefined) return undefined
+      return userOf(
+        row,
+        (await teamsFound(db).all({ id })).map(({ team }) => team),
+      )
+    },
     all: () => load(db),
 
     setRole: (email, role) =>
@@ -138,12 +146,36 @@ async function load(db: Queries, condition?: SQL): Promise<User[]> {
         ),
     )
     .orderBy(asc(teams.name))
-  return rows.map((row) => {
-    const { createdAt: _created, pinHash: _pin, signatures, ...user } = row
-    const own = memberships.filter(({ userId }) => userId === row.id).map(({ team }) => team)
-    return { ...present(user), signatures: signatures ?? {}, teams: own }
-  })
+  return rows.map((row) =>
+    userOf(
+      row,
+      memberships.filter(({ userId }) => userId === row.id).map(({ team }) => team),
+    ),
+  )
 }
+
+function userOf(row: UserRow, teams: readonly string[]): User {
+  const { createdAt: _created, pinHash: _pin, signatures, ...user } = row
+  return { ...present(user), signatures: signatures ?? {}, teams }
+}
+
+/** The person of an id and the names of their teams, which every turn reads. */
+const userFound = preparedOnce((db) =>
+  db
+    .select()
+    .from(users)
+    .where(eq(users.id, sql.placeholder('id')))
+    .prepare(),
+)
+const teamsFound = preparedOnce((db) =>
+  db
+    .select({ team: teams.name })
+    .from(teamMembers)
+    .innerJoin(teams, eq(teams.id, teamMembers.teamId))
+    .where(eq(teamMembers.userId, sql.placeholder('id')))
+    .orderBy(asc(teams.name))
+    .prepare(),
+)
 
 async function existing(tx: Transaction, email: string): Promise<{ id: UserId }> {
   const normal = normalEmail(email)

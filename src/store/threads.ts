@@ -62,18 +62,15 @@ const threadTouched = preparedOnce((db) =>
     .prepare(),
 )
 
-const messageAdded = preparedOnce((db) =>
+/** Messages of a turn in one statement, each given as `{id, seq, role, content}`. */
+const messagesAdded = preparedOnce((db) =>
   db
     .insert(messages)
-    .values({
-      id: placeholder('id'),
-      threadId: placeholder('threadId'),
-      turnId: placeholder('turnId'),
-      seq: placeholder('seq'),
-      role: placeholder('role'),
-      content: placeholder('content'),
-      createdAt: placeholder('createdAt'),
-    })
+    .select(
+      sql`SELECT each.value ->> 'id', ${placeholder('threadId')}, each.value ->> 'seq', ${placeholder('turnId')},
+        each.value ->> 'role', each.value -> 'content', ${placeholder('createdAt')}
+        FROM json_each(${placeholder('added')}) AS each WHERE true`,
+    )
     .prepare(),
 )
 
@@ -108,17 +105,15 @@ export async function insertMessages(
   first: number,
   { clock, newId }: { clock: Clock; newId: NewId },
 ): Promise<void> {
-  const createdAt = clock.now()
-  for (const [offset, { role, content }] of added.entries())
-    await messageAdded(tx).run({
-      id: newId('message'),
-      threadId,
-      turnId,
-      seq: first + offset,
-      role,
-      content,
-      createdAt,
-    })
+  if (added.length === 0) return
+  const numbered = added.map(({ role, content }, at) => ({
+    id: newId('message'),
+    seq: first + at,
+    role,
+    content,
+  }))
+  const row = { threadId, turnId, createdAt: clock.now(), added: JSON.stringify(numbered) }
+  await messagesAdded(tx).run(row)
 }
 
 /** Latest threads of a person in which a message of no thread may have been answered before. */
