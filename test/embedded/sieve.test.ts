@@ -27,7 +27,7 @@ const sample = texts.filter((_, at) => at % 7 === 0)
 
 describe('what a pattern requires', () => {
   it.each<[RegExp, readonly string[] | undefined]>([
-    [/log (?:a|the) call|who is/u, ['log a call', 'log the call', 'who is']],
+    [/log (?:a|the) call|who is/u, [' call', 'who is']],
     [/(?<![\p{L}\d])ab(?=c)c(?!d)/u, ['abc']],
     [/ab?c+d/u, ['c']],
     [/(?:ab)?c*/u, undefined],

@@ -1,3 +1,6 @@
+/** A pattern, made or only written. */
+export type Written = Readonly<{ source: string; flags: string }>
+
 /** What is known of the texts that a part of a pattern matches. */
 type Known = Readonly<{
   /** All texts that it matches, where they are few. */
@@ -9,9 +12,9 @@ type Known = Readonly<{
 const nothing: Known = {}
 const empty: Known = { exact: [''] }
 /** More texts than these are not told apart. */
-const mostExact = 32
+const mostExact = 16
 /** What is this long is rare enough. */
-const longEnough = 6
+const longEnough = 5
 const mostNeeded = 512
 const mostOfClass = 16
 
@@ -22,7 +25,7 @@ const strange = /\\[pPuk]|\{(?!\d+(?:,\d*)?\})/
  * Texts of which one at least stands in whatever the pattern matches; nothing where that cannot be told. Written for
  * the forms that our patterns use: whatever else a pattern holds counts as unknown.
  */
-export function requiredBy({ source, flags }: RegExp): readonly string[] | undefined {
+export function requiredBy({ source, flags }: Written): readonly string[] | undefined {
   if (flags.includes('i') || (!flags.includes('u') && strange.test(source))) return undefined
   const reader: Reader = { source, at: 0 }
   const known = alternatives(reader)

@@ -1,4 +1,4 @@
-import { requiredBy } from './required.ts'
+import { requiredBy, type Written } from './required.ts'
 
 type Needed = Readonly<{ text: string; at: number }>
 
@@ -9,7 +9,7 @@ const pairAt = (text: string, at: number): number => (text.charCodeAt(at) << 16)
  * Tells which of many patterns a text may match, by their places in the list. A pattern whose words do not stand in
  * the text is neither run nor, which is far dearer, made ready for its letters.
  */
-export function sieveOf(patterns: readonly RegExp[]): (text: string) => readonly number[] {
+export function sieveOf(patterns: readonly Written[]): (text: string) => readonly number[] {
   const always: number[] = []
   const single = new Map<number, number[]>()
   const pairs = new Map<number, Needed[]>()

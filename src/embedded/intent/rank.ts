@@ -3,7 +3,7 @@ import { recent } from '#domain/text/recent.ts'
 import { sieveOf } from '#domain/text/sieve.ts'
 import { isQuestion } from '../slots/question.ts'
 import { simplified } from '../text/simplified.ts'
-import type { Cue } from './cue.ts'
+import { type Cue, writtenAs } from './cue.ts'
 import { englishCues } from './cues-en.ts'
 import { productCues } from './cues-products.ts'
 import { russianCues } from './cues-ru.ts'
@@ -24,7 +24,7 @@ const firstCues: readonly Cue[] = [
   ...productCues,
 ]
 const cues: readonly Cue[] = [...firstCues, ...serviceCues]
-const possible = sieveOf(cues.map(({ pattern }) => pattern))
+const possible = sieveOf(cues.map(writtenAs))
 
 /** What a message holds besides its words that speaks for one tool or another. */
 export type Signs = Readonly<{
