@@ -18,7 +18,7 @@ export function findCandidates(reading: Reading): Candidate[] {
   const rulesFrom = (group: number): readonly Rule[] => {
     let rules = possible.get(group)
     if (!rules) {
-      rules = (compiled.rules.get(group) ?? []).filter(({ pattern }) =>
+      rules = (compiled().rules.get(group) ?? []).filter(({ pattern }) =>
         pattern.rows.every((row) => canMeet(row, occurs)),
       )
       possible.set(group, rules)

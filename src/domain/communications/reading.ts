@@ -28,7 +28,9 @@ export function readTokens(
   normalised: Normalised,
   joined?: ReadonlySet<number>,
 ): Tokenised {
-  const { list, sentences } = tokenise(normalised.text, joined, (word) => segmentWord(compiled.lexicon, word))
+  const { list, sentences } = tokenise(normalised.text, joined, (word) =>
+    segmentWord(compiled().lexicon, word),
+  )
   return { original, normalised, tokens: list, sentences }
 }
 
@@ -36,8 +38,8 @@ export function readTokens(
 export function readText(original: string, normalised: Normalised, joined?: ReadonlySet<number>): Reading {
   const cut = readTokens(original, normalised, joined)
   const list = cut.tokens
-  markFillers(compiled.fillers, list)
-  const found = findMarks(compiled.lexicon, list)
+  markFillers(compiled().fillers, list)
+  const found = findMarks(compiled().lexicon, list)
   const marks = withoutShadowed(found, list)
   const groups = new Map<number, Mark[]>()
   for (const each of marks)
@@ -51,7 +53,7 @@ export function readText(original: string, normalised: Normalised, joined?: Read
     ...cut,
     marks,
     ofGroup,
-    of: (name) => ofGroup(compiled.group(name)),
+    of: (name) => ofGroup(compiled().group(name)),
   }
 }
 
@@ -66,7 +68,7 @@ function withoutShadowed(
   const possible = new Map(
     [...present].map((group) => [
       group,
-      (compiled.shadows.get(group) ?? []).filter(({ row }) => canMeet(row, (each) => present.has(each))),
+      (compiled().shadows.get(group) ?? []).filter(({ row }) => canMeet(row, (each) => present.has(each))),
     ]),
   )
   marks.forEach((starting, start) => {

@@ -3,7 +3,7 @@ import { fillerWords } from './lists/fillers.ts'
 import { allLists } from './lists/index.ts'
 import { shadows } from './lists/shadows.ts'
 import { wordGroups } from './lists/words.ts'
-import { addWord, groupOf, newLexicon } from './matcher.ts'
+import { addWord, groupOf, type Lexicon, newLexicon } from './matcher.ts'
 import { compilePattern, firstGroups, type Pattern, type Row } from './patterns.ts'
 import type { Entry, Family } from './types.ts'
 
@@ -13,12 +13,7 @@ export type Rule = Readonly<{ family: Family; entry: Entry; pattern: Pattern }>
 /** Words that lose their meaning together ("best regards"): what they cover triggers nothing. */
 type Shadow = Readonly<{ row: Row; only: ReadonlySet<number> | undefined }>
 
-const lexicon = newLexicon()
-const fillers = newLexicon()
-
-for (const word of fillerWords) addWord(fillers, groupOf(fillers, 'filler'), word)
-
-function compileAll(): { rules: readonly Rule[]; shadowed: readonly Shadow[] } {
+function compileAll(lexicon: Lexicon): { rules: readonly Rule[]; shadowed: readonly Shadow[] } {
   for (const groups of wordGroups)
     for (const [name, words] of Object.entries(groups)) {
       const group = groupOf(lexicon, name)
@@ -59,16 +54,34 @@ const byFirst = <Item>(
   return index
 }
 
-const { rules, shadowed } = compileAll()
+/** Everything the lists say: words, triggers and shadows by the group they begin with. */
+type Compiled = Readonly<{
+  lexicon: Lexicon
+  fillers: Lexicon
+  rules: ReadonlyMap<number, readonly Rule[]>
+  shadows: ReadonlyMap<number, readonly Shadow[]>
+  group(name: string): number
+}>
 
-/** Everything the lists say, compiled once: triggers and shadows by the group they begin with. */
-export const compiled = {
-  lexicon,
-  fillers,
-  rules: byFirst(rules, ({ pattern }) => pattern.rows[0]!),
-  shadows: byFirst(shadowed, ({ row }) => row),
-  group: (name: string): number => groupOf(lexicon, name),
-} as const
+function compileLists(): Compiled {
+  const [lexicon, fillers] = [newLexicon(), newLexicon()]
+  for (const word of fillerWords) addWord(fillers, groupOf(fillers, 'filler'), word)
+  const { rules, shadowed } = compileAll(lexicon)
+  return {
+    lexicon,
+    fillers,
+    rules: byFirst(rules, ({ pattern }) => pattern.rows[0]!),
+    shadows: byFirst(shadowed, ({ row }) => row),
+    group: (name) => groupOf(lexicon, name),
+  }
+}
+
+let lists: Compiled | undefined
+/** The lists, compiled when the first text is read: a command that reads none need not wait for them. */
+export const compiled = (): Compiled => {
+  lists ??= compileLists()
+  return lists
+}
 
 /** The edition of the lists and the digest of their content. */
 let version: string | undefined

@@ -131,7 +131,7 @@ describe('whatever the text', () => {
       fc.property(texts, (text) => {
         const met = (each: string): number => {
           const { list } = tokenise(normalise(each).text)
-          return findMarks(compiled.lexicon, list).reduce((sum, marks) => sum + marks.length, 0)
+          return findMarks(compiled().lexicon, list).reduce((sum, marks) => sum + marks.length, 0)
         }
         const plain = text.replace(/[<&]/g, '')
         expect(met(`${plain}\n${plain}`)).toBeLessThanOrEqual(2 * met(plain))
