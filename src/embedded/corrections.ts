@@ -9,7 +9,7 @@ import {
   low,
   naming,
   notMeant,
-  other,
+  other as otherOne,
   strong,
   weak,
 } from './correction-words.ts'
@@ -21,6 +21,7 @@ import { bare } from './slots/bare.ts'
 import { changesIn } from './slots/changes.ts'
 import { channelOf } from './slots/channel.ts'
 import { clientNames } from './slots/client.ts'
+import { betterIn, rewritten, urgencyOnly } from './slots/han-corrections.ts'
 import { leftOut } from './slots/left-out.ts'
 import { meetingChange, movedTime } from './slots/meeting-changes.ts'
 import { datesIn, type Moment, type WaitingCard } from './slots/mentions.ts'
@@ -62,16 +63,21 @@ export function correction(said: string, before: Dialogue, moment: Moment, mind:
   if (moved) return changed(card, moved, said)
   const fewer = leftOut(said, card.input) ?? movedFollowUp(said, card.input, moment)
   if (fewer) return changed(card, fewer, said)
-  const words = opened(said) ?? bare(said, card.tool)
+  const better = betterIn(said)
+  const other = urgencyOnly(said, card) ?? (better && rewritten(better, card))
+  if (other) return changed(card, other, said)
+  const words = better ? { text: better.value, strong: true } : (opened(said) ?? bare(said, card.tool))
   if (!words) return undefined
-  if (card.input.client !== undefined && other.test(fold(said)) && !clientIn(words.text, card, [], moment))
+  if (card.input.client !== undefined && otherOne.test(fold(said)) && !clientIn(words.text, card, [], moment))
     return otherClient(said, before, card)
   const slots =
     valuesIn(words, card, moment) ??
     (card.tool === 'schedule_meeting' ? meetingChange(words.text, card.input, moment) : undefined)
   if (!slots) return undefined
   const asked = rankTools(words.text, mind.learned, noSigns)[0]
-  const values = /^[的了吧]*$/u.test(tidy(without(words.text, datesIn(words.text, moment, 'future'))))
+  const names = clientNames(words.text, [], moment.names).filter(({ score }) => score >= 0.9)
+  const days = datesIn(words.text, moment, 'future')
+  const values = [days, names].some((each) => /^[的了吧是]*$/u.test(tidy(without(words.text, each))))
   const elsewhere = asked && asked.tool !== card.tool && asked.score > 5 && !words.strong && !values
   return elsewhere ? undefined : changed(card, { ...renamed(card.input, slots, moment), ...slots }, said)
 }

@@ -13,9 +13,9 @@ import {
   evidenceIn,
   hanClosing,
   hanReason,
-  owedBy,
   promiseSlots,
   promiseStatus,
+  sideAsked,
   withoutPromise,
 } from './slots/promise.ts'
 import { russianClosing, russianReason } from './slots/promise-russian.ts'
@@ -36,7 +36,7 @@ const clientIn = (mention: ClientMention | undefined, { lastClient }: Setting): 
   mention === undefined ? undefined : mention.pronoun ? lastClient : mention.text
 
 const oneByOne =
-  /one by one|one at a time|one (?:task )?after (?:the other|another)|(?:work|go|run) through|start with (?:the|my) first|batch mode|(?:first|next) (?:task|to-?do)(?!s)|по одн(?:ой|ому)|одн[уаиой]{1,2} за друг(?:ой|ою)|поочередно|пошагово|по очереди|по порядку|следующ\p{L}+ задач|перв(?:ую|ая) задач|(?:давай|с) перв(?:ую|ой)|разгреб\p{L}+|逐(?:个|项|一|条|件)|一([个项条件])(?:着)?一?\1|挨个|(?:下一|第一)[个项条件](?:任务|待办)/u
+  /one by one|one at a time|one (?:task )?after (?:the other|another)|(?:work|go|run) through|start with (?:the|my) first|batch mode|(?:first|next) (?:task|to-?do)(?!s)|по одн(?:ой|ому)|одн[уаиой]{1,2} за друг(?:ой|ою)|поочередно|пошагово|по очереди|по порядку|следующ\p{L}+ задач|перв(?:ую|ая) задач|(?:давай|с) перв(?:ую|ой)|разгреб\p{L}+|逐(?:个|项|一|条|件)|一([个项条件])(?:着)?一?\1|挨(?:个|着)|(?:下一|第一)[个项条件](?:任务|待办)/u
 const finished =
   /(?:which|what|show|list).*(?:done|completed|finished)|completed tasks|done tasks|выполненн|завершенн|сделанн|(?<!未|没)(?:已?完成的)/u
 
@@ -69,7 +69,7 @@ function promises(said: string, setting: Setting, findClient: FindClient): Fille
   const client = found && (found.pronoun || found.score >= sure) ? clientIn(found, setting) : undefined
   // "Did I keep what I promised?" asks for the open ones as well.
   const status = whether.test(fold(said)) ? undefined : promiseStatus(said)
-  const [side, limit] = [owedBy(said), limitIn(fold(said))]
+  const [side, limit] = [sideAsked(said), limitIn(fold(said))]
   return {
     input: {
       ...(client && { client }),
@@ -90,6 +90,15 @@ function promise(said: string, setting: Setting, findClient: FindClient): Filled
   if (client === undefined) return { input: slots, missing: 'client' }
   const input = { client, ...slots }
   return slots.text === undefined ? { input, missing: 'text' } : { input }
+}
+
+/** The same in Chinese, where the words share signs with those of the promise or name nobody else. */
+function hanPromiseOfThread(said: string, name: string | undefined, { thread }: Setting): string | undefined {
+  const made = thread?.promise
+  if (!made || made.words === '' || !isAbout(made, name)) return undefined
+  const signs = new Set([...made.words].filter((sign) => /\p{Script=Han}/u.test(sign)))
+  const shared = [...new Set(said)].filter((sign) => signs.has(sign)).length
+  return name === undefined || shared >= 2 ? made.words : undefined
 }
 
 /** The promise that the conversation made to this client, where the message speaks of no other matter. */
@@ -122,7 +131,9 @@ function closing(said: string, setting: Setting, findClient: FindClient): Filled
         : (hanReason(said) ?? englishReason(said))
       : undefined
   const note = why ? { note: why } : {}
-  const meant = /\p{Script=Han}/u.test(said) ? undefined : promiseOfThread(said, named?.text, setting)
+  const meant = /\p{Script=Han}/u.test(said)
+    ? hanPromiseOfThread(said, named?.text, setting)
+    : promiseOfThread(said, named?.text, setting)
   const proof = slots.outcome === undefined && meant ? setting.thread?.contact?.words : undefined
   const promise =
     meant ??
@@ -190,7 +201,7 @@ export const dayWish = (
 ): Filled | undefined => readers[tool]?.(said, setting, findClient)
 
 const onward =
-  /^(?:ok(?:ay)?[, ]+|(?:ок|окей|так|ага|хорошо|ладно|ну|и|а)[, ]+|and |so |[嗯好行那]的?[，,\s]*)?(?:next(?: one| task)?|skip(?: it| this| that)?(?: one)?|go on|(?:давай )?(?:дальше|следующ\p{L}+|след\.?)(?: задач[ау])?(?: давай)?|пропус\p{L}+(?: ее| эту)?(?: задачу)?|поехали дальше|продолж\p{L}+|下一?[个项条件](?:任务|待办)?|跳过(?:这[个项条件])?|先?跳过|继续|接着|往下|然后呢)[\s.!。！]*$/u
+  /^(?:ok(?:ay)?[, ]+|(?:ок|окей|так|ага|хорошо|ладно|ну|и|а)[, ]+|and |so |[嗯好行那]的?[，,\s]*|(?:这[个条件项]?)?先?(?:放一?放|放着|不管|略过|搁着|过|跳过|做不了)[了吧]?[，,\s]+)?(?:next(?: one| task)?|skip(?: it| this| that)?(?: one)?|go on|(?:давай )?(?:дальше|следующ\p{L}+|след\.?)(?: задач[ау])?(?: давай)?|пропус\p{L}+(?: ее| эту)?(?: задачу)?|поехали дальше|продолж\p{L}+|下一?[个项条件](?:任务|待办)?|跳过(?:这[个项条件])?|先?跳过|继续|接着|往下|然后呢)[\s.!。！]*$/u
 
 /** "Next" and "skip" in a queue of tasks: the call for the task after the one that was shown last. */
 export function nextTask(said: string, before: Dialogue): Readonly<Record<string, unknown>> | undefined {

@@ -18,7 +18,7 @@ const narrowing =
 
 /** Words that say nothing beside a name: "and for Petrov then?", «а по Петрову что?». */
 const onlyTies =
-  /^(?:[\s?.!,，。？]|(?<!\p{L})(?:by|for|with|about|from|to|on|of|at|then|too|по|у|с|со|для|про|об?|от|ко?|перед|за|на|насч[её]т|что|как|там|же|тогда|тоже|ну|呢|的|那|跟|和|对)(?!\p{L}(?<!\p{Script=Han})))*$/u
+  /^(?:[\s?.!,，。？]|(?<!\p{L})(?:by|for|with|about|from|to|on|of|at|then|too|по|у|с|со|для|про|об?|от|ко?|перед|за|на|насч[её]т|что|как|там|же|тогда|тоже|ну|呢|的|那边|那头|那|跟|和|对)(?!\p{L}(?<!\p{Script=Han})))*$/u
 
 /** The argument of a call by which the next client replaces its own; a list of everybody's is narrowed. */
 function clientField({ tool, input }: PastCall, mind: Mind): string | undefined {
@@ -33,13 +33,16 @@ function clientField({ tool, input }: PastCall, mind: Mind): string | undefined 
 const bare =
   /^(?:(?:with|for|about|from|с|со|по|у|для|про|перед|от|насч[её]т) (?:\p{L}+[ .!]*){1,3}\??|(?:\p{L}+ ?){1,2}\?)$/u
 
+/** 黄淑芬呢, 下周一的呢: a name or a day alone, asked about. */
+const hanTurn = /^\p{Script=Han}[^，,。；;]{1,12}[呢咧][?？]?$/u
+
 /** "And Petrov?", "and in Geneva?", "and tomorrow?": the last question again, about somebody, somewhere or some day else. */
 export function elliptic(said: string, before: Dialogue, setting: Setting, mind: Mind): Plan | undefined {
   const last = before[before.length - 1]
   const call = last?.calls[last.calls.length - 1]
   const folded = fold(said).trim()
   const lead = also.exec(folded) ?? only.exec(folded)
-  if (!last || !call || (!lead && !bare.test(folded))) return undefined
+  if (!last || !call || (!lead && !bare.test(folded) && !hanTurn.test(folded))) return undefined
   const rest = said.trim().slice(lead?.[0].length ?? 0)
   if (call.tool === 'create_task') return lead ? sameTask(rest, call.input, setting, mind) : undefined
   if (mind.tools.get(call.tool)?.risk !== 'read') return undefined
@@ -55,7 +58,7 @@ export function elliptic(said: string, before: Dialogue, setting: Setting, mind:
     calls({ tool: call.tool, input: { ...call.input, ...input }, said: last.said })
   const name = clientNames(rest, datesIn(rest, setting.moment, 'future'), setting.moment.names)[0]
   if (!name || name.score < 0.8) {
-    const narrowed = lead ? narrowedList(rest, call, setting, mind) : undefined
+    const narrowed = lead || hanTurn.test(folded) ? narrowedList(rest, call, setting, mind) : undefined
     return narrowed && again(narrowed)
   }
   if (wordsOf(rest).length > wordsOf(name.text).length + 2) return undefined

@@ -11,6 +11,7 @@ import { calls, type Mind, merged, nothing, oneReport, only, type Plan, type Pla
 import type { Dialogue } from './read-prompt.ts'
 import { filled, ranked } from './readings.ts'
 import { listReference, settingFor } from './setting.ts'
+import { distinct, parted } from './several.ts'
 import { clientNames } from './slots/client.ts'
 import type { Moment } from './slots/mentions.ts'
 import { sameName } from './slots/same-name.ts'
@@ -38,8 +39,15 @@ export function fresh(spoken: string, before: Dialogue, moment: Moment, mind: Mi
   const follow = elliptic(said, before, setting, mind)
   if (follow) return follow
   const [top] = ranked(said, mind, setting)
-  const parts = splitWishes(said)
-  const whole = top && byExamples(top.tool) && top.score > 6 && !lookUps(parts, mind, setting)
+  const cut = splitWishes(said)
+  const parts = parted(cut, mind, setting)
+  const whole =
+    top &&
+    parts.length === cut.length &&
+    byExamples(top.tool) &&
+    top.score > 6 &&
+    !lookUps(parts, mind, setting) &&
+    !distinct(parts, mind, setting)
   const wishes = whole ? [said] : parts
   const plan = together(wishes, setting, before, mind)
   const one = wishes.length > 1 && plan.remarks.length > 0 ? together([said], setting, before, mind) : plan
@@ -81,6 +89,20 @@ function together(wishes: readonly string[], setting: Setting, before: Dialogue,
 const book =
   /clients?|customers?|book|everyone|everybody|all(?!\p{L})|клиент|книг|портфел|все(?!\p{L})|客户|名单|所有|全部/u
 
+/** A message in Chinese characters that is likelier one thing than all others is taken for it, however unsure. */
+function ahead(best: Ranked, next: Ranked | undefined, said: string, mind: Mind): boolean {
+  if (best.score < 1.6 || !/\p{Script=Han}{4}/u.test(said)) return false
+  const told = mind.learned(said)
+  const own = told.get(best.tool) ?? 0
+  return best.score > 1.5 * (next?.score ?? 0) && own > (told.get('none') ?? 0)
+}
+
+/** Whether a message says hardly more than a name; a run of Chinese characters is many words. */
+function bare(said: string, name: string): boolean {
+  const rest = [...said.replace(name, '').matchAll(/\p{Script=Han}/gu)].length
+  return wordsOf(said).length - wordsOf(name).length <= 3 && rest <= 5
+}
+
 /** One wish of a message as a call, or what to say instead of it. `joined`: it follows a call in the same message. */
 function wished(said: string, setting: Setting, before: Dialogue, mind: Mind, joined: boolean): Plan {
   const listed = listReference(said, before)
@@ -98,7 +120,7 @@ function wished(said: string, setting: Setting, before: Dialogue, mind: Mind, jo
     !clientNames(said, [], setting.moment.names).some((name) => name.score > 1.9)
   )
     return only({ kind: 'out_of_scope' })
-  if (!best || best.score < least) return weak(said, known, best, mind)
+  if (!best || (best.score < least && !ahead(best, next, said, mind))) return weak(said, known, best, mind)
   const writes = mind.tools.get(best.tool)?.risk !== 'read'
   const reading = (tool: string): PlannedCall => ({
     tool,
@@ -118,6 +140,14 @@ function wished(said: string, setting: Setting, before: Dialogue, mind: Mind, jo
   const some = everyone ? conditionedList(said, setting, mind) : undefined
   if (some) return some
   const { input, missing } = filled(best.tool, said, mind, known)
+  // 想把账单改寄到公司: a change of no field is something to be done for the client.
+  if (
+    /\p{Script=Han}/u.test(said) &&
+    missing === 'changes' &&
+    next?.tool === 'open_request' &&
+    next.score > 1.5
+  )
+    return calls({ tool: next.tool, input: filled(next.tool, said, mind, known).input, said })
   const carried =
     best.tool === 'create_task' && joined && input.client === undefined && known.lastClient
       ? { ...input, client: known.lastClient }
@@ -133,10 +163,7 @@ function wished(said: string, setting: Setting, before: Dialogue, mind: Mind, jo
 function weak(said: string, setting: Setting, best: Ranked | undefined, mind: Mind): Plan {
   if (outOfScope(said)) return only({ kind: 'out_of_scope' })
   const names = clientNames(said, [], setting.moment.names)
-  const name =
-    names[0] && names[0].score >= 0.9 && wordsOf(said).length - wordsOf(names[0].text).length <= 3
-      ? names[0].text
-      : undefined
+  const name = names[0] && names[0].score >= 0.9 && bare(said, names[0].text) ? names[0].text : undefined
   if (name && mind.tools.has('get_client'))
     return calls({ tool: 'get_client', input: { client: name }, said })
   if (!best || best.score < 1.6) return only({ kind: 'unclear' })

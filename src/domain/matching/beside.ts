@@ -8,10 +8,10 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '
 function wordsBeside(said: string, name: string): string | undefined {
   const at = escaped(name)
   const found = new RegExp(
-    String.raw`(?<before>\p{Script=Han}{2,8}?)(?:的?那[个位]|的这[个位]|的)${at}|(?<!\p{L})(?:the|our|my|that) (?<lead>\p{L}+(?: \p{L}+)?) ${at}|${at},? (?:from|in|of|из) (?<behind>\p{L}+(?: \p{L}+)?)`,
+    String.raw`(?<before>\p{Script=Han}{2,8}?)(?:的?那[个位]|的这[个位]|的)?${at}(?![，,、\s（(]*(?:我说的?是|指的?是|就?是|住?在)?\p{Script=Han}{2,6}?(?:那边|那头)?的?[那这](?:一)?[个位])|${at}[，,、\s（(]*(?:我说的?是|指的?是|就?是|住?在)?(?<han>\p{Script=Han}{2,6}?)(?:那边|那头)?(?:的?[那这](?:一)?[个位]|的$|的(?=[，,。）)])|[）)])|(?<!\p{L})(?:the|our|my|that) (?<lead>\p{L}+(?: \p{L}+)?) ${at}|${at},? (?:from|in|of|из) (?<behind>\p{L}+(?: \p{L}+)?)`,
     'iu',
   ).exec(said)?.groups
-  return found?.before ?? found?.lead ?? found?.behind
+  return found?.before ?? found?.han ?? found?.lead ?? found?.behind
 }
 
 /** Every beginning and end of a few words, the whole first: of "Hong Kong called" the place is the first two. */

@@ -1,4 +1,5 @@
 import { fold } from '#domain/text/fold.ts'
+import { conceptsIn } from './concepts.ts'
 
 /** How many numbers the parts of texts are spread over; a power of two, so that a mask does the division. */
 export const spread = 1 << 16
@@ -47,6 +48,13 @@ export function featuresOf(text: string): Int32Array {
     const padded = characters ? word : `_${word}_`
     for (const size of characters ? [1, 2] : [3, 4])
       for (let at = 0; at + size <= padded.length; at += 1) found.add(numberOf(padded, at, at + size, size))
+  }
+  let kin = ''
+  for (const concept of conceptsIn(text)) {
+    found.add(numberOf(concept, 0, concept.length, 12))
+    const both = `${kin} ${concept}`
+    if (kin !== '') found.add(numberOf(both, 0, both.length, 13))
+    kin = concept
   }
   return Int32Array.from(found)
 }

@@ -11,6 +11,9 @@ export type Learned = (text: string, names?: readonly string[]) => ReadonlyMap<s
 /** Rounds of a training at start; the stored weights were trained for longer. */
 const quickRounds = 3
 
+/** In Chinese the model is right more often than it says: measured on lessons that it was not taught. */
+const surer = 1.4
+
 /** Models by the tools they know: several assistants of one process share theirs. */
 const known = new WeakMap<readonly Tool[], Model>()
 let store: Model | undefined
@@ -43,7 +46,7 @@ export function learn(tools: readonly Tool[]): Learned {
   const open = classes.flatMap((name, at) => (name === 'none' || names.has(name) ? [{ name, at }] : []))
   function read(text: string, mentioned?: readonly string[]): ReadonlyMap<string, number> {
     const parts = partsOf(text, mentioned)
-    const scale = 1 / Math.sqrt(parts.length || 1)
+    const scale = (/\p{Script=Han}/u.test(text) ? surer : 1) / Math.sqrt(parts.length || 1)
     const sums = open.map(({ at }) => {
       let sum = 0
       for (const part of parts) sum += weights[part * classes.length + at]!

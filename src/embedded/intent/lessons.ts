@@ -1,5 +1,6 @@
 import { chineseLessons } from './data/chinese.ts'
 import { chineseServiceLessons } from './data/chinese-service.ts'
+import { chineseSpokenLessons } from './data/chinese-spoken.ts'
 import { englishLessons } from './data/english.ts'
 import { englishIdiomLessons } from './data/english-idioms.ts'
 import { englishServiceLessons } from './data/english-service.ts'
@@ -15,6 +16,7 @@ const languages = [
   englishIdiomLessons,
   chineseLessons,
   chineseServiceLessons,
+  chineseSpokenLessons,
   russianLessons,
   russianServiceLessons,
   russianSpokenLessons,

@@ -128,6 +128,10 @@ const soon =
 /** In Chinese what happened bears a mark: 了, 过, 完, 刚; a day to come without one is a plan. */
 const happened = /[了过完刚昨]|上(?:个?月|周|礼拜|星期)|今早|前天|来电|打来|表示|答应|说|回复|来信|[:：]/u
 
+/** Whether an appointment was made already is looked up: 我有没有约过他. */
+const metYet =
+  /(?:约|订|排|安排)(?:过|了|好了?).{0,12}(?:[吗么]|没有?)[?？]?$|(?:有没有|是不是|是否).{0,12}(?:约|订|排)过/u
+
 function adjust(scores: Map<string, number>, folded: string, ask: boolean, signs: Signs): void {
   const add = (tool: string, by: number): void => {
     if (scores.has(tool)) scores.set(tool, scores.get(tool)! + by)
@@ -164,6 +168,7 @@ function adjust(scores: Map<string, number>, folded: string, ask: boolean, signs
   if (signs.client === 'none' && signs.known && !/(?<!\p{L})(?:and|the|а|и)(?!\p{L})|呢/u.test(folded))
     add('get_client', -1.5)
   if (many) add('get_client', -3)
+  if (ask && metYet.test(folded)) scores.set('schedule_meeting', -9)
   if ((ask && !commanded.test(folded)) || (untold.test(folded) && !closing.test(folded)))
     add('log_interaction', -3)
   if (ask) for (const tool of ['create_task', 'update_client', 'complete_task']) add(tool, -2)

@@ -59,7 +59,7 @@ function cutAt(folded: string, forms: readonly RegExp[]): Piece[] {
       const start = match.index
       const end = start + match[0].length
       if (
-        /^[，。；]/.test(match[0]) &&
+        (/^[，。；]/.test(match[0]) || /^[？?]?\s*[他她](?!.*\?)/u.test(`${match[0]}${folded.slice(end)}`)) &&
         forms === questionJoints &&
         !isQuestion(folded.slice(end)) &&
         !/^(?:看|查|列)/u.test(folded.slice(end))

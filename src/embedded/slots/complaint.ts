@@ -24,7 +24,7 @@ const severities: readonly (readonly [Severity, RegExp])[] = [
   ['low', /(?<!\p{L})(?:low|minor)(?!\p{L})|низк|незначительн|低|轻微/u],
 ]
 const graded =
-  /severit\p{L}*|(?<!\p{L})(?:raise|lower|set|make|bump|escalate|down to|up to)(?!\p{L})|серьезност|степен|приоритет|严重程度|级别|等级|调[为到成]|升[为到级]|降[为到级]/u
+  /severit\p{L}*|(?<!\p{L})(?:raise|lower|set|make|bump|escalate|down to|up to)(?!\p{L})|серьезност|степен|приоритет|严重程度|级别|等级|[调升降定改][为到级成]/u
 
 /** How grave a complaint is, where the message says so in as many words. */
 export function severityIn(said: string): Severity | undefined {
@@ -43,7 +43,7 @@ const sides: readonly (readonly [CauseSide, RegExp])[] = [
   ],
   [
     'bank',
-    /(?:our|ours|bank'?s?|own|internal)(?: own)? (?:desk|people|team|error|mistake|fault|side|system|oversight)|error is ours|(?:we|desk|system|batch|team|department|operations) \p{L}*|(?<!\p{L})system(?!\p{L})|(?:it was|by|with|on|and|lies with|down to) (?:our|us)(?!\p{L})|наша (?:ошибка|вина)|ошибка (?:банка|наша|системы|операционист)|вина (?:банка|наша)|(?:с|на) нашей стороне?|наш косяк|накосячил|скрипт|сбо[йяею](?!\p{L})|по нашей вине|мы виноват|мы (?:ошиб|перепут|забы)|систем|我们的?(?:错|失误|责任|原因|系统)|我行|本行|系统|银行(?:的)?(?:错|失误|责任)/u,
+    /(?:our|ours|bank'?s?|own|internal)(?: own)? (?:desk|people|team|error|mistake|fault|side|system|oversight)|error is ours|(?:we|desk|system|batch|team|department|operations) \p{L}*|(?<!\p{L})system(?!\p{L})|(?:it was|by|with|on|and|lies with|down to) (?:our|us)(?!\p{L})|наша (?:ошибка|вина)|ошибка (?:банка|наша|системы|операционист)|вина (?:банка|наша)|(?:с|на) нашей стороне?|наш косяк|накосячил|скрипт|сбо[йяею](?!\p{L})|по нашей вине|мы виноват|мы (?:ошиб|перепут|забы)|систем|我们的?(?:错|失误|责任|原因|系统)|我行|本行|系统|操作部|运营|后台|柜员|柜台|同事|网点|分行|重复入账|录错|记错|银行(?:的)?(?:错|失误|责任)/u,
   ],
 ]
 const causal =
@@ -53,7 +53,7 @@ const confirmed =
 const unsure = /maybe|perhaps|probably|might|likely|возможно|похоже|видимо|可能|大概/u
 
 const remedial =
-  /remed(?:y|ies)|(?:we|bank) (?:\p{L}+ )?(?:give|pay|gave|paid|repay|return)s? (?:him|her|them) .{0,24}back|pay back|refund\p{L}*|compensat\p{L}*|goodwill|make up for|reimburs\p{L}*|waive|(?:s?he|they|client|customer) (?:gets?|receives?|will (?:get|receive))(?! it| why| angry| upset)|gets? .{1,24} back|credit (?:him|her|them)|offer(?:ed|s)? (?:him|her|them|the client)|компенс\p{L}*|возмест\p{L}*|возмещ\p{L}*|верн(?:ем|ули|уть)|возвраща\p{L}+|возврат|скидк\p{L}*|предлож\p{L}+ (?:ему|ей|им|клиент)|补救|补偿|赔偿|退还|退(?:给|回)?(?:他|她|客户)|退款|退费|赔付|赔给|减免|免[收除年]/u
+  /remed(?:y|ies)|(?:we|bank) (?:\p{L}+ )?(?:give|pay|gave|paid|repay|return)s? (?:him|her|them) .{0,24}back|pay back|refund\p{L}*|compensat\p{L}*|goodwill|make up for|reimburs\p{L}*|waive|(?:s?he|they|client|customer) (?:gets?|receives?|will (?:get|receive))(?! it| why| angry| upset)|gets? .{1,24} back|credit (?:him|her|them)|offer(?:ed|s)? (?:him|her|them|the client)|компенс\p{L}*|возмест\p{L}*|возмещ\p{L}*|верн(?:ем|ули|уть)|возвраща\p{L}+|возврат|скидк\p{L}*|предлож\p{L}+ (?:ему|ей|им|клиент)|补救|补偿|赔偿|退还|退(?:给|回)?(?:他|她|客户)|退款|退费|赔付|赔(?=给|[他她]|客户|\d|[一二两三四五六七八九十百千])|减免|免[收除年]/u
 
 const calledBack =
   /call(?:ed)?[ -]?back|called (?:\p{L}+ ){1,3}back|(?:rang|phoned) (?:\p{L}+ ){1,3}back|(?:i|we|and|just|have|[’']ve|^)(?: also| just| then| already)? ?(?:rang|phoned|called|spoke (?:to|with)|talked to|had) (?:him|her|them|\p{L}+(?: \p{L}+)?)(?! (?:again )?(?:about|twice|names))(?=\s*(?:$|[,;.]| (?:today|yesterday|this|about|on|and|who|to say|just|again|earlier|afterwards))|(?: on the phone))|spoke to (?:him|her|them) again|перезвонил|обратн\p{L}+ звон|回访|回电|回[了过]?(?:他|她|客户|人家)?个?电话|[打通](?:了|过)个?电话/u

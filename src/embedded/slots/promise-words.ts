@@ -59,10 +59,10 @@ export function closedWords(
 
 /** A clause that only says that a promise is closed tells nothing of how it was kept. */
 const onlyCloses =
-  /^(?:so |and |then |ok(?:ay)? |please |pls |that |this |it |the |my |our |i |we |is |it['’]?s |that['’]?s |has |have |been )*(?:promise|commitment|kept|keep|close|tick|mark|done|settled|fulfilled|honou?red|tick(?:ed)? (?:it|that)? ?off|kept my word|my word)(?!\p{L})|(?<!\p{L})(?:close|tick|mark|check|cross)(?: off)? (?:the|that|this|my|it)(?!\p{L})|^(?:так что |значит |и )*(?:обещание|закрой|отметь|закрывай|слово|сдержал|выполнил)|^(?:请|把|那|所以|这个?|该)*(?:承诺|兑现|标记|关闭|关掉|了结|销)/iu
+  /^(?:so |and |then |ok(?:ay)? |please |pls |that |this |it |the |my |our |i |we |is |it['’]?s |that['’]?s |has |have |been )*(?:promise|commitment|kept|keep|close|tick|mark|done|settled|fulfilled|honou?red|tick(?:ed)? (?:it|that)? ?off|kept my word|my word)(?!\p{L})|(?<!\p{L})(?:close|tick|mark|check|cross)(?: off)? (?:the|that|this|my|it)(?!\p{L})|^(?:так что |значит |и )*(?:обещание|закрой|отметь|закрывай|слово|сдержал|выполнил)|^(?:请|把|那|这|所以|该|一?[个条件项]|对[他她]的|[给跟][他她]的|我的|算)*(?:承诺|兑现|标记|关闭|关掉|了结|销|划掉|勾掉)/iu
 /** Something that was done. */
 const deed =
-  /(?<!\p{L})(?:sent|mailed|e-?mailed|called|rang|phoned|gave|given|handed|delivered|dropped|brought|went|posted|texted|told|explained|transferred|paid|booked|signed|met|saw|has|have|got|received|arrived|returned|replied|answered|wrote|forwarded|shared|walked|is with|are with|came|did)(?!\p{L})|отправил|выслал|послал|переслал|позвонил|перезвонил|передал|отдал|получил|прислал|принес|привез|подписал|ответил|написал|сообщил|встретил|оплатил|перевел|[发寄送交给打签付转回]了|[发寄送交打签付转回](?:过去|出去|完|好|过)|收到|送到|告诉|回复|见了/u
+  /(?<!\p{L})(?:sent|mailed|e-?mailed|called|rang|phoned|gave|given|handed|delivered|dropped|brought|went|posted|texted|told|explained|transferred|paid|booked|signed|met|saw|has|have|got|received|arrived|returned|replied|answered|wrote|forwarded|shared|walked|is with|are with|came|did)(?!\p{L})|отправил|выслал|послал|переслал|позвонил|перезвонил|передал|отдал|получил|прислал|принес|привез|подписал|ответил|написал|сообщил|встретил|оплатил|перевел|[发寄送交给打签付转回]了|[发寄送交打签付转回](?:过去|出去|完|好|过)|(?:给|[发寄送交打签付转递](?:给|到)?)[^，,。；;]{1,10}了|收到|送到|告诉|回复|见了|当面|亲手|[讲说办弄](?:完|好|妥|清楚)了|[已都]给了|给过了/u
 const joints =
   /[,;，；。]\s*|\.\s+|\s+(?:so|and so|thus|which means|так что|поэтому|значит)\s+|(?:所以|因此)/u
 

@@ -13,7 +13,7 @@ import { type Span, sentenceCase, tidy, without, wordsOf } from './words.ts'
 
 /** The client owes it: "he promised us", "клиент обещал", 客户答应. */
 const theirs =
-  /(?:promised|owes?) (?:us|me)(?!\p{L})|(?<!\p{L})(?:he|she|they|clients?) (?:have |has )?promised|обеща(?:л|ла|ли) (?:нам|мне)|нам обеща(?:л|ла|ли)|клиент\p{L}* обеща(?:л|ла|ли)|обеща(?:л|ла|ли) клиент|(?:答应|承诺|保证)(?:了|过)?(?:给)?(?:我们|我|咱)|(?<!我)(?:说|讲)(?:过|好|了)?(?:要|会)?(?:给|交|寄|发|还|补)(?:给)?(?:我们|咱)|欠(?:着)?(?:我们|咱)/u
+  /(?:promised|owes?) (?:us|me)(?!\p{L})|(?<!\p{L})(?:he|she|they|clients?) (?:have |has )?promised|обеща(?:л|ла|ли) (?:нам|мне)|нам обеща(?:л|ла|ли)|клиент\p{L}* обеща(?:л|ла|ли)|обеща(?:л|ла|ли) клиент|(?:答应|承诺|保证)(?:了|过)?(?:给)?(?:我们|我|咱)|(?<!我)(?:说|讲)(?:过|好|了)?(?:要|会)?(?:给|交|寄|发|还|补)(?:给)?(?:我们|咱)|(?:欠|还?差)(?:着|了)?(?:我们|咱)/u
 
 /** In Chinese who promises stands before the word: 陈国梁答应…, while 我, 跟陈国梁 and 对他 say that we do. */
 const hanPromise = /答应|承诺|保证|许诺|说好|应承/u
@@ -31,18 +31,34 @@ function clientPromises(folded: string): boolean {
   return before !== null && before !== '' && /^\p{L}{1,12}$/u.test(before ?? '') && !weDo.test(before ?? '')
 }
 
+/** 林婉清说她周一前会把复印件补过来: who says so promises it, where it comes to us. */
+const saysToGive =
+  /^[^我咱，,：:]{2,12}?(?:刚|今天|昨天|电话里|微信里|来电|来信)*(?:说|讲|表示|回话|保证|应了|答应)(?:了|过|好|是|定)?[，,：:]?(?:她|他|他们|她们|那边|自己)?(?:[^我咱]{0,12})(?:会|要|就|一定|再|把|将|给)[^？?]{0,20}(?:补|送|寄|发|交|传|带|转|拿|汇|打)(?:过来|来|给我们|给咱|给我|进来|到我们)/u
+
 export function owedBy(said: string): 'client' | undefined {
   const folded = fold(said)
-  return theirs.test(folded) || clientAsked(folded) || clientPromises(folded) || owedByRussianClient(folded)
+  return theirs.test(folded) ||
+    saysToGive.test(folded) ||
+    clientAsked(folded) ||
+    clientPromises(folded) ||
+    owedByRussianClient(folded)
     ? 'client'
     : undefined
 }
 
+const ours =
+  /我(?:们|行|这边|这头|这里)?.{0,4}(?:欠|差)|(?:我|我们|我行|咱们?)(?:这边|对|跟|给|向|和|与|还|都|已经|是不是|有没有|之前|上次)*[^，,]{0,8}?(?:答应|承诺|许[了过下]|应承|保证|打过?包票|说好|讲好|讲定|应下|夸下)|(?:我|我们|咱们?)(?:这边|这头)?(?:还)?(?:对|跟|给|向)[^，,]{1,8}?(?:还|有)/u
+
+/** Whose promises a question asks for. */
+export const sideAsked = (said: string): 'client' | 'bank' | undefined =>
+  owedBy(said) ?? (ours.test(fold(said)) ? 'bank' : undefined)
+
 const kept =
   /(?<!\p{L})(?:kept|fulfilled|done|closed)(?!\p{L})|выполн(?:ен|ил)|сдержа[нл]|исполнен|закрыт\p{L}* обещан|已经?兑现|兑现了|已完成/u
 const broken =
-  /(?<!\p{L})(?:broken|broke|break|not kept|missed|failed|(?:could|did|do)(?:n['’]?t| not) (?:keep|manage|deliver))(?!\p{L})|нарушен|не сдержа|невыполнен|не выполн|сорва|не успел|провал(?:ил|ен)|未能兑现|没有?兑现|未兑现|(?:做|办|兑现|完成|赶|来)不(?:到|成|了|及)|没(?:能)?(?:赶上|做到|办到|做成|办成|来得及)|食言|黄了|违约|失信/u
-const open = /(?<!\p{L})open(?!\p{L})|открыт|невыполнен|не выполнен|未兑现/u
+  /(?<!\p{L})(?:broken|broke|break|not kept|missed|failed|(?:could|did|do)(?:n['’]?t| not) (?:keep|manage|deliver))(?!\p{L})|нарушен|не сдержа|невыполнен|не выполн|сорва|не успел|провал(?:ил|ен)|未能兑现|没有?兑现|未兑现|(?:做|办|兑现|完成|赶|来)不(?:到|成|了|及)|没(?:能)?(?:赶上|做到|办到|做成|办成|来得及)|食言|黄了|违约|失信|失约|爽约|[给办交送]不了/u
+const open =
+  /(?<!\p{L})open(?!\p{L})|открыт|невыполнен|не выполнен|未兑现|没(?:有)?(?:兑现|履行|落实|做到|办(?!成|到)|给|交)/u
 
 /** Which promises are asked for; the open ones where nothing is said. */
 export function promiseStatus(said: string): 'kept' | 'broken' | undefined {
@@ -64,9 +80,9 @@ export type PromiseSlots = Readonly<{ head: string; text?: string; due_on?: Loca
 const gone = '\u0001'
 /** Who promises whom, before what is promised: 我答应…, 跟…说好了. */
 const hanLead =
-  /^(?:我们?|咱们?|已经?|刚刚?|(?:跟|向|对|给|和|与|同)?\u0001的?|(?:跟|向|对|给|和|与|同)[他她](?:们)?|(?<=[答应诺证过了])[他她](?:们)?|答应|应承|承诺|保证|许诺|说好|讲好|约定|约好|说定|打了?包票|拍了?胸脯|应(?=了)|记(?:一|个|条|下|录)*|登记|新增|加个?|[了过]|[\s，,：:])+/u
+  /^(?:我们?|咱们?|已经?|刚刚?|(?:跟|向|对|给|和|与|同)?\u0001的?|(?:跟|向|对|给|和|与|同)[他她](?:们)?|(?<=[答应诺证过了])[他她](?:们)?|答应|应承|承诺|保证|许诺|说好|讲好|约定|约好|说定|讲定|许了?|应下|允了?|打了?包票|拍了?胸脯|应(?=了)|记(?:一|个|条|下|录)*|登记|新增|加个?|[了过]|[\s，,：:])+/u
 const hanTail =
-  /(?<![\s，,。])[\s，,。]*(?:请|帮我)?(?:记(?:个|一个|条)?(?:一下|下|上|下来|承诺)?|登记(?:一下)?)[。！!\s]*$/u
+  /(?<![\s，,。])[\s，,。]*(?:请|帮我)?(?:替我|给我)?(?:记(?:个|一个|条|成|为|作|着|进|到|上)?(?:这个|这条|一个)?(?:一下|下|上|下来|承诺)?|登记(?:一下)?)[。！!\s]*$/u
 
 function plainText(body: string, name: string): string {
   const bare = body

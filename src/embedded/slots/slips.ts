@@ -1,3 +1,4 @@
+import { findAmounts } from '../text/amounts.ts'
 import { clientNames } from './client.ts'
 import { datesIn, type Moment } from './mentions.ts'
 import type { Span } from './words.ts'
@@ -12,7 +13,7 @@ const amends = new RegExp(
 
 /** The same in Chinese: 跟高文静，不对，是跟郑家豪. */
 const amendsHan =
-  /^[\s，,。.…—]*(?:不对|不是|哦不|啊不|不不|说错了?|错了|口误|应该是|更正)[\s，,。.…—]*(?:(?:应该)?是)?(?:跟|和|给|对|找|向)?$/u
+  /^[\s，,。.…—]*(?:等等|等一下|哎呀?|噢|哦|啊|呃|嗯)*[\s，,]*(?:不对|不是|哦不|啊不|不不|说错了?|我?[说搞记写弄]错了?|错了|口误|应该是|更正|等等|等一下|算了|还是)[\s，,。.…—]*(?:我?[说搞记写弄]错了?[\s，,。]*)?(?:那?就)?(?:改|换)?(?:成|到)?(?:(?:应该)?是)?(?:跟|和|给|对|找|向)?$/u
 
 /** An hour, a number or an amount as people say them. */
 const figure =
@@ -24,6 +25,21 @@ const figureSlip = new RegExp(
 
 const before = (a: Span, b: Span): number => a.start - b.start
 
+/** Taken back with the reason why: 周三两点，哦不对他周三不在，周四两点. */
+const amendsWithReason =
+  /^[\s，,。.…—]*(?:等等|等一下|哎呀?|噢|哦|啊|呃)*[\s，,]*(?:不对|不行|不是|说错了?|错了|搞错了?|口误|等等|等一下)[\s，,。]*[^。，,]{0,14}?(?:不在|没空|不行|不方便|有事|出差|休息|来不了|没时间|请假|约满|放假|不合适|有会|占了|不可以)了?[\s，,。]*(?:还是|就|那就|应该)*(?:改|换|挪)?(?:成|到|在|定|是)?$/u
+
+/** Where only the hour is taken back, the day before it stays: 周五上午十点，等等，十一点. */
+function hourStart(said: string, first: Span, second: Span): number {
+  const hour = /[\d一二两三四五六七八九十]+(?:点(?:半|钟|[一三]刻|\d+分?)?|[:：]\d\d)$/u.exec(
+    said.slice(first.start, first.end),
+  )
+  const alone = /^(?:[上中下]午|早上|晚上|傍晚)?[\d一二两三四五六七八九十]+(?:点|[:：])/u.test(
+    said.slice(second.start),
+  )
+  return hour && alone ? first.start + hour.index : first.start
+}
+
 /** The name or day that a speaker took back at once, with the words of taking it back. */
 function slipIn(said: string, found: readonly Span[]): Span | undefined {
   const spans = [...found].sort(before)
@@ -31,7 +47,11 @@ function slipIn(said: string, found: readonly Span[]): Span | undefined {
     const second = spans[index + 1]
     const between = second && said.slice(first.end, second.start)
     if (second && between && (amends.test(between) || amendsHan.test(between)))
-      return { start: first.start, end: second.start }
+      return { start: hourStart(said, first, second), end: second.start }
+    const third = spans[index + 2]
+    for (const last of [second, third])
+      if (last && amendsWithReason.test(said.slice(first.end, last.start)))
+        return { start: first.start, end: last.start }
   }
   return undefined
 }
@@ -44,7 +64,9 @@ export function withoutSlips(said: string, moment: Moment): string {
     slipIn(
       said,
       clientNames(said, [], moment.names).filter(({ score }) => score >= 0.8),
-    ) ?? slipIn(said, datesIn(said, moment, 'future'))
+    ) ??
+    slipIn(said, datesIn(said, moment, 'future')) ??
+    (/\p{Script=Han}/u.test(said) ? slipIn(said, findAmounts(said, 'zh')) : undefined)
   return slip === undefined ? said : said.slice(0, slip.start) + said.slice(slip.end)
 }
 

@@ -1,0 +1,73 @@
+import { fold } from '#domain/text/fold.ts'
+import type { Mind } from './planned.ts'
+import { ranked } from './readings.ts'
+import type { Setting } from './setting.ts'
+
+/** Words that may open another wish in Chinese, with or without a stop before them. */
+const joints =
+  /(?:[\s，,。；;！!]*(?:另外|顺便|然后)|[\s，,。；;！!]+(?:同时|接着|还有|对了|此外|完了|回头))[，,\s]*(?:再|也|还)?(?:帮我|请|麻烦)?|[\s，,。；;！!]+(?:再|也|还|顺手|并)(?=帮我|请|麻烦|把|给|约|订|发|写|拟|跟|替|看|查|提醒|记|登记|让|转|问)(?:帮我|请|麻烦)?|[，,。；;！!\n]\s*(?=(?:帮我|请帮|麻烦|替我|劳驾))/gu
+
+/** What the card of a contact keeps with it: these follow in the same report. */
+const onCard: ReadonlySet<string> = new Set([
+  'log_interaction',
+  'create_task',
+  'record_promise',
+  'record_fact',
+  'update_client',
+  'complete_task',
+  'open_request',
+  'search_notes',
+  'list_interactions',
+])
+
+/** Each side of a cut is plainly a wish of its own from these on. */
+const before = 3.2
+/** Behind a mere stop the words before may be the reason of the wish. */
+const beforeStop = 4.8
+const behind = 4.2
+
+/** Letters that say something. */
+const letters = (text: string): number => fold(text).replace(/[^\p{L}\d]/gu, '').length
+
+/** The parts of a message in Chinese, cut where a joint stands between two wishes that plainly mean different tools. */
+export function parted(parts: readonly string[], mind: Mind, setting: Setting): readonly string[] {
+  const told = parts[0] !== undefined && ranked(parts[0], mind, setting)[0]?.tool === 'log_interaction'
+  return parts.flatMap((part) => cut(part, mind, setting, told))
+}
+
+/** An order at the end to open a request is one beside the report. */
+const ordersRequest = /(?:登记|请求|工单|立单|需求)(?:一?下|吧)?[。！!]?$/u
+
+/** An order to file what was said before it is no wish of its own. */
+const filing =
+  /^(?:帮我|替我|请|麻烦|给我)*(?:记|登记|录入?|存|立|建|开)(?:着|住|一?下|个|一笔|成|为|到|进|上|录|在)*(?:这个|那个|一个|这条|客户)*的?(?:承诺|投诉|请求|反馈|工单|待办|任务|笔记|单子)?(?:里|吧)*[。！!]?$/u
+
+function cut(text: string, mind: Mind, setting: Setting, told: boolean): readonly string[] {
+  if (!/\p{Script=Han}/u.test(text)) return [text]
+  for (const joint of text.matchAll(joints)) {
+    const head = text.slice(0, joint.index)
+    const tail = text.slice(joint.index + joint[0].length)
+    if (letters(head) < 4 || letters(tail) < 4 || filing.test(tail)) continue
+    const [first] = ranked(head, mind, setting)
+    const [second] = ranked(tail, mind, setting)
+    if (!first || !second || first.tool === second.tool) continue
+    const plain = /^[，,。；;！!\n\s]*$/u.test(joint[0])
+    if (first.score < (plain ? beforeStop : before) || second.score < behind) continue
+    // What stands before the order may be its reason alone: 他想当面谈，帮我看看下周啥时候有空.
+    if (plain && first.score < 7 && ranked(text, mind, setting)[0]?.tool === second.tool) continue
+    const kept = onCard.has(second.tool) && !(second.tool === 'open_request' && ordersRequest.test(tail))
+    if (kept && (told || first.tool === 'log_interaction')) continue
+    return [head, ...cut(tail, mind, setting, told)]
+  }
+  return [text]
+}
+
+/** Whether every part plainly means another tool than the others: they are no words of one wish. */
+export function distinct(parts: readonly string[], mind: Mind, setting: Setting): boolean {
+  if (parts.length < 2 || !parts.every((part) => /\p{Script=Han}/u.test(part))) return false
+  const tops = parts.map((part) => ranked(part, mind, setting)[0])
+  const sure = tops.every((top, at) => top !== undefined && top.score >= (at === 0 ? before : behind))
+  return (
+    sure && new Set(tops.map((top) => top?.tool)).size === parts.length && tops[0]?.tool !== 'log_interaction'
+  )
+}
