@@ -199,7 +199,7 @@ export const chineseCues: readonly Cue[] = [
   // Nothing but a name and what of it is asked for.
   zh(
     'get_client',
-    5,
+    7,
     '^[^，,。；;：:打通记回接拨约聊]{2,16}?的?(?:电话|手机|邮箱|地址|生日)(?:号码?)?[?？]?$',
   ),
   zh('get_client', 2, '有没有|是否|哪天|多少|什么|几|吗|呢', { only: 'ask' }),
