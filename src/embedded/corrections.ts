@@ -5,10 +5,9 @@ import {
   closings,
   contrast,
   empty,
-  high,
-  low,
   naming,
   notMeant,
+  ofText,
   other as otherOne,
   strong,
   weak,
@@ -18,6 +17,7 @@ import { calls, type Mind, only, type Plan } from './planned.ts'
 import type { Candidate, Dialogue } from './read-prompt.ts'
 import { noSigns } from './readings.ts'
 import { bare } from './slots/bare.ts'
+import { wordValues } from './slots/card-values.ts'
 import { changesIn } from './slots/changes.ts'
 import { channelOf } from './slots/channel.ts'
 import { clientNames } from './slots/client.ts'
@@ -43,7 +43,7 @@ function openedPlain(said: string): Said | undefined {
   const instead = contrast.exec(folded)
   if (instead) return { text: said.slice(instead[0].length), strong: true }
   const firm = strong.exec(folded)
-  if (firm) return { text: said.slice(firm[0].length), strong: true }
+  if (firm) return { text: (ofText.test(firm[0]) ? 'text ' : '') + said.slice(firm[0].length), strong: true }
   const denied = weak.exec(folded)
   if (denied && denied[0].length < folded.length) return { text: said.slice(denied[0].length), strong: false }
   const closed = closings.exec(folded)
@@ -130,8 +130,9 @@ function otherClient(said: string, before: Dialogue, card: WaitingCard): Plan {
 
 /** The better values a correction holds; nothing where it says more than values. */
 function valuesIn({ text, strong: firm }: Said, card: WaitingCard, moment: Moment): Slots | undefined {
-  const named = 'text' in card.input ? naming.exec(text)?.[1] : undefined
-  if (named) return { text: sentenceCase(tidy(named)) }
+  const field = ['text', 'note', 'subject'].find((each) => each in card.input)
+  const named = field && naming.exec(text)?.[1]
+  if (named) return { [field]: sentenceCase(tidy(named)) }
   const dates = datesIn(text, moment, card.tool === 'log_interaction' ? 'past' : 'future')
   const date = dates[dates.length - 1]
   const times = date ? [] : findClockTimes(fold(text))
@@ -140,14 +141,12 @@ function valuesIn({ text, strong: firm }: Said, card: WaitingCard, moment: Momen
   const town =
     card.tool === 'update_client' && person && /(?<!\p{L})(?:в|во|на)\s+$/iu.test(text.slice(0, person.start))
   const client = town ? undefined : person
-  const folded = fold(text)
   const slots: Record<string, unknown> = {
     ...(date ? dateSlots(date, card, moment) : {}),
     ...(time ? timeSlots(wallTimeOf(time), card, moment) : {}),
     ...(client ? { client: client.text } : {}),
+    ...wordValues(text, card.tool),
   }
-  if (card.tool === 'create_task' && (low.test(folded) || high.test(folded)))
-    slots.priority = low.test(folded) ? 'low' : 'high'
   const channel = card.tool === 'log_interaction' && !date ? channelOf(text) : undefined
   if (channel && channel !== card.input.channel) slots.channel = channel
   const bare = firm || (client === undefined && wordsOf(text).length <= 4)
@@ -157,7 +156,8 @@ function valuesIn({ text, strong: firm }: Said, card: WaitingCard, moment: Momen
   if (firm || slots.changes) return slots
   const taken = [...dates, ...times, ...(client ? [client] : [])]
   const left = wordsOf(without(text, taken)).filter(
-    (word) => !empty.has(word.norm) && !(slots.channel || slots.priority),
+    (word) =>
+      !empty.has(word.norm) && !(slots.channel || slots.priority || slots.urgency || slots.department),
   )
   return left.reduce((sum, word) => sum + (word.han ? word.text.length / 2 : 1), 0) <= 2 ? slots : undefined
 }

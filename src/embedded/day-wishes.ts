@@ -119,11 +119,12 @@ function closing(said: string, setting: Setting, findClient: FindClient): Filled
   const slots = closingSlots(said)
   const evidence = slots.outcome === undefined ? evidenceIn(said, setting.moment) : undefined
   const exact = /["“«「『]|prm_/u.test(said)
-  if (exact || /[：:].*(?:\p{Script=Han}|\p{Script=Cyrillic})/u.test(said))
+  if (exact || /[：:].*\p{Script=Han}/u.test(said))
     return { input: { ...slots, ...(evidence && { evidence }) } }
-  const mention = findClient(withoutPromise(said), setting)
+  const head = /\p{Script=Cyrillic}/u.test(said) ? said.split(/:(?!\d)/u, 1)[0]! : said
+  const mention = findClient(withoutPromise(head), setting)
   const named = mention?.pronoun ? undefined : mention
-  const days = datesIn(said, setting.moment, 'past')
+  const days = datesIn(head, setting.moment, 'past')
   const why =
     slots.outcome === 'broken' && !slots.note
       ? /\p{Script=Cyrillic}/u.test(said)
@@ -140,7 +141,7 @@ function closing(said: string, setting: Setting, findClient: FindClient): Filled
     (/\p{Script=Han}/u.test(said)
       ? hanClosing(said, named, setting.moment)
       : /\p{Script=Cyrillic}/u.test(said)
-        ? russianClosing(said, named, days)
+        ? russianClosing(head, named, days)
         : closedWords(said, named, days)) ??
     setting.lastClient ??
     slots.promise

@@ -5,6 +5,7 @@ import type { Dialogue, PastCall } from './read-prompt.ts'
 import { filled, noSigns, ranked } from './readings.ts'
 import type { Setting } from './setting.ts'
 import { clientNames } from './slots/client.ts'
+import { meetingChange } from './slots/meeting-changes.ts'
 import { datesIn } from './slots/mentions.ts'
 import { without, wordsOf } from './slots/words.ts'
 import type { Input } from './understand.ts'
@@ -45,6 +46,7 @@ export function elliptic(said: string, before: Dialogue, setting: Setting, mind:
   if (!last || !call || (!lead && !bare.test(folded) && !hanTurn.test(folded))) return undefined
   const rest = said.trim().slice(lead?.[0].length ?? 0)
   if (call.tool === 'create_task') return lead ? sameTask(rest, call.input, setting, mind) : undefined
+  if (lead && repeated.has(call.tool)) return oneMore(rest, call, setting, mind)
   if (mind.tools.get(call.tool)?.risk !== 'read') return undefined
   if (lead && call.tool === 'find_clients' && narrowing.test(folded)) {
     const { input } = filled('find_clients', said, mind, setting)
@@ -75,8 +77,32 @@ function narrowedList(rest: string, { tool }: PastCall, setting: Setting, mind: 
   const { input } = filled(tool, rest, mind, setting)
   const left = without(rest, datesIn(rest, setting.moment, 'future'))
   const own = onlyTies.test(fold(left)) ? undefined : rankTools(left, mind.learned, noSigns)[0]
-  const other = own && own.score >= 4 && own.tool !== tool
+  const other = own && own.score >= 4 && own.tool !== tool && own.tool !== 'find_clients'
   return other || Object.keys(input).length === 0 ? undefined : input
+}
+
+/** What is prepared for one client and then "for Petrov as well". */
+const repeated: ReadonlySet<string> = new Set(['schedule_meeting', 'record_promise', 'draft_message'])
+/** What only says that it is wished for once more. */
+const likewise =
+  /(?<!\p{L})(?:(?:the )?same(?: (?:thing|day|for))?|as well|too|also|тоже|также|то же(?: самое)?|в тот же день|такое же|такую же|так же)(?!\p{L})|也(?:一样|是)?|同样/giu
+
+/** "And Shubina at noon", «и Лукоянову тоже»: what was just prepared, for somebody else, at another hour. */
+function oneMore(rest: string, { tool, input }: PastCall, setting: Setting, mind: Mind): Plan | undefined {
+  const { moment } = setting
+  const plain = rest.replace(likewise, ' ')
+  const dates = datesIn(plain, moment, 'future')
+  const name = clientNames(plain, dates, moment.names)[0]
+  if (!name || name.score < 0.8 || input.client === undefined) return undefined
+  const left = without(plain, [...dates, name])
+  const own = onlyTies.test(fold(left)) ? undefined : rankTools(left, mind.learned, noSigns)[0]
+  if (wordsOf(left).length > 4 || (own && own.score >= 3 && own.tool !== tool)) return undefined
+  const { corrects: _, meeting: __, ...kept } = input
+  const when =
+    tool === 'schedule_meeting'
+      ? meetingChange(plain, kept, moment)
+      : tool === 'record_promise' && dates[0] && { due_on: dates[0].on }
+  return calls({ tool, input: { ...kept, ...when, client: name.text }, said: rest })
 }
 
 /** "And Claudia on Thursday": the task just prepared, once more for somebody else or another day. */

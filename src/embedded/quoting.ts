@@ -38,6 +38,10 @@ export function quoting(said: string, before: Dialogue, moment: Moment, mind: Mi
   if (tool === undefined || !mind.tools.has(tool)) return undefined
   // News of a complaint on record are no complaint of their own.
   if (tool === 'open_complaint' && onRecord.test(head) && !inPerson.test(body)) return undefined
+  if (tool === 'open_complaint' && tellsMore(ranked(said, mind, setting))) {
+    // What the client shouts may speak of money back as well; only a cause is found by us.
+    if (filled('update_complaint', said, mind, setting).input.cause !== undefined) return undefined
+  }
   const { input, missing } = filled(tool, said, mind, setting)
   const call = { tool, input, said }
   return missing ? only({ kind: 'ask', missing, call }) : calls(call)
@@ -47,6 +51,12 @@ export function quoting(said: string, before: Dialogue, moment: Moment, mind: Mi
 const onRecord = /^[^，,。\s]{1,12}的投诉\s*$/u
 /** What a client says of themselves. */
 const inPerson = /我(?![们行方])|你/u
+/** "Petrov's complaint: the courier lost it": news of a complaint on record, by far likelier than a new one. */
+function tellsMore([best, ...others]: readonly Ranked[]): boolean {
+  const opened = others.find(({ tool }) => tool === 'open_complaint')?.score ?? 0
+  return best?.tool === 'update_complaint' && best.score - opened > clearly
+}
+const clearly = 4
 
 const written = (best: Ranked | undefined): string | undefined =>
   best !== undefined && best.score >= least && writeDown.has(best.tool) ? best.tool : undefined

@@ -1,8 +1,8 @@
-import type { Department } from '#domain/service/terms.ts'
 import { fold } from '#domain/text/fold.ts'
 import type { Setting } from './setting.ts'
 import { channelOf } from './slots/channel.ts'
 import type { ClientMention } from './slots/client.ts'
+import { departmentIn } from './slots/department.ts'
 import { limitIn } from './slots/limit.ts'
 import { dateSpan } from './slots/mentions.ts'
 import { dueIn, halves, orderIn, stepNote, subjectIn, urgencyIn } from './slots/request.ts'
@@ -38,7 +38,7 @@ const list: Reader = (said, setting, findClient) => {
       kind: /complaint|жалоб|投诉/u.test(folded) ? 'complaint' : undefined,
       urgency: urgencyIn(said),
       handoffs:
-        /(?:legal|operations|(?<!\p{L})ops|back ?office|customer service|(?<!\p{L})risk)(?:['’]?s)? (?:team |desk |people |guys )?(?:still |not |yet |been |already )*(?:sitting|working|got|holding|has|have|is|are|doing|answer|repl|come|back)|(?:ask|asked|told|involved|sent|handed|passed) (?:to )?(?:legal|operations|ops|back ?office|customer service|risk)(?!\p{L})|hand(?:ed)?[ -]?(?:offs?|over)|(?:other|another|different) (?:departments?|teams?|desks?)|departments|(?:to|with|at|from|has|have|did) (?:the )?(?:legal|risk|operations|ops|back ?office|customer service|product)(?! (?:profile|class|limit))(?!\p{L})|переда[нв]|поручени|у (?:юрист|операционист|риск|продуктовик|поддержк)|в рисках|друг\p{L}+ отдел|转交|移交|转给|转出|转过|(?:运营|风险|风控|法务|法律|产品|客服|部门).{0,4}(?:那边|部).{0,8}(?:回|答复|结果|进展|下文)/u.test(
+        /(?:legal|operations|(?<!\p{L})ops|back ?office|customer service|(?<!\p{L})risk)(?:['’]?s)? (?:team |desk |people |guys )?(?:still |not |yet |been |already )*(?:sitting|working|got|holding|has|have|is|are|doing|answer|repl|come|back)|(?:ask|asked|told|involved|sent|handed|passed) (?:to )?(?:legal|operations|ops|back ?office|customer service|risk)(?!\p{L})|hand(?:ed)?[ -]?(?:offs?|over)|(?:other|another|different) (?:departments?|teams?|desks?)|departments|(?:to|with|at|from|has|have|did) (?:the )?(?:legal|risk|operations|ops|back ?office|customer service|product)(?! (?:profile|class|limit))(?!\p{L})|переда[нв]|передач[иеау](?!\p{L})|подразделени|поручени|у (?:юрист|операционист|риск|продуктовик|поддержк)|в рисках|друг\p{L}+ отдел|转交|移交|转给|转出|转过|(?:运营|风险|风控|法务|法律|产品|客服|部门).{0,4}(?:那边|部).{0,8}(?:回|答复|结果|进展|下文)/u.test(
           folded,
         ) || undefined,
       limit: limitIn(folded),
@@ -173,27 +173,12 @@ const answer: Reader = (said, setting, findClient) => {
   return request === undefined ? { input, missing: 'text' } : { input }
 }
 
-const departmentWords: readonly (readonly [Department, RegExp])[] = [
-  [
-    'customer_service',
-    /customer service|service desk|клиентск\p{L}+ (?:сервис|служб)|поддержк|客户服务|客服/u,
-  ],
-  ['operations', /operations|(?<!\p{L})ops(?!\p{L})|back ?office|операцион|运营|后台/u],
-  ['risk', /(?<!\p{L})risks?(?!\p{L})|credit (?:desk|team)|риск|风险|风控/u],
-  [
-    'legal',
-    /legal|lawyers?|юрист|юридич|(?<!\p{L})юр(?:отдел|департамент|служб|блок|\.? (?:отдел|департамент|служб))|правов|法务|法律|律师/u,
-  ],
-  ['product', /products?(?: team| desk| department)?|продукт(?:ы|ов|ам)|产品/u],
-]
-
 /** Work that serves a request or complaint of the client says so. */
 const ofRequest = /(?<!\p{L})(?:complaint|request)(?!\p{L})|жалоб|запрос|投诉|请求/iu
 
 const handOff: Reader = (said, setting, findClient) => {
   const { head, body } = halves(said)
-  const asked = (part: string) => departmentWords.find(([, words]) => words.test(fold(part)))?.[0]
-  const department = asked(head) ?? asked(said)
+  const department = departmentIn(head) ?? departmentIn(said)
   const inBody = body ? findClient(withoutTrade(said.slice(head.length + 1)), setting) : undefined
   const client =
     clientIn(head, setting, findClient) ?? (inBody?.pronoun ? undefined : inBody?.text) ?? setting.lastClient

@@ -1,5 +1,6 @@
 import type { Cue } from './cue.ts'
 import { dayCues } from './cues-day.ts'
+import { livelyRussianCues } from './cues-lively-ru.ts'
 import { passingCues } from './cues-passing.ts'
 import { englishServiceCues } from './cues-service-en.ts'
 import { russianServiceCues } from './cues-service-ru.ts'
@@ -11,6 +12,7 @@ export const serviceCues: readonly Cue[] = [
   ...dayCues,
   ...englishServiceCues,
   ...russianServiceCues,
+  ...livelyRussianCues,
   ...chineseServiceCues,
   ...passingCues,
   ...chineseThreadCues,

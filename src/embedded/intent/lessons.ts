@@ -6,6 +6,7 @@ import { englishIdiomLessons } from './data/english-idioms.ts'
 import { englishServiceLessons } from './data/english-service.ts'
 import { englishSpokenLessons } from './data/english-spoken.ts'
 import { russianLessons } from './data/russian.ts'
+import { russianLivelyLessons } from './data/russian-lively.ts'
 import { russianServiceLessons } from './data/russian-service.ts'
 import { russianSpokenLessons } from './data/russian-spoken.ts'
 
@@ -20,6 +21,7 @@ const languages = [
   russianLessons,
   russianServiceLessons,
   russianSpokenLessons,
+  russianLivelyLessons,
 ]
 
 /**

@@ -43,17 +43,17 @@ const sides: readonly (readonly [CauseSide, RegExp])[] = [
   ],
   [
     'bank',
-    /(?:our|ours|bank'?s?|own|internal)(?: own)? (?:desk|people|team|error|mistake|fault|side|system|oversight)|error is ours|(?:we|desk|system|batch|team|department|operations) \p{L}*|(?<!\p{L})system(?!\p{L})|(?:it was|by|with|on|and|lies with|down to) (?:our|us)(?!\p{L})|наша (?:ошибка|вина)|ошибка (?:банка|наша|системы|операционист)|вина (?:банка|наша)|(?:с|на) нашей стороне?|наш косяк|накосячил|скрипт|сбо[йяею](?!\p{L})|по нашей вине|мы виноват|мы (?:ошиб|перепут|забы)|систем|我们的?(?:错|失误|责任|原因|系统)|我行|本行|系统|操作部|运营|后台|柜员|柜台|同事|网点|分行|重复入账|录错|记错|银行(?:的)?(?:错|失误|责任)/u,
+    /(?:our|ours|bank'?s?|own|internal)(?: own)? (?:desk|people|team|error|mistake|fault|side|system|oversight)|error is ours|(?:we|desk|system|batch|team|department|operations) \p{L}*|(?<!\p{L})system(?!\p{L})|(?:it was|by|with|on|and|lies with|down to) (?:our|us)(?!\p{L})|наша (?:ошибка|вина)|ошибка (?:банка|наша|системы|операционист)|вина (?:банка|наша)|(?:с|на) нашей стороне?|наш косяк|(?:отдел|операционист|сотрудни|кассир|менеджер|коллег|оператор)\p{L}* \p{L}+л(?:а|и|ся|ась|ись)?(?!\p{L})|накосячил|скрипт|сбо[йяею](?!\p{L})|по нашей вине|мы виноват|мы (?:ошиб|перепут|забы)|систем|我们的?(?:错|失误|责任|原因|系统)|我行|本行|系统|操作部|运营|后台|柜员|柜台|同事|网点|分行|重复入账|录错|记错|银行(?:的)?(?:错|失误|责任)/u,
   ],
 ]
 const causal =
-  /(?<!\p{L})(?:errors?|mistakes?|faults?|slip|typo|glitch|bug|outage|blunder|mix-?up|oversight|misbooking)(?!\p{L})|(?<!\p{L})(?:root )?causes?(?! us)(?!\p{L})|(?:our|his|her|their|client'?s|bank'?s|own) (?:own )?(?:error|mistake|fault)|error is ours|misread|misunderst|turn(?:s|ed) out|came down to|comes down to|(?:was|were) (?:down to|because of|due to)|(?:happened|came about) because|it was (?:us|our)(?!\p{L})|found (?:it|out|the (?:cause|reason|error))|(?:that['’]?s|is) on us|our doing|it was (?:the|an?) |причин|ошибк|выяснил|нашли|разобрались|косяк|накосячил|сбо[йяею](?!\p{L})|вин[аыо](?!\p{L})|винова[тн]\p{L}*|по нашей|оказалось|原因|是我们的?(?:错|失误|责任)|失误|误解|查明|查清|查出|造成|导致|根源|出了?(?:错|故障|岔子|问题)|(?<!不)是(?:我们|我行|咱们|代理行|系统)/u
+  /(?<!\p{L})(?:errors?|mistakes?|faults?|slip|typo|glitch|bug|outage|blunder|mix-?up|oversight|misbooking)(?!\p{L})|(?<!\p{L})(?:root )?causes?(?! us)(?!\p{L})|(?:our|his|her|their|client'?s|bank'?s|own) (?:own )?(?:error|mistake|fault)|error is ours|misread|misunderst|turn(?:s|ed) out|came down to|comes down to|(?:was|were) (?:down to|because of|due to)|(?:happened|came about) because|it was (?:us|our)(?!\p{L})|found (?:it|out|the (?:cause|reason|error))|(?:that['’]?s|is) on us|our doing|it was (?:the|an?) |причин|ошибк|выяснил|нашли|разобрались|косяк|накосячил|сбо[йяею](?!\p{L})|вин[аыоу](?!\p{L})|винова[тн]\p{L}*|по нашей|оказалось|原因|是我们的?(?:错|失误|责任)|失误|误解|查明|查清|查出|造成|导致|根源|出了?(?:错|故障|岔子|问题)|(?<!不)是(?:我们|我行|咱们|代理行|系统)/u
 const confirmed =
   /confirm(?:ed|s)|verified|proven|admit(?:s|ted)|cause found|подтвержд|подтвердил|доказан|признал|确认|证实|核实|查明/u
 const unsure = /maybe|perhaps|probably|might|likely|возможно|похоже|видимо|可能|大概/u
 
 const remedial =
-  /remed(?:y|ies)|(?:we|bank) (?:\p{L}+ )?(?:give|pay|gave|paid|repay|return)s? (?:him|her|them) .{0,24}back|pay back|refund\p{L}*|compensat\p{L}*|goodwill|make up for|reimburs\p{L}*|waive|(?:s?he|they|client|customer) (?:gets?|receives?|will (?:get|receive))(?! it| why| angry| upset)|gets? .{1,24} back|credit (?:him|her|them)|offer(?:ed|s)? (?:him|her|them|the client)|компенс\p{L}*|возмест\p{L}*|возмещ\p{L}*|верн(?:ем|ули|уть)|возвраща\p{L}+|возврат|скидк\p{L}*|предлож\p{L}+ (?:ему|ей|им|клиент)|补救|补偿|赔偿|退还|退(?:给|回)?(?:他|她|客户)|退款|退费|赔付|赔(?=给|[他她]|客户|\d|[一二两三四五六七八九十百千])|减免|免[收除年]/u
+  /remed(?:y|ies)|(?:we|bank) (?:\p{L}+ )?(?:give|pay|gave|paid|repay|return)s? (?:him|her|them) .{0,24}back|pay back|refund\p{L}*|compensat\p{L}*|goodwill|make up for|reimburs\p{L}*|waive|(?:s?he|they|client|customer) (?:gets?|receives?|will (?:get|receive))(?! it| why| angry| upset)|gets? .{1,24} back|credit (?:him|her|them)|offer(?:ed|s)? (?:him|her|them|the client)|компенс\p{L}*|возмест\p{L}*|возмещ\p{L}*|верн(?:ем|ули|уть)|возвраща\p{L}+|возврат|скидк\p{L}*|предлож\p{L}+ (?:ему|ей|им|клиент)|предлага(?:ем|ю)(?!\p{L})|дарим|подарим|бесплатн\p{L}*|补救|补偿|赔偿|退还|退(?:给|回)?(?:他|她|客户)|退款|退费|赔付|赔(?=给|[他她]|客户|\d|[一二两三四五六七八九十百千])|减免|免[收除年]/u
 
 const calledBack =
   /call(?:ed)?[ -]?back|called (?:\p{L}+ ){1,3}back|(?:rang|phoned) (?:\p{L}+ ){1,3}back|(?:i|we|and|just|have|[’']ve|^)(?: also| just| then| already)? ?(?:rang|phoned|called|spoke (?:to|with)|talked to|had) (?:him|her|them|\p{L}+(?: \p{L}+)?)(?! (?:again )?(?:about|twice|names))(?=\s*(?:$|[,;.]| (?:today|yesterday|this|about|on|and|who|to say|just|again|earlier|afterwards))|(?: on the phone))|spoke to (?:him|her|them) again|перезвонил|обратн\p{L}+ звон|回访|回电|回[了过]?(?:他|她|客户|人家)?个?电话|[打通](?:了|过)个?电话/u
@@ -103,24 +103,31 @@ function partOf(clause: string, back: boolean): Part | undefined {
   return statusOf(folded) === undefined ? undefined : 'status'
 }
 
+const sideOf = (text: string): CauseSide | undefined => sides.find(([, form]) => form.test(fold(text)))?.[0]
+
 /** Clauses of one kind beside each other are one text. */
 function partsIn(text: string): ReadonlyMap<Part, string> {
   const parts = new Map<Part, string>()
   const back = calledBack.test(fold(text))
   const join = /\p{Script=Han}/u.test(text) ? '，' : ', '
   let last: Part | undefined
+  const early: string[] = []
   for (const clause of text.split(/[,，;；。]\s*|\.\s+|\s+(?:and|и)\s+/u).map(tidy)) {
     if (clause === '') continue
     const part = partOf(clause, back) ?? (last === 'status' ? undefined : last)
-    if (part === undefined) continue
+    if (part === undefined) {
+      if (last === undefined) early.push(clause)
+      continue
+    }
     const before = parts.get(part)
     parts.set(part, before === undefined ? sentenceCase(clause) : `${before}${join}${clause}`)
     last = part
   }
+  // Who did it, told before what is made good: "the courier lost the card, we pay 30".
+  const why = early.find((clause) => sideOf(clause) !== undefined)
+  if (why !== undefined && parts.size > 0 && !parts.has('cause')) parts.set('cause', sentenceCase(why))
   return parts
 }
-
-const sideOf = (text: string): CauseSide | undefined => sides.find(([, form]) => form.test(fold(text)))?.[0]
 
 /** Several things told of a complaint at once, each in its own place; nothing where the message tells but one. */
 function severalSlots(text: string, moment: Moment, currency: string): ComplaintSlots | undefined {

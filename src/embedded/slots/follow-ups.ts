@@ -29,7 +29,7 @@ const clientsOwn = /^(?:她|他|客户|对方|他们)?(?:想|打算|希望|考�
 export const clauses = (note: string): string[] =>
   note
     .split(
-      /[,;，；。!！\n]+|\.(?=\s|$)|\s(?:and|then|so|but|и|а|но)\s(?=[\p{L}'’ -]{2})|\s+(?=(?:i|we)(?:['’]ve| have)? (?:also )?(?:promised|owe)(?!\p{L})|(?:i |we )?told (?:him|her|them) (?:i|we)|(?:his|her|their) (?:son|daughter|wife|husband|mother|father|brother|sister|kids?|children)(?!['’\p{L}])|(?:s?he|they) (?:promised|hates?|loves?|prefers?|wants?|will|is|has)(?!\p{L}))/iu,
+      /[,;，；。!！\n]+|\.(?=\s|$)|\s(?:and|then|so|but|и|а|но)\s(?=[\p{L}'’ -]{2})|\s+(?=(?:я|мы) (?:ему |ей |им |уже |тоже )*(?:по)?обеща(?:л|ла|ли)|(?:он|она|они|сам[аи]?) (?:нам |мне |сам[аи]? )*(?:по)?обеща(?:л|ла|ли)|(?:мне )?(?:надо|нужно) (?:ещё |еще |будет |бы |мне )*\p{L}{3,}(?:ть|ти|чь)(?!\p{L})|с (?:меня|нас) )|\s+(?=(?:i|we)(?:['’]ve| have)? (?:also )?(?:promised|owe)(?!\p{L})|(?:i |we )?told (?:him|her|them) (?:i|we)|(?:his|her|their) (?:son|daughter|wife|husband|mother|father|brother|sister|kids?|children)(?!['’\p{L}])|(?:s?he|they) (?:promised|hates?|loves?|prefers?|wants?|will|is|has)(?!\p{L}))/iu,
     )
     .map((part) => part.trim())
     .filter((part) => part.length > 1)

@@ -1,4 +1,4 @@
-import { latinWords, legalForms, russianWords } from './common-words.ts'
+import { isCommonRussian, latinWords, legalForms, russianWords } from './common-words.ts'
 import { fold, justBefore, marked, type Span, touches, wordsOf } from './words.ts'
 
 /** A name of the book where a text holds it. */
@@ -25,11 +25,19 @@ export function knownNames(
   return found.sort((a, b) => a.start - b.start)
 }
 
+const withoutDeed = (word: string): string =>
+  deed.test(word.trim()) && isCommonRussian(fold(word.trim())) ? '' : word
+
 /** "claudia wyrschs city": what is owned is no part of the name, though a company of the book may be called so. */
 const owner = (name: string): string =>
-  name.replace(/(?<=\p{Ll}s) (\p{Ll}+)$/u, (rest, word: string) =>
-    owned.test(word) || latinWords.has(word) ? '' : rest,
-  )
+  name
+    .replace(/(?<=\p{Ll}s) (\p{Ll}+)$/u, (rest, word: string) =>
+      owned.test(word) || latinWords.has(word) ? '' : rest,
+    )
+    // «белобородова хотела бы», «чего хотела шубина»: what she did is no part of her name.
+    .replace(/(?<=\p{Ll}{3}) \p{Ll}+$/u, withoutDeed)
+    .replace(/^\p{Ll}+ (?=\p{Ll}{3})/u, withoutDeed)
+const deed = /(?:л|ла|ли|лся|лась|лись|ет|ит|ют|ут|ят|ется|ится)$/u
 const owned = /^(?:city|town|country|language|phone|card|loan|account|name|job|family|house|office|group)$/u
 
 const whole = (text: string, { start, end }: Span): boolean =>

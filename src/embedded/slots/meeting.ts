@@ -69,10 +69,19 @@ const partsOfDay = [
 /** «минут на сорок»: the number stands behind. */
 const aboutMinutes = /(?<!\p{L})(минут|часа)(?:к\p{L}+)? на (\p{L}+|\d+)/iu
 
+/** A meeting lies ahead, though the message tells how it was agreed: «договорились на четверг в три». */
+function ahead(said: string, moment: Moment): readonly FoundDate[] {
+  const dates = datesIn(said, moment, 'future')
+  const first = dates[0]
+  if (!first || first.on >= moment.today || /\d/u.test(said.slice(first.start, first.end))) return dates
+  const alone = datesIn(said.slice(first.start), moment, 'future')
+  return alone.map((date) => ({ ...date, start: date.start + first.start, end: date.end + first.start }))
+}
+
 /** When a meeting is wished for, how long and by what; and whether one that is planned is meant. */
 export function meetingSlots(said: string, moment: Moment): MeetingSlots {
   const folded = fold(said)
-  const dates = datesIn(said, moment, 'future')
+  const dates = ahead(said, moment)
   // "Move it from Tuesday to Thursday at ten": what was comes first, what is wished for last.
   const planned = cancels.test(folded) || moves.test(folded)
   const date = planned ? dates[dates.length - 1] : dates[0]

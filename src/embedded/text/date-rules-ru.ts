@@ -209,6 +209,19 @@ export const russianRules: readonly DateRule[] = [
   words(`${prep}(?<o>${russianOrdinal}) (?:числа|числу)`, ({ groups }, ref) =>
     dayOfMonth(ref, dayOfOrdinal(groups.o!) ?? 0),
   ),
+  words(
+    `со? (?<o>${russianOrdinal})(?: (?<name>${russianMonth}))? (?:по|до) (?<o2>${russianOrdinal})(?: (?<name2>${russianMonth}))?`,
+    ({ groups: { o, name, o2, name2 } }, ref) => {
+      const read = (ordinal: string, named: string | undefined) => {
+        const day = dayOfOrdinal(ordinal) ?? 0
+        return named
+          ? readMention({ start: 0, end: 0, day, month: monthOf(named)! }, ref)
+          : dayOfMonth(ref, day)
+      }
+      const [first, last] = [read(o!, name ?? name2), read(o2!, name2 ?? name)]
+      return first && last && { ...first, from: first.on, to: last.on }
+    },
+  ),
   // "перезвонить тридцатого": the ordinal alone, where no thing is counted by it.
   words(
     `(?<!(?:половин[а-я]|начал[а-я]|четверть|минут[а-я]?|пол) )(?:к |до |с |после )?(?<o>(?:двадцат|тридцат|шест|седьм|восьм|девят|десят|четвёрт|четверт|пят|\\p{L}+надцат)(?:ого|ому)|(?:двадцать|тридцать) (?:перв|втор|трет|четв[её]рт|пят|шест|седьм|восьм|девят)\\p{L}{2,3})(?=$|[\\s,.;!?]*$|[,.;!?]|\\s+(?:(?:в|во|на|к|до|и|а|утром|днем|вечером|по|для|напомни|с)\\s|\\p{L}{2,}(?:ть|ти|чь)(?:ся)?(?:\\s|$)))`,

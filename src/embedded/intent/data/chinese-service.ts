@@ -303,6 +303,9 @@ export const chineseServiceLessons: Readonly<Record<string, string>> = {
 联系到期的客户
 `,
   list_promises: `
+§答应我们的文件都给了吗
+§答应给的资料交了吗
+§答应我们的材料都交了没有
 我还欠客户什么没兑现的
 我说了要办还没办的有哪些
 我跟客户拍过胸脯的事都办了吗
@@ -603,6 +606,11 @@ export const chineseServiceLessons: Readonly<Record<string, string>> = {
 记得周三前问法务
 `,
   schedule_meeting: `
+下周三下午0点约§来网点签字
+周一上午0点约§来柜台办手续
+他说不方便，往后推半个小时
+对方不方便，往后推一个小时
+客户说有事，往后挪一小时
 他说不方便 往后推一个小时
 提早半小时
 约会取消 他出差去了
@@ -773,6 +781,9 @@ export const chineseServiceLessons: Readonly<Record<string, string>> = {
 §麻烦我们寄一份合同复印件
 `,
   list_requests: `
+哪些客户的诉求今天要给答复
+今天必须答复的客户诉求有哪些
+哪些客户的诉求这周必须回复
 先看未处理的客户请求
 看看还有哪些请求压着没回
 手上没回的请求给我列列
