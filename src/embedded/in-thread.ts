@@ -11,7 +11,7 @@ const commanded =
 
 /** Words for an answer that was given to whoever asked. */
 const given =
-  /(?<!\p{L})(?:answered|replied|responded|told|explained|informed|assured|let (?:him|her|them|\p{L}+) know|(?:wrote|got|called|rang|phoned|mailed|e-?mailed) (?:\p{L}+ ){0,2}back|(?:gave|read|quoted|named) (?:him|her|them|\p{L}+) (?:the|an?|his|her|their) \p{L}+|quoted (?:him|her|them|\p{L}+)|(?:wrote|mailed|texted|messaged|e-?mailed) (?:to )?(?:him|her|them|\p{L}+) (?:that|it|the|how|what|saying|to say)|passed (?:it|that) on to (?:him|her|them)|sent (?:him|her|them|it|\p{L}+) |emailed (?:him|her|them|it))|(?<!\p{L})(?:ответил|сказал|сообщил|объяснил|пояснил|рассказал|отписал|проинформировал|назвал|продиктовал|дал[аи]? (?:ему|ей|им)|перезвонил|отправил|выслал|переслал|послал|написал[аи]? (?:ему|ей|им)(?!\p{L}))|答复|回复|回了|告诉|告知|跟[他她]说|发给了?[他她]|解释/u
+  /(?<!\p{L})(?:answered|replied|responded|told|explained|informed|assured|let (?:him|her|them|\p{L}+) know|(?:wrote|got|called|rang|phoned|mailed|e-?mailed) (?:\p{L}+ ){0,2}back|(?:gave|read|quoted|named) (?:him|her|them|\p{L}+) (?:the|an?|his|her|their) \p{L}+|quoted (?:him|her|them|\p{L}+)|(?:showed|walked|talked|helped|guided) (?:him|her|them|\p{L}+) (?:in|how|through|with|on|where)|(?:wrote|mailed|texted|messaged|e-?mailed) (?:to )?(?:him|her|them|\p{L}+) (?:that|it|the|how|what|saying|to say)|passed (?:it|that) on to (?:him|her|them)|sent (?:him|her|them|it|\p{L}+) |emailed (?:him|her|them|it))|(?<!\p{L})(?:ответил|сказал|сообщил|объяснил|пояснил|рассказал|отписал|проинформировал|назвал|продиктовал|дал[аи]? (?:ему|ей|им)|перезвонил|отправил|выслал|переслал|послал|написал[аи]? (?:ему|ей|им)(?!\p{L}))|答复|回复|回了|告诉|告知|跟[他她]说|发给了?[他她]|解释/u
 
 const noun =
   /(?<!\p{L})(?:meeting|appointment|lunch|dinner|breakfast|coffee|call|zoom|visit|slot|date)(?!\p{L})|встреч|обед|ужин|завтрак|созвон|звонок|визит|видеозвон|кофе|会|见面|约|拜访|饭/u
@@ -21,7 +21,7 @@ const calledOff =
 export const sameHour =
   /same (?:time|hour)|то же время|тот же час|время то же|同一时间|同样时间|时间不变|一样的?时间/u
 const moved =
-  /^(?:(?:ok|okay|actually|no|hm+|ah|oh|sorry|and|but|ну|нет|ой|а|так|хм+|извини|好|哦|那)[\s,，]*)*(?:make (?:it|that)|move (?:it|that)|push (?:it|that)|shift (?:it|that)|put (?:it|that)|let'?s (?:do|say|make|meet)|better|rather|давай(?:те)?|лучше|перенес\p{L}+|сдвинь\p{L}*|передвинь\p{L}*|改到|改成|挪到|推到|推迟)/u
+  /[,;.–-]\s*(?:so |please |pls |can we |could you |can you )?(?:make it|push it|move it|shift it|bring it forward)(?!\p{L})|^(?:(?:ok|okay|actually|no|hm+|ah|oh|sorry|and|but|ну|нет|ой|а|так|хм+|извини|好|哦|那)[\s,，]*)*(?:make (?:it|that)|move (?:it|that)|push (?:it|that)|shift (?:it|that)|put (?:it|that)|let'?s (?:do|say|make|meet)|better|rather|давай(?:те)?|лучше|перенес\p{L}+|сдвинь\p{L}*|передвинь\p{L}*|改到|改成|挪到|推到|推迟)/u
 
 /** Whether the meeting made last is moved, in words that name nothing: "make it Thursday". */
 export const isMoved = (said: string, { thread }: Setting): boolean =>

@@ -4,7 +4,7 @@ import { filedIn, withFiling } from './filed.ts'
 import { inThread } from './in-thread.ts'
 import { byExamples, type Ranked, rankTools } from './intent/rank.ts'
 import type { Mind } from './planned.ts'
-import { numberedClient } from './slots/client.ts'
+import { type ClientMention, numberedClient } from './slots/client.ts'
 import { datesIn } from './slots/mentions.ts'
 import { placeIn } from './slots/places.ts'
 import { isQuestion } from './slots/question.ts'
@@ -22,6 +22,22 @@ export const noSigns = { client: 'none', known: false, words: 1 } as const
 
 /** One message is asked about by every way of reading it. */
 const known = new WeakMap<Setting, WeakMap<Mind, Map<string, readonly Ranked[]>>>()
+
+/** What a client does or is stands right behind the name: "Anna writes that she …" tells something, it looks nothing up. */
+const told =
+  /^(?:['’]s (?!\p{L}+[\s.!]*$)\p{L}+)?,? +(?:(?:just|also|still|now|really|always|never|even|again|apparently) )?(?:writes|wrote|says|said|finds|found|thinks|feels|felt|asks|asked|wants|wanted|needs|would|wishes|complains|complained|reckons|mentions|mentioned|keeps|can['’]?t|cannot|lost|has|had|is|was|are|were|gave|gives|rates|rated|loves|loved|likes|liked|hates|hated|called|rang|phoned|popped|dropped|came|gets|got|won['’]?t|doesn['’]?t|isn['’]?t|hasn['’]?t|agreed|promised|swore|told|tells|mailed|texted|signed|sent|thanked|praised|suggests|suggested|turned|moved|plans|means|will|should|must)(?!\p{L})/iu
+
+/** How much less a look-up is worth where the message tells something of the client. */
+const lookedUpLess = 3
+
+const tells = (said: string, client: ClientMention | undefined): boolean =>
+  client !== undefined &&
+  !client.pronoun &&
+  !isQuestion(said) &&
+  !/(?<!\p{L})(?:who|what|which|when|where|how|show|pull|open|find|list|tell me|give me|look up|bring up)(?!\p{L})/iu.test(
+    said.slice(0, client.start),
+  ) &&
+  told.test(said.slice(client.end))
 
 /** Every tool that a message could mean in its conversation, the likeliest first. */
 export function ranked(said: string, mind: Mind, setting: Setting, meant = false): readonly Ranked[] {
@@ -51,6 +67,7 @@ function rankedAnew(said: string, mind: Mind, setting: Setting, meant: boolean):
   } as const
   const named = client && !client.pronoun ? client.text : undefined
   const plain = withFiling(listsInstead(rankTools(said, mind.learned, signs)), said)
+  const looks = tells(said, client)
   const speaks = isQuestion(said) ? undefined : goesOn(said, setting.affairs, client)
   const began = plain.map(({ tool, score }) => ({ tool, score: score + (speaks?.get(tool) ?? 0) }))
   return inThread(began, said, setting, named)
@@ -58,7 +75,8 @@ function rankedAnew(said: string, mind: Mind, setting: Setting, meant: boolean):
       const fields = mind.tools.get(tool)?.input.shape
       if (!fields) return []
       const astray = !ofClients.some((field) => field in fields) && (meant || (sure && byExamples(tool)))
-      return [{ tool, score: astray ? score - elsewhere : score }]
+      const less = looks && (tool === 'get_client' || tool === 'find_clients') ? lookedUpLess : 0
+      return [{ tool, score: (astray ? score - elsewhere : score) - less }]
     })
     .sort((a, b) => b.score - a.score)
 }

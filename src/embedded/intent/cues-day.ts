@@ -19,6 +19,12 @@ export const dayCues: readonly Cue[] = [
   ),
   english(
     'close_promise',
+    8.5,
+    "(?:that|this|the|my) (?:one|promise|word|commitment)(?:['’]?s| is| was| has been)? (?:now )?(?:kept|hono.?red|fulfilled|delivered|broken)|(?:kept|broke) (?:my|our|his|her|their) (?:word|promise)",
+    { only: 'tell' },
+  ),
+  english(
+    'close_promise',
     6,
     'promise .*(?:kept|broken|fulfilled|not kept)|close (?:the |that |my )?promise',
   ),
@@ -93,6 +99,47 @@ export const dayCues: readonly Cue[] = [
   english(
     'list_promises',
     8,
+    "what (?:it was )?(?:that )?(?:i|we)(?:['’]?ve| have| had)? (?:undertook|undertaken|committed|promised|owe|said (?:i|we)(?:['’]?d|['’]?ll| would| will))",
+    { only: 'ask' },
+  ),
+  english(
+    'record_promise',
+    8,
+    "(?:will|['’]ll|is going to|is to|has to|gets?|shall) .{3,80}(?:promised|swore|sworn|word|pledged|assured (?:me|us))|^.{2,40} (?:will|['’]ll|is going to) (?:mail|send|bring|give|get|hand|return|provide|let) (?:us|me)(?!\\p{L}).*(?:by|before|until)",
+    { only: 'tell' },
+  ),
+  english(
+    'record_promise',
+    6.5,
+    '^(?:i )?told (?!me|us)\\p{L}+(?: \\p{L}+)? (?:that )?(?:i|we)(?:.?d|.?ll| would| will) .*',
+    { only: 'tell' },
+  ),
+  english(
+    'schedule_meeting',
+    7.6,
+    '^(?!.*(?:yesterday|last|this morning|went|was|said|told|discussed|agreed|log|note|wants))(?:meeting|lunch|coffee|dinner|breakfast|zoom|video call|appointment) (?:with|at) .{2,50} (?:tomorrow|(?:mon|tue|wed|thu|fri)\\p{L}*) at .*',
+    { only: 'tell' },
+  ),
+  english(
+    'create_task',
+    8,
+    '^(?:(?:please|pls|and|also|ok|then|so)[ ,]+)*(?:on )?(?:every|each|once (?:a|every)|weekly|monthly|quarterly|daily|yearly) .{8,}$',
+    { only: 'tell' },
+  ),
+  english(
+    'schedule_meeting',
+    8,
+    '.{10,}[,;.:–-] ?(?:please |pls |so |and )?(?:book|schedule|enter|block|arrange|fix) (?:it|that|this|them|her|him|us)(?: in| down)?(?: please| pls)?[ .!]*$',
+  ),
+  english(
+    'list_contacts_due',
+    7.5,
+    '(?:clients?|people|anyone|anybody|who|whom|ones|customers|households) (?:that )?(?:do )?(?:i|we) (?:really )?(?:ought to|should|need to|must|have to|had better) (?:look in on|look up|visit|see|call|ring|phone|drop in|drop by|check in|catch up|meet|get in touch|reach out|contact|touch base)',
+    { only: 'ask' },
+  ),
+  english(
+    'list_promises',
+    8,
     "(?:what|which|did|has|have|had|is|was).{0,60}(?:promis\\p{L}+|sa(?:id|y|ys) (?:s?he|they)(?:['’]?d|['’]?ll| would| will)|(?:going|supposed|meant|due|got|have|has) to (?:bring|send|give|get|hand|deliver|provide|drop|return) (?:over |in )?(?:to )?(?:us|me))",
     { only: 'ask' },
   ),
@@ -108,7 +155,7 @@ export const dayCues: readonly Cue[] = [
   english(
     'get_complaint',
     7,
-    '(?:what|why) .{0,30}complain(?:s|ing|ed)?(?: about| of)?[ ?.!]*$|(?:any|a|open|have .{0,10}|is there .{0,10}) complaint (?:from|by|of|for|open)|(?:status of|left on|news (?:on|of)|up with|where .{0,20}with|going on with|happening with|became of) .{2,40}complaint',
+    'what(?:.?s| is| was)? (?:exactly )?(?:is |was )?.{2,40} (?:moaning|grumbling|so upset|cross|angry|livid|furious|unhappy|annoyed|mad) (?:about|at|over)|why (?:is|was) .{2,40} (?:upset|cross|angry|livid|furious|unhappy|annoyed|mad)|(?:what|why) .{0,30}complain(?:s|ing|ed)?(?: about| of)?[ ?.!]*$|(?:any|a|open|have .{0,10}|is there .{0,10}) complaint (?:from|by|of|for|open)|(?:status of|left on|news (?:on|of)|up with|where .{0,20}with|going on with|happening with|became of) .{2,40}complaint',
     { only: 'ask' },
   ),
   russian(

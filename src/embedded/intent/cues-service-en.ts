@@ -49,7 +49,7 @@ export const englishServiceCues: readonly Cue[] = [
   en(
     'open_request',
     7.2,
-    '(?:card|wallet|purse|phone|token|bag) (?:was |got |is |has been |just got )?(?:stolen|lost|swallowed|gone|declined|blocked|eaten|cloned)|(?:lost|had) (?:his|her|their) (?:card|wallet|purse|token|phone)(?! number)|(?:ate|swallowed|kept) (?:his|her|their) card|locked out of|(?:stuck|stranded) (?:at|in|abroad|without)|without (?:any )?(?:money|cash)|no cash',
+    '(?<!(?:called|rang|phoned) (?:me|us).*)(?:card|wallet|purse|phone|token|bag) (?:was |got |is |has been |just got )?(?:stolen|lost|swallowed|gone|declined|blocked|eaten|cloned)|(?:lost|had) (?:his|her|their) (?:card|wallet|purse|token|phone)(?! number)|(?:ate|swallowed|kept) (?:his|her|their) card|locked out of|(?:stuck|stranded) (?:at|in|abroad|without)|without (?:any )?(?:money|cash)|no cash',
     { only: 'tell' },
   ),
   en(

@@ -13,6 +13,12 @@ export const spokenEnglish: readonly Cue[] = [
     "^(?:whatsapp|mail|e-?mail|message|text|call|voicemail|letter|sms) from .{2,60}[,;.] ?(?:and |so |but )?(?:i'll|i will|we'll|i told|told (?:him|her|them)|i promised|promised|i said)",
     { only: 'tell' },
   ),
+  en(
+    'log_interaction',
+    5.5,
+    '^(?:i )?(?:just )?(?:tried|failed to reach|couldn.?t (?:reach|get hold of)|could not reach|didn.?t reach|no luck with|left (?:a )?(?:voicemail|message|word)) .*',
+    { only: 'tell' },
+  ),
   // many clients
   en(
     'find_clients',

@@ -43,7 +43,7 @@ const sides: readonly (readonly [CauseSide, RegExp])[] = [
   ],
   [
     'bank',
-    /(?:our|ours|bank'?s?|own|internal)(?: own)? (?:desk|people|team|error|mistake|fault|side|system|oversight)|error is ours|(?:we|desk|system|batch|team|department|operations) \p{L}*|(?<!\p{L})system(?!\p{L})|(?:it was|by|with|on|and|lies with|down to) (?:our|us)(?!\p{L})|наша (?:ошибка|вина)|ошибка (?:банка|наша|системы|операционист)|вина (?:банка|наша)|(?:с|на) нашей стороне?|наш косяк|(?:отдел|операционист|сотрудни|кассир|менеджер|коллег|оператор)\p{L}* \p{L}+л(?:а|и|ся|ась|ись)?(?!\p{L})|накосячил|скрипт|сбо[йяею](?!\p{L})|по нашей вине|мы виноват|мы (?:ошиб|перепут|забы)|систем|我们的?(?:错|失误|责任|原因|系统)|我行|本行|系统|操作部|运营|后台|柜员|柜台|同事|网点|分行|重复入账|录错|记错|银行(?:的)?(?:错|失误|责任)/u,
+    /(?:our|ours|bank'?s?|own|internal)(?: own)? (?:desk|people|team|error|mistake|fault|side|system|oversight)|error is ours|(?:we|desk|system|batch|team|department|operations) \p{L}*|(?<!\p{L})(?:system|batch|fee run|run|script)(?!\p{L})|(?:it was|by|with|on|and|lies with|down to) (?:our|us)(?!\p{L})|наша (?:ошибка|вина)|ошибка (?:банка|наша|системы|операционист)|вина (?:банка|наша)|(?:с|на) нашей стороне?|наш косяк|(?:отдел|операционист|сотрудни|кассир|менеджер|коллег|оператор)\p{L}* \p{L}+л(?:а|и|ся|ась|ись)?(?!\p{L})|накосячил|скрипт|сбо[йяею](?!\p{L})|по нашей вине|мы виноват|мы (?:ошиб|перепут|забы)|систем|我们的?(?:错|失误|责任|原因|系统)|我行|本行|系统|操作部|运营|后台|柜员|柜台|同事|网点|分行|重复入账|录错|记错|银行(?:的)?(?:错|失误|责任)/u,
   ],
 ]
 const causal =

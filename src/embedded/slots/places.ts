@@ -17,7 +17,7 @@ const englishForms = [
   form(String.raw`${inside}\s+(?:the\s+)?(${name})`),
   form(String.raw`(${name})\s+(?:district|region|branch|canton)(?!\p{L})`),
   form(
-    String.raw`(?<!\p{L})(?:my|our|all|the)\s+(?:\p{L}+\s+)??(\p{L}[\p{L}'’-]+)\s+(?:people|folks?|guys|lot|crowd|bunch|clients|customers|companies|firms|households|families|contacts|book)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:my|our|all|the|any|some|which|key)\s+(?:\p{L}+\s+)??(\p{L}[\p{L}'’-]+)\s+(?:people|folks?|guys|lot|crowd|bunch|clients|customers|companies|firms|households|families|contacts|book)(?!\p{L})`,
   ),
   form(String.raw`^(?:\p{L}+\s+)*?(?:my|our|all|the)\s+(\p{Lu}[\p{L}'’-]+)\s+(?:clients?|customers?)`),
 ]

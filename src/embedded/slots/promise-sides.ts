@@ -27,7 +27,7 @@ export const clientAsked = (folded: string): boolean =>
 
 /** What follows a client who will do something for us: "Moser will let us have the accounts". */
 const willGive = new RegExp(
-  `^(?:['’]s|['’]ll)?,? (?:(?:just|also|now|has|have|had|who|clearly|firmly) )*(?:(?:${says})(?: (?:us|me|that|to))*\\s+(?:(?:s?he|they|it)(?:['’]?d|['’]?ll| would| will)\\s+)?|(?:will|would|['’]ll|is going to|is to|has to|was to|are going to|are to|is gonna|wants to) (?:personally )?)(?:also |still |then )?${gives}`,
+  `^(?:['’]s(?: (?!going|to)\\p{L}+){0,2}|['’]ll)?,? (?:(?:just|also|now|has|have|had|who|clearly|firmly) )*(?:(?:${says})(?: (?:us|me|that|to))*\\s+(?:(?:s?he|they|it)(?:['’]?d|['’]?ll| would| will)\\s+)?|(?:will|would|['’]ll|is going to|is to|has to|was to|are going to|are to|is gonna|wants to) (?:personally )?)(?:also |still |then )?${gives}`,
   'iu',
 )
 /** The word that is given is the client's own. */
@@ -36,5 +36,6 @@ const ownWord =
 
 /** Whether a client who stands before the promise makes it. */
 export const clientWill = (said: string, client: Span): boolean =>
+  !/(?<!\p{L})from (?:me|us|my|our)(?!\p{L})/iu.test(said) &&
   !/(?<!\p{L})(?:i|we|i['’]ve|told|assured|promised|to|for|that)\s*$/iu.test(said.slice(0, client.start)) &&
   (willGive.test(said.slice(client.end)) || ownWord.test(fold(said)))

@@ -121,6 +121,17 @@ const rules: readonly Rule[] = [
       return past ? at(hour, minutes(past)) : at(hour === 1 ? 12 : hour - 1, 60 - minutes(to!))
     },
   ),
+  rule(
+    `${L}(?:(?:at|by|around|about|from|until|till|before|after) )?${hourEn} (?<half>[ap])\\.?m(?:\\.|${R})`,
+    ({ h, half }) => {
+      const hour = hourNumber(h!, numbersEn)
+      return hour >= 1 && hour <= 12 ? at(meridiem(hour, half!), 0, { exact: true }) : undefined
+    },
+  ),
+  rule(
+    `${L}make (?:it|that|this) (?:at |for )?${hourEn}(?:ish)?${R}(?=\\s*(?:$|[,.;!]|please|pls|instead|then|sharp))${notUnit}`,
+    ({ h }) => at(hourNumber(h!, numbersEn), 0),
+  ),
   rule(`${L}(?:at )?(?:noon|midday)${R}`, () => at(12, 0, { exact: true })),
   rule(`${L}(?:at )?midnight${R}`, () => at(0, 0, { exact: true })),
   rule(`${L}(?:(?:at|around|about|by) )?${hourEn} ?o'?clock${R}`, ({ h }) =>

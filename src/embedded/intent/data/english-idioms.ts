@@ -47,7 +47,14 @@ fill me in on today
 how am i fixed for 0
 what's hot today
 give me today's headlines
-what do i walk into today`,
+what do i walk into today
+anything in the calendar for 0 i should brace for
+what's in the calendar for 0
+morning, shoot
+ok shoot, what have we got
+let's hear it, what's today
+what awaits me on 0
+show me what 0 looks like`,
   prepare_meeting: `refresh my memory on § before he comes in
 refresh me on § ahead of our meeting
 § is due any minute, what do i need
@@ -102,7 +109,18 @@ review meeting § on 0, get the material together
 help me prepare for §
 help me get ready for the § dinner
 have § at 0, what are the points
-got § in an hour, what's outstanding`,
+got § in an hour, what's outstanding
+§ at 0. what do we want out of it
+§ at 0, what's our goal
+put a briefing together for 0's sit-down with §
+briefing for § please
+brief me on § before we talk
+write me up something on § for the visit
+what's the angle with § tomorrow
+sit-down with § on 0, get me ready
+i'm picking up § at the station, what do i need to know
+what do i want from the meeting with §
+run me through § ahead of the call`,
   list_contacts_due: `who have i let slip contact wise
 who has slipped off my radar
 who's gone quiet on me
@@ -131,7 +149,10 @@ time to catch up with whom
 who fell through the cracks lately
 anybody in 0 i should visit soon
 who's up for a touch base
-contact round for this month please`,
+contact round for this month please
+any § clients i ought to look in on
+anyone in 0 i should look in on
+whose last contact is way too long ago`,
   list_promises: `what did § say he'd bring us
 what did § say she would send over
 what has § promised to give us
@@ -183,7 +204,13 @@ what i owe people this week please
 is there something i said i'd do for §
 did i promise anybody anything for 0
 what's promised for 0
-my word to whom is still open`,
+my word to whom is still open
+remind me what we undertook towards §
+remind me what i promised §
+did § come through with what she promised
+did § do as he said he would
+has § kept his side of the deal
+anything § is supposed to hand in`,
   record_promise: `said to § she'd hear from me about the 0 by 0
 said to § he would get the table by 0
 told § i would have it by 0
@@ -305,7 +332,11 @@ dinner with § next 0 at 0, enter it
 site visit at § on 0, 0 hours
 § would rather have 0, same time
 § prefers the afternoon, move it to 0
-make the § meeting 0 minutes`,
+make the § meeting 0 minutes
+what about 0 at 0 for §, book it
+how about 0 with § at 0, put it in
+§'s flight is late, make it 0
+fix me three quarters of an hour with § on 0`,
   open_request: `§ would like to know what early repayment costs
 § wants to know what his loan costs if he pays early
 § just rang, his card got swallowed and he has no cash
@@ -365,7 +396,17 @@ question from §: does the card work in 0
 § needs a bank guarantee for the landlord
 § wishes to close one account
 § wishes to know the exchange rate we applied
-please note § wants a duplicate of the contract, as a request`,
+please note § wants a duplicate of the contract, as a request
+§ writes that she'd like a second signature on the account
+§ writes that he needs a new statement
+§ can't log on, keeps getting thrown out
+§ can't get her money out of the machine
+§ can't pay with the card abroad
+§ asked me for last year's tax statement again
+§ says the app won't let him transfer
+§ says he didn't get the letter, send it again
+§ would be grateful for a copy of the deed
+§ wants us to send the papers to the new address`,
   list_requests: `what are clients still waiting to hear from us about
 what are clients waiting for
 what do clients want from us right now
@@ -444,7 +485,14 @@ it's dealt with, § knows
 reopen §'s request, the letter had a mistake
 mark the § request as answered
 § is sorted, close the request
-let § know the limit is up, that's closed`,
+let § know the limit is up, that's closed
+showed her in the app, sorted
+showed him how it works, fine now
+walked him through it on the phone
+sent it to her, all done
+put it in the post to him, done
+she has it now
+he got what he asked for`,
   hand_off: `§ would like us to check the pledge on her flat, get legal on it by 0
 § would like us to look at the deed, one for legal
 § wants us to look into the missing coupon, that's for operations
@@ -501,7 +549,12 @@ the back office has to fix §'s address
 ops, please rebook the fee of §
 legal, can you look at §'s deed
 risk please reconsider the rating of §
-customer service, please get back to § by 0`,
+customer service, please get back to § by 0
+§'s trust deed needs a legal eye, until 0
+operations ought to trace §'s 0, it hasn't arrived
+§ would like us to have another go at the rating, over to risk please
+§ would like us to recheck the fee, pass that to operations
+§ wants the contract looked over by legal`,
   open_complaint: `§ is at the end of her rope, third time her order went out late
 § is beside himself, we lost his papers
 § has had it with us, nobody calls back
@@ -558,7 +611,11 @@ what's missing to close §'s complaint
 what did we offer § for the complaint
 history of the complaint from §
 remind me what § complained about
-what is § complaining of`,
+what is § complaining of
+what exactly is § moaning about
+what is § so cross about
+what's § upset with us for
+have we got a complaint running for §`,
   update_complaint: `§ complaint: turned out to be our system
 § complaint: turned out to be our system, we refund him 0 and i rang him, he's fine
 §'s complaint, cause is a typo on our side
@@ -644,7 +701,14 @@ survey from §: 0
 § answered the survey with 0
 § said the seminar was worth every minute
 § is happy with the app, keep that
-§ isn't impressed by the new layout`,
+§ isn't impressed by the new layout
+§ finds the phone menu maddening
+§ finds our forms too long
+§ gave us a five in the survey, says we're slow
+§ gave us top marks
+§ says our opening hours are no use to working people
+§ says the advice was first rate
+§ felt well looked after at the counter`,
   list_feedback: `how do clients feel about the branch
 how do people like the app
 what's the mood among clients
@@ -716,7 +780,10 @@ my deputy from 0 until 0: §
 § also joins the team for §
 § from now on as specialist at §
 second person on § should be §
-for § add § as assistant`,
+for § add § as assistant
+take me out from 0 to 0, § covers
+§ should also have § on her team
+i'm not here 0 to 0, § does`,
   log_interaction: `just off the phone with §, he's selling the boat and wants to park 0 somewhere safe
 just off a call with §, all good
 off the line with §, wants to think about it till spring
@@ -746,7 +813,12 @@ visited § at the works, new hall is up
 quick note, spoke to §, keeps the fund
 for the file: § told me he wants less risk
 § and i talked through the mortgage today
-met up with § and her husband, they want to buy in 0`,
+met up with § and her husband, they want to buy in 0
+tried § twice, no answer, try again 0
+tried to reach § all morning, voicemail
+rang § twice, engaged
+§ popped in this morning, signed the form, brother wants an account too
+note for the file: § phoned on 0, postpones the loan until spring`,
   record_fact: `worth knowing: § never takes calls on fridays
 good to know: § is allergic to nuts
 worth remembering that § hates being called at work
@@ -823,7 +895,11 @@ on 0: check whether §'s money arrived
 call § 0 morning
 before 0 send § the proposal
 have to prepare the review for § by 0
-need to print the contract for § by 0`,
+need to print the contract for § by 0
+before 0 i want §'s papers checked
+every other 0 go over the overdue list
+tell § the new rate as soon as treasury has confirmed it
+by 0 §'s file must be complete`,
   list_tasks: `whats left on my list for §
 what's left on my list
 what's still to do for §
@@ -848,7 +924,10 @@ what did i tick off this week
 show me everything on my plate for §
 anything to do for § this week
 is there a task for § already
-what reminders do i have for §`,
+what reminders do i have for §
+what was it i wanted to do for §
+what did i want to do about §
+whats open for §`,
   complete_task: `ticked that off
 that's done, tick it
 the brochure for § is out, done
