@@ -15,12 +15,13 @@ import {
   type TimeZone,
   weekday,
 } from '#domain/time.ts'
-import { type ClockTime, findClockTimes, findDayParts, wallTimeOf } from './clock-times.ts'
+import { type ClockTime, findClockTimes, wallTimeOf } from './clock-times.ts'
 import { rangesJoined } from './date-ranges.ts'
 import { englishRules } from './date-rules-en.ts'
 import { idiomRules } from './date-rules-named.ts'
 import { russianRules } from './date-rules-ru.ts'
 import { chineseRules } from './date-rules-zh.ts'
+import { findDayParts } from './day-parts.ts'
 import { directionAt } from './direction.ts'
 import { type DayPart, type Reading, type Reference, readMention } from './reading.ts'
 import type { DateRule } from './rule.ts'
