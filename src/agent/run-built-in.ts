@@ -23,18 +23,16 @@ export async function runBuiltIn(run: BuiltInRun): Promise<RunEnd> {
     LanguageModelV4CallOptions['providerOptions']
   >
   const messages = [...run.messages]
-  let over = false
-  const overall = setTimeout(() => {
-    over = true
-  }, run.limits.millis)
+  const time = timeLimit(run.limits.millis)
+  // Each call by itself: what comes after one that was late must not run once the turn is over.
+  const gate: typeof run.gate = { run: (...call) => time.within(run.gate.run(...call)) }
   try {
     for (let step = 0; step < run.limits.steps; step += 1) {
-      if (over) throw new Error('turn time limit')
       const asked = { prompt: promptOf(messages), tools, providerOptions }
-      const { content, finishReason } = await run.model.doGenerate(asked)
+      const { content, finishReason } = await time.within(run.model.doGenerate(asked))
       const text = content.map((part) => (part.type === 'text' ? part.text : '')).join('')
       const calls = content.filter((part) => part.type === 'tool-call')
-      const made = await answered(text, calls, run.gate)
+      const made = await answered(text, calls, gate)
       messages.push(...made)
       run.onStep(made)
       if (text !== '') await run.onText(`${text}\n`)
@@ -44,7 +42,19 @@ export async function runBuiltIn(run: BuiltInRun): Promise<RunEnd> {
   } catch (error) {
     return { status: 'failed', error }
   } finally {
-    clearTimeout(overall)
+    time.end()
+  }
+}
+
+/** The time that a run may take. What is not over by then is not waited for: a tool may never answer. */
+function timeLimit(millis: number) {
+  const { promise: over, reject } = Promise.withResolvers<never>()
+  // Nobody may be waiting at that moment.
+  over.catch(() => {})
+  const timer = setTimeout(() => reject(new Error('turn time limit')), millis)
+  return {
+    within: <T>(work: PromiseLike<T>): Promise<T> => Promise.race([over, work]),
+    end: (): void => clearTimeout(timer),
   }
 }
 

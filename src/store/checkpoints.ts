@@ -24,6 +24,14 @@ export function createCheckpoints(open: () => AsideConnection): Checkpoints {
   let closed = false
   let commits = 0
 
+  function release(): void {
+    try {
+      connection?.close()
+    } catch {
+      // Whatever it held ends with the process at the latest; nobody waits for it.
+    }
+  }
+
   async function move(): Promise<void> {
     running = true
     try {
@@ -33,7 +41,7 @@ export function createCheckpoints(open: () => AsideConnection): Checkpoints {
       // Nothing is lost: what was committed stands in the log until it is moved.
     } finally {
       running = false
-      if (closed) connection?.close()
+      if (closed) release()
     }
   }
 
@@ -46,7 +54,7 @@ export function createCheckpoints(open: () => AsideConnection): Checkpoints {
     },
     close() {
       closed = true
-      if (!running) connection?.close()
+      if (!running) release()
     },
   }
 }

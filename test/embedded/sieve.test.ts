@@ -36,6 +36,11 @@ describe('what a pattern requires', () => {
     [/[^a]bc\.\u0041[x\]]/u, ['bc.Ax', 'bc.A]']],
     [/(?:call|ring){2,}\p{L}+x/u, ['call', 'ring']],
     [/call/iu, undefined],
+    [/(?i:call)s/u, undefined],
+    [/call\cJs/u, undefined],
+    [/[[a-z]--[b]]call/v, undefined],
+    [/[\uD83D\uDE00-\uD83D\uDE05]call/u, undefined],
+    [/(a)(b)(c)(d)(e)(f)(g)(h)(i)(j|k)\10call/u, undefined],
   ])('%s', (pattern, required) => {
     const found = requiredBy(pattern)
     expect(found && [...found].sort()).toEqual(required && [...required].sort())
@@ -72,5 +77,9 @@ describe('matchesOf', () => {
     const plain = (list: Iterable<RegExpExecArray>) =>
       [...list].map((match) => [match.index, ...match, { ...match.groups }])
     expect(plain(matchesOf(text, pattern))).toEqual(plain(text.matchAll(pattern)))
+  })
+
+  it('refuses a pattern that would find its first match for ever', () => {
+    expect(() => matchesOf('one two', /o/u)).toThrow(TypeError)
   })
 })

@@ -17,12 +17,13 @@ const fill = async ({ db }: TemporaryDatabase, commits: number): Promise<void> =
 }
 
 /** How many rows the file alone holds, without the log beside it. */
-async function inFile(path: string): Promise<number> {
+async function inFile(path: string, encryptionKey?: string): Promise<number> {
   const folder = await temporaryFolder()
   try {
     const copy = `${folder.path}/copy.db`
     await copyFile(path, copy)
-    const db = await openDatabase({ url: `file:${copy}` })
+    const key = encryptionKey === undefined ? {} : { encryptionKey }
+    const db = await openDatabase({ url: `file:${copy}`, ...key })
     try {
       const { rows } = await db.raw.execute('SELECT count(*) AS n FROM said')
       return Number(rows[0]?.n)
@@ -40,8 +41,7 @@ it.each([undefined, 'a key of the tests'])(
     place = await temporaryDatabase(encryptionKey === undefined ? {} : { encryptionKey })
     const { db, path } = place
     await fill(place, 70)
-    if (encryptionKey === undefined)
-      await vi.waitFor(async () => expect(await inFile(path)).toBeGreaterThan(0), 10_000)
+    await vi.waitFor(async () => expect(await inFile(path, encryptionKey)).toBeGreaterThan(0), 10_000)
     const { rows } = await db.raw.execute('SELECT count(*) AS n FROM said')
     expect(Number(rows[0]?.n)).toBe(70)
   },
@@ -88,4 +88,32 @@ it('a connection is closed once its checkpoint has ended', async () => {
   expect(told).toEqual([])
   end()
   await vi.waitFor(() => expect(told).toEqual(['closed']))
+})
+
+it('a connection that cannot be closed breaks nothing', async () => {
+  const refused: unknown[] = []
+  const note = (error: unknown): void => {
+    refused.push(error)
+  }
+  process.on('unhandledRejection', note)
+  try {
+    let end = (): void => {}
+    const checkpoints = createCheckpoints(() => ({
+      exec: () =>
+        new Promise<void>((resolve) => {
+          end = resolve
+        }),
+      close: () => {
+        throw new Error('cannot be closed')
+      },
+    }))
+    for (let commits = 0; commits < 32; commits += 1) checkpoints.committed()
+    checkpoints.close()
+    end()
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    checkpoints.close()
+    expect(refused).toEqual([])
+  } finally {
+    process.off('unhandledRejection', note)
+  }
 })

@@ -2,9 +2,10 @@ const none: readonly RegExpExecArray[] = []
 
 /**
  * All matches of a global pattern in a text, as `matchAll` finds them, which copies the pattern for every text and so
- * takes longer than most searches.
+ * takes longer than most searches. Throws a TypeError for a pattern that is not global, as `matchAll` does.
  */
 export function matchesOf(text: string, pattern: RegExp): readonly RegExpExecArray[] {
+  if (!pattern.global) throw new TypeError(`${pattern.source} is not global`)
   pattern.lastIndex = 0
   const first = pattern.exec(text)
   if (first === null) return none

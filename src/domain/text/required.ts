@@ -20,13 +20,16 @@ const mostOfClass = 16
 
 /** What means something else where a pattern is not marked as Unicode. */
 const strange = /\\[pPuk]|\{(?!\d+(?:,\d*)?\})/
+/** Forms that are not read here: flags of a group, control letters, numbers of many groups, halves of characters. */
+const unread = /\(\?[a-z-]+:|\\c|\\[1-9]\d|\\u[dD][89a-bA-B]/
 
 /**
  * Texts of which one at least stands in whatever the pattern matches; nothing where that cannot be told. Written for
  * the forms that our patterns use: whatever else a pattern holds counts as unknown.
  */
 export function requiredBy({ source, flags }: Written): readonly string[] | undefined {
-  if (flags.includes('i') || (!flags.includes('u') && strange.test(source))) return undefined
+  if (/[iv]/.test(flags) || unread.test(source)) return undefined
+  if (!flags.includes('u') && strange.test(source)) return undefined
   const reader: Reader = { source, at: 0 }
   const known = alternatives(reader)
   return reader.at < source.length ? undefined : neededIn(known)
