@@ -72,7 +72,7 @@ describe.skipIf(chromiumPath === undefined)('the page opens with bad reception',
       page.on('load', () => loads++)
       build = 'two'
       await page.reload()
-      await expect.poll(stores, { timeout: 10_000 }).toHaveLength(2)
+      await expect.poll(stores, { timeout: 30_000 }).toHaveLength(2)
       await page.reload()
       await page.locator('.gate').waitFor()
       const waits = () =>
@@ -86,9 +86,14 @@ describe.skipIf(chromiumPath === undefined)('the page opens with bad reception',
       const startAgain = async () => {
         await page.reload()
         await page.locator('.gate').waitFor()
+        // Started anew at once, the page could not tell the one that waits to take over.
+        await expect
+          .poll(waits, { timeout: 5000 })
+          .toBe(false)
+          .catch(() => undefined)
         return stores()
       }
-      await expect.poll(startAgain, { timeout: 20_000, interval: 1000 }).not.toContain(first)
+      await expect.poll(startAgain, { timeout: 60_000, interval: 1000 }).not.toContain(first)
       expect(await stores()).toHaveLength(2)
     } finally {
       await page.close()
