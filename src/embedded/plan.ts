@@ -16,6 +16,7 @@ import { chooseFrom, ordinalIn } from './slots/choice.ts'
 import type { Moment } from './slots/mentions.ts'
 import { wordsOf } from './slots/words.ts'
 import type { Input, Setting } from './understand.ts'
+import { whyAsked } from './why.ts'
 import { fresh, least } from './wishes.ts'
 
 /** What the last message of a conversation asks for, given what went before it. */
@@ -24,6 +25,7 @@ export function planFor(dialogue: Dialogue, moment: Moment, mind: Mind): Plan {
   if (!turn || turn.said === '') return only({ kind: 'unclear' })
   const before = dialogue.slice(0, -1)
   return (
+    whyAsked(turn.said, before) ??
     continued(turn.said, before, moment, mind) ??
     quoting(turn.said, before, moment, mind) ??
     fresh(turn.said, before, moment, mind)

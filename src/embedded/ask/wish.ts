@@ -13,6 +13,7 @@ import { readQuestion } from './read.ts'
 import { refine } from './refine.ts'
 import type { AskSpec, Reading } from './spec.ts'
 import { toSql } from './sql.ts'
+import { wholeBook } from './whole-book.ts'
 
 const tool = 'ask_book'
 
@@ -89,6 +90,8 @@ export function askPlan(said: string, before: Dialogue, setting: Setting, mind: 
     if (typeof sql === 'string') return only({ kind: 'query', sql })
   }
   if (refusalFor(said) || aboutOne(said, setting)) return undefined
+  const listed = wholeBook(said, moment)
+  if (listed) return planned(said, { spec: listed, unread: [] }, setting)
   const earlier = lastAsked(before, moment)
   const refined = earlier && refine(said, earlier, moment)
   if (refined) return planned(said, refined, setting)

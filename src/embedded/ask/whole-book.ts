@@ -1,0 +1,107 @@
+import { fold } from '#domain/text/fold.ts'
+import { addDays, type LocalDate } from '#domain/time.ts'
+import type { Channel } from '#domain/work.ts'
+import { datesIn, type Moment } from '../slots/mentions.ts'
+import { boundsOf, dated, labelled, period, span } from './bounds.ts'
+import { localised as say } from './pattern.ts'
+import type { AskSpec, Condition, Test } from './spec.ts'
+
+/** Who of the book was spoken to, met or written to: nobody is named, and the deed is ours and done. */
+const contacted = [
+  /^(?:and |so |ok |please |pls |remind me |tell me |show me |show |list |give me )*(?:who(?:m)?(?: all)?|wh(?:ich|at) (?:clients?|customers?|people)|(?:all |the |every )*(?:everyone|everybody|anyone|clients?|customers?|people|names)(?: (?:who|whom|that))?) (?:have |had |did |'ve )?(?:i|we)(?:['’]ve| have| had)?(?: (?:already|actually|all|just|last))* (?<deed>speak(?! about)|spoke|spoken|talk(?:ed)?|chat(?:ted)?|meet|met|see|saw|seen|visit(?:ed)?|call(?:ed)?|phone(?:d)?|ring|rang|rung|e-?mail(?:ed)?|mail(?:ed)?|write|wrote|written|text(?:ed)?|contact(?:ed)?|reach(?:ed)?(?: out)?|(?:been |get |got |gotten )?in (?:touch|contact)|have (?:lunch|dinner|coffee)|had (?:lunch|dinner|coffee)|catch up|caught up|heard? from|hear from|(?:been )?in contact|deal(?:t)? with|touch base|touched base)(?!\p{L})/u,
+  /^(?:and |so |ok |please |pls |show me |show |list |give me |what were |what was )*(?:all )?(?:my|our|the)? ?(?:client )?(?:contacts?|interactions|conversations|touch ?points|(?<calls>calls)|(?<meetings>meetings)) (?:(?:i|we) (?:had|made|held) )?(?:of|in|from|for|during|over|since|last|this|yesterday|today)(?!\p{L})/u,
+] as const
+/** Who of the book came to us. */
+const came =
+  /^(?:and |so |ok |please |show me |list )*(?:who|wh(?:ich|at) (?:clients?|customers?)|(?:everyone|everybody|clients?) who) (?:has |have |had )?(?<deed>called|phoned|rang|rung|e-?mailed|mailed|written|wrote|texted|contacted|reached out|visited|been in touch|got in touch)(?: (?:to |with )?(?:me|us|in))?(?!\p{L})(?! (?:off|out))/u
+/** A question of whom we did not reach, or what is ahead, is another one. */
+const other =
+  /(?<!\p{L})(?:not|never|no one|nobody|haven['’]?t|didn['’]?t|hasn['’]?t|without|longest|most|least|often|how many|how much|should|overdue|tomorrow|planned|about)(?!\p{L})/u
+
+const channelsOf = (deed: string): readonly Channel[] | undefined =>
+  /call|phone|ring|rang|rung/.test(deed)
+    ? ['call']
+    : /meet|met|^see|saw|seen|visit|lunch|dinner|coffee/.test(deed)
+      ? ['meeting', 'branch', 'video']
+      : /mail/.test(deed)
+        ? ['email']
+        : /text/.test(deed)
+          ? ['message']
+          : /writ|wrote/.test(deed)
+            ? ['email', 'message', 'letter']
+            : undefined
+
+const ways: Readonly<Partial<Record<Channel, Condition['label']>>> = {
+  call: say('calls', '电话', 'звонки'),
+  meeting: say('meetings', '会面', 'встречи'),
+  email: say('letters', '邮件', 'письма'),
+  message: say('messages', '消息', 'сообщения'),
+}
+
+/** The contacts of a time over the whole book, as a question about it. */
+function contactsAsked(said: string, moment: Moment): AskSpec | undefined {
+  const folded = fold(said).trim()
+  if (other.test(folded)) return undefined
+  const theirs = came.exec(folded)
+  const found = theirs ?? contacted[0].exec(folded) ?? contacted[1].exec(folded)
+  const [date] = datesIn(said, moment, 'past')
+  if (!found || !date || (date.from ?? date.on) > moment.today) return undefined
+  const { deed, calls, meetings } = found.groups ?? {}
+  if (meetings && (date.to ?? date.on) > moment.today) return undefined
+  const channels = channelsOf(deed ?? (calls ? 'call' : meetings ? 'meet' : ''))
+  const bounds = boundsOf(date, folded)
+  const what = channels ? ways[channels[0]!] : undefined
+  const tests: Test[] = [
+    span('on', bounds),
+    ...(channels ? [{ kind: 'in', column: 'channel', values: channels } as const] : []),
+    ...(theirs || /heard? from/.test(deed ?? '')
+      ? [{ kind: 'in', column: 'direction', values: ['in'] } as const]
+      : []),
+  ]
+  return listOf('interactions', 'interaction', [
+    dated('interactions', 'day', tests, labelled(what ?? say('on', '日期', 'даты'), period(bounds))),
+  ])
+}
+
+/** Whose birthday it is is asked without a word of counting. */
+const birthdays =
+  /(?<!\p{L})(?:birthdays?|b-?days?|turn(?:s|ing)? (?:a year older|\d{2}|(?:thir|for|fif|six|seven|eigh|nine)ty)|(?:a )?year older|celebrat\p{L}+ (?:a|their) birthday)(?!\p{L})/u
+const askedOf =
+  /^(?:and |so |ok |hey |please |pls |also )*(?:any(?:one|body|thing)?|who(?:se|s|m)?|who['’]s|which|what|whats|what['’]s|is|are|do|does|has|have|show|list|give|tell me|check|upcoming|coming|next|today|this|the|birthdays?|b-?days?|clients?|when)(?!\p{L})/u
+const counting = /(?<!\p{L})(?:how many|number of|count|average|percent|share)(?!\p{L})/u
+/** How far ahead birthdays are looked for where no time is said. */
+const fortnight = 14
+
+function birthdaysAsked(said: string, moment: Moment): AskSpec | undefined {
+  const folded = fold(said).trim()
+  if (!birthdays.test(folded) || !askedOf.test(folded) || counting.test(folded)) return undefined
+  const [date] = datesIn(said, moment, 'future')
+  const from: LocalDate = date ? (date.from ?? date.on) : moment.today
+  const to: LocalDate = date ? (date.to ?? date.on) : addDays(moment.today, fortnight)
+  return listOf('clients', 'client', [
+    dated(
+      'clients',
+      'birthday',
+      [
+        { kind: 'monthDay', column: 'birth_date', from: from.slice(5), to: to.slice(5) },
+        { kind: 'in', column: 'kind', values: ['individual'] },
+      ],
+      labelled(
+        say('birthday', '生日', 'день рождения'),
+        from === to ? say(from, from, from) : say(`${from} to ${to}`, `${from} 至 ${to}`, `${from} – ${to}`),
+      ),
+    ),
+  ])
+}
+
+const listOf = (subject: AskSpec['subject'], noun: string, where: readonly Condition[]): AskSpec => ({
+  subject,
+  noun,
+  measure: { kind: 'list' },
+  where,
+  groupBy: [],
+})
+
+/** A question about nobody in particular that a list of the book answers: whom we spoke to, whose birthday it is. */
+export const wholeBook = (said: string, moment: Moment): AskSpec | undefined =>
+  birthdaysAsked(said, moment) ?? contactsAsked(said, moment)
