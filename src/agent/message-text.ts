@@ -9,8 +9,9 @@ const word = /[\p{L}\p{M}\p{N}'’_.+-]+/gu
 const runs = [/[^\p{L}\p{M}\p{N}\s]+/gu, /\s+/gu]
 
 /**
- * A message as it is read and kept: long lines of signs and of room are shortened, words never are. Throws
- * message_endless where letters follow each other without a break for longer than can be read, as in a key or a picture.
+ * A message as it is read and kept: long lines of signs and of room are shortened, words never are, and half a
+ * character, which a database server refuses, becomes U+FFFD. Throws message_endless where letters follow each other
+ * without a break for longer than can be read, as in a key or a picture.
  */
 export function readable(text: string): string {
   const read = runs.reduce(
@@ -20,7 +21,7 @@ export function readable(text: string): string {
         const kept = found.slice(0, longestRun).toWellFormed()
         return kept.trim() === '' ? kept : `${kept}…`
       }),
-    text.trim(),
+    text.trim().toWellFormed(),
   )
   for (const [found] of read.matchAll(word))
     if (found.length > longestWord)
