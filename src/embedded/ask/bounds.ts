@@ -73,6 +73,7 @@ export const days: Readonly<Record<string, readonly [column: string, what: Condi
   requests: ['received_at', say('received', '收到', 'получены')],
   accounts: ['opened_on', say('opened', '开立', 'открыты')],
   clients: ['client_since', say('client since', '开户', 'клиент')],
+  meetings: ['starts_at', say('on', '日期', 'даты')],
 }
 
 export const dated = (

@@ -1,4 +1,5 @@
 import { words } from './pattern.ts'
+import type { Subject } from './spec.ts'
 
 /** Something that falls on a day, by the words for it. */
 type Event = Readonly<{ topic: string; pattern: RegExp }>
@@ -52,6 +53,24 @@ export const events: readonly Event[] = [
       '(?:последн[а-я]* )?контакт|обща|связыва|говорил|виделс|встречал|звонил|молч|тишин|касани|связи',
       '(?:最近一次|上次)?联系过?|沟通过?|见过面?|见面|联络过?|互动',
     ),
+  },
+]
+
+/** What happens to one kind of thing only; it goes before what may be said of any. */
+export const ownEvents: readonly (Event & Readonly<{ of: Subject }>)[] = [
+  {
+    topic: 'resolved',
+    of: 'requests',
+    pattern: words(
+      'resolved|settled|closed',
+      'решен|закрыт|закрыл|урегулирован',
+      '已?(?:解决|结案|办结|关闭)',
+    ),
+  },
+  {
+    topic: 'made',
+    of: 'promises',
+    pattern: words('ma[dk]e|gave|given?', 'дал[аи]?(?![а-я])|дан[оы]|обещал', '作出|做出'),
   },
 ]
 

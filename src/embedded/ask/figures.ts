@@ -237,9 +237,9 @@ export function timesIn(sheet: Sheet, _said: string): Condition[] {
         tests: [],
         times: { sign, value },
         label: say(
-          `${word.en} ${value} ${label.en}`,
+          `${label.en}: ${word.en} ${value}`,
           `${word.zh}${value}${label.zh}`,
-          `${word.ru} ${value} ${label.ru}`,
+          `${label.ru}: ${word.ru} ${value}`,
         ),
       },
     ]

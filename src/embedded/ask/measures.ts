@@ -5,6 +5,8 @@ import type { Calculation, Figure, Subject, Test } from './spec.ts'
 export type Asked = Readonly<{
   /** "How many". */
   counted: boolean
+  /** The number of things is asked for, and not what they are worth. */
+  numbered: boolean
   /** Where the word that asks for a number stands; the thing counted stands beside it. */
   countAt?: number
   share: boolean
@@ -18,8 +20,12 @@ export type Asked = Readonly<{
 const countWords = words(
   'how many|number of|count(?: of)?|headcount|how much',
   'сколько|скольк[а-я]+|количеств|кол-во|число|численност|посчитай',
-  '多少|几(?=[个位名家笔张项次条份户只支款])|几个|几位|数量|人数|客户数|笔数|次数|户数|数目',
+  '多少|几(?=[个位名家笔张项次条份户只支款起场封])|几个|几位|数量|人数|客户数|笔数|次数|户数|数目',
 )
+/** Of an average: «сколько в среднем кредитов» and 平均几笔 ask for a number, 平均存款是多少 for a sum. */
+const numberWords =
+  /how many|number|count|сколько|количеств|кол-во|число|几[个位名家笔张项次条份]|多少[个笔张项次条份]|数量|笔数|个数|张数|次数|数目/u
+
 const shareWords = words(
   '(?:what )?(?:share|percentage|proportion|fraction|percent|per cent)(?: of)?|what %(?: of)?',
   'дол[яюие]|процент(?: от)?|какая часть|удельный вес',
@@ -27,7 +33,7 @@ const shareWords = words(
 )
 const perWords = words(
   '(?:per|for each|each|a) (?:client|customer|person|head)|per[- ]client',
-  'на (?:одного |каждого )?(?:клиент|человек)|в расчете на клиент',
+  'на (?:одного |каждого )?(?:клиент|человек)|в расчете на (?:одного )?клиент|у (?:одного|каждого) клиент',
   '每(?:个|位|名)?客户|人均|户均',
 )
 const sumWords = words(
@@ -35,7 +41,7 @@ const sumWords = words(
   'сумм|общ(?:ая|ий|ую|ие|ее|его|ей)(?: сумм[а-я]*| объ?[её]м[а-я]*)?|итог|совокупн|всего|суммарн',
   '总额|总和|合计|总计|总金额|总值|总市值|总共|一共|共计|汇总|总余额|累计|总',
 )
-const averageWords = words('averages?|mean|avg|on average', 'средн|в среднем|усредн', '平均|均值|人均')
+const averageWords = words('averages?|mean|avg|on average', 'средн|в среднем|усредн', '平均|均值|人均|户均')
 const medianWords = words('medians?', 'медиан', '中位数?|中值')
 const largestWords = words(
   '(?:largest|biggest|highest|max(?:imum)?|greatest|top|richest|oldest|longest|(?<!at )most)',
@@ -81,7 +87,11 @@ const named: readonly Named[] = [
     figures: [figure('loans', 'payment', 'money', say('monthly payment', '月供', 'ежемесячный платёж'))],
   },
   {
-    pattern: words('(?:interest )?rates?(?! of)|yield', '(?:процентн[а-я]* )?ставк|доходност', '利率|收益率'),
+    pattern: words(
+      '(?:interest )?rates?(?! of (?!the |my |our |all |\u0001|loans?|mortgages?|deposits?))|yield',
+      '(?:процентн[а-я]* )?ставк|доходност',
+      '利率|收益率',
+    ),
     figures: [
       figure('loans', 'rate_pct', 'percent', say('interest rate', '利率', 'ставка')),
       figure('holdings', 'rate_pct', 'percent', say('interest rate', '利率', 'ставка')),
@@ -154,6 +164,7 @@ export function measureIn(
   perClient: boolean,
   subjects: readonly Subject[],
   first?: Figure,
+  folded = sheet.text,
 ): Asked {
   const share = take(sheet, shareWords).length > 0
   const found = named.flatMap(({ pattern, figures }) => {
@@ -164,7 +175,7 @@ export function measureIn(
   const money = new RegExp(moneyWords.source, 'u').test(sheet.text)
   const count = takeOne(sheet, countWords)
   const median = take(sheet, medianWords).length > 0
-  const average = take(sheet, averageWords).length > 0
+  const average = take(sheet, averageWords).length > 0 || perClient
   const smallest = take(sheet, smallestWords).length > 0
   const largest = take(sheet, largestWords).length > 0
   const summed = take(sheet, sumWords).length > 0
@@ -183,6 +194,7 @@ export function measureIn(
   const figureFound = first ?? found[0]
   return {
     counted: count !== undefined,
+    numbered: count !== undefined && numberWords.test(folded),
     ...(count ? { countAt: count.index } : {}),
     share,
     perClient,

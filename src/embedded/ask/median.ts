@@ -5,7 +5,12 @@ export type Group = Readonly<{ sql: string; name: string }>
 export function medianSql(
   value: string,
   groups: readonly Group[],
-  { from, where, limit }: Readonly<{ from: string; where: readonly string[]; limit: number }>,
+  {
+    from,
+    where,
+    limit,
+    order,
+  }: Readonly<{ from: string; where: readonly string[]; limit: number; order: readonly string[] }>,
 ): string {
   const by = groups.map(({ sql }) => sql).join(', ')
   const over = by === '' ? '' : `PARTITION BY ${by}`
@@ -17,11 +22,16 @@ export function medianSql(
     `count(*) OVER (${over}) AS size`,
   ]
   return [
-    `SELECT ${[...(names === '' ? [] : [names]), 'round(avg(m.value), 2) AS median', 'max(m.size) AS count'].join(', ')}`,
+    `SELECT ${[
+      ...(names === '' ? [] : [names]),
+      'round(avg(m.value), 2) AS median',
+      'max(m.size) AS count',
+      ...(names === '' ? [] : ['count(*) OVER () AS in_all']),
+    ].join(', ')}`,
     `FROM (SELECT ${inner.join(', ')}`,
     `FROM ${from}`,
     `WHERE ${[...new Set([...where, `${value} IS NOT NULL`])].join(' AND ')}) AS m`,
     'WHERE m.place * 2 BETWEEN m.size AND m.size + 2',
-    ...(names === '' ? [] : [`GROUP BY ${names}`, 'ORDER BY median DESC', `LIMIT ${limit}`]),
+    ...(names === '' ? [] : [`GROUP BY ${names}`, `ORDER BY ${order.join(', ')}`, `LIMIT ${limit}`]),
   ].join('\n')
 }

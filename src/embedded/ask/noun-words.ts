@@ -3,7 +3,16 @@ import { among, type Noun, noun } from './noun.ts'
 import { localised as say, words } from './pattern.ts'
 
 /** Whatever can be counted; the longer name goes first, so that "structured deposits" is not read as deposits. */
+/** Meetings of the calendar; those that were held are contacts. */
+export const appointments: Noun = noun(
+  'appointment',
+  'meetings',
+  words('appointments?', '(?!)', '预约|约见'),
+  say('meetings in the calendar', '日程中的会面', 'встречи в календаре'),
+)
+
 export const nouns: readonly Noun[] = [
+  appointments,
   ...heldNouns,
   noun(
     'mortgage',
@@ -144,7 +153,7 @@ export const nouns: readonly Noun[] = [
     words(
       '(?:client |face[- ]to[- ]face )?meetings?',
       '(?:личн[а-я]* )?встреч',
-      '会面|见面|面谈|见了|见过|次面|会议',
+      '会面|见面|面谈|见了|见过|次面|会议|(?<=[个场次])会(?![面议])',
     ),
     say('meetings', '会面', 'встречи'),
     among('channel', 'meeting'),
@@ -173,7 +182,7 @@ export const nouns: readonly Noun[] = [
   noun(
     'complaint',
     'requests',
-    words('complaints', 'жалоб', '投诉'),
+    words('complaints?|complained', 'жалоб|(?:по)?жалова', '投诉'),
     say('complaints', '投诉', 'жалобы'),
     among('kind', 'complaint'),
   ),
@@ -185,7 +194,8 @@ export const nouns: readonly Noun[] = [
       'запрос|обращени|заявк',
       '请求|服务请求|申请',
     ),
-    say('requests', '客户请求', 'запросы'),
+    say('requests (without complaints)', '客户请求（不含投诉）', 'запросы (без жалоб)'),
+    among('kind', 'request'),
   ),
   noun(
     'promise',

@@ -1,27 +1,27 @@
 import { fold } from '#domain/text/fold.ts'
+import type { LocalDate } from '#domain/time.ts'
 import { limitIn } from '../slots/limit.ts'
 import { dateSpan, datesIn, latinOrOther, type Moment } from '../slots/mentions.ts'
 import { findAmounts } from '../text/amounts.ts'
 import type { FoundDate } from '../text/dates.ts'
 import { findDurations } from '../text/numbers.ts'
 import { bankConditions } from './bank-words.ts'
+import { spoken } from './bounds.ts'
 import { personConditions } from './client-words.ts'
 import type { Narrowing } from './condition.ts'
+import { eventSplit } from './day-splits.ts'
 import { agesIn, amountsIn, currencyIn, timesIn } from './figures.ts'
 import { unreadIn } from './harmless-words.ts'
 import { askedOf, heldProducts, outside, productConditions } from './held-products.ts'
 import { type Asked, gapIn, measureIn, perClientIn } from './measures.ts'
-import type { Noun } from './noun.ts'
-import { nouns } from './noun-words.ts'
+import { counted, isNegated, type Mention, mentioned } from './mentions.ts'
 import { blank, masked, type Sheet, localised as say, take } from './pattern.ts'
 import { daysIn, periodsIn } from './periods.ts'
 import { placesIn } from './places.ts'
-import { recordConditions } from './record-words.ts'
+import { denials, recordConditions } from './record-words.ts'
 import type { Condition, Subject } from './spec.ts'
-import type { Split } from './split-words.ts'
-import { splitsIn } from './splits.ts'
-
-export type Mention = Readonly<{ noun: Noun; at: number; not: boolean }>
+import { calendar, type Split } from './split-words.ts'
+import { daySpans, splitsIn } from './splits.ts'
 
 /** What a message says of a question, whole or in part: the parts of a follow-up are read the same way. */
 export type Parts = Readonly<{
@@ -34,17 +34,6 @@ export type Parts = Readonly<{
   currency?: string
   unread: readonly string[]
 }>
-
-const negation =
-  /(?:(?:(?<!\p{L})(?:have|has|had|do|does|did|is|are|was|were|ca|wo|would|could)n['’]?t(?: \p{L}+)?|(?<!\p{L})(?:without|no|not|never|non|lack(?:s|ing)?|missing|except|excluding|other than|have no|any))(?: (?:an?|any|the|a single|have|got|own|give|gave|given|their|yet|on record))*|(?<!\p{L})(?:без|нет|не|кроме|отсутству[а-я]*|ни одного)(?: (?:имеют|имеет|держат|дал[а-я]*|давал[а-я]*|есть|открыт[а-я]*|одного|одной))*|没有?(?:任何)?|未|无|缺(?:少)?|不是|除了?|没(?:有)?同意|非)\s*\u0001*\s*$/u
-
-const isNegated = (folded: string, at: number): boolean => {
-  const head = folded.slice(Math.max(0, at - 28), at)
-  return (
-    negation.test(head) &&
-    !/(?<!\p{L})(?:any)\s*$/u.test(head.replace(/(?:n['’]?t|not|without)[^.]*any\s*$/u, ''))
-  )
-}
 
 function narrowed(sheet: Sheet, folded: string, list: readonly Narrowing[], taken: Set<string>): Condition[] {
   const found: Condition[] = []
@@ -59,7 +48,13 @@ function narrowed(sheet: Sheet, folded: string, list: readonly Narrowing[], take
     )
     if (same >= 0 && !not) found[same] = either(found[same]!, { on, topic, tests, label })
     else if (!taken.has(key) || not)
-      found.push({ on, topic, tests, ...(not ? { not } : {}), label: not ? denied(label) : label })
+      found.push({
+        on,
+        topic,
+        tests,
+        ...(not ? { not } : {}),
+        label: not ? (denials[topic] ?? denied(label)) : label,
+      })
     taken.add(key)
   }
   return found
@@ -84,46 +79,6 @@ const either = (a: Condition, b: Condition): Condition => ({
   ),
 })
 
-function mentioned(sheet: Sheet, folded: string): Mention[] {
-  return nouns
-    .flatMap((noun) =>
-      take(sheet, noun.pattern).map((match) => ({
-        noun,
-        at: match.index,
-        not: isNegated(folded, match.index),
-      })),
-    )
-    .sort((a, b) => a.at - b.at)
-}
-
-const scopeOnly =
-  /(?<!\p{L}|how many |number |count |share |percentage )(?:у|среди|для|of|among|from|for)(?: (?!how|сколь)\p{L}+){0,3} ?$/u
-const measureWord: readonly (readonly [RegExp, readonly Subject[]])[] = [
-  [/(?:多少|几)(?:位|名|人|家|户|个客户|位客户)/u, ['clients']],
-  [/(?:多少|几)张/u, ['cards']],
-  [/(?:多少|几)(?:笔)/u, ['loans', 'holdings', 'transactions', 'orders', 'deals']],
-]
-
-/** The thing that is counted or added up: beside the word that asks for a number, else the first, in Chinese the last. */
-function counted(mentions: readonly Mention[], folded: string, asked: Asked): Mention | undefined {
-  // What clients do not have is not what is counted.
-  const pool = mentions.filter(({ not }) => !not)
-  if (/\p{Script=Han}/u.test(folded)) {
-    const measured = measureWord.find(([form]) => form.test(folded))
-    const fitting = measured && pool.filter(({ noun }) => measured[1].includes(noun.on))
-    if (fitting && fitting.length > 0) return fitting[fitting.length - 1]
-    const next =
-      asked.countAt === undefined
-        ? undefined
-        : pool.find(({ at }) => at > asked.countAt! && at - asked.countAt! <= 5)
-    return next ?? pool[pool.length - 1]
-  }
-  const [first, second] = pool
-  if (first && second && first.noun.key === 'client' && scopeOnly.test(folded.slice(0, first.at)))
-    return second
-  return first
-}
-
 /** Everything that the rules read in a message. `subject` is what is spoken of where the message does not say. */
 export function partsOf(said: string, moment: Moment, subject?: Subject): Parts {
   const folded = fold(said)
@@ -137,9 +92,11 @@ export function partsOf(said: string, moment: Moment, subject?: Subject): Parts 
   const dates = datesIn(said, moment, future ? 'future' : 'past').filter(
     (each) => each.at === undefined && free(each),
   )
+  const splitDays = outside(daySpans(folded))
   const amounts = findAmounts(said, latinOrOther(said)).filter(free)
   const date: FoundDate | undefined = dates.find(
-    (each) => !amounts.some((amount) => amount.start < each.end && each.start < amount.end),
+    (each) =>
+      splitDays(each) && !amounts.some((amount) => amount.start < each.end && each.start < amount.end),
   )
   const durations = findDurations(said, latinOrOther(said)).filter(
     (each) => free(each) && (!date || each.end <= date.start || each.start >= date.end),
@@ -153,14 +110,22 @@ export function partsOf(said: string, moment: Moment, subject?: Subject): Parts 
   const limit = limitIn(sheet.text)
   const perClient = perClientIn(sheet)
   const gap = gapIn(sheet)
-  const splits = splitsIn(sheet)
+  const named = splitsIn(sheet)
   const places = placesIn(masked(said, sheet))
   for (const span of places.spans) blank(sheet, span)
   const taken = new Set<string>()
-  const trial = mentioned({ text: sheet.text }, folded)
-  const first = counted(trial, folded, { counted: false, share: false, perClient: false, money: false })
+  const ahead = meetsAhead(folded, date, moment.today)
+  const trial = mentioned({ text: sheet.text }, folded, ahead)
+  const first = counted(trial, folded, {
+    counted: false,
+    numbered: false,
+    share: false,
+    perClient: false,
+    money: false,
+  })
   const guess = first?.noun.on ?? subject ?? 'clients'
   const others = trial.map(({ noun }) => noun.on)
+  const splits = date ? named : named.map((split) => ofEvent(sheet, split, guess))
   const when = periodsIn(sheet, date, backDays, {
     folded,
     today: moment.today,
@@ -169,14 +134,15 @@ export function partsOf(said: string, moment: Moment, subject?: Subject): Parts 
     past: !future,
   })
   const times = timesIn(sheet, said)
-  const tight = narrowed(sheet, folded, [...recordConditions, ...bankFor(guess, others)], taken)
-  const mentionsBefore = mentioned(sheet, folded)
+  const tight = narrowed(sheet, folded, [...flagsFor(guess, date), ...bankFor(guess, others)], taken)
+  const mentionsBefore = mentioned(sheet, folded, ahead)
   const person = narrowed(sheet, folded, personConditions, taken)
   const measured = measureIn(
     sheet,
     perClient,
     [...mentionsBefore.map(({ noun }) => noun.on), ...(subject ? [subject] : [])],
     gap,
+    folded,
   )
   const currency = currencyIn(sheet)
   const { asked, meant } = askedOf(bought, folded, measured, counted(mentionsBefore, folded, measured))
@@ -215,6 +181,28 @@ export function partsOf(said: string, moment: Moment, subject?: Subject): Parts 
   }
 }
 
+/** An open complaint is noted of the client; of complaints themselves, and of a time, each is counted. */
+const flagsFor = (guess: Subject, date: FoundDate | undefined): readonly Narrowing[] =>
+  recordConditions.filter(({ topic }) => topic !== 'complaint_open' || (guess === 'clients' && !date))
+
+const planned =
+  /(?<!\p{L})(?:planned|scheduled|upcoming|booked|coming up|cancelled|canceled|(?:за)?планир|запланир|назначен|предстоящ|предстоит|отмен)|计划|安排|预约|已约|即将|取消/u
+/** Meetings to come are in the calendar, held ones among the contacts. */
+const meetsAhead = (folded: string, date: FoundDate | undefined, today: LocalDate): boolean =>
+  planned.test(folded) || (date !== undefined && spoken(date)[0] >= today && !gone.test(folded))
+
+const gone =
+  /(?<!\p{L})(?:did|had|held|was|were|have i|made|took place|прош[лё]|был[аои]?(?!\p{L})|состоял|пров[её][лд])|[过了]/u
+
+/** "Loans granted by year": what happened to the thing says of which day the year is. */
+function ofEvent(sheet: Sheet, split: Split, subject: Subject): Split {
+  const event =
+    split.period && split.columns === calendar ? eventSplit(sheet.text, split.period, subject) : undefined
+  if (!event) return split
+  blank(sheet, event)
+  return event.split
+}
+
 /** Words such as "active" and "open" belong to the thing that is spoken of. */
 const bankFor = (guess: Subject, others: readonly Subject[]): readonly Narrowing[] => [
   ...bankConditions.filter(({ on }) => on === guess),
@@ -223,25 +211,3 @@ const bankFor = (guess: Subject, others: readonly Subject[]): readonly Narrowing
     ({ on, near }) => on !== guess && !others.includes(on) && !near && (on === 'cards' || on === 'loans'),
   ),
 ]
-
-/** A thing that is spoken of beside the one counted narrows it: "clients with a card". */
-export function asConditions(mentions: readonly Mention[], subject: Mention | undefined): Condition[] {
-  return mentions.flatMap((mention): Condition[] => {
-    const { noun, not } = mention
-    if (mention === subject || (noun.key === 'client' && !not)) return []
-    if (noun.on === subject?.noun.on && !noun.tests) return []
-    if (noun.key === subject?.noun.key) return []
-    const label = not
-      ? say(`no ${noun.label.en}`, `无${noun.label.zh}`, `нет: ${noun.label.ru}`)
-      : say(`with ${noun.label.en}`, `有${noun.label.zh}`, `есть ${noun.label.ru}`)
-    return [
-      {
-        on: noun.on,
-        topic: not ? `no ${noun.key}` : `noun ${noun.on}`,
-        tests: noun.tests ?? [],
-        ...(not ? { not } : {}),
-        label,
-      },
-    ]
-  })
-}

@@ -1,7 +1,7 @@
 import { addDays, addMonths } from '#domain/time.ts'
 import type { FoundDate } from '../text/dates.ts'
 import { boundsOf, type Clues, dated, days, labelled, period, span, spoken } from './bounds.ts'
-import { events, lapsed, neg, soon } from './event-words.ts'
+import { events, lapsed, neg, ownEvents, soon } from './event-words.ts'
 import { type Sheet, localised as say, take, words } from './pattern.ts'
 import type { Condition, Subject, Test } from './spec.ts'
 
@@ -88,6 +88,20 @@ function conditionFor(
       [span('opened_on', bounds)],
       labelled(say('opened', '开立', 'открыты'), period(bounds)),
     )
+  if (topic === 'resolved')
+    return dated(
+      'requests',
+      'resolved',
+      [span('resolved_at', bounds)],
+      labelled(say('settled', '解决于', 'решены'), period(bounds)),
+    )
+  if (topic === 'made')
+    return dated(
+      'promises',
+      'made',
+      [span('made_on', bounds)],
+      labelled(say('made', '作出于', 'даны'), period(bounds)),
+    )
   if (topic === 'started')
     return dated(
       'loans',
@@ -140,7 +154,8 @@ export function periodsIn(
       ),
     ]
   }
-  const topic = events.find(
+  const own = date ? ownEvents.filter(({ of }) => of === clues.subject) : []
+  const topic = [...own, ...events].find(
     (event) => event.topic !== 'kyc' && new RegExp(event.pattern.source, 'u').test(sheet.text),
   )
   if (topic) {

@@ -1,41 +1,119 @@
+import { fold } from '#domain/text/fold.ts'
 import type { Moment } from '../slots/mentions.ts'
 import { latinOrOther } from '../slots/mentions.ts'
 import { type Asked, outstanding, usual } from './measures.ts'
+import { asConditions, type Mention } from './mentions.ts'
 import type { Noun } from './noun.ts'
-import { asConditions, type Parts, partsOf } from './parts.ts'
+import { type Parts, partsOf } from './parts.ts'
 import { localised as say } from './pattern.ts'
-import type { AskSpec, Condition, Dimension, Measure, Reading, Subject } from './spec.ts'
+import type { AskSpec, Condition, Dimension, Figure, Measure, Reading, Subject } from './spec.ts'
 import type { Split } from './split-words.ts'
 import { columnsFor } from './splits.ts'
 
 /** The question a message asks, or what of it was not understood; no spec where it asks for no figure. */
 export function readQuestion(said: string, moment: Moment): Reading {
   const parts = partsOf(said, moment)
-  const spec = specOf(parts)
+  const folded = fold(said)
+  const whole = parts.asked.share ? wholeOf(folded) : undefined
+  const ofWhole = whole === undefined ? undefined : partsOf(whole, moment)
+  const spec = specOf(parts, {
+    lists: asksList.test(folded),
+    persons: asksPersons.test(folded),
+    converts: converts.test(folded),
+    lastly: inCurrencyLastly.test(folded),
+    whole: ofWhole ? keysOf(ofWhole) : [],
+    wholeNoun: ofWhole?.subject?.noun.key,
+  })
   if (!spec) return { unread: parts.unread }
+  const unconverted = converts.test(folded) && !parts.currency ? [converts.exec(folded)![0]] : []
   const lost = parts.splits.length > 0 && spec.groupBy.length === 0 && spec.measure.kind !== 'sum'
-  return { spec, unread: lost ? [...parts.unread, parts.splits[0]!.label[latinOrOther(said)]] : parts.unread }
+  return {
+    spec,
+    split: parts.splits.length > 0 && !asksPersons.test(folded),
+    unread: lost
+      ? [...parts.unread, parts.splits[0]!.label[latinOrOther(said)]]
+      : [...parts.unread, ...unconverted],
+  }
 }
 
-function specOf(parts: Parts): AskSpec | undefined {
+/** What the form of a question says, beside its words. */
+type Form = Readonly<{
+  lists: boolean
+  persons: boolean
+  converts: boolean
+  lastly: boolean
+  whole: readonly string[]
+  wholeNoun?: string | undefined
+}>
+
+const keyOf = ({ on, topic }: Condition): string => `${on} ${topic}`
+const keysOf = (parts: Parts): string[] =>
+  [...asConditions(parts.mentions, parts.subject), ...parts.where].map(keyOf)
+
+/** Persons are asked for, whatever they have: "who has a blocked card". */
+export const asksPersons =
+  /^(?:so |and |ok |а |и )?(?:who(?!\p{L})|which (?:clients|customers|people)|кто(?!\p{L})|у кого|(?:у )?как(?:ие|их) клиент|谁|哪些客户|哪几[个位]客户)/u
+
+const asksList =
+  /(?<!\p{L})(?:who|which|list|show|give me|find|name|(?:all|any|my) (?:the )?(?:clients|customers|loans|deposits|cards|accounts)|кто|у кого|какие|каких|кого|перечисли|покажи|список|найди)(?!\p{L})|^(?:the |key |active )?(?:clients|customers|people|loans|deposits|holdings|cards|accounts|mortgages)(?!\p{L})|^(?:клиенты|кредиты|вклады|карты|счета|ипотеки)(?!\p{L})|谁|哪些|哪几|列出|找出|显示|的客户[？?。]?$|客户(?:名单|有哪些)/u
+
+/** A sum in another currency than its own, said in so many words. */
+const converts =
+  /convert|equivalent|expressed in|in terms of|в пересчет|в пересчёт|эквивалент|пересчита|в переводе на|折合|折算|换算/u
+
+/** "Average per client in CHF": what is compared is wanted in that currency. */
+const inCurrencyLastly =
+  /(?<!\p{L})(?:in|в) \p{L}+(?: \p{L}+)?[\s?.!]*$|[以按用]\S{2,6}(?:计|算|表示)|（?\S{2,4}）?[?？]?$/u
+
+/** Of what a share is asked: "of key clients with a loan", «среди ключевых», 重点客户中. */
+function wholeOf(folded: string): string | undefined {
+  const found =
+    /(?:share|percentage|proportion|fraction|per ?cent|%) of (.+?) (?:with|without|who|that|whose|having|have|has|hold|holds|are|is|live|lives)(?!\p{L})/u.exec(
+      folded,
+    ) ??
+    /(?:among|within|out of) (.+)$/u.exec(folded) ??
+    /среди (.+)$/u.exec(folded) ??
+    /(?:дол[яюи]|процент) (.+?) (?:с|со|без|имеет|имеют|не|держат|у которых|которые|в просрочке)(?!\p{L})/u.exec(
+      folded,
+    ) ??
+    /^(.+?)(?:当中|之中|中|里面?)(?=.{1,20}(?:占|比例|百分))/u.exec(folded)
+  return found?.[1]
+}
+
+function specOf(parts: Parts, form: Form): AskSpec | undefined {
   const { asked, mentions, splits, limit, currency } = parts
+  const asksOf = form.persons && !asked.counted && asked.calculation === undefined && splits.length === 0
   const implied = parts.where.find(({ on, not }) => on !== 'clients' && !not)
   const person = parts.where.some(({ on }) => on === 'clients')
-  const meant = parts.subject
+  const client = mentions.find(({ noun, not }) => noun.key === 'client' && !not)
+  // How old the clients with a mortgage are is asked of clients; who has the largest portfolio, too.
+  const largest = form.persons && parts.subject?.noun.key === 'holding' && asked.calculation === 'max'
+  const ofClients = asked.figure?.on === 'clients' || largest || asksOf
+  const whole = mentions.find(({ noun, not }) => noun.key === form.wholeNoun && !not)
+  const meant = whole ?? (ofClients && parts.subject?.noun.on !== 'clients' ? client : parts.subject)
   const byFigure = asked.figure?.on
   const split = splits.some(({ columns }) => columns.some(([on]) => on === 'clients')) ? 'clients' : undefined
   const subject: Subject | undefined =
     meant?.noun.on ??
     byFigure ??
-    (person || mentions.some(({ not }) => not) ? 'clients' : (implied?.on ?? split))
+    (person || ofClients || mentions.some(({ not }) => not) ? 'clients' : (implied?.on ?? split))
   if (!subject) return undefined
   const own: Condition[] = meant?.noun.tests
     ? [{ on: subject, topic: `noun ${subject}`, tests: meant.noun.tests, label: meant.noun.label }]
     : []
-  const where = [...own, ...asConditions(mentions, meant), ...parts.where]
-  const measure = measureOf(parts, subject, where)
+  const cancelled = subject === 'meetings' && !parts.where.some(({ topic }) => topic === 'meetingStatus')
+  const where = [
+    ...(cancelled ? [notCancelled] : []),
+    ...own,
+    ...asConditions(mentions, meant),
+    ...parts.where,
+  ]
+  const measure =
+    measureOf(parts, meant, subject, where, form) ?? (form.lists ? ({ kind: 'list' } as const) : undefined)
   if (!measure) return undefined
-  const inCurrency = currency ? currencyCondition(currency, subject, measure, where) : undefined
+  const compared = 'figure' in measure && (measure.kind === 'perClient' || limit !== undefined)
+  const into = 'figure' in measure && (form.converts || (compared && form.lastly)) ? currency : undefined
+  const inCurrency = currency && !into ? currencyCondition(currency, subject, measure, where) : undefined
   const rest = measure.kind === 'share' ? where.filter((condition) => !measure.of.includes(condition)) : where
   return {
     subject,
@@ -43,9 +121,18 @@ function specOf(parts: Parts): AskSpec | undefined {
     measure,
     where: inCurrency ? [...rest, inCurrency] : rest,
     groupBy: fitted(splits, subject, measure, where),
-    ...(limit !== undefined ? { limit } : 'rows' in measure ? { limit: 1 } : {}),
+    ...(limit !== undefined ? { limit } : largest ? { limit: 1 } : 'rows' in measure ? { limit: 1 } : {}),
+    ...(into ? { into } : {}),
     ...(asked.calculation === 'min' && 'rows' in measure ? { ascending: true as const } : {}),
   }
+}
+
+/** Meetings of the calendar are those that take place. */
+const notCancelled: Condition = {
+  on: 'meetings',
+  topic: 'meetingStatus',
+  tests: [{ kind: 'in', column: 'status', values: ['planned', 'held'] }],
+  label: say('without cancelled ones', '不含已取消', 'без отменённых'),
 }
 
 const moneyed: readonly Subject[] = ['holdings', 'loans', 'accounts', 'transactions', 'orders', 'deals']
@@ -70,13 +157,17 @@ export const currencyCondition = (
 }
 
 function measureOf(
-  { asked, splits, limit, mentions, subject: meant }: Parts,
+  { asked, splits, limit, mentions }: Parts,
+  meant: Mention | undefined,
   subject: Subject,
   where: readonly Condition[],
+  { whole }: Form,
 ): Measure | undefined {
   const { calculation, counted: count, figure } = asked
   if (asked.share) {
-    const of = where.filter(({ topic }) => topic !== `noun ${subject}`)
+    const some = where.filter(({ topic }) => topic !== `noun ${subject}`)
+    const part = some.filter((condition) => !whole.includes(keyOf(condition)))
+    const of = part.length > 0 ? part : some
     return of.length > 0 ? { kind: 'share', of } : undefined
   }
   const money = mentions.find(({ noun }) => noun.on in usual && noun.on !== 'transactions')
@@ -85,8 +176,7 @@ function measureOf(
     figure && !fitting && figure.column === 'balance' && subject === 'loans' ? outstanding : undefined
   const base =
     fitting ?? owed ?? usual[subject] ?? (money ? withTests(usual[money.noun.on]!, money.noun) : undefined)
-  if (asked.perClient && (calculation !== 'avg' || !asked.money) && (count || calculation === 'avg'))
-    return { kind: 'perClient' }
+  if (asked.perClient && (count || calculation === 'avg')) return perClient(asked, meant, base)
   const extreme = calculation === 'max' || calculation === 'min'
   if (count && !asked.money && calculation !== 'avg' && !(extreme && base && splits.length === 0))
     return { kind: 'count' }
@@ -100,14 +190,33 @@ function measureOf(
     return calculation === 'sum' ? { kind: 'count' } : undefined
   }
   if (calculation === 'max' || calculation === 'min') {
-    if (!base) return undefined
-    if (meant?.noun.key === 'client' && base.unit === 'money') return { kind: 'sum', figure: base }
+    if (!base) return splits.length > 0 && limit !== undefined ? { kind: 'count' } : undefined
+    if (splits.length > 0 && limit !== undefined)
+      return base.unit === 'money' && subject !== 'clients' && !asked.numbered
+        ? { kind: 'sum', figure: base }
+        : { kind: 'count' }
+    if ((meant?.noun.key === 'client' || (!meant && subject === 'clients')) && base.unit === 'money')
+      return { kind: 'sum', figure: base }
     return { kind: calculation, figure: base, rows: true }
   }
   if (asked.money && base && (subject !== 'clients' || figure)) return { kind: 'sum', figure: base }
   if (count || splits.length > 0) return { kind: 'count' }
   if (limit !== undefined && base) return { kind: 'max', figure: base, rows: true }
   return undefined
+}
+
+/** Things that are rather counted than added up where a client's average of them is asked for. */
+const countable: readonly Subject[] = ['accounts', 'transactions', 'orders', 'deals']
+
+/** "Average deposit per client" is an amount, "average number of deposits per client" a number of things. */
+function perClient(
+  { numbered, money }: Asked,
+  meant: Mention | undefined,
+  base: Figure | undefined,
+): Measure {
+  const things = numbered || (!money && countable.includes(meant?.noun.on ?? 'clients'))
+  if (things || base?.unit !== 'money') return { kind: 'perClient' }
+  return { kind: 'perClient', figure: base }
 }
 
 const withTests = (figure: NonNullable<Asked['figure']>, noun: Noun): NonNullable<Asked['figure']> =>
@@ -132,5 +241,10 @@ export function fitted(
   if (measure.kind === 'sum' && subject === 'clients' && splits.length === 0) return [client]
   const figure = 'figure' in measure ? measure.figure.on : undefined
   const others = [...(figure ? [figure] : []), ...where.filter(({ not }) => !not).map(({ on }) => on)]
-  return columnsFor(splits, subject, others, dayOf(where)) ?? []
+  const found = columnsFor(splits, subject, others, dayOf(where)) ?? []
+  // "By due date by week" is one split: the later word says how long its parts are.
+  return found.filter(
+    ({ column, period }, at) =>
+      !period || !found.slice(at + 1).some((later) => later.period && later.column === column),
+  )
 }

@@ -5,6 +5,15 @@ import { localised as say, words } from './pattern.ts'
 const flag = (column: string, pattern: RegExp, label: Localised): Narrowing =>
   of(column, 'clients', pattern, label, [yes(column)])
 
+/** How a condition of the record is said of clients who do not fit it. */
+export const denials: Readonly<Record<string, Localised>> = {
+  consent: say('no consent to marketing', '未同意营销', 'нет согласия на маркетинг'),
+  email: say('no e-mail address on record', '无邮箱记录', 'нет адреса почты'),
+  phone: say('no phone number on record', '无电话号码', 'нет телефона'),
+  address: say('no address on record', '无地址记录', 'нет адреса'),
+  complaint_open: say('no open complaint', '无未结投诉', 'нет открытой жалобы'),
+}
+
 /** What the record says of the client: papers, consents and flags. */
 export const recordConditions: readonly Narrowing[] = [
   of(
@@ -30,10 +39,32 @@ export const recordConditions: readonly Narrowing[] = [
     [among('kyc_status', 'pending')],
   ),
   of(
+    'consentOff',
+    'clients',
+    words(
+      '(?:withdrawn?|withdrew|revoked?)(?: (?:their|the|his|her))?(?: marketing)? consents?|consents? (?:was |were |is )?(?:withdrawn|revoked)',
+      'отозва[а-я]* согласи[а-я]*(?: на маркетинг[а-я]*)?|согласи[а-я]* отозва',
+      '撤回(?:了)?(?:营销)?(?:同意|授权)',
+    ),
+    say('consent to marketing revoked', '撤回营销同意', 'согласие на маркетинг отозвано'),
+    [among('marketing_consent', 'withdrawn')],
+  ),
+  of(
+    'consentOff',
+    'clients',
+    words(
+      '(?:refused?|declined?|denied)(?: (?:their|the|any))?(?: marketing)? consents?|consents? (?:was |were |is )?(?:refused|declined)',
+      'отказа[а-я]* (?:от |дать )?согласи[а-я]*(?: на маркетинг[а-я]*)?',
+      '拒绝(?:了)?(?:营销)?(?:同意|授权)?营?销?',
+    ),
+    say('consent to marketing refused', '拒绝营销同意', 'отказ от маркетинга'),
+    [among('marketing_consent', 'refused')],
+  ),
+  of(
     'consent',
     'clients',
     words(
-      '(?:(?:gave|given|give|have|with)(?: \\w+)? )?(?:marketing|advertising) consent|consent(?:ed)? to marketing|opted[- ]in',
+      '(?:(?:gave|given|give|have|with)(?: (?:us|me|their|a|any|his|her))? )?(?:marketing|advertising) consent|consent(?:ed)? to marketing|opted[- ]in',
       '(?:согласи[а-я]* (?:на )?(?:маркетинг|реклам)[а-я]*|согласн[а-я]* на (?:маркетинг|реклам)[а-я]*|согласи)',
       '(?:同意)?营销(?:同意|授权|许可)?|同意(?:接收)?(?:营销|推广)',
     ),
@@ -91,9 +122,9 @@ export const recordConditions: readonly Narrowing[] = [
   flag(
     'complaint_open',
     words(
-      '(?:an? )?(?:open|pending|unresolved|active|running)? ?complaints?|complained',
-      '(?:открыт|нерешенн|незакрыт|действующ)?[а-я]*\\s?жалоб|пожалова',
-      '(?:未结|未决|未处理|有)?(?:的)?投诉',
+      '(?:an? )?(?:open|pending|unresolved|unsettled|active|running) complaints?',
+      '(?:открыт|нерешенн|незакрыт|действующ)[а-я]*\\s?жалоб',
+      '(?:未结|未决|未处理|未解决)的?投诉',
     ),
     say('with an open complaint', '有未结投诉', 'с открытой жалобой'),
   ),

@@ -1,18 +1,37 @@
 import { fold } from '#domain/text/fold.ts'
 import type { Moment } from '../slots/mentions.ts'
 import { wordsOf } from '../slots/words.ts'
+import { dated, days, labelled, period } from './bounds.ts'
 import { usual } from './measures.ts'
-import { asConditions, type Parts, partsOf } from './parts.ts'
+import { asConditions } from './mentions.ts'
+import { nouns } from './noun-words.ts'
+import { type Parts, partsOf } from './parts.ts'
 import { currencyCondition, fitted } from './read.ts'
-import type { AskSpec, Condition, Dimension, Measure, Reading } from './spec.ts'
+import type { AskSpec, Condition, Dimension, Measure, Reading, Subject } from './spec.ts'
 
+/** The rows themselves are asked for, and nothing else: a sentence that goes on says something of its own. */
 const who =
-  /^(?:and |ok |so |но |а |и |那)?(?:who(?:'s| are| is)? (?:they|these|those|that|it|on (?:it|the list))|who(?:\?|$)|which (?:ones|clients|of them)|(?:list|show|name|give)(?: me)? (?:them|those|these|the list|all of them|names|the names)|(?:the )?names\??$|кто (?:они|это|эти|там|такие)|кто\?|какие(?: именно)?\??$|кто именно|(?:покажи|перечисли|выведи|назови)(?: мне)? (?:их|список|всех|имена)|список\??$|поименно|(?:都|分别|具体)?(?:是|有)?(?:谁|哪些(?:人|客户)?|哪几[个位])|列(?:出|一下)(?:来|他们|名单)?|名单|给我名单|都有谁)/u
+  /^(?:and |ok |so |но |а |и |那)?(?:who(?:'s| are| is)? (?:they|these|those|that|it|on (?:it|the list))|who|which (?:ones|clients|of them)(?: are (?:they|these|those|that))?|(?:can you |please )?(?:list|show|name|give)(?: me)? (?:them|those|these|it|the list|all of them|names|the names|the clients)(?: all| please| by name)?|(?:the )?names?|(?:the )?list|кто (?:они|это|эти|там|такие|именно)(?: такие)?|кто|какие(?: именно)?|(?:покажи|перечисли|выведи|назови)(?:те)?(?: мне)?(?: (?:их|список|всех|имена|поименно))*|список|имена|поименно|(?:都|分别|具体)?(?:是|有)?(?:谁|哪些(?:人|客户)?|哪几[个位])|列(?:出|一下)(?:来|他们|名单)?|名单|给我(?:看)?名单|都有谁)[\s?？.!。！吗呢啊]*$/u
+/** What was answered before is spoken of. */
+const pointing =
+  /(?<!\p{L})(?:of (?:them|those|these)|them|those|they|these (?:clients|loans|deposits|people)|their|(?:из|среди|у|для|по|с) (?:н[иe]х|этих)|их(?= )|они|им|ими|эти[хм]?(?= клиент| кредит| вклад))(?!\p{L})|其中|他们|她们|这些|这几[个位]|里面|当中/u
+/** Some of what was answered, and not something of theirs: "of them", «из них», 其中. */
+const partitive = /(?<!\p{L})(?:of (?:them|those|these)|(?:из|среди) (?:них|этих))(?!\p{L})|其中|里面|当中/u
+const pronoun = /^(?:них|ним|ними|их|им|они|эти[хм]?|них|them|those|their|they)$/u
+/** A sentence that asks for something of its own, whatever was asked before. */
+const ownQuestion =
+  /^(?:so |ok |а |и |скажи |подскажи )?(?:who|whose|whom|which|what|when|where|how|do |does |is |are |has |have |did |(?:у |с |для )?(?:кто|кого|кому|кем|чей|чьи|какие|какой|какая|каких|какую|где|когда|сколько|сколькими|есть ли)(?!\p{L})|谁|哪|多少|几[个位家]|什么|有没有)/u
+/** The rows that fit are wanted, by who they are. */
+const asksWhich =
+  /(?<!\p{L})(?:who|which|list|show|name)(?!\p{L})|(?<!\p{L})(?:кто|какие|кого|у кого|покажи|перечисли)(?!\p{L})|谁|哪些|哪几|列出/u
 const lead =
   /^(?:and|what about|how about|also|only|just|of (?:them|those|these)|now|same|but|ok|then|а|и|только|лишь|из них|среди них|теперь|а если|а что|то же|那么?|只|仅|其中|还有|再|换成|如果)(?!\p{L}(?<!\p{Script=Han}))/u
 const onlyWord = /(?:only|just|the ones|those|только|лишь|те|из них|只|仅|其中)/u
 const converted =
   /(?:^|\s)(?:in|into|converted (?:in)?to|в|в пересчете (?:в|на)|换算?成|折(?:合|算)(?:成)?|以|用)\s*\p{L}*|换成|折合|折成/u
+
+/** A conversion in so many words; "and in euros" after a sum in francs asks for the sum in euros. */
+const worded = /convert|into|equivalent|пересчит|пересчет|переведи|эквивалент|换|折/u
 
 const length = (said: string): number =>
   wordsOf(said).reduce((sum, word) => sum + (word.han ? Math.ceil(word.text.length / 2) : 1), 0)
@@ -27,15 +46,31 @@ const replaced = (old: readonly Condition[], fresh: readonly Condition[]): Condi
 /** The question before with what a short message changes of it; no spec where it is a question of its own. */
 export function refine(said: string, before: AskSpec, moment: Moment): Reading | undefined {
   const folded = fold(said).trim()
-  if (length(said) > 9) return undefined
+  const points = pointing.test(folded)
+  if (length(said) > (points ? 14 : 9)) return undefined
   if (who.test(folded)) return { spec: listOf(before), unread: [] }
   const parts = partsOf(said, moment, before.subject)
   const led = lead.test(folded)
-  const alone = parts.subject === undefined && !parts.asked.counted
-  if (!led && !alone && !(parts.subject && !hasMeasure(parts) && onlyWord.test(folded))) return undefined
-  const spec = changed(folded, parts, before)
-  if (spec) return { spec, unread: parts.unread }
-  return led && parts.unread.length > 0 && length(said) <= 6 ? { unread: parts.unread } : undefined
+  const unread = points ? parts.unread.filter((word) => !pronoun.test(word)) : parts.unread
+  const alone = parts.subject === undefined && !parts.asked.counted && !ownQuestion.test(folded)
+  const only = parts.subject !== undefined && !hasMeasure(parts) && onlyWord.test(folded)
+  if (!led && !points && !alone && !only) return undefined
+  if (!points && asksAnew(parts, before)) return undefined
+  const spec = points && asksWhich.test(folded) ? narrowedList(parts, before) : changed(folded, parts, before)
+  if (spec) return { spec, unread }
+  return (led || points) && unread.length > 0 && (points || length(said) <= 6) ? { unread } : undefined
+}
+
+/** "And how many clients have expired KYC" after a question about loans counts clients. */
+const asksAnew = ({ subject, asked }: Parts, before: AskSpec): boolean =>
+  subject?.noun.key === 'client' && asked.counted && before.subject !== 'clients'
+
+/** "Which of them live in Basel": the rows before that fit, by name; nothing where nothing narrows them. */
+function narrowedList(parts: Parts, before: AskSpec): AskSpec | undefined {
+  const fresh = [...asConditions(parts.mentions, undefined), ...parts.where]
+  if (fresh.length === 0) return undefined
+  const list = listOf(before)
+  return { ...list, where: replaced(list.where, fresh) }
 }
 
 const hasMeasure = ({ asked, splits }: Parts): boolean =>
@@ -55,7 +90,11 @@ function changed(folded: string, parts: Parts, before: AskSpec): AskSpec | undef
   const noun = meant && (meant.noun.on !== 'clients' || before.subject !== 'clients') ? meant : undefined
   const narrowing = onlyWord.test(folded)
   const person = meant?.noun.key === 'client'
-  const turned = noun && !person && (!narrowing || noun.noun.on === before.subject) ? noun : undefined
+  const part = partitive.test(folded)
+  // Of loans some are mortgages; of clients some have one.
+  const some = part && noun !== undefined && noun.noun.on !== before.subject
+  const turned =
+    noun && !person && !some && (!narrowing || noun.noun.on === before.subject) ? noun : undefined
   const beside = asConditions(parts.mentions, turned ?? meant)
   const held: Condition[] = noun && !turned && !person ? asConditions([...parts.mentions], undefined) : []
   const own: Condition[] = turned?.noun.tests
@@ -69,11 +108,16 @@ function changed(folded: string, parts: Parts, before: AskSpec): AskSpec | undef
       ]
     : []
   const money = 'figure' in before.measure && before.measure.figure.unit === 'money'
+  const parallel = before.where.some(({ topic }) => topic === 'currency') && !worded.test(folded)
   const into =
-    currency && money && !narrowing && (converted.test(folded) || length(folded) <= 3) ? currency : undefined
-  const kept = turned
-    ? before.where.filter(({ on, topic }) => on === 'clients' && topic !== `noun ${before.subject}`)
-    : before.where
+    currency && money && !narrowing && !parallel && (converted.test(folded) || length(folded) <= 3)
+      ? currency
+      : undefined
+  const kept = !turned
+    ? before.where
+    : pointing.test(folded) && turned.noun.on !== before.subject
+      ? owners(before)
+      : carried(before, turned.noun.on)
   const filters =
     currency && !into
       ? [currencyCondition(currency, turned?.noun.on ?? before.subject, before.measure, before.where)]
@@ -95,7 +139,9 @@ function changed(folded: string, parts: Parts, before: AskSpec): AskSpec | undef
       ? fitted(splits, subject, measure, where)
       : turned || into
         ? withoutCurrency(before.groupBy, subject, before.subject)
-        : [...before.groupBy]
+        : part && parts.asked.counted
+          ? []
+          : [...before.groupBy]
   if (splits.length > 0 && split.length === 0) return undefined
   return {
     subject,
@@ -113,8 +159,45 @@ function changed(folded: string, parts: Parts, before: AskSpec): AskSpec | undef
   }
 }
 
-const withoutCurrency = (groups: readonly Dimension[], subject: string, old: string): Dimension[] =>
-  groups.filter(({ on, column }) => column !== 'currency' && (on === 'clients' || subject === old))
+/** "Their deposits" are those of the clients who have what was asked about before. */
+const owners = ({ where, subject, noun }: AskSpec): Condition[] =>
+  subject === 'clients' || where.some(({ on, not }) => on === subject && !not)
+    ? [...where]
+    : [
+        ...where,
+        {
+          on: subject,
+          topic: `noun ${subject}`,
+          tests: [],
+          label: nouns.find(({ key, on }) => key === noun || on === noun)?.label ?? {
+            en: noun,
+            zh: noun,
+            ru: noun,
+          },
+        },
+      ]
+
+/** What stays of the conditions when another thing is asked about: who the clients are, and when it was. */
+function carried({ where, subject: old }: AskSpec, subject: Subject): Condition[] {
+  return where.flatMap((condition): Condition[] => {
+    const { on, topic } = condition
+    if (topic === `noun ${old}`) return []
+    if (on === 'clients' || (on === subject && subject === old)) return [condition]
+    const [column, what] = days[subject] ?? []
+    const span = condition.tests[0]
+    if (on !== old || topic !== 'day' || span?.kind !== 'span' || !column || !what) return []
+    return [dated(subject, 'day', [{ ...span, column }], labelled(what, period(span)))]
+  })
+}
+
+const withoutCurrency = (groups: readonly Dimension[], subject: Subject, old: Subject): Dimension[] =>
+  groups.flatMap((group): Dimension[] => {
+    const { on, column, period: length } = group
+    if (column === 'currency') return []
+    if (on === 'clients' || subject === old) return [group]
+    const [day] = days[subject] ?? []
+    return length && day && on === old ? [{ ...group, on: subject, column: day }] : []
+  })
 
 function measureAfter({ asked }: Parts, before: AskSpec, subject: AskSpec['subject']): Measure {
   const { calculation, figure } = asked

@@ -19,6 +19,7 @@ export type Subject =
   | 'documents'
   | 'deals'
   | 'feedback'
+  | 'meetings'
 
 export type Sign = 'gt' | 'gte' | 'lt' | 'lte' | 'eq'
 
@@ -58,10 +59,11 @@ export type Measure =
   | Readonly<{ kind: 'count' }>
   | Readonly<{ kind: 'list' }>
   | Readonly<{ kind: 'share'; of: readonly Condition[] }>
-  | Readonly<{ kind: 'perClient' }>
+  /** An amount for each client that has any where there is a figure, else how many things. */
+  | Readonly<{ kind: 'perClient'; figure?: Figure }>
   | Readonly<{ kind: Calculation; figure: Figure; rows?: true }>
 
-export type Period = 'month' | 'quarter' | 'year' | 'decade'
+export type Period = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade'
 /** How the answer is split: by a column, or by the calendar of one. */
 export type Dimension = Readonly<{
   on: Subject
@@ -86,4 +88,4 @@ export type AskSpec = Readonly<{
 }>
 
 /** What was read of a question, and the words of it that were not. */
-export type Reading = Readonly<{ spec?: AskSpec; unread: readonly string[] }>
+export type Reading = Readonly<{ spec?: AskSpec; unread: readonly string[]; split?: boolean }>

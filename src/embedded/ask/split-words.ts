@@ -1,4 +1,5 @@
 import type { Localised } from '#domain/language.ts'
+import { calendarLabel, daySplits } from './day-splits.ts'
 import { localised as say } from './pattern.ts'
 import type { Dimension, Period, Subject } from './spec.ts'
 
@@ -10,7 +11,14 @@ export type Split = Readonly<{
   /** The columns it can be, in the order of preference. */
   columns: readonly (readonly [Subject, string])[]
   period?: Period
+  /** Of the thing itself only: the client's column of that name is another matter. */
+  strict?: true
 }>
+
+/** Splits that mean something else of a client than of what the client has. */
+const ofThing: ReadonlySet<string> = new Set(
+  'kind state currency channel direction week day month quarter year theme severity'.split(' '),
+)
 
 /** A word that can follow "by", "per", «по», 按. */
 const of = (
@@ -25,6 +33,7 @@ const of = (
   label,
   columns,
   ...(period ? { period } : {}),
+  ...(ofThing.has(key) ? { strict: true as const } : {}),
 })
 
 /** Days by which the rows of a view fall on the calendar. */
@@ -37,6 +46,12 @@ export const calendar: readonly (readonly [Subject, string])[] = [
   ['cards', 'expires_on'],
   ['accounts', 'opened_on'],
   ['clients', 'client_since'],
+  ['requests', 'received_at'],
+  ['promises', 'due_on'],
+  ['documents', 'expires_on'],
+  ['feedback', 'on'],
+  ['facts', 'on'],
+  ['meetings', 'starts_at'],
 ]
 
 export const splits: readonly Split[] = [
@@ -201,6 +216,9 @@ export const splits: readonly Split[] = [
   ]),
   of('channel', ['channels?|contact types?', 'канал', '渠道|方式'], say('channel', '渠道', 'канал'), [
     ['interactions', 'channel'],
+    ['requests', 'channel'],
+    ['feedback', 'channel'],
+    ['meetings', 'channel'],
   ]),
   of('direction', ['directions?', 'направлени', '方向'], say('direction', '方向', 'направление'), [
     ['interactions', 'direction'],
@@ -212,16 +230,22 @@ export const splits: readonly Split[] = [
     say('operation', '交易方式', 'вид операции'),
     [['transactions', 'operation']],
   ),
+  of('state', ['states?|status(?:es)?', 'статус|состояни', '状态|状况'], say('state', '状态', 'статус'), [
+    ['loans', 'state'],
+    ['cards', 'status'],
+    ['tasks', 'status'],
+    ['requests', 'status'],
+    ['promises', 'status'],
+    ['documents', 'status'],
+    ['meetings', 'status'],
+    ['deals', 'stage'],
+    ['clients', 'stage'],
+  ]),
   of(
-    'state',
-    ['(?:loan )?(?:states?|status(?:es)?)', 'статус|состояни', '(?:贷款)?(?:状态|状况)'],
-    say('state', '状态', 'статус'),
-    [
-      ['loans', 'state'],
-      ['cards', 'status'],
-      ['tasks', 'status'],
-      ['clients', 'stage'],
-    ],
+    'loanState',
+    ['loan (?:states?|status(?:es)?)', '(?:статус|состояни)[а-я]* кредит', '贷款(?:状态|状况)'],
+    say('state of the loan', '贷款状态', 'статус кредита'),
+    [['loans', 'state']],
   ),
   of(
     'purpose',
@@ -242,15 +266,54 @@ export const splits: readonly Split[] = [
     say('priority', '优先级', 'приоритет'),
     [['tasks', 'priority']],
   ),
+  of('urgency', ['urgency', 'срочност|важност', '紧急(?:程度|度)'], say('urgency', '紧急程度', 'срочность'), [
+    ['requests', 'urgency'],
+    ['tasks', 'priority'],
+  ]),
+  of(
+    'severity',
+    ['severit(?:y|ies)|gravity', 'тяжест|серь[её]зност|критичност', '严重(?:程度|性|等级)'],
+    say('severity', '严重程度', 'тяжесть'),
+    [['requests', 'severity']],
+  ),
+  of(
+    'theme',
+    ['themes?|topics?|subjects?|reasons?', 'тем(?:а|ам|е|ы)?(?![а-я])|тематик|причин', '主题|题材|话题|原因'],
+    say('theme', '主题', 'тема'),
+    [['requests', 'theme']],
+  ),
+  of(
+    'sentiment',
+    ['sentiments?|tones?|moods?', 'тональност|настроени|оценк', '情绪|好坏|倾向'],
+    say('tone', '情绪', 'тональность'),
+    [['feedback', 'sentiment']],
+  ),
   of('kind', ['(?:types?|kinds?|sorts?)', 'вид|тип', '种类|类型|类'], say('kind', '种类', 'вид'), [
     ['cards', 'kind'],
     ['accounts', 'kind'],
     ['holdings', 'class'],
     ['loans', 'purpose'],
     ['interactions', 'channel'],
+    ['documents', 'kind'],
+    ['requests', 'kind'],
+    ['facts', 'kind'],
     ['clients', 'kind'],
     ['products', 'class'],
   ]),
+  of(
+    'week',
+    ['(?:calendar )?weeks?|weekly', 'недел', '周|星期|每周|逐周'],
+    say('week', '周（起始日）', 'неделя'),
+    calendar,
+    'week',
+  ),
+  of(
+    'day',
+    ['days?|dates?|daily', 'дн(?:ям?|ей)(?![а-я])|дат', '日期|天|日'],
+    say('day', '日期', 'день'),
+    calendar,
+    'day',
+  ),
   of(
     'month',
     ['(?:calendar )?months?|monthly', 'месяц|мес', '月份?|每月|逐月'],
@@ -278,11 +341,12 @@ export const splits: readonly Split[] = [
     say('client', '客户', 'клиент'),
     [['clients', 'client']],
   ),
+  ...daySplits,
 ]
 
 export const dimensionOf = (split: Split, [on, column]: readonly [Subject, string]): Dimension => ({
   on,
   column,
-  label: split.label,
+  label: split.period && split.period !== 'decade' ? calendarLabel(split.label, column) : split.label,
   ...(split.period ? { period: split.period } : {}),
 })

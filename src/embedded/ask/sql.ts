@@ -1,59 +1,15 @@
 import type { LocalDate } from '#domain/time.ts'
+import { dimensionName, dimensionSql, figureSql, ratesJoin, valueName } from './expressions.ts'
+import { type Calendar, inZone } from './instants.ts'
 import { type Group, medianSql } from './median.ts'
 import type { AskSpec, Dimension, Figure, Subject } from './spec.ts'
 import { columnOf, convertible, tables } from './tables.ts'
 import { whereOf } from './where.ts'
 
-/** Rows a list or a split shows at most. */
+/** Rows a list or a split gives at most; how many there are in all stands in each. */
 const most = 60
-
-function dimensionSql({ column, period }: Dimension, letter: string): string {
-  const on = columnOf(letter, column)
-  switch (period) {
-    case 'month':
-      return `substr(${on}, 1, 7)`
-    case 'quarter':
-      return `substr(${on}, 1, 4) || '-Q' || ((CAST(substr(${on}, 6, 2) AS INTEGER) + 2) / 3)`
-    case 'year':
-      return `substr(${on}, 1, 4)`
-    case 'decade':
-      return `substr(${on}, 1, 3) || '0s'`
-    default:
-      return on
-  }
-}
-
-/** The name under which the value of a row stands in the answer. */
-export const valueName = ({ unit, column }: Figure): string =>
-  unit === 'years' ? 'age' : unit === 'days' ? 'days' : column
-
-/** The name under which a dimension stands in the answer. */
-export const dimensionName = ({ column, period }: Dimension): string =>
-  period ?? (column === 'on' ? 'day' : column)
-
-/** Whole years from a day of birth to today. */
-const ageSql = (letter: string, today: LocalDate): string =>
-  `(${today.slice(0, 4)} - CAST(substr(${letter}.birth_date, 1, 4) AS INTEGER) - (substr(${letter}.birth_date, 6, 5) > '${today.slice(5)}'))`
-
-/** What a figure adds up, in the wanted currency where there is one. */
-function figureSql(figure: Figure, spec: AskSpec, today: LocalDate): string {
-  const { letter } = tables[figure.on]
-  if (figure.unit === 'years') return ageSql(letter, today)
-  if (figure.unit === 'days')
-    return `CAST(julianday('${today}') - julianday(${columnOf(letter, figure.column)}) AS INTEGER)`
-  const column = columnOf(letter, figure.column)
-  if (figure.unit !== 'money' || !spec.into) return column
-  const offered = convertible[figure.on]?.includes(figure.column) && /^(?:CHF|EUR)$/.test(spec.into)
-  if (offered) return `${column}_${spec.into.toLowerCase()}`
-  return `${column} * CASE WHEN ${columnOf(letter, 'currency')} = '${spec.into}' THEN 1.0 ELSE x.rate END`
-}
-
-const ratesJoin = (figure: Figure, spec: AskSpec): string => {
-  if (figure.unit !== 'money' || !spec.into || !figureSql(figure, spec, '' as LocalDate).includes('x.rate'))
-    return ''
-  const { letter } = tables[figure.on]
-  return ` LEFT JOIN v_rates AS x ON x.source = ${letter}.currency AND x.target = '${spec.into}'`
-}
+/** A calendar is shown from now on, wherever that lies in it. */
+const mostPeriods = 200
 
 const figureOf = (spec: AskSpec): Figure | undefined =>
   'figure' in spec.measure ? spec.measure.figure : undefined
@@ -79,8 +35,10 @@ function sourceOf(spec: AskSpec): Readonly<{ base: Subject; joined: ReadonlySet<
 
 type Parts = { select: string[]; groupBy: string[]; orderBy: string[]; limit: number }
 
-/** The query for a question, over the reporting views; `today` is the day ages are counted to. */
-export function toSql(spec: AskSpec, today: LocalDate): string {
+/** The query for a question, over the reporting views. */
+export function toSql(asked: AskSpec, calendar: Calendar): string {
+  const spec = inZone(asked, calendar)
+  const { today } = calendar
   const { base, joined, from } = sourceOf(spec)
   const { letter } = tables[base]
   const figure = figureOf(spec)
@@ -92,23 +50,25 @@ export function toSql(spec: AskSpec, today: LocalDate): string {
   if (figure && figure.unit === 'years') where.push('c.birth_date IS NOT NULL', "c.kind = 'individual'")
   if (figure?.unit === 'days') where.push(`${columnOf(letter, figure.column)} IS NOT NULL`)
   if (figure && spec.measure.kind === 'median')
-    return medianSql(figureSql(figure, spec, today), groupsOf(spec, base), {
+    return medianSql(figureSql(figure, spec, today), groupsOf(spec, base, calendar), {
       from,
       where,
       limit: spec.limit ?? most,
+      order: orderOf(spec, 'median').map((each) => (each.includes('median') ? each : `m.${each}`)),
     })
-  const parts: Parts = { select: [], groupBy: [], orderBy: [], limit: spec.limit ?? most }
-  for (const dimension of spec.groupBy) splitBy(parts, dimension, base)
+  const rows = spec.groupBy.some(({ period }) => period) ? mostPeriods : most
+  const parts: Parts = { select: [], groupBy: [], orderBy: [], limit: spec.limit ?? rows }
+  for (const dimension of spec.groupBy) splitBy(parts, dimension, base, calendar)
   measured(parts, spec, base, today)
+  const several = parts.groupBy.length > 0 || spec.measure.kind === 'list'
+  if (several) parts.select.push('count(*) OVER () AS in_all')
   return [
     `SELECT ${parts.select.join(', ')}`,
     `FROM ${from}`,
     ...(where.length > 0 ? [`WHERE ${[...new Set(where)].join(' AND ')}`] : []),
     ...(parts.groupBy.length > 0 ? [`GROUP BY ${parts.groupBy.join(', ')}`] : []),
     ...(parts.orderBy.length > 0 ? [`ORDER BY ${parts.orderBy.join(', ')}`] : []),
-    ...(parts.groupBy.length > 0 || spec.measure.kind === 'list' || 'rows' in spec.measure
-      ? [`LIMIT ${parts.limit}`]
-      : []),
+    ...(several || 'rows' in spec.measure ? [`LIMIT ${parts.limit}`] : []),
   ].join('\n')
 }
 
@@ -116,13 +76,13 @@ const nameColumn = (base: Subject): string =>
   base === 'clients' ? 'c.name' : `${tables[base].letter}.client_name`
 
 /** What a median is worked out for: each split, and each currency by itself. */
-function groupsOf(spec: AskSpec, base: Subject): Group[] {
+function groupsOf(spec: AskSpec, base: Subject, calendar: Calendar): Group[] {
   const figure = figureOf(spec)!
   const groups = spec.groupBy.flatMap((dimension): Group[] => {
     const { letter } =
       dimension.on === 'clients' && base === 'clients' ? tables.clients : tables[dimension.on]
     if (dimension.column !== 'client')
-      return [{ sql: dimensionSql(dimension, letter), name: dimensionName(dimension) }]
+      return [{ sql: dimensionSql(dimension, letter, calendar), name: dimensionName(dimension) }]
     const own = tables[base].letter
     return [
       { sql: `${own}.client_id`, name: 'client_id' },
@@ -135,7 +95,7 @@ function groupsOf(spec: AskSpec, base: Subject): Group[] {
     : groups
 }
 
-function splitBy(parts: Parts, dimension: Dimension, base: Subject): void {
+function splitBy(parts: Parts, dimension: Dimension, base: Subject, days: Calendar): void {
   const { letter } = dimension.on === 'clients' && base === 'clients' ? tables.clients : tables[dimension.on]
   if (dimension.column === 'client') {
     const own = tables[base].letter
@@ -143,20 +103,16 @@ function splitBy(parts: Parts, dimension: Dimension, base: Subject): void {
     parts.groupBy.push(`${own}.client_id`, nameColumn(base))
     return
   }
-  const sql = dimensionSql(dimension, letter)
+  const sql = dimensionSql(dimension, letter, days)
   parts.select.push(`${sql} AS ${dimensionName(dimension)}`)
   parts.groupBy.push(sql)
 }
 
 function measured(parts: Parts, spec: AskSpec, base: Subject, today: LocalDate): void {
-  const { measure, groupBy } = spec
+  const { measure } = spec
   const { letter } = tables[base]
-  const calendar = groupBy.filter(({ period }) => period)
-  const direction = spec.ascending ? '' : ' DESC'
   const order = (column: string): void => {
-    if (groupBy.length === 0) return
-    for (const each of calendar) parts.orderBy.push(dimensionName(each))
-    if (calendar.length === 0) parts.orderBy.push(`${column}${direction}`)
+    parts.orderBy.push(...orderOf(spec, column))
   }
   const figure = figureOf(spec)
   if (measure.kind === 'count') {
@@ -165,9 +121,7 @@ function measured(parts: Parts, spec: AskSpec, base: Subject, today: LocalDate):
     parts.select.push(`${counted} AS count`)
     order('count')
   } else if (measure.kind === 'share') {
-    const inside = measure.of.flatMap((condition) =>
-      whereOf([condition], new Set([base]), `${letter}.client_id`),
-    )
+    const inside = whereOf(measure.of, new Set([base]), `${letter}.client_id`)
     const part = `sum(CASE WHEN ${inside.join(' AND ')} THEN 1 ELSE 0 END)`
     parts.select.push(
       `${part} AS part`,
@@ -175,7 +129,7 @@ function measured(parts: Parts, spec: AskSpec, base: Subject, today: LocalDate):
       `round(100.0 * ${part} / count(*), 1) AS share_pct`,
     )
     order('share_pct')
-  } else if (measure.kind === 'perClient') {
+  } else if (measure.kind === 'perClient' && !figure) {
     parts.select.push(
       'count(*) AS count',
       `count(DISTINCT ${letter}.client_id) AS clients`,
@@ -186,7 +140,7 @@ function measured(parts: Parts, spec: AskSpec, base: Subject, today: LocalDate):
     listed(parts, base)
   } else if (figure) {
     const value = figureSql(figure, spec, today)
-    if (measure.rows) rowsBy(parts, spec, base, value)
+    if ('rows' in measure && measure.rows) rowsBy(parts, spec, base, value)
     else added(parts, spec, value)
   }
 }
@@ -224,11 +178,26 @@ function added(parts: Parts, spec: AskSpec, value: string): void {
     parts.select.push(columnOf(letter, 'currency'))
     parts.groupBy.push(columnOf(letter, 'currency'))
   }
+  if (kind === 'perClient') {
+    const clients = `count(DISTINCT CASE WHEN ${value} IS NOT NULL THEN ${letter}.client_id END)`
+    parts.select.push(
+      `round(sum(${value}) / ${clients}, 2) AS per_client`,
+      `${clients} AS clients`,
+      `round(sum(${value}), 2) AS total`,
+    )
+    if (parts.groupBy.length > 0) parts.orderBy.push(...orderOf(spec, 'per_client'))
+    return
+  }
   const name = { sum: 'total', avg: 'average', max: 'largest', min: 'smallest' }[kind as 'sum']
   parts.select.push(`round(${kind}(${value}), 2) AS ${name}`)
   if (figure.unit === 'money' || kind === 'avg') parts.select.push(`count(${value}) AS count`)
-  if (parts.groupBy.length === 0) return
-  const calendar = spec.groupBy.filter(({ period }) => period)
-  for (const each of calendar) parts.orderBy.push(dimensionName(each))
-  parts.orderBy.push(`${name}${spec.ascending ? '' : ' DESC'}`)
+  if (parts.groupBy.length > 0) parts.orderBy.push(...orderOf(spec, name))
+}
+
+/** The newest of a calendar first, so that they are the ones that fit; the figures themselves where they are ranked. */
+function orderOf({ groupBy, limit, ascending }: AskSpec, column: string): string[] {
+  const figure = `${column}${ascending ? '' : ' DESC'}`
+  const calendar = limit === undefined ? groupBy.filter(({ period }) => period) : []
+  if (groupBy.length === 0) return column === 'per_client' || column === 'count' ? [] : [figure]
+  return [...calendar.map((each) => `${dimensionName(each)} DESC`), figure]
 }

@@ -27,6 +27,7 @@ export const tables: Readonly<Record<Subject, Table>> = {
   documents: { view: 'v_documents', letter: 'd', shown: ['kind', 'status', 'expires_on'] },
   deals: { view: 'v_deals', letter: 'e', shown: ['stage', 'amount', 'currency'] },
   feedback: { view: 'v_feedback', letter: 'b', shown: ['on', 'channel', 'sentiment'] },
+  meetings: { view: 'v_meetings', letter: 'g', shown: ['starts_at', 'channel', 'status'] },
 }
 
 /** Columns of money that a view also gives in francs and in euros. */
@@ -36,6 +37,14 @@ export const convertible: Readonly<Partial<Record<Subject, readonly string[]>>> 
   holdings: ['value'],
   deals: ['amount'],
 }
+
+/** Columns that hold an instant: a day of the user's zone is a stretch of them. */
+export const instants: ReadonlySet<string> = new Set([
+  'received_at',
+  'resolved_at',
+  'starts_at',
+  'completed_at',
+])
 
 const quoted = new Set(['on'])
 /** A column of a view by its letter; names that are words of SQL stand in quotes. */

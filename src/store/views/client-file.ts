@@ -40,8 +40,10 @@ export const requests: View = {
     quoted('r', 'pause_reason', 'What it waits for'),
     column('answer_id', 'r.answer_ref', 'Contact or sent mail that answered it'),
     plain('r', 'escalation', '0 to nobody, 1 to the cover, 2 to the lead'),
+    column('severity', 'x.severity', 'Of a complaint: low, medium, high or critical'),
+    column('theme', 'x.theme', 'Of a complaint: what it is about, one of the themes'),
   ),
-  from: `requests AS r ${ownerOf('r')} LEFT JOIN users AS w ON w.id = r.owner_id`,
+  from: `requests AS r ${ownerOf('r')} LEFT JOIN users AS w ON w.id = r.owner_id LEFT JOIN complaints AS x ON x.request_id = r.id`,
 }
 
 export const handoffs: View = {

@@ -1,0 +1,81 @@
+import type { Asked } from './measures.ts'
+import type { Noun } from './noun.ts'
+import { appointments, nouns } from './noun-words.ts'
+import { type Sheet, localised as say, take } from './pattern.ts'
+import type { Condition, Subject } from './spec.ts'
+
+/** A thing that a message speaks of, with its place. */
+export type Mention = Readonly<{ noun: Noun; at: number; not: boolean }>
+
+const negation =
+  /(?:(?:(?<!\p{L})(?:have|has|had|do|does|did|is|are|was|were|ca|wo|would|could)n['’]?t(?: \p{L}+)?|(?<!\p{L})(?:without|no|not|never|non|lack(?:s|ing)?|missing|except|excluding|other than|have no|any))(?: (?:an?|any|the|a single|have|got|own|give|gave|given|their|yet|on record))*|(?<!\p{L})(?:без|нет|не|кроме|отсутству[а-я]*|ни одного)(?: (?:имеют|имеет|держат|дал[а-я]*|давал[а-я]*|есть|открыт[а-я]*|одного|одной))*|没有?(?:任何)?|未|无|缺(?:少)?|不是|除了?|没(?:有)?同意|非)\s*\u0001*\s*$/u
+
+export const isNegated = (folded: string, at: number): boolean => {
+  const head = folded.slice(Math.max(0, at - 28), at)
+  return (
+    negation.test(head) &&
+    !/(?<!\p{L})(?:any)\s*$/u.test(head.replace(/(?:n['’]?t|not|without)[^.]*any\s*$/u, ''))
+  )
+}
+
+export function mentioned(sheet: Sheet, folded: string, ahead = false): Mention[] {
+  return nouns
+    .flatMap((noun) =>
+      take(sheet, noun.pattern).map((match) => ({
+        noun: ahead && noun.key === 'meeting' ? appointments : noun,
+        at: match.index,
+        not: isNegated(folded, match.index),
+      })),
+    )
+    .sort((a, b) => a.at - b.at)
+}
+
+const scopeOnly =
+  /(?<!\p{L}|how many |number |count |share |percentage )(?:у|среди|для|of|among|from|for)(?: (?!how|сколь)\p{L}+){0,3} ?$/u
+const measureWord: readonly (readonly [RegExp, readonly Subject[]])[] = [
+  [/(?:多少|几)(?:位|名|人|家|户|个客户|位客户)/u, ['clients']],
+  [/(?:多少|几)张/u, ['cards']],
+  [/(?:多少|几)(?:笔)/u, ['loans', 'holdings', 'transactions', 'orders', 'deals']],
+]
+
+/** The thing that is counted or added up: beside the word that asks for a number, else the first, in Chinese the last. */
+export function counted(mentions: readonly Mention[], folded: string, asked: Asked): Mention | undefined {
+  // What clients do not have is not what is counted.
+  const pool = mentions.filter(({ not }) => !not)
+  if (/\p{Script=Han}/u.test(folded)) {
+    const measured = measureWord.find(([form]) => form.test(folded))
+    const fitting = measured && pool.filter(({ noun }) => measured[1].includes(noun.on))
+    if (fitting && fitting.length > 0) return fitting[fitting.length - 1]
+    const next =
+      asked.countAt === undefined
+        ? undefined
+        : pool.find(({ at }) => at > asked.countAt! && at - asked.countAt! <= 5)
+    return next ?? pool[pool.length - 1]
+  }
+  const [first, second] = pool
+  if (first && second && first.noun.key === 'client' && scopeOnly.test(folded.slice(0, first.at)))
+    return second
+  return first
+}
+
+/** A thing that is spoken of beside the one counted narrows it: "clients with a card". */
+export function asConditions(mentions: readonly Mention[], subject: Mention | undefined): Condition[] {
+  return mentions.flatMap((mention): Condition[] => {
+    const { noun, not } = mention
+    if (mention === subject || (noun.key === 'client' && !not)) return []
+    if (noun.on === subject?.noun.on && !noun.tests) return []
+    if (noun.key === subject?.noun.key) return []
+    const label = not
+      ? say(`no ${noun.label.en}`, `无${noun.label.zh}`, `нет: ${noun.label.ru}`)
+      : say(`with ${noun.label.en}`, `有${noun.label.zh}`, `есть ${noun.label.ru}`)
+    return [
+      {
+        on: noun.on,
+        topic: not ? `no ${noun.key}` : `noun ${noun.on}`,
+        tests: noun.tests ?? [],
+        ...(not ? { not } : {}),
+        label,
+      },
+    ]
+  })
+}
