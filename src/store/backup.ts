@@ -120,7 +120,7 @@ async function checkBackup(copy: Place, backup: string): Promise<void> {
     const ledger = await db.raw.execute("SELECT 1 FROM sqlite_schema WHERE name = 'schema_migrations'")
     if (ledger.rows.length === 0) throw new DomainError('backup_foreign', { path: backup })
     await migrate(db, migrations)
-    await db.raw.executeMultiple('PRAGMA wal_checkpoint(TRUNCATE)')
+    await foldIn(db)
   } catch (error) {
     if (error instanceof DomainError && error.code === 'database_corrupt')
       throw new DomainError('database_corrupt', { path: backup })
@@ -128,6 +128,16 @@ async function checkBackup(copy: Place, backup: string): Promise<void> {
   } finally {
     db?.close()
   }
+}
+
+/** Moves the whole log into the file, waiting for a checkpoint that runs beside. Throws database_busy. */
+async function foldIn(db: Database): Promise<void> {
+  for (let left = 50; left > 0; left -= 1) {
+    const { rows } = await db.raw.execute('PRAGMA wal_checkpoint(TRUNCATE)')
+    if (Number(rows[0]?.busy) === 0) return
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+  throw new DomainError('database_busy')
 }
 
 const removeFiles = (path: string): Promise<unknown> =>
