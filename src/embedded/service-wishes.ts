@@ -20,7 +20,7 @@ const present = (value: Readonly<Record<string, unknown>>) =>
 
 /** Words of the trade blanked out, so that none of them is taken for a part of a name. */
 const ownWords =
-  /(?<!\p{L})(?:open(?: a| an)?|new|register|urgent(?:ly)?|requests?|client|hand(?:ed)?[ -]?offs?|hand|pass|ask|resolve[ds]?|pause|resume|reopen|answer(?:ed)?|operations|ops|risk|legal|products?|team|desk|people|look|forward|customer service|department|запрос\p{L}*|нов\p{L}+|срочн\p{L}+|открой\p{L}*|зарегистрир\p{L}+|переда\p{L}*|отдел\p{L}*|служб\p{L}*|поддержк\p{L}*|сервис\p{L}*|клиентск\p{L}*|операционн\p{L}+|юрист\p{L}*|рисков?|рискам|ответ\p{L}*|отмет\p{L}*|приостанов\p{L}+|возобнов\p{L}+|реши\p{L}+|клиент\p{L}*)(?!\p{L})|登记|请求|紧急|新建?|转交|转给|运营部?|风险部?|法务部?|产品部?|客户服务部?|客服|已?回复|答复|对|暂停|恢复|重新打开|已?解决|的事|发来|一个|处理/giu
+  /(?<!\p{L})(?:open(?: a| an)?|new|register|urgent(?:ly)?|requests?|client|hand(?:ed)?[ -]?offs?|hand|pass|ask|resolve[ds]?|pause|resume|reopen|answer(?:ed)?|operations|ops|risk|legal|products?|team|desk|people|look|forward|customer service|department|запрос\p{L}*|нов\p{L}+|срочн\p{L}+|открой\p{L}*|зарегистрир\p{L}+|переда\p{L}*|отдел\p{L}*|служб\p{L}*|поддержк\p{L}*|сервис\p{L}*|клиентск\p{L}*|операционн\p{L}+|юрист\p{L}*|рисков?|рискам|ответ\p{L}*|отмет\p{L}*|приостанов\p{L}+|возобнов\p{L}+|реши\p{L}+|клиент\p{L}*)(?!\p{L})|登记|请求|紧急|新建?|转交|转给|运营部?|风险部?|法务部?|产品部?|客户服务部?|客服|合规部?|信贷部?|科技部|技术部|已?回复|答复|对|暂停|恢复|重新打开|已?解决|的事|发来|一个|处理/giu
 const withoutTrade = (said: string): string => said.replace(ownWords, (word) => ' '.repeat(word.length))
 
 const clientIn = (head: string, setting: Setting, findClient: FindClient): string | undefined => {

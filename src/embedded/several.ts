@@ -47,7 +47,13 @@ function cut(text: string, mind: Mind, setting: Setting, told: boolean): readonl
   for (const joint of text.matchAll(joints)) {
     const head = text.slice(0, joint.index)
     const tail = text.slice(joint.index + joint[0].length)
-    if (letters(head) < 4 || letters(tail) < 4 || filing.test(tail)) continue
+    if (
+      letters(head) < 4 ||
+      letters(tail) < 4 ||
+      filing.test(tail) ||
+      /^\p{Script=Han}{1,2}[了过]/u.test(tail)
+    )
+      continue
     const [first] = ranked(head, mind, setting)
     const [second] = ranked(tail, mind, setting)
     if (!first || !second || first.tool === second.tool) continue

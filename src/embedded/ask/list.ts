@@ -7,7 +7,7 @@ import type { AskSpec } from './spec.ts'
 import { toSql } from './sql.ts'
 
 const people =
-  /^(?:everyone|everybody|anyone|anybody|folks|people|names?|guys|люд\p{L}*|народ\p{L}*|кто-\p{L}+|单子?|名)$/u
+  /^(?:everyone|everybody|anyone|anybody|folks|people|names?|guys|люд\p{L}*|народ\p{L}*|кто-\p{L}+|单子?|名|簿|名册)$/u
 
 /**
  * A list of clients that the filters of `find_clients` read nothing of: by the conditions of questions where these

@@ -2,8 +2,9 @@ import { type Cue, chinese as zh } from './cue.ts'
 
 const tell = { only: 'tell' } as const
 const ask = { only: 'ask' } as const
-const department =
-  '(?:运营|后台|风险部|风控|风险管理|法务|法律部|律师|合规|产品部|产品那边|产品团队|产品同事|客服|客户服务)'
+/** The departments, as they are called. */
+export const department =
+  '(?:运营|后台|风险部|风控|风险管理|法务|法律部|律师|合规|产品部|产品那边|产品团队|产品同事|客服|客户服务|信贷(?:部|审批)|授信部|信审|审批部|it部?|科技部|技术部|信息部|税务部)'
 const registered = '(?:登记|立案|[立建开提挂录登记](?:一?个|张|条)?(?:请求|需求|工单|单子?(?!位|独|纯|据)))'
 const wish =
   '(?:想|要(?!是|不)|希望|申请|要求|咨询|打听|询问|问(?!题)|求我们|请我们|让我们|叫我们|托我们|委托|需要|急需)'

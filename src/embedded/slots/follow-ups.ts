@@ -23,7 +23,8 @@ const inside =
   /(?<!\p{L})(?:(?:call|ring|phone)(?: (?:him|her|them|me))? back|send (?:him|her|them|over)|follow up|get back to|перезвонить|перезвоню|отправить|отправлю|прислать|пришлю|подготовить|подготовлю|связаться|созвониться)(?!\p{L})/u
 
 /** Wants of the client are not work for us: "wants to sell in March". */
-const clientsOwn = /^(?:她|他|客户|对方|他们)?(?:想|打算|希望|考虑|计划|觉得|说)(?!我|让我|要我)/u
+const clientsOwn =
+  /^(?:她|他|客户|对方|他们)?(?:想|打算|希望|考虑|计划|觉得|说|准备|可能|决定|正在|在)(?!我|让我|要我)/u
 
 /** The clauses of a note: what stands between commas, stops, and "and" before a verb. */
 export const clauses = (note: string): string[] =>

@@ -54,6 +54,8 @@ function splitAt(text: string, client: ClientMention | undefined, moment: Moment
     return cut(text, told, 0)
   if (comma && client && begunInRussian.test(text.slice(after, after + comma.index)))
     return cut(text, after, 0)
+  const han = comma && client && begunInChinese.exec(text.slice(after, after + comma.index))
+  if (han) return cut(text, after + (/[说讲]$/u.test(han[0]) ? han[0] : han[1]!).length, 0)
   if (comma && comma.index < 60) return cut(text, after + comma.index, 1)
   if (!client) return { head: text, note: '' }
   return cut(text, reportEnd(text, after, moment), 0)
@@ -70,6 +72,10 @@ const deed =
 /** "Дьяконов так и не взял трубку, …": what was or was not done by the client is part of the note. */
 const begunInRussian =
   /^\s*(?:(?:так и|пока|опять|снова|наконец|сам[аи]?|вроде|уже|все|всё) )*(?:не\s+\p{L}+|(?:хочет|просит|думает|жалуется|интересуется|согласен|согласна|отказал\p{L}*|передумал\p{L}*|готов\p{L}?|обещает|боится|собирается|планирует|решил\p{L}?)(?!\p{L}))/iu
+
+/** 吴晓岚说她儿子九月去伦敦，…: what the client tells begins before the first comma. */
+const begunInChinese =
+  /^((?:女士|先生|小姐|太太|老师|总)?(?:今[天早晚]|昨[天晚]|前天|刚刚?才?|早上|上午|中午|下午|晚上|(?:上|这)?周[一二三四五六日末]?|来电话?|来信|打(?:来)?电话(?:来|过来)?|发(?:来)?(?:微信|短信|邮件)(?:来|过来)?|(?:电话|微信|邮件|短信)(?:里|中|上)?|又|还|也|跟我|和我|对我|来(?:网点|行里|办公室|分行|支行|找我)(?:里|了)?)*)(?:说|讲|表示|提(?:到|出|起|了)|反映|透露|抱怨|咨询|问|担心|想|打算|准备|希望|考虑|决定|需要|觉得|同意|[他她](?:想|说|的|们|儿|女|妈|爸|太|先|公|家|要))(?!完|了?[，,])/u
 
 /** Where the words that say whom, when and how end. */
 function reportEnd(text: string, after: number, moment: Moment): number {

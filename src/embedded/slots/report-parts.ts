@@ -25,15 +25,19 @@ export type ReportParts = Readonly<{
 const theirs: readonly RegExp[] = [
   /^(?:and |but |so )?(?:(?:he|she|they)(?:['’](?:ve|s)| has| have)? promised(?: (?:me|us))?|(?:he|she|they)(?:['’]ll| will) (?=(?:send|bring|sign|pay|return|deliver|provide|forward|mail)(?!\p{L}))|promised (?:me|us))(?: to| that| (?:he|she|they)(?:['’]ll| will))?\s*/u,
   /^(?:(?:а|и|но) )?(?:(?:он|она|они|сам|сама|сами|клиент) )*(?:(?:по)?обеща(?:л|ла|ли|ет|ют)(?: (?:нам|мне))?(?: сам[аи]?)?)\s+(?:что )?(?<=(?:он|она|они|сам[аи]?|нам|мне|обещает|обещают|обещали|клиент обещал) (?:что )?|сам[аи]? (?:по)?обеща(?:л|ла|ли) (?:что )?)/u,
-  /^(?:他们?|她们?|客户|对方)(?:说|已经?)*(?:会(?=[发寄给交还补送提签])|答应|承诺|保证)(?:了|过)?(?:我们?)?(?:会|把|要)?/u,
+  /^(?:他们?|她们?|客户|对方)(?:说|已经?)*(?:会(?=[发寄给交还补送提签])|答应|承诺|保证)(?:了|过)?(?:我们?)?(?:会|要)?/u,
+  /^(?:他们?|她们?|客户|对方)(?:也|还|自己)?(?:说|讲)(?:好|了|是)?(?:会|要)?(?=.{0,16}(?:[带送寄发拿交补传打]过?来|[发交寄送带补传]给我|答复我|回我))/u,
 ]
 const ours: readonly RegExp[] = [
   /^(?:and |but |so )?(?:i|we) (?:also )?(?:said|told (?:him|her|them)|agreed|assured (?:him|her|them)|guaranteed(?: (?:him|her|them))?)(?: that)? (?:(?:he|she|they)(?:['’]?d|['’]?ll| would| will| can) (?:have|get|receive|expect|hear(?: from (?:me|us))?)(?: (?:back))?|(?:i|we)(?:['’]?d|['’]?ll| would| will))\s+/u,
   /^(?:and |but |so )?(?:(?:i|we)(?:['’]ve| have)? (?:promised|owe|gave (?:him|her|them) (?:my|our) word)|promised)(?: (?:him|her|them|to))*(?: that (?:i|we)(?:['’]ll| will))?\s+/u,
   /^(?:(?:а|и|но) )?(?:(?:я|мы) )?(?:(?:по)?обеща(?:л|ла)|дал[аи]? слово|мы (?:по)?обещали)(?: (?:ему|ей|им))?\s+(?:что )?/u,
   /^(?:(?:а|и) )?(?:с (?:меня|нас)|за (?:мной|нами))\s+/u,
-  /^(?:我们?)?(?:已经?)?(?:答应|承诺|保证)(?:了|过)?(?:给|帮|把)?(?:他们?|她们?|客户|对方)?(?:会|把|要)?/u,
+  /^(?:我们?)?(?:已经?)?(?:答应|承诺|保证)(?:了|过)?(?:给|帮)?(?:他们?|她们?|客户|对方)?(?:会|要)?/u,
 ]
+/** 我说周五前发他一份说明: what is said to be done by a day is promised. */
+const saidToDo =
+  /^我们?(?:也|还|就|已经?)*(?:跟|对|和|回|告诉)?(?:他们?|她们?|客户|对方)?(?:说|讲|回|告诉|回复)?(?:了|过|好|是|定)?(?:我们?)?(?:会|要|就|再|尽快|一定)*(?=[^我]{0,6}(?:发|给|回|寄|送|拿|交|办|打|带|约|转|补|查|算|问|做|出|提供|准备|联系|答复|落实|安排|确认|搞定|传))(?<=[说讲回诉好会复]|诉[他她]们?)/u
 /** Who will do it, without a word of promising: "скан пришлет в среду". */
 const willDo =
   /(?<!\p{L}|не )(?:(?:при|до|вы|пере|со)шл(?:ет|ют)|(?:при|до|за)нес(?:ет|ут)|привез(?:ет|ут)|оплат(?:ит|ят)|верн(?:ет|ут)|подпиш(?:ет|ут)|скин(?:ет|ут)|предостав(?:ит|ят)|отправ(?:ит|ят)|обещал[аи]? (?:прислать|принести|донести|дослать|оплатить|предоставить|вернуть))(?!\p{L})|обещали (?:прислать|принести|дослать|оплатить|предоставить|подписать)/u
@@ -59,25 +63,31 @@ function promiseIn(whole: string, moment: Moment): ReportPromise | undefined {
     forms.map((form) => form.exec(plain)?.[0]).find((words) => words !== undefined)
   const client = lead(theirs)
   const bank = client === undefined ? lead(ours) : undefined
-  const led = client ?? bank
-  if (led === undefined && !(date && willDo.test(folded))) return undefined
-  const text = tidy(led === undefined ? bare : bare.slice(led.length)).replace(/前$/u, '')
+  const said = client ?? bank ?? (date ? saidToDo.exec(plain)?.[0] : undefined)
+  if (said === undefined && !(date && willDo.test(folded))) return undefined
+  const text = tidy(said === undefined ? bare : bare.slice(said.length)).replace(/前$/u, '')
   if (text.length < 2 || idle.test(fold(text))) return undefined
   return {
     text: sentenceCase(text),
     ...(date ? { due_on: date.to ?? date.on } : {}),
-    ...(bank === undefined ? { owed_by: 'client' as const } : {}),
+    ...(bank === undefined && !(said !== undefined && client === undefined)
+      ? { owed_by: 'client' as const }
+      : {}),
   }
 }
 
 const event =
-  /(?:got|been accepted|starts?|going) (?:into|at|to) (?:med(?:ical)? school|law school|university|college)|graduat|expecting (?:a|their|her)|pregnan|newborn|(?<!\p{L})поступил|окончил|защитил\p{L}* диплом|беременн|ждут реб|ждет реб|уходит на пенси|переезжа|moving (?:house|to)|moves to|考上|毕业|怀孕|生了|搬家/u
+  /(?:got|been accepted|starts?|going) (?:into|at|to) (?:med(?:ical)? school|law school|university|college)|graduat|expecting (?:a|their|her)|pregnan|newborn|(?<!\p{L})поступил|окончил|защитил\p{L}* диплом|беременн|ждут реб|ждет реб|уходит на пенси|переезжа|moving (?:house|to)|moves to|考上|毕业|怀孕|生了|搬家|(?:去|上|读|升).{0,8}(?:读|上)?(?:大学|高中|研究生)|去.{1,6}留学/u
 const learned: ReadonlySet<FactKind> = new Set(['family', 'health', 'competitor', 'preference'])
 /** What a clause says of a wish to us is work and no trait: but "asks not to be called" is one. */
 const habit =
   /(?:asks?|asked) (?:me |us )?not to|prefers?|просит? (?:\p{L}+ ){0,2}не (?:звонить|писать|беспокоить|присылать)|别(?:再)?(?:给他|给她)?(?:打|发)|不要(?:打|发|在)/u
 const changed =
   /(?<!\p{L})(?:new|changed|moved) .{0,20}(?:phone|number|mobile|e-?mail|address)|(?:phone|number|e-?mail|address) (?:is now|changed)|(?:нов\p{L}+|смени\p{L}+|поменя\p{L}+) (?:\p{L}+ ){0,2}(?:телефон|номер|почт|имейл|e-?mail|адрес)|(?:телефон|номер|почта|адрес) (?:\p{L}+ )?(?:теперь|нов\p{L}+|смени\p{L}+)|(?:新|换了?)(?:的)?(?:电话|手机|号码|邮箱|地址)|(?:电话|手机|邮箱|地址)(?:换|改)/u
+
+/** 说她打算…: who said it is no part of what is learned. */
+const spoken =
+  /^(?:他们?|她们?|客户|对方)?(?:还|又|也)?(?:说|讲|表示|提到|告诉我)(?:了|过)?(?=\p{Script=Han}{3})/u
 
 /** Cuts what was dictated of a contact into steps, promises, facts, events of a life and new data. */
 export function reportParts(note: string, moment: Moment): ReportParts {
@@ -103,7 +113,7 @@ export function reportParts(note: string, moment: Moment): ReportParts {
       continue
     }
     const kind = habit.test(folded) ? 'preference' : kindOf(folded)
-    const text = sentenceCase(tidy(clause))
+    const text = sentenceCase(tidy(clause.replace(spoken, '')))
     if (event.test(folded) || kind === 'life_event') {
       const date = datesIn(clause, moment, 'future').find(({ on }) => on >= moment.today)
       events.push({ text, ...(date ? { on: date.from ?? date.on } : {}) })

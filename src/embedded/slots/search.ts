@@ -27,12 +27,24 @@ const loosePreposition =
 const hanCommand =
   /(?:的?那[条段份个](?:记录|备注|笔记|纪要)?)?[\s，,]*(?:请|帮我|麻烦)?(?:翻|找|查|搜|调)(?:一?[下找查翻搜]|出来?)+(?:我的|之前的?)?(?:记录|备注|笔记|纪要)?[。.！!]?$/u
 
+/** 关于孙雅琴的健康有什么记载, 她女儿的情况: what is asked of a client. */
+const hanKept =
+  /^(?:关于|有关)?([^，,？?]{2,20}?)的?(?:情况|事情?|近况)?(?:我们|咱们|我|行里)?(?:这?里|手上|都)*(?:(?:知道|了解|记|有|写|掌握|登记)(?:了|过|着|的)?(?:些)?(?:什么|啥|多少|哪些)(?:样的)?(?:记载|记录|信息|备注|笔记)?|(?<=情况|事情?|近况)呢?)[?？。]?$/u
+
 /** The key words a search of the notes is for. */
 export function searchText(
   said: string,
   client: ClientMention | undefined,
   dates: readonly Span[],
 ): string | undefined {
+  const kept = hanKept.exec(said)
+  if (kept?.[1] && kept[1].length < 12) {
+    const about = tidy(client ? kept[1].replace(client.text, '') : kept[1]).replace(
+      /^(?:[（(][^）)]*[）)])?(?:他|她)?的?/u,
+      '',
+    )
+    if (about.length > 1) return about
+  }
   const inside = quoted.exec(said)?.[1]
   if (inside) return tidy(inside)
   const bare = without(said.replace(hanCommand, ''), [...(client ? [client] : []), ...dates])
@@ -79,9 +91,10 @@ export function searchClient(said: string, names?: readonly string[]): ClientMen
       said,
     )
   // A name at the very beginning is whose records they are.
-  const first = names?.find((each) => said.startsWith(each) && /\p{Script=Han}/u.test(said))
-  if (first && said.length > first.length + 2)
-    return { start: 0, end: first.length, text: first, score: 4, pronoun: false }
+  const at = /^(?:关于|有关|(?:查|看)(?:一?下)?)?/u.exec(said)?.[0].length ?? 0
+  const first = names?.find((each) => said.startsWith(each, at) && /\p{Script=Han}/u.test(said))
+  if (first && said.length > first.length + at + 2)
+    return { start: at, end: at + first.length, text: first, score: 4, pronoun: false }
   const name = han && !/^(?:谁|有没有|哪)/u.test(said) ? clientNames(han[1]!, [], names)[0] : undefined
   return name && name.score >= 1 ? name : undefined
 }
