@@ -1,4 +1,5 @@
 import type { Cue } from './cue.ts'
+import { dailyRussianCues } from './cues-daily-ru.ts'
 import { dayCues } from './cues-day.ts'
 import { livelyRussianCues } from './cues-lively-ru.ts'
 import { passingCues } from './cues-passing.ts'
@@ -13,6 +14,7 @@ export const serviceCues: readonly Cue[] = [
   ...englishServiceCues,
   ...russianServiceCues,
   ...livelyRussianCues,
+  ...dailyRussianCues,
   ...chineseServiceCues,
   ...passingCues,
   ...chineseThreadCues,

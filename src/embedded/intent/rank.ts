@@ -132,6 +132,10 @@ const happened = /[了过完刚昨]|上(?:个?月|周|礼拜|星期)|今早|前�
 const metYet =
   /(?:约|订|排|安排)(?:过|了|好了?).{0,12}(?:[吗么]|没有?)[?？]?$|(?:有没有|是不是|是否).{0,12}(?:约|订|排)过/u
 
+/** A contact told at the very beginning, with more behind it: what was promised in it stands on the card of its note. */
+const reportedInRussian =
+  /^(?:(?:пожалуйста|запиш\p{L}+|зафиксир\p{L}+|отметь\p{L}*|занеси\p{L}*|внеси\p{L}*|для протокола|значит|так|ну|сегодня|вчера|утром|днем|вечером|только что|что|я|мы)[\s,:–—-]+)*(?:обедал|ужинал|завтракал|встретил|встречал|виделс|виделис|увиделс|созвонил|перезвонил|говорил|поговорил|общал|пообщал|болтал|заезжал|заехал|посидел|сидел|пил кофе|пили кофе|попил)(?:а|и|ся|ась|ись)?\s[^,;.:]{2,60}[,;.:–-]\s*\S/u
+
 function adjust(scores: Map<string, number>, folded: string, ask: boolean, signs: Signs): void {
   const add = (tool: string, by: number): void => {
     if (scores.has(tool)) scores.set(tool, scores.get(tool)! + by)
@@ -151,6 +155,10 @@ function adjust(scores: Map<string, number>, folded: string, ask: boolean, signs
   // Who waits for contact, what clients say of us and who covers them are matters of their own.
   if (['list_contacts_due', 'list_feedback', 'set_client_team'].some((tool) => (scores.get(tool) ?? 0) >= 6))
     add('find_clients', -5)
+  if (!ask && reportedInRussian.test(folded)) {
+    for (const tool of ['record_promise', 'open_request', 'create_task', 'record_fact']) add(tool, -6)
+    scores.set('log_interaction', Math.max(scores.get('log_interaction') ?? 0, 4))
+  }
   if (soon.test(folded)) {
     add('log_interaction', -5)
     add('get_client', 1)

@@ -156,6 +156,6 @@ export function logSlots(said: string, moment: Moment): LogSlots {
     ...(told === '' ? {} : { note: sentenceCase(told) }),
     ...(day && day !== moment.today ? { on: day } : {}),
     ...(direction ? { direction } : {}),
-    parts: reportParts(rest, moment),
+    parts: reportParts(rest, moment, head),
   }
 }

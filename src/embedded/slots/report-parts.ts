@@ -6,6 +6,7 @@ import { kindOf } from './fact.ts'
 import { clauses, type FollowUp, taskIn } from './follow-ups.ts'
 import { dateSpan, datesIn, type Moment } from './mentions.ts'
 import { dayAhead } from './promise.ts'
+import { goesOnFor, type Speaker, speakerOf } from './report-speaker.ts'
 import { sentenceCase, tidy, without } from './words.ts'
 
 export type ReportPromise = Readonly<{ text: string; due_on?: LocalDate; owed_by?: 'client' }>
@@ -32,6 +33,7 @@ const ours: readonly RegExp[] = [
   /^(?:and |but |so )?(?:i|we) (?:also )?(?:said|told (?:him|her|them)|agreed|assured (?:him|her|them)|guaranteed(?: (?:him|her|them))?)(?: that)? (?:(?:he|she|they)(?:['’]?d|['’]?ll| would| will| can) (?:have|get|receive|expect|hear(?: from (?:me|us))?)(?: (?:back))?|(?:i|we)(?:['’]?d|['’]?ll| would| will))\s+/u,
   /^(?:and |but |so )?(?:(?:i|we)(?:['’]ve| have)? (?:promised|owe|gave (?:him|her|them) (?:my|our) word)|promised)(?: (?:him|her|them|to))*(?: that (?:i|we)(?:['’]ll| will))?\s+/u,
   /^(?:(?:а|и|но) )?(?:(?:я|мы) )?(?:(?:по)?обеща(?:л|ла)|дал[аи]? слово|мы (?:по)?обещали)(?: (?:ему|ей|им))?\s+(?:что )?/u,
+  /^(?:(?:а|и|но) )?(?:(?:я|мы) )?(?:(?:сказа|ответи|завери|успокои)л[аи]?|говорю)(?: (?:ему|ей|им|его|ее|их))?(?: что)?(?: (?:я|мы))?\s+(?=(?:(?!не(?!\p{L}))\p{L}+ ){0,3}?(?:раз(?:бер|узна)|пере|при|от|по|вы|у|с|на|за|до|про|верн|дад|дам)\p{L}*(?:[уюе]|им|ем|усь|юсь|имся|емся)(?!\p{L}))/u,
   /^(?:(?:а|и) )?(?:с (?:меня|нас)|за (?:мной|нами))\s+/u,
   /^(?:我们?)?(?:已经?)?(?:答应|承诺|保证)(?:了|过)?(?:给|帮)?(?:他们?|她们?|客户|对方)?(?:会|要)?/u,
 ]
@@ -53,7 +55,7 @@ function afterDeed(clause: string): string {
 /** What is only to be thought over is no promise. */
 const idle = /^(?:to )?(?:think|consider)|^(?:подумать|посмотреть|решить)|^(?:考虑|想想|看看)/u
 
-function promiseIn(whole: string, moment: Moment): ReportPromise | undefined {
+function promiseIn(whole: string, moment: Moment, speaks: Speaker): ReportPromise | undefined {
   const clause = afterDeed(whole)
   const folded = fold(clause)
   const date = dayAhead(clause, moment)
@@ -61,7 +63,7 @@ function promiseIn(whole: string, moment: Moment): ReportPromise | undefined {
   const plain = fold(bare)
   const lead = (forms: readonly RegExp[]): string | undefined =>
     forms.map((form) => form.exec(plain)?.[0]).find((words) => words !== undefined)
-  const client = lead(theirs)
+  const client = lead(theirs) ?? (goesOnFor(plain, speaks) ? lead(ours) : undefined)
   const bank = client === undefined ? lead(ours) : undefined
   const said = client ?? bank ?? (date ? saidToDo.exec(plain)?.[0] : undefined)
   if (said === undefined && !(date && willDo.test(folded))) return undefined
@@ -90,7 +92,9 @@ const spoken =
   /^(?:他们?|她们?|客户|对方)?(?:还|又|也)?(?:说|讲|表示|提到|告诉我)(?:了|过)?(?=\p{Script=Han}{3})/u
 
 /** Cuts what was dictated of a contact into steps, promises, facts, events of a life and new data. */
-export function reportParts(note: string, moment: Moment): ReportParts {
+export function reportParts(told: string, moment: Moment, head = ''): ReportParts {
+  const note = told.replace(/,(?=\s+что(?!\p{L}))/giu, '')
+  let speaks = speakerOf(fold(head), undefined)
   const tasks: FollowUp[] = []
   const promises: ReportPromise[] = []
   const facts: ReportFact[] = []
@@ -98,7 +102,8 @@ export function reportParts(note: string, moment: Moment): ReportParts {
   const changes: Record<string, string | number> = {}
   for (const clause of clauses(note)) {
     const folded = fold(clause)
-    const promise = promiseIn(clause, moment)
+    speaks = speakerOf(folded, speaks)
+    const promise = promiseIn(clause, moment, speaks)
     if (promise) {
       promises.push(promise)
       continue

@@ -63,7 +63,7 @@ export function subjectIn(said: string, client: Span | undefined): string | unde
 /** A department in the place of who is asked: "ask legal to", "передай юристам", 请运营部. */
 const addressed = [
   /^(?:(?:please|pls|kindly|can you|could you|would you)\s+)*(?:ask|get|have|let|tell|give|put|loop in|involve|over to|one for|question for|(?:pass|hand|send|route|forward|refer|escalate)(?: (?:it|this|that|on|off|over|along))* to|check with|raise with)\s+(?:the\s+)?(?:operations|risk|legal|products?|customer service|back ?office|credit (?:desk|team)|service desk)(?: (?:team|desk|department|people|guys|side))?(?!\p{L})[\s,:–—-]*(?:(?:to|on|with|whether|if|about|for)(?!\p{L})\s*)?/iu,
-  /^(?:(?:пожалуйста|и)\s+)*(?:передай|поручи|попроси|спроси|отправь|пусть|запроси|узнай)(?:те)?\s+(?:у\s+|в\s+)?(?:(?:операционн|юридическ|продуктов|клиентск)\p{L}+\s+(?:отдел|служб|сервис|команд)\p{L}*|отдел\p{L}* рисков|юрист\p{L}*|риск\p{L}*|операционист\p{L}*|операционк\p{L}*|продуктовик\p{L}*)[\s,:–—-]*(?:(?:чтобы|что|насчет|насчёт)\s+)?/iu,
+  /^(?:(?:пожалуйста|и)\s+)*(?:передай|поручи|попроси|спроси|отправь|пусть|запроси|узнай|уточни|выясни|проверь)(?:те)?\s+(?:у\s+|в\s+)?(?:(?:операционн|юридическ|продуктов|клиентск)\p{L}+\s+(?:отдел|служб|сервис|команд)\p{L}*|отдел\p{L}* рисков|юрист\p{L}*|риск\p{L}*|операционист\p{L}*|операционк\p{L}*|продуктовик\p{L}*)[\s,:–—-]*(?:(?:чтобы|что(?!\s+(?:с|со|там|по|у|слышно|нового|решили|сейчас|нужно|надо|за)(?!\p{L}))|насчет|насчёт)\s+)?/iu,
   /^(?:请|麻烦|帮我|再|去)*(?:让|请|叫|找|[跟向和]|问问?|问一?[下声]|咨询|请教|打听|麻烦|需要|发给|交给|转给?|转交给?|移交给?|提给)?(?:一?下)?(?:运营|风险|风控|法务|法律|产品|客户服务|客服|后台|合规|信贷|授信|信审|审批|科技|技术|信息|IT|it)(?:部门?|中心|那边|的人|团队|同事)*(?:帮忙|处理|一下|(?:打听|确认|核实|问)(?:一?下|问)?)?[\s，,：:]*/u,
 ]
 const passedOn =

@@ -100,6 +100,9 @@ export function searchClient(said: string, names?: readonly string[]): ClientMen
 }
 
 const tie = /(?<!\p{L})(?:у|с|со|от|запис[иьях]+|заметк[иеуах]+|истори[июя]|переписк[иеу]|карточк[еиу])\s+$/iu
+/** "Дочь Линь Ваньцин": whose daughter she is. */
+const kinTie =
+  /(?<!\p{L})(?:сын|доч|дет(?:и|ей|ям|ях|ьми)|реб[её]н|внук|внуч|жен[аыеуо]|муж|супруг|мам[аыеу]|мать|матер|пап[аыеу]|от(?:ец|ц)|брат|сестр|семь|родител|зят|невест|т[её]щ|свекр|собак|кошк|хобби|увлечени|здоровь|наследник|бывш)\p{L}*\s+$/iu
 const topicTie = /(?<!\p{L})(?:по|про|о|об)\s+$/iu
 const topicAfter =
   /^[\s,]*(?:(?:в|по)\s+(?:запис|заметк)\p{L}*\s+)?(?:про|о|об|насч[её]т|где|упомин\p{L}*|есть\s+(?:\p{L}+\s+){0,2}про|слово)(?!\p{L})/iu
@@ -112,7 +115,9 @@ function tiedName(said: string, names?: readonly string[]): ClientMention | unde
     const after = said.slice(end)
     return (
       (names ? names.some((each) => text.includes(each)) : score >= 2.5) &&
-      (tie.test(before) || ((!topicTie.test(before) || /по\s+$/iu.test(before)) && topicAfter.test(after)))
+      (tie.test(before) ||
+        kinTie.test(before) ||
+        ((!topicTie.test(before) || /по\s+$/iu.test(before)) && topicAfter.test(after)))
     )
   })
 }
