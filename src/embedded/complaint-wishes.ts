@@ -9,6 +9,7 @@ import { datesIn } from './slots/mentions.ts'
 import { halves, subjectIn } from './slots/request.ts'
 import type { Span } from './slots/words.ts'
 import { sentenceCase, tidy } from './slots/words.ts'
+import { toldBefore } from './talked-of.ts'
 import type { Filled } from './understand.ts'
 
 type FindClient = (said: string, setting: Setting, taken?: readonly Span[]) => ClientMention | undefined
@@ -54,7 +55,11 @@ const open: Reader = (whole, setting, findClient) => {
   const mention = mentioned(head, setting, findClient) ?? sure(mentioned(said, setting, findClient))
   const client = reference(mention, setting)
   const words = mention && !mention.pronoun ? subjectIn(said, mention) : undefined
-  const text = body ?? words?.replace(complains, '') ?? sentenceCase(tidy(said))
+  const text =
+    toldBefore(whole, undefined, setting.thread) ??
+    body ??
+    words?.replace(complains, '') ??
+    sentenceCase(tidy(said))
   const input = present({ client, text, channel: channelOf(head), severity: severityIn(head) })
   if (client === undefined) return { input, missing: 'client' }
   return text.length < 2 ? { input, missing: 'text' } : { input }

@@ -7,7 +7,7 @@ import { limitIn } from './slots/limit.ts'
 import { dateSpan } from './slots/mentions.ts'
 import { dueIn, halves, orderIn, stepNote, subjectIn, urgencyIn } from './slots/request.ts'
 import { type Span, tidy } from './slots/words.ts'
-import { isAbout } from './talked-of.ts'
+import { isAbout, toldBefore } from './talked-of.ts'
 import { teamWish } from './team-wishes.ts'
 import { affairMeant, wordsFor } from './thread.ts'
 import type { Filled } from './understand.ts'
@@ -52,7 +52,9 @@ const open: Reader = (said, setting, findClient) => {
   const inBody = body && !inHead ? findClient(withoutTrade(body), setting) : undefined
   const mention = inHead ?? inBody
   const client = (mention?.pronoun ? undefined : mention?.text) ?? setting.lastClient
-  const subject = body && inBody ? subjectIn(body, inBody) : (body ?? subjectIn(said, mention))
+  const subject =
+    toldBefore(said, undefined, setting.thread) ??
+    (body && inBody ? subjectIn(body, inBody) : (body ?? subjectIn(said, mention)))
   const input = present({
     client,
     subject,

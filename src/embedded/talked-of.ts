@@ -11,6 +11,8 @@ export type Thread = Readonly<{
   meeting?: Spoken & Readonly<{ at?: Instant }>
   /** The contact noted after the promise, in its words. */
   contact?: Spoken
+  /** What was told of a client last: a note, or what one asked for. */
+  told?: Spoken
 }>
 
 /** Whom a card is about, by name and as said, and its words. */
@@ -41,6 +43,8 @@ export function threadOf(turns: Dialogue): Thread {
     }
     if (tool === 'log_interaction' && thread.promise)
       thread = { ...thread, contact: spoken(call, input.note) }
+    if (tool === 'log_interaction' || tool === 'open_request')
+      thread = { ...thread, told: spoken(call, input.note ?? input.subject) }
     if (tool === 'schedule_meeting')
       thread = {
         ...thread,
@@ -57,3 +61,17 @@ const isCard = ({ output }: PastCall): boolean =>
 /** Whether a card is about the client that a message names; about any where it names nobody. */
 export const isAbout = (card: Spoken | undefined, name: string | undefined): boolean =>
   card !== undefined && (name === undefined || card.client.some((each) => sameName(each, name)))
+
+/** Nothing but the order to open a record for what was just told. */
+const bareOrder =
+  /^(?:(?:and|ok(?:ay)?|then|so|please|pls|yes|и|а|ну|так|тогда|давай|да|пожалуйста|那|就|请|好)[\s,，]*)*(?:(?:open|log|file|raise|register|record|make|treat)(?: (?:it|this|that|as|an?|the|formal|official|new|for (?:her|him|them|that|this)))* (?:complaint|request|ticket)(?: (?:for|from) (?:her|him|them|that|this|it))?|(?:заведи|открой|за?регистрируй|оформи|прими|запиши|занеси|внеси|сделай|оформляй|заводи)(?:те)?(?: (?:это|ее|её|его|как|по этому|официальн\p{L}+|нов\p{L}+|тогда))* (?:жалоб|претензи|обращени|запрос|заявк)\p{L}*(?: (?:по этому(?: поводу)?|от не[её]|от него|на это))?|(?:登记|立案|记录?|开|提|建)(?:成|为|作)?(?:一?[个条件])?(?:正式)?的?(?:投诉|请求|工单))[\s.!。！吧]*$/iu
+
+/** The words of what was just told, where a message only orders a record for them. */
+export const toldBefore = (
+  said: string,
+  name: string | undefined,
+  thread: Thread | undefined,
+): string | undefined =>
+  thread?.told && thread.told.words !== '' && bareOrder.test(said.trim()) && isAbout(thread.told, name)
+    ? thread.told.words
+    : undefined

@@ -2,6 +2,7 @@ import { fold } from '#domain/text/fold.ts'
 import { addDays, type LocalDate } from '#domain/time.ts'
 import type { Channel } from '#domain/work.ts'
 import { datesIn, type Moment } from '../slots/mentions.ts'
+import { without } from '../slots/words.ts'
 import { boundsOf, dated, labelled, period, span } from './bounds.ts'
 import { localised as say } from './pattern.ts'
 import type { AskSpec, Condition, Test } from './spec.ts'
@@ -11,23 +12,27 @@ const contacted = [
   /^(?:and |so |ok |please |pls |remind me |tell me |show me |show |list |give me )*(?:who(?:m)?(?: all)?|wh(?:ich|at) (?:clients?|customers?|people)|(?:all |the |every )*(?:everyone|everybody|anyone|clients?|customers?|people|names)(?: (?:who|whom|that))?) (?:have |had |did |'ve )?(?:i|we)(?:['’]ve| have| had)?(?: (?:already|actually|all|just|last))* (?<deed>speak(?! about)|spoke|spoken|talk(?:ed)?|chat(?:ted)?|meet|met|see|saw|seen|visit(?:ed)?|call(?:ed)?|phone(?:d)?|ring|rang|rung|e-?mail(?:ed)?|mail(?:ed)?|write|wrote|written|text(?:ed)?|contact(?:ed)?|reach(?:ed)?(?: out)?|(?:been |get |got |gotten )?in (?:touch|contact)|have (?:lunch|dinner|coffee)|had (?:lunch|dinner|coffee)|catch up|caught up|heard? from|hear from|(?:been )?in contact|deal(?:t)? with|touch base|touched base)(?!\p{L})/u,
   /^(?:and |so |ok |please |pls |show me |show |list |give me |what were |what was )*(?:all )?(?:my|our|the)? ?(?:client )?(?:contacts?|interactions|conversations|touch ?points|(?<calls>calls)|(?<meetings>meetings)) (?:(?:i|we) (?:had|made|held) )?(?:of|in|from|for|during|over|since|last|this|yesterday|today)(?!\p{L})/u,
 ] as const
+const contactedInRussian =
+  /^(?:(?:а|и|ну|так|напомни|покажи|дай|список|скажи|все|всех|тех)[\s,]+)*(?:с кем|кому|кого|у кого|клиент\p{L}*,? (?:с )?котор\p{L}+)(?: из (?:моих |наших )?клиентов| из них)? (?:(?:я|мы|уже|вообще|успел[аи]?|лично|у меня)(?!\p{L}) ?)*(?<deed>обща|пообща|говори|поговори|разговарива|созванива|созвони|перезванива|звони|набира|встреча|встрети|виде|увиде|обеда|писа|навеща|бы)(?:л|ла|ли)(?:с[яь])?(?!\p{L})|^(?:(?:а|и|покажи|дай|какие)[\s,]+)*(?:(?:мои|наши|все|всех|моих) )*(?:контакты|(?<calls>звонки)|(?<meetings>встречи)|разговоры)(?: (?:я|мы|были|у (?:меня|нас)))*(?= (?:за|на|прошл|вчера|с |позавчера|сегодня))(?!.*(?:завтра|следующ))/u
 /** Who of the book came to us. */
 const came =
   /^(?:and |so |ok |please |show me |list )*(?:who|wh(?:ich|at) (?:clients?|customers?)|(?:everyone|everybody|clients?) who) (?:has |have |had )?(?<deed>called|phoned|rang|rung|e-?mailed|mailed|written|wrote|texted|contacted|reached out|visited|been in touch|got in touch)(?: (?:to |with )?(?:me|us|in))?(?!\p{L})(?! (?:off|out))/u
+const cameInRussian =
+  /^(?:(?:а|и|ну|напомни|покажи|скажи)[\s,]+)*(?:кто|какие клиенты)(?: из (?:моих |наших )?клиентов)? (?:(?:мне|нам|ко мне|к нам|к нам в банк|сам[аи]?) )*(?<deed>звони|позвони|писа|написа|приходи|заходи|обраща|выходи|набира)(?:л|ла|ли)(?:с[яь])?(?: (?:мне|нам|ко мне|к нам|на связь))*(?!\p{L})/u
 /** A question of whom we did not reach, or what is ahead, is another one. */
 const other =
-  /(?<!\p{L})(?:not|never|no one|nobody|haven['’]?t|didn['’]?t|hasn['’]?t|without|longest|most|least|often|how many|how much|should|overdue|tomorrow|planned|about)(?!\p{L})/u
+  /(?<!\p{L})(?:not|never|no one|nobody|haven['’]?t|didn['’]?t|hasn['’]?t|without|longest|most|least|often|how many|how much|should|overdue|tomorrow|planned|about|не|ни|никто|никого|давно|дольше|чаще|реже|меньше|больше|сколько|про|об?|насч[её]т|завтра|план\p{L}*|должен|должна)(?!\p{L})/u
 
 const channelsOf = (deed: string): readonly Channel[] | undefined =>
-  /call|phone|ring|rang|rung/.test(deed)
+  /call|phone|ring|rang|rung|звон|созв|перез|набира/.test(deed)
     ? ['call']
-    : /meet|met|^see|saw|seen|visit|lunch|dinner|coffee/.test(deed)
+    : /meet|met|^see|saw|seen|visit|lunch|dinner|coffee|встре|виде|обеда|навещ|приход|заход/.test(deed)
       ? ['meeting', 'branch', 'video']
       : /mail/.test(deed)
         ? ['email']
         : /text/.test(deed)
           ? ['message']
-          : /writ|wrote/.test(deed)
+          : /writ|wrote|писа/.test(deed)
             ? ['email', 'message', 'letter']
             : undefined
 
@@ -42,8 +47,9 @@ const ways: Readonly<Partial<Record<Channel, Condition['label']>>> = {
 function contactsAsked(said: string, moment: Moment): AskSpec | undefined {
   const folded = fold(said).trim()
   if (other.test(folded)) return undefined
-  const theirs = came.exec(folded)
-  const found = theirs ?? contacted[0].exec(folded) ?? contacted[1].exec(folded)
+  const theirs = came.exec(folded) ?? cameInRussian.exec(folded)
+  const found =
+    theirs ?? contacted[0].exec(folded) ?? contacted[1].exec(folded) ?? contactedInRussian.exec(folded)
   const [date] = datesIn(said, moment, 'past')
   if (!found || !date || (date.from ?? date.on) > moment.today) return undefined
   const { deed, calls, meetings } = found.groups ?? {}
@@ -72,10 +78,16 @@ const counting = /(?<!\p{L})(?:how many|number of|count|average|percent|share)(?
 /** How far ahead birthdays are looked for where no time is said. */
 const fortnight = 14
 
+/** Whose birthday is near, in Russian: nothing but that is said, for a day or a place is read elsewhere. */
+const birthdaysSoon =
+  /^(?=.*(?:рождени|именинник|(?<!\p{L})др(?!\p{L})|днюх))(?:(?:а|и|ну|есть|ли|у|кого|кто|нас|меня|какие|чьи|чей|когда|надо|нужно|пора|покажи|список|мне|из|клиент\p{L}*|моих|наших|скоро|вскоре|ближайш\p{L}+|предстоящ\p{L}+|следующ\p{L}+|именинник\p{L}*|день|дни|дней|днем|с|днюх\p{L}+|рождени\p{L}+|др|поздрав\p{L}+|впереди|на подходе|намечается|там|в|время|дата|даты)(?!\p{L})[\s?,.!]*)+$/u
+
 function birthdaysAsked(said: string, moment: Moment): AskSpec | undefined {
   const folded = fold(said).trim()
-  if (!birthdays.test(folded) || !askedOf.test(folded) || counting.test(folded)) return undefined
-  const [date] = datesIn(said, moment, 'future')
+  const ahead = datesIn(said, moment, 'future')
+  const near = birthdaysSoon.test(fold(without(said, ahead)).trim())
+  if (!near && (!birthdays.test(folded) || !askedOf.test(folded) || counting.test(folded))) return undefined
+  const [date] = ahead
   const from: LocalDate = date ? (date.from ?? date.on) : moment.today
   const to: LocalDate = date ? (date.to ?? date.on) : addDays(moment.today, fortnight)
   return listOf('clients', 'client', [
@@ -88,7 +100,11 @@ function birthdaysAsked(said: string, moment: Moment): AskSpec | undefined {
       ],
       labelled(
         say('birthday', '生日', 'день рождения'),
-        from === to ? say(from, from, from) : say(`${from} to ${to}`, `${from} 至 ${to}`, `${from} – ${to}`),
+        !date
+          ? say('in the next two weeks', '（未来两周）', 'в ближайшие две недели')
+          : from === to
+            ? say(from, from, from)
+            : say(`${from} to ${to}`, `${from} 至 ${to}`, `${from} – ${to}`),
       ),
     ),
   ])
