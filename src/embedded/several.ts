@@ -29,6 +29,16 @@ const behind = 4.2
 /** Letters that say something. */
 const letters = (text: string): number => fold(text).replace(/[^\p{L}\d]/gu, '').length
 
+const letterOfNews =
+  /^(?:пожалуйста,? )?(?:напиши|ответь|сообщи|отпиши|уведоми|предупреди)\p{L}*,?\s.*?что\s/iu
+const sameNews = /^(?:его|е[её]|их|он|она|оно|они|мы|можно|жд[её]м|готовы)(?!\p{L})/iu
+
+/** "Напиши ему, что договор готов и его можно забрать": one letter tells both. */
+export const oneLetter = (parts: readonly string[], said: string): readonly string[] =>
+  letterOfNews.test(said) && parts.length > 1 && parts.slice(1).every((part) => sameNews.test(part))
+    ? [said]
+    : parts
+
 /** The parts of a message in Chinese, cut where a joint stands between two wishes that plainly mean different tools. */
 export function parted(parts: readonly string[], mind: Mind, setting: Setting): readonly string[] {
   const told = parts[0] !== undefined && ranked(parts[0], mind, setting)[0]?.tool === 'log_interaction'

@@ -11,7 +11,7 @@ import { calls, type Mind, merged, nothing, oneReport, only, type Plan, type Pla
 import type { Dialogue } from './read-prompt.ts'
 import { filled, ranked } from './readings.ts'
 import { listReference, settingFor } from './setting.ts'
-import { distinct, parted } from './several.ts'
+import { distinct, oneLetter, parted } from './several.ts'
 import { clientNames } from './slots/client.ts'
 import type { Moment } from './slots/mentions.ts'
 import { sameName } from './slots/same-name.ts'
@@ -39,7 +39,7 @@ export function fresh(spoken: string, before: Dialogue, moment: Moment, mind: Mi
   const follow = elliptic(said, before, setting, mind)
   if (follow) return follow
   const [top] = ranked(said, mind, setting)
-  const cut = splitWishes(said)
+  const cut = oneLetter(splitWishes(said), said)
   const parts = parted(cut, mind, setting)
   const whole =
     top &&

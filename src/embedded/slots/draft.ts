@@ -66,10 +66,27 @@ const noteForms = [
   /(?:告诉(?:他|她|客户)|说明|内容是|内容：|提到|就说|说一下)[，,：:]?(.+)$/su,
 ]
 
+/** "Напиши ей, что договор готов": news for the client, told in the words of a report. */
+const newsInRussian =
+  /(?:напиши|ответь|сообщи|отпиши|уведоми|предупреди|извести)\p{L}*,?\s(?:.{2,40}?,?\s)?(?:о том,? )?что\s/iu
+/** A sentence that speaks to the client already, or of the client as of somebody else. */
+const spokenOtherwise =
+  /(?<!\p{L})(?:в(?:ы|ас|ам|ами|аш\p{L}*)|он|она|они|ему|ей|им|н[её][ймг]о?|него|ними|(?:его|е[её]|их)(?! (?:можно|надо|нужно|пора|уже|пока)))(?!\p{L})|[?:]/iu
+
+/** News of a Russian letter as a sentence to the client. */
+const toClient = (note: string, said: string): string =>
+  newsInRussian.test(said) && !spokenOtherwise.test(note) ? `Сообщаю Вам, что ${note}` : note
+
+/** What is ready or came in is missed no more. */
+const papersReady =
+  /(?:документ|бумаг|справк|паспорт)\p{L}* (?:уже |все |всё |полностью )*(?:готов|подписан|оформлен|в порядке|на месте)/u
+
 /** What a letter is for, how and in which language it goes, and what the user wants said in it. */
 export function draftSlots(said: string): DraftSlots {
   const folded = fold(said)
-  const purpose = purposes.find(([, form]) => form.test(folded))?.[0]
+  const purpose = purposes.find(
+    ([name, form]) => form.test(folded) && !(name === 'missing_papers' && papersReady.test(folded)),
+  )?.[0]
   const language = draftLanguage(folded)
   const note = noteForms.map((form) => form.exec(said)?.[1]).find((found) => found && tidy(found).length > 2)
   const channel = mail.test(folded) ? 'email' : message.test(folded) ? 'message' : undefined
@@ -77,6 +94,6 @@ export function draftSlots(said: string): DraftSlots {
     ...(purpose ? { purpose } : {}),
     ...(channel ? { channel } : {}),
     ...(language ? { language } : {}),
-    ...(note ? { note: tidy(note) } : {}),
+    ...(note ? { note: toClient(tidy(note), said) } : {}),
   }
 }
