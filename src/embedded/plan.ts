@@ -59,7 +59,7 @@ function continued(said: string, before: Dialogue, moment: Moment, mind: Mind): 
 
 /** The question is not to be answered: what stands elsewhere stays as it is. */
 const dropped =
-  /^(?:(?:ok|okay|no|oh|ah|hm+|actually|then|please|ну|ой|нет|а|ладно|тогда|давай|哦|那|嗯|好)[\s,.!，。！]*)*(?:cancel(?: (?:that|it|this))?|never ?mind|forget (?:it|that|about it)|drop (?:it|that)|skip (?:it|that)|leave it|none(?: of (?:them|those|these))?|neither|stop|отмена|отмени(?:ть)?(?: это)?|отбой|забудь|не надо|не нужно|ничего|никого|никто|неважно|оставь|ни один|ни одна|стоп|算了|取消(?:吧)?|不用了?|不要了?|都不是|没事)(?:[\s,]+(?:thanks|thank you|please|спасибо|пожалуйста|谢谢))?[\s.!。！了吧]*$/u
+  /^(?:(?:ok|okay|no|oh|ah|hm+|actually|then|please|ну|ой|нет|а|ладно|тогда|давай|哦|那|嗯|好)[\s,.!，。！]*)*(?:cancel(?: (?:that|it|this))?|never ?mind|forget (?:it|that|about it)|drop (?:it|that)|skip (?:it|that)|leave it|none(?: of (?:them|those|these))?|neither|stop|отмена|отмени(?:ть)?(?: это)?|отбой|забудь|не надо|не нужно|ничего|никого|никто|неважно|оставь|ни один|ни одна|стоп|算了?[，,]?(?:先|那|就|还是)*(?:不|别)(?:约|弄|写|发|办|查|找|看|见)|(?:先|那|就|还是)+(?:不|别)(?:约|弄|写|发|办|查|找|看|见)|算了|取消(?:吧)?|不用了?|不要了?|都不是|没事)(?:[\s,]+(?:thanks|thank you|please|спасибо|пожалуйста|谢谢))?[\s.!。！了吧]*$/u
 
 function completed(reading: PlannedCall, mind: Mind, setting: Setting): Plan {
   const { input, missing } = filled(reading.tool, reading.said, mind, setting)

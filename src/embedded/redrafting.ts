@@ -12,7 +12,7 @@ type Fields = Readonly<Record<string, unknown>>
 const shorter =
   /(?<!\p{L})(?:short(?:er|en)|brief(?:er)?|trim|tighten|concise|snappier|cut (?:it|this|that)|(?:too|bit|way) (?:long|wordy)|half (?:the|as) (?:length|long))(?!\p{L})|(?:по)?короче(?!,? (?!пожалуйста|плиз|можно|и |письм|текст)\p{L})|сократи|ужми|сожми|лаконичн|слишком длинн|длинноват|покомпактн|短一?[点些]|简短|精简|缩短|太长|简洁/u
 const warmer =
-  /(?<!\p{L})(?:warmer|friendl(?:y|ier)|kinder|softer|nicer|(?:more|bit) personal|(?:less|too) (?:formal|stiff|dry|cold|official))(?!\p{L})|(?:по)?теплее|дружелюбн|(?:по)?мягче|сердечн|душевн|(?:слишком|менее|не так) (?:сух|официальн|холодн)|суховат|亲切|热情|温暖|友好|柔和|太(?:正式|生硬|冷)|热络/u
+  /(?<!\p{L})(?:warmer|friendl(?:y|ier)|kinder|softer|nicer|(?:more|bit) personal|(?:less|too) (?:formal|stiff|dry|cold|official))(?!\p{L})|(?:по)?теплее|дружелюбн|(?:по)?мягче|сердечн|душевн|(?:слишком|менее|не так) (?:сух|официальн|холодн)|суховат|亲切|热情|温暖|友好|柔和|客气一?[点些]|语气(?:再)?(?:客气|软|缓和|委婉)|委婉一?[点些]|太(?:正式|生硬|冷)|热络/u
 const asMessage =
   /(?<!\p{L})(?:(?:as|into|make it|do it as) an? (?:text|sms|whatsapp|message|chat message))(?!\p{L})|(?:как|в виде) (?:смс|сообщени)|сделай (?:смс|сообщени)|(?:改成|换成|做成|用)(?:短信|微信|消息)/u
 const asLetter =

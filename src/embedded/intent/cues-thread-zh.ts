@@ -41,6 +41,13 @@ export const chineseThreadCues: readonly Cue[] = [
     9,
     `^(?:请|麻烦|帮我|替我|劳驾|再|也|去)*(?:(?:问|咨询|请教|打听)(?:问|一?[下声])*|(?:跟|向|和|找)(?=.{0,8}(?:问|打听|确认|核实|了解|咨询|查|催)))(?:我们|行里)?的?${department}(?!.*(?:见面|吃饭)).{4,}`,
   ),
+  // 我刚才登记的是什么 asks for what is on record.
+  zh(
+    'list_interactions',
+    13,
+    '(?:我|我们)?(?:刚才?|刚刚|之前|今天|昨天|上次|前面)[^，,]{0,6}(?:登记|记|记录|录|写)(?:了|过|的|下|进去)+(?:都)?(?:是|有)?(?:些)?(?:什么|啥|哪些)',
+    { only: 'ask' },
+  ),
   // What is kept of one matter of a client.
   zh(
     'search_notes',

@@ -1,5 +1,6 @@
+import type { LocalDate } from '#domain/time.ts'
 import { datesIn, type Moment } from './mentions.ts'
-import { wordsOf } from './words.ts'
+import { without, wordsOf } from './words.ts'
 
 type Dated = Readonly<Record<string, unknown>>
 
@@ -21,6 +22,7 @@ export function movedFollowUp(
   const days = [
     ...new Set(datesIn(said, moment, 'future').flatMap(({ on, from, to }) => [from ?? on, to ?? on])),
   ]
+  if (days.length === 1) return rightDay(said, days[0]!, input, moment)
   if (days.length !== 2) return undefined
   const found = parts.flatMap((part) =>
     itemsOf(input[part]).flatMap((item, at) =>
@@ -33,6 +35,30 @@ export function movedFollowUp(
   return {
     [only.part]: itemsOf(input[only.part]).map((item, at) =>
       at === only.at ? { ...item, due_on: fresh } : item,
+    ),
+  }
+}
+
+/** 不对，是后天: nothing but another day, of the one step or promise on the card that has a day. */
+const hanRight =
+  /^(?:不对|不是|错了|(?:我)?(?:说|记|搞|写)错了?|哦不|口误|等等|等一下|更正|应该|应为|改成|改为|改到|挪到|推到|换成|是|期限|日期|时间|那个?|把|[，,\s])+|(?:前|之前|以前|吧|才对|好了|[。！!\s])+$/gu
+
+function rightDay(
+  said: string,
+  day: LocalDate,
+  input: Readonly<Record<string, unknown>>,
+  moment: Moment,
+): Readonly<Record<string, unknown>> | undefined {
+  const rest = without(said, datesIn(said, moment, 'future')).replaceAll(hanRight, '')
+  if (!/^\p{Script=Han}{2}/u.test(said) || rest.trim() !== '' || day < moment.today) return undefined
+  const dated = parts.flatMap((part) =>
+    itemsOf(input[part]).flatMap((item, at) => (item.due_on ? [{ part, at }] : [])),
+  )
+  const [only, ...more] = dated
+  if (!only || more.length > 0) return undefined
+  return {
+    [only.part]: itemsOf(input[only.part]).map((item, at) =>
+      at === only.at ? { ...item, due_on: day } : item,
     ),
   }
 }
