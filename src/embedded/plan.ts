@@ -13,7 +13,9 @@ import { redrafted } from './redrafting.ts'
 import { afterRefusedSending } from './sending.ts'
 import { settingFor } from './setting.ts'
 import { chooseFrom, ordinalIn } from './slots/choice.ts'
+import { clientNames } from './slots/client.ts'
 import type { Moment } from './slots/mentions.ts'
+import { sameName } from './slots/same-name.ts'
 import { wordsOf } from './slots/words.ts'
 import type { Input, Setting } from './understand.ts'
 import { whyAsked } from './why.ts'
@@ -67,10 +69,20 @@ function completed(reading: PlannedCall, mind: Mind, setting: Setting): Plan {
   return missing ? only({ kind: 'ask', missing, call }) : calls(call)
 }
 
+/** A message that names another client than the meeting whose hour is asked for is none of its hours. */
+const namesAnother = (said: string, open: PastCall | undefined, { names }: Moment): boolean =>
+  open?.error?.code === 'meeting_time_needed' &&
+  typeof open.input.client === 'string' &&
+  !open.input.client.startsWith('cli_') &&
+  clientNames(said, [], names).some(
+    ({ score, text }) => score >= 0.9 && !sameName(text, String(open.input.client)),
+  )
+
 /** The interrupted calls again, now with the candidate that was chosen; the rest of that message follows. */
 function chosen(said: string, last: Turn, before: Dialogue, moment: Moment, mind: Mind): Plan | undefined {
   const open = openQuestion(last)
   const candidates = open[0]?.error?.candidates ?? []
+  if (namesAnother(said, open[0], moment)) return undefined
   const pick = chooseFrom(
     said,
     candidates.map((each) => ({ ...each, also: moment.candidates?.[each.id] ?? [] })),

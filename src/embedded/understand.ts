@@ -18,7 +18,7 @@ import { datesIn } from './slots/mentions.ts'
 import { recommendsIn } from './slots/proposed.ts'
 import { isQuestion } from './slots/question.ts'
 import type { ReportParts } from './slots/report-parts.ts'
-import { searchClient, searchText } from './slots/search.ts'
+import { ofSomebody, searchClient, searchText } from './slots/search.ts'
 import { finishedTask, taskSlots } from './slots/task.ts'
 import { type Span, wholeAt } from './slots/words.ts'
 import { taskMeant } from './thread.ts'
@@ -151,6 +151,8 @@ function history(said: string, setting: Setting): Filled {
 
 function search(said: string, setting: Setting): Filled {
   const dates = datesIn(said, setting.moment, 'past')
+  const owned = ofSomebody(said, setting.moment.names)
+  if (owned) return { input: { text: owned.text, client: owned.client.text } }
   const pronoun = clientPronoun(said)
   const named = searchClient(said, setting.moment.names)
   const client = named ?? (setting.lastClient ? pronoun : undefined)

@@ -14,6 +14,7 @@ import { listReference, settingFor } from './setting.ts'
 import { distinct, oneLetter, parted } from './several.ts'
 import { clientNames } from './slots/client.ts'
 import type { Moment } from './slots/mentions.ts'
+import { isClass } from './slots/products.ts'
 import { sameName } from './slots/same-name.ts'
 import { withoutSlips } from './slots/slips.ts'
 import { taskOwner } from './slots/task.ts'
@@ -140,6 +141,9 @@ function wished(said: string, setting: Setting, before: Dialogue, mind: Mind, jo
   const some = everyone ? conditionedList(said, setting, mind) : undefined
   if (some) return some
   const { input, missing } = filled(best.tool, said, mind, known)
+  // A class has no verdict: what of it fits the client is looked for.
+  if (best.tool === 'check_suitability' && typeof input.product === 'string' && isClass(input.product, said))
+    return calls(reading('suggest_products'))
   // 想把账单改寄到公司: a change of no field is something to be done for the client.
   if (
     /\p{Script=Han}/u.test(said) &&

@@ -85,7 +85,11 @@ export function withoutNames(text: string, names: readonly string[], instead: st
   const named = (word: string) => is(stemOf(word)) || is(stemOf(latinName(word)))
   const spelt = text.replace(/\p{L}+/gu, (word) => (!isHan(word) && named(word) ? instead : word))
   const said = han.reduce((rest, word) => rest.replaceAll(word, instead), spelt)
-  return said.replaceAll(new RegExp(`${instead}(?:[\\s,]+${instead})+`, 'g'), instead)
+  const once = said.replaceAll(new RegExp(`${instead}(?:[\\s,]+${instead})+`, 'g'), instead)
+  // "The Brightwater freeze" has an article of its own.
+  return once.replaceAll(/(?<!\p{L})(?:the|an?) the client(?!\p{L})/giu, (words) =>
+    words.startsWith('T') ? 'The client' : 'the client',
+  )
 }
 
 const isHan = (word: string): boolean => /\p{Script=Han}/u.test(word)

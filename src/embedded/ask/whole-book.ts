@@ -50,22 +50,24 @@ function contactsAsked(said: string, moment: Moment): AskSpec | undefined {
   const theirs = came.exec(folded) ?? cameInRussian.exec(folded)
   const found =
     theirs ?? contacted[0].exec(folded) ?? contacted[1].exec(folded) ?? contactedInRussian.exec(folded)
-  const [date] = datesIn(said, moment, 'past')
+  // An order in the question ("call") would turn its day ahead: the day is read by itself.
+  const tail = found ? folded.slice(found.index + found[0].length) : ''
+  const [date] = [...datesIn(tail, moment, 'past'), ...datesIn(folded, moment, 'past')]
   if (!found || !date || (date.from ?? date.on) > moment.today) return undefined
   const { deed, calls, meetings } = found.groups ?? {}
   if (meetings && (date.to ?? date.on) > moment.today) return undefined
   const channels = channelsOf(deed ?? (calls ? 'call' : meetings ? 'meet' : ''))
-  const bounds = boundsOf(date, folded)
+  const bounds = boundsOf(date, datesIn(tail, moment, 'past').length > 0 ? tail : folded)
   const what = channels ? ways[channels[0]!] : undefined
   const tests: Test[] = [
-    span('on', bounds),
     ...(channels ? [{ kind: 'in', column: 'channel', values: channels } as const] : []),
     ...(theirs || /heard? from/.test(deed ?? '')
       ? [{ kind: 'in', column: 'direction', values: ['in'] } as const]
       : []),
   ]
   return listOf('interactions', 'interaction', [
-    dated('interactions', 'day', tests, labelled(what ?? say('on', '日期', 'даты'), period(bounds))),
+    ...(tests.length > 0 ? [dated('interactions', 'way', tests, what ?? say('', '', ''))] : []),
+    dated('interactions', 'day', [span('on', bounds)], labelled(say('on', '日期', 'даты'), period(bounds))),
   ])
 }
 
@@ -117,6 +119,25 @@ const listOf = (subject: AskSpec['subject'], noun: string, where: readonly Condi
   where,
   groupBy: [],
 })
+
+/** "And this week?": the same question for another time. */
+const moved = /^(?:and|what about|how about|ok and|also|now|then|or)(?!\p{L})[\s,]*/u
+
+/** The list asked for last, for the time that a message names and nothing else. */
+export function wholeBookMoved(said: string, asked: readonly string[], moment: Moment): AskSpec | undefined {
+  const rest = said.trim().replace(new RegExp(moved.source, 'iu'), '')
+  const [date] = datesIn(rest, moment, 'future')
+  if (!date || !/^[\s?.!,]*(?:(?:for|in|on|then|the)[\s?.!,]*)*$/iu.test(without(rest, [date])))
+    return undefined
+  const before = asked.findLast((each) => wholeBook(each, moment))
+  const [old] = before === undefined ? [] : datesIn(before, moment, 'past')
+  if (before === undefined) return undefined
+  const when = rest.replace(/[\s?.!,]+$/u, '')
+  return wholeBook(
+    old ? `${before.slice(0, old.start)}${when}${before.slice(old.end)}` : `${before} ${when}`,
+    moment,
+  )
+}
 
 /** A question about nobody in particular that a list of the book answers: whom we spoke to, whose birthday it is. */
 export const wholeBook = (said: string, moment: Moment): AskSpec | undefined =>

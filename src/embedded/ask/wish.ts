@@ -14,7 +14,7 @@ import { asksPersons, readQuestion } from './read.ts'
 import { refine } from './refine.ts'
 import type { AskSpec, Condition, Reading, Subject } from './spec.ts'
 import { toSql } from './sql.ts'
-import { wholeBook } from './whole-book.ts'
+import { wholeBook, wholeBookMoved } from './whole-book.ts'
 
 const tool = 'ask_book'
 
@@ -92,7 +92,8 @@ export function askPlan(said: string, before: Dialogue, setting: Setting, mind: 
     if (typeof sql === 'string') return only({ kind: 'query', sql })
   }
   if (refusalFor(said) || aboutOne(said, setting)) return undefined
-  const listed = wholeBook(said, moment)
+  const again = asked(last) ? before.slice(-longest).map((turn) => turn.said) : []
+  const listed = wholeBook(said, moment) ?? wholeBookMoved(said, again, moment)
   if (listed) return planned(said, { spec: listed, unread: [] }, setting)
   const earlier = lastAsked(before, moment)
   const refined = earlier && refine(said, earlier, moment)

@@ -1,7 +1,7 @@
 import { type Cue, english as en } from './cue.ts'
 
 const department =
-  '(?:the )?(?:legal|risk(?! (?:profile|class|level|rating|appetite|assessment))|operations|ops|back ?office|customer service|service desk|product(?= (?:team|people|desk|department|guys|side)|:|,| about| to| whether)|products team|lawyers)(?: (?:team|people|desk|department|guys|side))?'
+  '(?:the )?(?:legal|risk(?! (?:profile|class|level|rating|appetite|assessment))|operations|ops|back ?office|credit (?:desk|team|people|department|guys)|customer service|service desk|product(?= (?:team|people|desk|department|guys|side)|:|,| about| to| whether)|products team|lawyers)(?: (?:team|people|desk|department|guys|side))?'
 const politely = '(?:(?:please|pls|kindly|can you|could you|would you|and|ok|so|also)[ ,]+)*'
 const anger =
   '(?:fuming|livid|furious|outraged|outrageous|unacceptable|a disgrace|scandalous|(?:really |very |so |quite |pretty )?(?:upset|angry|mad|cross|annoyed|pissed)|fed up|had enough|up in arms|won.?t (?:stand|put up)|(?:had|has had) it with|(?:run|running) out of patience|end of (?:his|her|their) (?:rope|tether|patience)|last straw|through with us|(?:sick and )?tired of|beside (?:him|her|them)sel(?:f|ves)|hopping mad|hit the roof|blew up|seething|incensed)'
@@ -96,6 +96,17 @@ export const englishServiceCues: readonly Cue[] = [
     'hand_off',
     8,
     `^(?:and |so |ok |also )*(?:can|could|would|will) ${department}(?:,)? (?:please |pls |kindly |maybe )?(?!you|we|i)\\p{L}+`,
+  ),
+  en(
+    'hand_off',
+    8.5,
+    `^${politely}(?:check|clarify|confirm|verify|find out|enquire|inquire|follow up|chase|ask around|ask|hear|see|query|raise (?:it|this|that)|take (?:it|this|that) up)(?: .{3,60})? (?:with|from|at) ${department}(?! (?:profile|class|rating|appetite))`,
+    { only: 'tell' },
+  ),
+  en(
+    'hand_off',
+    8.5,
+    `^${politely}(?:ask|query|chase|poke|nudge|ping) ${department}(?:,|:)? (?:where|how|when|whether|if|what|why|who|about|to)`,
   ),
   en('hand_off', 7.5, `^${department}(?:,|:) (?:please |pls )?\\p{L}+`, { only: 'tell' }),
   // what came in by message

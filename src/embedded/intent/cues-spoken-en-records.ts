@@ -2,6 +2,12 @@ import { type Cue, english as en } from './cue.ts'
 
 const grade = '(?:key|affluent|mass|sme|corporate|vip|dormant|active|prospect|closed)'
 
+/** Those who are near to a client. */
+const kin =
+  '(?:daughter|son|kids?|children|child|wife|husband|spouse|partner|mother|father|mum|mom|dad|parents?|brother|sister|family|grand(?:son|daughter|children|kids|child|father|mother)|nephew|niece|fianc[eé]e?|boyfriend|girlfriend|in-laws|dog|cat|horse|secretary|accountant|lawyer|nanny|sibling)s?'
+/** What of a client's life notes speak of and no field of a card holds. */
+const life = `(?:${kin}|house|flat|home|apartment|chalet|boat|yacht|car|school|university|studies|health|illness|operation|surgery|knee|hip|back|divorce|wedding|marriage|inheritance|will|estate|retirement|pension|move|trip|travels?|holidays?|hobb(?:y|ies)|garden|golf|art|collection|divorce|project|expansion|succession|exit|sale|tax(?:es)?(?: \\p{L}+)?|plans?|worries|concerns|wish(?:es)?|practice|shop|business|job|work|farm|villa|renovation)(?!\\p{L})`
+
 /** How managers speak of what is known of a client, what suits one, and what is written to one. */
 export const spokenEnglishRecords: readonly Cue[] = [
   // what is good to know
@@ -128,5 +134,26 @@ export const spokenEnglishRecords: readonly Cue[] = [
     'search_notes',
     5.4,
     "(?:find|dig (?:up|out)|where(?:'s| is| was)?|look for) (?:that|the|my|any) (?:note|comment|remark|bit|entry)|who (?:was|is|had|has) (?:on about|going on about|into|keen on|after|interested)|(?:anyone|anybody|someone|somebody|who) (?:was )?(?:talk|bring|brought|rais|mention|grumbl|complain|moan|ask)\\w*|come up with anyone",
+  ),
+  // what is known of something in a client's life: no card holds it
+  en(
+    'search_notes',
+    11,
+    `(?:what|anything|something|whatever|how much) (?:do |did |have |has |else )*(?:i |we |you |they )?(?:know|knew|have|got|hear|heard|noted|note|written|on (?:file|record)|noted down)?(?: (?:on|in) (?:file|record|the notes|my notes))?(?: (?:noted|written|down|recorded))* ?(?:about|on|of|regarding|concerning) (?:[\\p{L}’'. -]{2,40}['’]s?|her|his|their) (?:\\p{L}+ ){0,2}${life}`,
+  ),
+  en(
+    'search_notes',
+    11,
+    `(?:what(?:['’]s| is| was)|anything|is (?:there )?anything) (?:noted|known|written|said|recorded|on file|on record)(?: down)? (?:about|on|of|regarding|for) .{2,40}(?:['’]s?|her|his|their) (?:\\p{L}+ ){0,2}${life}`,
+  ),
+  en(
+    'search_notes',
+    8,
+    `^(?:and |so |ok |what about |how about )*(?:tell me |remind me )?(?:about )(?:her|his|their) (?:\\p{L}+ ){0,1}${life}`,
+  ),
+  en(
+    'find_clients',
+    8,
+    '^(?:(?:ok|please|pls|can you|could you|now|so|let me) )*(?:show|list|open|display|give|see|pull up|bring up|print|get)(?: me)?(?: (?:my|the|our))?(?: (?:whole|entire|full|complete))? (?:book|client ?list|list of (?:my |the |our |all )*clients|book of clients|portfolio of clients|client ?book|clientele)(?: please| pls| again)?[ .!?]*$',
   ),
 ]

@@ -62,6 +62,7 @@ const mail =
 const noteForms = [
   /[:：]\s*(?!\/\/)(.+)$/su,
   /(?<!\p{L})(?:saying|say|that says|telling (?:him|her|them)|tell (?:him|her|them)|mention(?:ing)?|and say|to say)\s+(?:that )?(.+)$/isu,
+  /(?<!\p{L})(?:e-?mail|mail|letter|note|line|message|text|sms|reply|word)(?: (?:to )?(?:him|her|them))?,? that (.+)$/isu,
   /(?<!\p{L})(?:что|о том,? что|скажи,? что|упомяни|напиши,? что)\s+(.+)$/isu,
   /(?:告诉(?:他|她|客户)|说明|内容是|内容：|提到|就说|说一下)[，,：:]?(.+)$/su,
 ]

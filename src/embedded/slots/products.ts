@@ -31,6 +31,13 @@ const words: readonly (readonly [string, RegExp])[] = [
   ['fund', /funds?(?!\p{L})|фонд|基金/u],
   ['bond', /bonds?(?!\p{L})|облигац|债券/u],
 ]
+const morePlain: readonly (readonly [string, RegExp])[] = [
+  ['fund', /(?:investment |mutual )?funds?(?!\p{L})|фонд(?:ы|а|у|ов)?(?!\p{L})|基金/u],
+  ['bond', /(?:corporate )?bonds?(?!\p{L})|облигаци[июяей]*(?!\p{L})|债券/u],
+  ['share', /(?:shares?|stocks?|equit(?:y|ies))(?!\p{L})|акци[июяей]*(?!\p{L})|股票/u],
+  ['note', /structured (?:notes?|products?)(?!\p{L})|структурк[ауи](?!\p{L})|结构性(?:产品|票据)/u],
+  ['any', /(?:investments?|securities|products?|savings plans?)(?!\p{L})|理财(?:产品)?/u],
+]
 const currencies: readonly (readonly [string, RegExp])[] = [
   ['EUR', /(?<!\p{L})eur(?!\p{L})|euros?|евро|欧元|€/u],
   ['USD', /(?<!\p{L})usd(?!\p{L})|dollars?|доллар|美元|\$/u],
@@ -87,6 +94,10 @@ const around: readonly RegExp[] = [
   /[?？!！。，,;；:：“”"«»()（）]/gu,
 ]
 
+/** Whom or what for, and the client's own wish: no part of a product's name. */
+const wishing =
+  /(?<!\p{L})(?:wants?|wanted|would|like|likes|wishes|keen|interested|thinking|considering|asking|about|into|onto|in|on|may|might|should|must|put|get|give|some|any|them|one|ones|so|now|maybe|perhaps|also|too|there|invest|investing|go|going|looking|after|and|or|please|pls|her|his|their|him|with|from|really|think|us|let|sell|selling|buying|bought|still)(?!\p{L})/giu
+
 const blank = (text: string, { start, end }: Span): string =>
   text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
 
@@ -100,7 +111,7 @@ export function productIn(said: string, taken: readonly Span[]): string | undefi
     blank,
     said,
   )
-  for (const form of around) rest = rest.replace(form, ' ')
+  for (const form of [...around, wishing]) rest = rest.replace(form, ' ')
   for (const [code, form] of currencyWords) rest = rest.replace(form, ` ${code} `)
   const words = rest
     .replace(/(?<!\p{L})(?:for|на|for about|около)\s*$/iu, ' ')
@@ -108,6 +119,18 @@ export function productIn(said: string, taken: readonly Span[]): string | undefi
     .trim()
   return words.length >= 2 && /\p{L}/u.test(words) ? words : undefined
 }
+
+/** Whether English words name no product but a class of them: "bonds", "an equity fund". */
+export const isClass = (words: string, said: string): boolean =>
+  latinOrOther(said) === 'en' &&
+  // "The structured deposit" is one that both know.
+  !['the', 'this', 'that', 'our'].some((each) => ` ${fold(said)}`.includes(` ${each} ${fold(words)}`)) &&
+  [...classes, ...families, ...morePlain].some(([, form]) => {
+    const left = fold(words).replace(new RegExp(form.source, 'gu'), ' ')
+    return /^[\s\p{P}]*(?:(?:а|и|ы|у|е|ю|ой|ей|ов|ам|ах|个|只|款|种|一个|一只|一款|一些|些|点)[\s\p{P}]*)*$/u.test(
+      left,
+    )
+  })
 
 /** Words of currencies that names of products have as codes. */
 const currencyWords: readonly (readonly [string, RegExp])[] = [

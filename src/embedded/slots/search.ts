@@ -8,7 +8,7 @@ const afterForms = [
   /(?:提(?:到|过|及|起)(?:过|了)?|关于|说(?:起|到)?过|问(?:起|到|过)|(?:投诉|抱怨|咨询|反映|关心|念叨|吐槽)(?:过|了|到)?(?:啥|什么)?|搜索?(?:一下|下)?|找(?:一下|下)?)(.+)$/u,
 ] as const
 const leading =
-  /^(?:(?:(?:search|look|find|check|scan|grep|show|any|please|pls|me|up|for|through|the|my|our|all|notes?|records?|in|who|which clients?|anyone|did|has|have|about|on|with|that|containing|find|the word|word|write|wrote|where|wanted to|wants to|is)(?!\p{L}))[\s:]*)+/iu
+  /^(?:(?:(?:her|his|their|search|look|find|check|scan|grep|show|any|please|pls|me|up|for|through|the|my|our|all|notes?|records?|in|who|which clients?|anyone|did|has|have|about|on|with|that|containing|find|the word|word|write|wrote|where|wanted to|wants to|is)(?!\p{L}))[\s:]*)+/iu
 const leadingRussian =
   /^(?:(?:найди|поищи|ищи|как зовут|чем занима\p{L}+|чем болеет|где (?:учится|учатся|работает|жив[её]т)|сколько лет|искать|поиск|посмотри|покажи|глянь|проверь|есть|что-то|что-нибудь|все|мне|в|по|моих|наших|заметк\p{L}*|запис\p{L}*|кто|из клиентов|про|о|об|ли|где|слово|со словом|была|был|было|речь|она|он|они|мы|мне|наш\p{L}*|говор\p{L}*|сказал\p{L}*|упоминал\p{L}*|обсуждал\p{L}*|спрашива\p{L}*|жалу\p{L}*(?: на)?|жаловал\p{L}*(?: на)?|какие|какая|разговор\p{L}*|хотел\p{L}*|хочет|я|писал\p{L}*)(?!\p{L})[\s:]*)+/iu
 const leadingChinese =
@@ -60,6 +60,19 @@ function trimmed(text: string): string {
   for (const form of [leading, leadingRussian, leadingChinese]) rest = tidy(rest.replace(form, ''))
   for (let round = 0; round < 2; round += 1) rest = tidy(rest.replace(tail, ''))
   return rest
+}
+
+const possessive =
+  /(?<![\p{L}])(?:about|on|of|regarding|concerning|is|are|was|were|what['’]s|who['’]s|where['’]s|for)\s+(?!.*(?<!\p{L})(?:about|regarding|concerning)\s)(.{2,40}?)['’]s?\s+(\p{L}[\p{L} -]{2,40}?)(?:\s+(?:called|again|like|up to|doing))?[\s?.!]*$/iu
+
+/** "Anna Keller's daughter": whose it is, and what of theirs is sought. */
+export function ofSomebody(
+  said: string,
+  names?: readonly string[],
+): Readonly<{ client: ClientMention; text: string }> | undefined {
+  const found = possessive.exec(said)
+  const name = found && clientNames(found[1]!, [], names)[0]
+  return name && name.score >= 0.8 ? { client: name, text: found[2]! } : undefined
 }
 
 /** In a search a name counts only where it does the speaking or stands after "with", "of", "у": other words are sought. */

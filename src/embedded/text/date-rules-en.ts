@@ -101,6 +101,13 @@ const weekdayReading = (matched: Matched, ref: Reference): Reading | undefined =
     : nearestWeekday({ ...ref, lean: 'future' }, day)
 }
 
+/** "The October list" names a thing, not when anything happens. */
+const ofAThing = ({ before, after }: Matched): boolean =>
+  /\b(?:the|our|his|her|their|its|your|my|signed|latest) $/.test(before) &&
+  /^ (?:debtor |sales |stock |bank |account |monthly |interim |management )?(?:list|report|figures?|numbers|accounts|statements?|minutes|invoices?|data|balance sheet|papers|documents|turnover|payroll|slips?|salary|bill)(?![a-z])/.test(
+    after,
+  )
+
 const month = (matched: Matched, ref: Reference): Reading | undefined => {
   const { name, rel } = matched.groups
   const context = matched.before.slice(-12)
@@ -108,7 +115,7 @@ const month = (matched: Matched, ref: Reference): Reading | undefined => {
   const clear =
     rel !== undefined ||
     (firstNames.test(name!) ? strictContext.test(context) : full || monthContext.test(context))
-  if (!clear) return undefined
+  if (!clear || (rel === undefined && ofAThing(matched))) return undefined
   const towards = rel === 'last' ? { ...ref, lean: 'past' as const } : ref
   return monthReading(towards, monthOf(name!)!)
 }
