@@ -14,6 +14,7 @@ import { otherFile, writtenYet } from './filing.ts'
 import { gist } from './gist.ts'
 import type { Learned } from './learned.ts'
 import { asAsked, onRecord, saving } from './on-record.ts'
+import { planTold } from './plan-told.ts'
 import type { Refusal } from './talk.ts'
 
 const firstCues: readonly Cue[] = [
@@ -126,12 +127,6 @@ const politely =
 const soon =
   /in \d+ min|(?:dinner|lunch|coffee|drinks|breakfast|meeting|call) with .{2,30} (?:tonight|later|this (?:afternoon|evening))(?!.*(?:said|told|was|discussed|agreed|talked))|^(?:сегодня )?вечером (?:ужин|встреча|созвон|иду|еду)|about to (?:see|meet|call|walk|go|head|visit|step|sit)|через (?:\d+|пять|десять|пятнадцать|двадцать|пару|несколько|минут) ?мин\p{L}*|через минуту|(?:захожу|иду|еду|поднимаюсь|подъезжаю) (?:к|ко|в|на|с)(?!\p{L})|через (?:час|полчаса)|сейчас (?:у меня )?(?:встреча|звонок|созвон|буду звонить|зайдет|придет)|马上要?(?:见|去)|一会儿?要?见|待会/u
 
-/** An appointment on a day to come, told without a verb: "dinner with the Keller people next Wednesday". */
-const toCome =
-  /^(?:(?:ok|so|and|also|then|new|another|(?:an? )?(?:early|late|quick|short|working|business|video|phone))[ ,]+)*(?:\p{L}+ )?(?:lunch|dinner|breakfast|brunch|coffee|drinks|meeting|call|zoom|appointment|visit|catch-?up|sit-?down|golf|tea)(?: (?:meeting|date|call))? (?:with|at|and)(?!\p{L})/u
-const toldAlready =
-  /(?<!\p{L})(?:was|were|went|had|did|said|told|discussed|agreed|talked|spoke|wants?|wanted|asked|asks|thinks?|is|are|mentioned|log|note|record|promised|confirmed|cancel\p{L}*|moved?|push\p{L}*|remind|prepare|prep|brief|before|for (?:my|the|our))(?!\p{L})|[:：](?!\d)/u
-
 /** In Chinese what happened bears a mark: 了, 过, 完, 刚; a day to come without one is a plan. */
 const happened = /[了过完刚昨]|上(?:个?月|周|礼拜|星期)|今早|前天|来电|打来|表示|答应|说|回复|来信|[:：]/u
 
@@ -191,7 +186,7 @@ function adjust(scores: Map<string, number>, folded: string, ask: boolean, signs
   if (ask && writtenYet.test(folded)) for (const tool of onRecord.keys()) add(tool, -4)
   if (signs.ahead && !ask && /\p{Script=Han}/u.test(folded) && !happened.test(folded))
     add('log_interaction', -2.5)
-  if (signs.ahead && !ask && toCome.test(folded) && !toldAlready.test(folded)) {
+  if (signs.ahead && !ask && planTold(folded)) {
     add('log_interaction', -6)
     scores.set('schedule_meeting', (scores.get('schedule_meeting') ?? 0) + 4)
   }
