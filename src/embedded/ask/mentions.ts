@@ -31,7 +31,7 @@ export function mentioned(sheet: Sheet, folded: string, ahead = false): Mention[
 }
 
 const scopeOnly =
-  /(?<!\p{L}|how many |number |count |share |percentage )(?:у|среди|для|of|among|from|for)(?: (?!how|сколь)\p{L}+){0,3} ?$/u
+  /(?<!\p{L}|how many |number |count |share |percentage )(?:у(?! (?:меня|нас)(?!\p{L}))|среди|для|of|among|from|for)(?: (?!how|сколь)\p{L}+){0,3} ?$/u
 const measureWord: readonly (readonly [RegExp, readonly Subject[]])[] = [
   [/(?:多少|几)(?:位|名|人|家|户|个客户|位客户)/u, ['clients']],
   [/(?:多少|几)张/u, ['cards']],
