@@ -23,8 +23,12 @@ const cameInRussian =
 const other =
   /(?<!\p{L})(?:not|never|no one|nobody|haven['’]?t|didn['’]?t|hasn['’]?t|without|longest|most|least|often|how many|how much|should|overdue|tomorrow|planned|about|не|ни|никто|никого|давно|дольше|чаще|реже|меньше|больше|сколько|про|об?|насч[её]т|завтра|план\p{L}*|должен|должна)(?!\p{L})/u
 
+/** 我上周跟谁联系过: ours, done, and nobody named. */
+const contactedInChinese =
+  /^(?!.*(?:没|未|该|应该|多少|几[个位次]|最久|任务|待办)).{0,8}?我(?:们)?.{0,8}?(?:谁|哪些(?:客户|人)|哪几[位个]).{0,4}?(?<deed>联系|沟通|聊|谈|见|通过?电?话|打|视频|拜访)(?:过|了)(?:电话|面|话|天)?[?？]?$|^(?!.*(?:没|未|该|多少|任务|待办)).{0,8}?我(?:们)?(?:都|一共)?(?:联系|沟通|拜访|见)(?:过|了)(?:谁|哪些(?:客户|人)|哪几[位个](?:客户)?)[?？]?$/u
+
 const channelsOf = (deed: string): readonly Channel[] | undefined =>
-  /call|phone|ring|rang|rung|звон|созв|перез|набира/.test(deed)
+  /call|phone|打|通|ring|rang|rung|звон|созв|перез|набира/.test(deed)
     ? ['call']
     : /meet|met|^see|saw|seen|visit|lunch|dinner|coffee|встре|виде|обеда|навещ|приход|заход/.test(deed)
       ? ['meeting', 'branch', 'video']
@@ -49,7 +53,11 @@ function contactsAsked(said: string, moment: Moment): AskSpec | undefined {
   if (other.test(folded)) return undefined
   const theirs = came.exec(folded) ?? cameInRussian.exec(folded)
   const found =
-    theirs ?? contacted[0].exec(folded) ?? contacted[1].exec(folded) ?? contactedInRussian.exec(folded)
+    theirs ??
+    contacted[0].exec(folded) ??
+    contacted[1].exec(folded) ??
+    contactedInRussian.exec(folded) ??
+    contactedInChinese.exec(folded)
   // An order in the question ("call") would turn its day ahead: the day is read by itself.
   const tail = found ? folded.slice(found.index + found[0].length) : ''
   const [date] = [...datesIn(tail, moment, 'past'), ...datesIn(folded, moment, 'past')]
