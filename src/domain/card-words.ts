@@ -59,6 +59,7 @@ const words: Readonly<Record<string, Readonly<Record<string, Localised>>>> = {
     likely: said('likely', '很可能', 'вероятно'),
     unsure: said('unsure', '不确定', 'не точно'),
   } satisfies Record<FactConfidence, Localised>,
+  owed_by: { bank: said('we', '我方', 'мы'), client: said('the client', '客户', 'клиент') },
   status: statusNames,
   urgency: urgencyNames,
   severity: severityNames,

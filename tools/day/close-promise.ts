@@ -137,7 +137,7 @@ export default defineWriteTool({
       card: {
         title: { en: 'Promise closed', zh: '承诺了结', ru: 'Закрытие обещания' },
         fields: lines([
-          ['promise', found.text],
+          [found.owedBy === 'client' ? 'client_promise' : 'promise', found.text],
           ['client', found.clientName],
           ['due_on', found.dueOn],
           ['status', said.outcome, undefined, found.status],

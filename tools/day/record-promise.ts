@@ -92,7 +92,7 @@ export default defineWriteTool({
             : { en: 'Promise to the client', zh: '对客户的承诺', ru: 'Обещание клиенту' },
         fields: lines([
           ['client', name],
-          ['promise', said.text, 'text'],
+          [said.owed_by === 'client' ? 'client_promise' : 'promise', said.text, 'text'],
           ['due_on', said.due_on, 'due_on'],
           ['owed_by', said.owed_by, 'owed_by'],
         ]),

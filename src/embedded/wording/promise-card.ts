@@ -10,7 +10,8 @@ const shownAs = ({ fields }: WriteResult, label: string): string | undefined =>
 
 /** What the card of a promise is about; undefined for a card of another kind. */
 export function aboutPromise(voice: Voice, result: WriteResult): string | undefined {
-  const text = quote(voice, clipped(shownAs(result, 'We promised') ?? '', 160))
+  const said = shownAs(result, 'We promised') ?? shownAs(result, 'Client promised') ?? ''
+  const text = quote(voice, clipped(said, 160))
   const name = result.client?.name ?? ''
   if (result.tool === 'record_promise') {
     const due = shownAs(result, 'Due') as LocalDate | undefined
