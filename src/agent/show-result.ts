@@ -54,6 +54,9 @@ type Table = Readonly<{
   query?: string
 }>
 
+/** How many rows there are, beside each of them: said in the answer, and no figure of its own. */
+const rowsInAll = 'in_all'
+
 /** The table of an answer to a question about the book, without the columns that hold nothing but ids. */
 function readTable(output: object): Table | undefined {
   const { columns, rows, more, as_of, question, sql } = output as Partial<{
@@ -66,7 +69,9 @@ function readTable(output: object): Table | undefined {
   }>
   if (!Array.isArray(columns) || !Array.isArray(rows)) return undefined
   const cellsOf = (at: number): Cell[] => rows.map((row: readonly Cell[]) => row[at] ?? null)
-  const kept = columns.flatMap((_, at) => (cellsOf(at).some(isRecordId) ? [] : [at]))
+  const kept = columns.flatMap(({ name }, at) =>
+    name === rowsInAll || cellsOf(at).some(isRecordId) ? [] : [at],
+  )
   return {
     title: question ?? '',
     columns: kept.flatMap((at) => columns[at] ?? []),
@@ -119,7 +124,8 @@ function chartOf({ columns, rows, more, title, query = '' }: Table): ShownChart 
 function unitOf(name: string, query: string, currencies: 'its own' | readonly unknown[]): string | undefined {
   const told = /_(chf|eur|pct)$/i.exec(name)?.[1]?.toUpperCase()
   if (told !== undefined) return told === 'PCT' ? '%' : told
-  const counts = /\bcount\s*\(/i.test(query) && !/\b(sum|avg|total|min|max)\s*\(/i.test(query)
+  const asked = query.replaceAll('count(*) OVER () AS in_all', '')
+  const counts = /\bcount\s*\(/i.test(asked) && !/\b(sum|avg|total|min|max)\s*\(/i.test(asked)
   if (counts) return ''
   if (currencies === 'its own' || currencies.length !== 1) return undefined
   return typeof currencies[0] === 'string' ? currencies[0] : undefined

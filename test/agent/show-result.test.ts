@@ -188,3 +188,23 @@ describe('charts', () => {
     expect(byCurrency?.chart).not.toHaveProperty('unit')
   })
 })
+
+test('how many rows there are in all is no figure of a table or a chart', () => {
+  const shown = answer(
+    'SELECT c.city, count(*) AS count, count(*) OVER () AS in_all FROM v_clients AS c GROUP BY c.city',
+    [city, number('count'), number('in_all')],
+    rows.map((row) => [...row, 2]),
+  )
+  expect(shown?.table?.columns.map(({ name }) => name)).toEqual(['city', 'count'])
+  expect(shown?.chart?.points).toEqual([
+    { label: 'Basel', value: 3 },
+    { label: 'Zurich', value: 5 },
+  ])
+  // Middle values of money in no one currency have no unit, however their rows are counted.
+  const median = answer(
+    'SELECT city, count(*) OVER () AS in_all, median FROM (SELECT 1)',
+    [city, number('in_all'), number('median')],
+    rows.map(([name, value]) => [name, 2, value]),
+  )
+  expect(median?.chart).toBeUndefined()
+})
