@@ -8,10 +8,11 @@ import type { FromThread, ThreadData, ToThread } from './thread-messages.ts'
 
 type Connection = Readonly<{
   exec(sql: string): Promise<void>
-  prepare(sql: string): Promise<Readonly<{ raw(): { all(): Promise<unknown[][]> } }>>
+  prepare(sql: string): Promise<Statement>
   interrupt(): void
   close(): void
 }>
+type Statement = Readonly<{ raw(): { iterate(): Promise<Iterable<unknown[]>> } }>
 type Open = new (path: string, options: { encryptionKey?: string; timeout: number }) => Connection
 
 const { path, encryptionKey } = workerData as ThreadData
@@ -34,6 +35,12 @@ const ready = connection.exec(setUp)
 
 const tell = (message: FromThread): void => parentPort?.postMessage(message)
 
+/**
+ * Every statement and its rows, as long as the thread lives: to collect one as garbage, this thread's loop would wait for
+ * the connection, and while a query burns it would not hear "stop".
+ */
+const kept: unknown[] = []
+
 let running: Promise<void> = Promise.resolve()
 let stopped = false
 
@@ -48,8 +55,11 @@ async function run(sql: string): Promise<void> {
     await ready
     tell({ type: 'begun' })
     const statement = await connection.prepare(sql)
+    kept.push(statement)
     if (stopped) return tell({ type: 'stopped' })
-    const [row] = await statement.raw().all()
+    const rows = await statement.raw().iterate()
+    kept.push(rows)
+    const [row] = Array.from(rows)
     tell({ type: 'done', cell: String(row?.[0] ?? '[]') })
   } catch (error) {
     tell(

@@ -14,9 +14,12 @@ const openingMillis = 10_000
 const graceMillis = 1_000
 /** A thread without work is kept warm this long. */
 const idleMillis = 60_000
+/** Queries after which a thread is replaced, since it keeps the statement of each. */
+const mostRuns = 100
 
 type Thread = {
   readonly worker: Worker
+  runs: number
   idle?: NodeJS.Timeout
 }
 
@@ -31,7 +34,7 @@ export function createThreads(data: ThreadData): QueryRunner {
     const worker = new Worker(new URL('./thread.ts', import.meta.url), { workerData: data, execArgv: [] })
     // An idle thread keeps no process alive, and one that dies is missed at its next query.
     worker.unref()
-    const thread: Thread = { worker }
+    const thread: Thread = { worker, runs: 0 }
     worker.once('error', () => drop(thread))
     worker.once('exit', () => drop(thread))
     return thread
@@ -55,12 +58,13 @@ export function createThreads(data: ThreadData): QueryRunner {
     const thread = free.pop() ?? start()
     clearTimeout(thread.idle)
     busy.add(thread)
+    thread.runs += 1
     return thread
   }
 
   function giveBack(thread: Thread, sound: boolean): void {
     busy.delete(thread)
-    if (!sound || closed || free.length > 0) void retire(thread)
+    if (!sound || closed || free.length > 0 || thread.runs >= mostRuns) void retire(thread)
     else {
       thread.idle = setTimeout(() => void retire(thread), idleMillis).unref()
       free.push(thread)
