@@ -3,6 +3,7 @@ import { normalise } from './communications/normalise.ts'
 import { joinSpaced } from './communications/spaced-letters.ts'
 import { oneTypo } from './matching/distance.ts'
 import { stem } from './matching/stems.ts'
+import { recent } from './text/recent.ts'
 
 const token = /\p{Script=Han}|[^\s\p{P}\p{S}\p{Script=Han}]+/gu
 const isMixed = (word: string): boolean =>
@@ -72,8 +73,15 @@ function tellingPairs(name: string, bearers: ReadonlyMap<string, number>): strin
 
 const rowOf = (tokens: readonly string[]): string => ` ${tokens.join(' ')} `
 
+type Names = ReadonlyMap<string, readonly string[]>
+
 /** Reads texts for products of one shelf; `names` holds every name of each product by its id. */
-export function productReader(names: ReadonlyMap<string, readonly string[]>) {
+export const productReader = (names: Names): ReturnType<typeof readerOf> => known(JSON.stringify([...names]))
+
+/** Taking a shelf's names apart costs more than reading a letter, and the same few shelves are read all day. */
+const known = recent((listed: string) => readerOf(new Map(JSON.parse(listed) as [string, string[]][])), 4)
+
+function readerOf(names: Names) {
   const bearers = new Map<string, number>()
   for (const all of names.values())
     for (const word of new Set(all.flatMap(tokensOf))) bearers.set(word, (bearers.get(word) ?? 0) + 1)
@@ -159,9 +167,7 @@ function runTogether(words: readonly string[]): (compact: string) => boolean {
 }
 
 /** Finds whole names with one wrong letter in some of their longer words, one word at least being right. */
-function slipsOf(
-  names: ReadonlyMap<string, readonly string[]>,
-): (said: readonly string[]) => ReadonlySet<string> {
+function slipsOf(names: Names): (said: readonly string[]) => ReadonlySet<string> {
   const places = new Map<string, { product: string; tokens: readonly string[]; at: number }[]>()
   for (const [product, all] of names)
     for (const name of all.filter(namesAlone)) {
@@ -185,7 +191,7 @@ function slipsOf(
   }
 }
 
-const wholes = (names: ReadonlyMap<string, readonly string[]>, product: string): Set<string> =>
+const wholes = (names: Names, product: string): Set<string> =>
   new Set((names.get(product) ?? []).map((name) => rowOf(tokensOf(name))))
 
 /** Sentences with the blanks behind them; line breaks end one too. A point inside a number ends none. */
