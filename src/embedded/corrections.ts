@@ -61,7 +61,7 @@ export function correction(said: string, before: Dialogue, moment: Moment, mind:
   if (added) return changed(card, added, said)
   const moved = shiftedDay(said, card) ?? shiftedTime(said, card)
   if (moved) return changed(card, moved, said)
-  const fewer = leftOut(said, card.input) ?? movedFollowUp(said, card.input, moment)
+  const fewer = leftOut(said, card.input, moment) ?? movedFollowUp(said, card.input, moment)
   if (fewer) return changed(card, fewer, said)
   const better = betterIn(said)
   const other = urgencyOnly(said, card) ?? (better && rewritten(better, card))

@@ -95,7 +95,10 @@ function promise(said: string, setting: Setting, findClient: FindClient): Filled
 /** The same in Chinese, where the words share signs with those of the promise or name nobody else. */
 function hanPromiseOfThread(said: string, name: string | undefined, { thread }: Setting): string | undefined {
   const made = thread?.promise
-  if (!made || made.words === '' || !isAbout(made, name)) return undefined
+  if (!made || made.words === '') return undefined
+  if (/^(?:算了|哎|唉)*[，,\s]*(?:[这那该]|刚才?那)一?[个条件项](?:承诺|答应|事|保证)?/u.test(said))
+    return made.words
+  if (!isAbout(made, name)) return undefined
   const signs = new Set([...made.words].filter((sign) => /\p{Script=Han}/u.test(sign)))
   const shared = [...new Set(said)].filter((sign) => signs.has(sign)).length
   return name === undefined || shared >= 2 ? made.words : undefined

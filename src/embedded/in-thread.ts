@@ -1,4 +1,5 @@
 import { fold } from '#domain/text/fold.ts'
+import { dateIn } from '#domain/time.ts'
 import type { Ranked } from './intent/rank.ts'
 import { stepIn } from './service-wishes.ts'
 import type { Setting } from './setting.ts'
@@ -43,6 +44,32 @@ function ofRequest(said: string, folded: string, { thread = {} }: Setting, name:
   return given.test(folded) ? 7 : stepIn(said) === undefined ? 0 : 5
 }
 
+/** A promise is said to be kept, broken or to be struck off. */
+const promiseEnds =
+  /食言|失信|违约|失约|爽约|[没未](?:有|能)*(?:兑现|履行|做到|办到|做成|办成|赶上)|兑现了|做到了|承诺.{0,6}(?:了结|完成|销|划|勾|关|兑现|履行)|(?:可以)(?:销|划|勾)了?|(?:销|划|勾)掉/u
+
+/** The promise made just now is kept or broken. */
+function ofPromise(
+  said: string,
+  folded: string,
+  { thread = {}, moment }: Setting,
+  name: string | undefined,
+): number {
+  if (thread.last !== 'record_promise' || isQuestion(said) || commanded.test(folded)) return 0
+  const other = moment.names === undefined || moment.names.includes(name ?? '') ? name : undefined
+  return isAbout(thread.promise, other) && promiseEnds.test(folded) ? 7 : 0
+}
+
+/** 当天下午再约一个: the day of the meeting spoken of last, written out. */
+export function onThatDay(said: string, { lastMeeting, moment, thread }: Setting): string {
+  if (!lastMeeting || thread?.last !== 'schedule_meeting') return said
+  const [, month, day] = dateIn(lastMeeting, moment.zone).split('-').map(Number)
+  return said.replace(
+    /(?:当|同一?|那一?)[天日](?![的前后]|[^，,]{0,3}(?:不|没|有事|撞|冲突))/u,
+    `${month}月${day}日`,
+  )
+}
+
 /** The readings of a message with what the conversation before speaks for; `name` is the client it names. */
 export function inThread(
   list: readonly Ranked[],
@@ -51,9 +78,12 @@ export function inThread(
   name: string | undefined,
 ): readonly Ranked[] {
   const folded = fold(said)
+  const ends = ofPromise(said, folded, setting, name)
   const by: Readonly<Record<string, number>> = {
     schedule_meeting: ofMeeting(folded, setting, name),
     answer_request: ofRequest(said, folded, setting, name),
+    close_promise: ends,
+    complete_task: -ends,
   }
   return list.map(({ tool, score }) => ({ tool, score: score + (by[tool] ?? 0) }))
 }

@@ -2,6 +2,7 @@ import { fold } from '#domain/text/fold.ts'
 import { conditionedList } from './ask/list.ts'
 import { askPlan } from './ask/wish.ts'
 import { elliptic } from './elliptic.ts'
+import { onThatDay } from './in-thread.ts'
 import { byExamples, onlyTells, type Ranked } from './intent/rank.ts'
 import { clientsAffair, outOfScope } from './intent/scope.ts'
 import { splitWishes } from './intent/split.ts'
@@ -19,6 +20,7 @@ import { sameName } from './slots/same-name.ts'
 import { withoutSlips } from './slots/slips.ts'
 import { taskOwner } from './slots/task.ts'
 import { wordsOf } from './slots/words.ts'
+import { withCommas } from './text/dictated.ts'
 import type { Setting } from './understand.ts'
 
 /** Below this no tool is likely enough to be used. */
@@ -31,10 +33,10 @@ const plainlyAsked = 4.5
 
 /** What a message that answers no question asks for. */
 export function fresh(spoken: string, before: Dialogue, moment: Moment, mind: Mind): Plan {
-  const said = withoutHeld(withoutSlips(withoutOpening(spoken), moment))
+  const setting = settingFor(before, moment)
+  const said = onThatDay(withCommas(withoutHeld(withoutSlips(withoutOpening(spoken), moment))), setting)
   const talk = talkIn(said)
   if (talk) return only({ kind: 'talk', talk })
-  const setting = settingFor(before, moment)
   const figures = askPlan(said, before, setting, mind)
   if (figures) return figures
   const follow = elliptic(said, before, setting, mind)

@@ -2,6 +2,7 @@ import type { Cue } from './cue.ts'
 import { dailyRussianCues } from './cues-daily-ru.ts'
 import { dayCues } from './cues-day.ts'
 import { livelyRussianCues } from './cues-lively-ru.ts'
+import { livelyChineseCues } from './cues-lively-zh.ts'
 import { passingCues } from './cues-passing.ts'
 import { englishServiceCues } from './cues-service-en.ts'
 import { russianServiceCues } from './cues-service-ru.ts'
@@ -18,4 +19,5 @@ export const serviceCues: readonly Cue[] = [
   ...chineseServiceCues,
   ...passingCues,
   ...chineseThreadCues,
+  ...livelyChineseCues,
 ]

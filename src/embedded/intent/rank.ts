@@ -119,6 +119,10 @@ const untold =
 const plainlyAsked =
   /^(?:(?:so|and|ok|okay|hey|hi|but|wait|hmm)[\s,]+)*(?:did|have(?! (?:got )?to(?!\p{L}))|has(?! to(?!\p{L}))|was|were|is|are|am|do|does|when|where|which|who|whose|how (?:often|long|many|much|did|was))(?: (?:i|we|he|she|they|you|it|there|anyone|anybody|the|my|a|any|that|this)(?!\p{L})| \p{L})/u
 
+/** A question that closes or opens as one asks for what is on record: 记了没有, 我是不是已经登记过. */
+const askedOfRecord =
+  /(?:[?？]|[吗么]|(?:\p{Script=Han})没有?)\s*$|^(?:我们?|咱们?|之前|上次|那|这)*(?:是不是|有没有|是否)(?:已经?|都)*(?!要|得|该|能|可以)/u
+
 /** What is said out of politeness means no tool. */
 const politely =
   /^(?:(?:would|could|can|will) you (?:please |kindly |perhaps |be so kind as to |mind )?|(?:i would|i'd) (?:like|love|want) (?:you )?to |(?:may|might) i ask you to |please |kindly )+/iu
@@ -230,10 +234,7 @@ export function rankTools(said: string, learned: Learned, signs: Signs): Ranked[
   const told = learned(text.replace(politely, ''), signs.names?.map(simplified))
   outweigh(scores, told)
   const lookedUp = plainlyAsked.test(folded)
-  const taught =
-    ask && /(?:[?？]|[吗么]|(?:\p{Script=Han})没有?)\s*$/u.test(folded) && !ordered.test(folded)
-      ? asAsked(told)
-      : told
+  const taught = ask && askedOfRecord.test(folded) && !ordered.test(folded) ? asAsked(told) : told
   for (const [tool, chance] of taught)
     if (tool !== 'none' && !(lookedUp && saving.includes(tool)))
       scores.set(tool, (scores.get(tool) ?? 0) + (cued.has(tool) ? trust : trustAlone) * chance)

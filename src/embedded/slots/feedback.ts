@@ -13,7 +13,8 @@ const scoreForms = [
   /(?:gave|gives|awarded) (?:us )?(?:an? )?(?<n>10|\d)(?: points?)?(?!\d|[.,:]\d| ?(?:%|\p{L}+ ?(?:francs|chf|eur)))/u,
   /(?<!\p{L})(?<n>ноль|один|два|три|четыре|пять|шесть|семь|восемь|девять|десять|10|\d) (?:из (?:десяти|10)|балл)/u,
   /(?:оцен\p{L}+|балл\p{L}*|поставил[аи]?)(?: (?:нам|нас|на|в|сервис|обслуживание))* ?:? ?(?<n>10|\d)(?!\d)|(?<m>10|\d) балл/u,
-  /(?:打了?|给了?(?:我们)?|评了?|评分|得分)[：:\s]*(?<n>10|\d|[一二三四五六七八九十])分?|(?<m>10|\d)分/u,
+  /(?:打|给|评价?|评分|得分)(?:了|我们|个|出|是|为|的|得|才|只有|[：:\s])*(?:满分)?(?<n>10|\d|[零一二两三四五六七八九十])(?:分(?!钟|之|期|行)|(?=[，,。\s]|$))|(?<m>10|\d)分(?!钟|之|期|行)/u,
+  /(?:打|给|评价?|评分|得分)(?:了|我们|个|出|是|为|的|得)*(?<n>满分)/u,
 ]
 /** A score as a noun: «твёрдая девятка». */
 const nouns =
@@ -31,13 +32,14 @@ export function scoreIn(said: string): number | undefined {
     const groups = form.exec(folded)?.groups
     const text = groups?.n ?? groups?.m
     if (text === undefined) continue
+    if (text === '满分') return 10
     const value = /^\d/.test(text)
       ? Number(text)
       : spelled.includes(text)
         ? spelled.indexOf(text)
         : spelledRussian.includes(text)
           ? spelledRussian.indexOf(text)
-          : hanDigits.indexOf(text)
+          : hanDigits.indexOf(text === '两' ? '二' : text)
     if (value >= 0 && value <= 10) return value
   }
   return undefined

@@ -1,4 +1,6 @@
 import { fold } from '#domain/text/fold.ts'
+import { leftOutInChinese } from './left-out-han.ts'
+import type { Moment } from './mentions.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -33,7 +35,9 @@ const longest = 8
  * "Without the second task", «убери обещание», 不要第二个任务: the card's lists without the line meant. Nothing where
  * the message says anything else or the card has no such line.
  */
-export function leftOut(said: string, input: Fields): Fields | undefined {
+export function leftOut(said: string, input: Fields, moment: Moment): Fields | undefined {
+  const inChinese = leftOutInChinese(said, input, moment)
+  if (inChinese) return inChinese
   const folded = fold(said).trim()
   const lead = leaving.exec(folded)
   if (!lead || folded.split(/\s+/).length > longest) return undefined

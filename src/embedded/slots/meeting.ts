@@ -1,5 +1,6 @@
 import { fold } from '#domain/text/fold.ts'
 import { atWallTime, type Instant, type LocalDate, wallTime } from '#domain/time.ts'
+import { findClockTimes, wallTimeOf } from '../text/clock-times.ts'
 import type { FoundDate } from '../text/dates.ts'
 import { findDurations } from '../text/numbers.ts'
 import { datesIn, latinOrOther, type Moment } from './mentions.ts'
@@ -66,6 +67,22 @@ const partsOfDay = [
   ['evening', /(?<!\p{L})(?:evening|after work|вечером|вечерком)(?!\p{L})|傍晚|晚上/u],
 ] as const
 
+/** Lunch time is an hour by itself. */
+const noon = /中午|正午/u
+
+/** 十二点约她，也是后天: the only hour of the message belongs to its only day, wherever it stands. */
+function apart(
+  folded: string,
+  dates: readonly FoundDate[],
+  date: FoundDate | undefined,
+  { zone }: Moment,
+): Instant | undefined {
+  if (!date || date.at || date.to !== undefined || dates.length !== 1) return undefined
+  const times = findClockTimes(folded).filter(({ start, end }) => end <= date.start || start >= date.end)
+  const wall = times.length === 1 ? wallTimeOf(times[0]!) : noon.test(folded) ? '12:00' : undefined
+  return wall === undefined ? undefined : atWallTime(date.on, wall, zone)
+}
+
 /** «минут на сорок»: the number stands behind. */
 const aboutMinutes = /(?<!\p{L})(минут|часа)(?:к\p{L}+)? на (\p{L}+|\d+)/iu
 
@@ -87,7 +104,8 @@ export function meetingSlots(said: string, moment: Moment): MeetingSlots {
   const date = planned ? dates[dates.length - 1] : dates[0]
   const at =
     behindDay(said, dates, date, moment) ??
-    (date && (date.at ?? (date.to === undefined ? hourAfter(folded, date, moment) : undefined)))
+    (date && (date.at ?? (date.to === undefined ? hourAfter(folded, date, moment) : undefined))) ??
+    (planned || !/\p{Script=Han}/u.test(said) ? undefined : apart(folded, dates, date, moment))
   const length = findDurations(said.replace(aboutMinutes, '$2 $1'), latinOrOther(said)).find(
     ({ start, end, unit }) =>
       (unit === 'minute' || unit === 'hour') && !dates.some((each) => each.start < end && start < each.end),

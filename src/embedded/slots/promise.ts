@@ -6,6 +6,7 @@ import { channelOf } from './channel.ts'
 import { filtersIn } from './filters.ts'
 import { isPlaceName } from './known-places.ts'
 import { dateSpan, datesIn, type Moment } from './mentions.ts'
+import { clientBrings, toldByClient } from './promise-han.ts'
 import { owedByRussianClient, russianPromise } from './promise-russian.ts'
 import { clientAsked, clientWill } from './promise-sides.ts'
 import { clientGives, promisedWords } from './promise-words.ts'
@@ -16,7 +17,7 @@ const theirs =
   /(?:promised|owes?) (?:us|me)(?!\p{L})|(?<!\p{L})(?:he|she|they|clients?) (?:have |has )?promised|обеща(?:л|ла|ли) (?:нам|мне)|нам обеща(?:л|ла|ли)|клиент\p{L}* обеща(?:л|ла|ли)|обеща(?:л|ла|ли) клиент|(?:答应|承诺|保证)(?:了|过)?(?:给)?(?:我们|我|咱)|(?<!我)(?:说|讲)(?:过|好|了)?(?:要|会)?(?:给|交|寄|发|还|补)(?:给)?(?:我们|咱)|(?:欠|还?差)(?:着|了)?(?:我们|咱)/u
 
 /** In Chinese who promises stands before the word: 陈国梁答应…, while 我, 跟陈国梁 and 对他 say that we do. */
-const hanPromise = /答应|承诺|保证|许诺|说好|应承/u
+const hanPromise = /答应|承诺|保证|许诺|[说讲]好|[说讲]定|应承|拍板/u
 const weDo =
   /我|咱|[跟向对给和与同为]|登记|记|新增|加[个条]|哪|什么|谁|没|未|已|要|过期|到期|逾期|违|食言|所有|全部|看|查|列/u
 
@@ -33,7 +34,7 @@ function clientPromises(folded: string): boolean {
 
 /** 林婉清说她周一前会把复印件补过来: who says so promises it, where it comes to us. */
 const saysToGive =
-  /^[^我咱，,：:]{2,12}?(?:刚|今天|昨天|电话里|微信里|来电|来信)*(?:说|讲|表示|回话|保证|应了|答应)(?:了|过|好|是|定)?[，,：:]?(?:她|他|他们|她们|那边|自己)?(?:[^我咱]{0,12})(?:会|要|就|一定|再|把|将|给)[^？?]{0,20}(?:补|送|寄|发|交|传|带|转|拿|汇|打)(?:过来|来|给我们|给咱|给我|进来|到我们)/u
+  /^[^我咱，,：:]{2,12}?(?:刚|今天|昨天|电话里|微信里|来电|来信)*(?:说|讲|表示|回话|保证|应了|答应)(?:了|过|好|是|定)?[，,：:]?(?:她|他|他们|她们|那边|自己)?(?:[^我咱]{0,12})(?:会|要|就|一定|再|把|将|给|前)[^？?]{0,20}(?:补|送|寄|发|交|传|带|转|拿|汇|打|还)(?:过来|来|给我们|给咱|给我|进来|到我们)/u
 
 export function owedBy(said: string): 'client' | undefined {
   const folded = fold(said)
@@ -56,7 +57,7 @@ export const sideAsked = (said: string): 'client' | 'bank' | undefined =>
 const kept =
   /(?<!\p{L})(?:kept|fulfilled|done|closed)(?!\p{L})|выполн(?:ен|ил)|сдержа[нл]|исполнен|закрыт\p{L}* обещан|已经?兑现|兑现了|已完成/u
 const broken =
-  /(?<!\p{L})(?:broken|broke|break|not kept|missed|failed|(?:could|did|do)(?:n['’]?t| not) (?:keep|manage|deliver))(?!\p{L})|нарушен|не сдержа|невыполнен|не выполн|сорва|не успел|провал(?:ил|ен)|未能兑现|没有?兑现|未兑现|(?:做|办|兑现|完成|赶|来)不(?:到|成|了|及)|没(?:能)?(?:赶上|做到|办到|做成|办成|来得及)|食言|黄了|违约|失信|失约|爽约|[给办交送]不了/u
+  /(?<!\p{L})(?:broken|broke|break|not kept|missed|failed|(?:could|did|do)(?:n['’]?t| not) (?:keep|manage|deliver))(?!\p{L})|нарушен|не сдержа|невыполнен|не выполн|сорва|не успел|провал(?:ил|ен)|未能兑现|没(?:有|能)?兑现|未(?:能)?兑现|未履行|没(?:有|能)?履行|泡汤|砸了|失诺|(?:做|办|兑现|完成|赶|来)不(?:到|成|了|及)|没(?:能)?(?:赶上|做到|办到|做成|办成|来得及)|食言|黄了|违约|失信|失约|爽约|[给办交送]不了/u
 const open =
   /(?<!\p{L})open(?!\p{L})|открыт|(?<!\p{L})(?:еще|пока|до сих пор|так и|и) не (?:с?делал|выполнил|исполнил|отправил|прислал)|невыполнен|не выполнен|未兑现|没(?:有)?(?:兑现|履行|落实|做到|办(?!成|到)|给|交)/u
 
@@ -118,13 +119,15 @@ export function promiseSlots(said: string, moment: Moment, named?: Span): Promis
   const span = date && dateSpan(said, date)
   const cut: Span[] =
     span && span.start >= start ? [{ start: span.start - start, end: span.end - start }] : []
+  const brings = named !== undefined && clientBrings(said, named)
   const side =
-    owedBy(said) ?? (named && (clientGives(said, named) || clientWill(said, named)) ? 'client' : undefined)
+    owedBy(said) ??
+    (named && (brings || clientGives(said, named) || clientWill(said, named)) ? 'client' : undefined)
   const name = named ? said.slice(named.start, named.end) : ''
   const han = /\p{Script=Han}/u.test(body)
   const whole = name === '' ? body : body.replace(name, gone.padEnd(name.length, ' '))
   const clean = han
-    ? plainText(without(whole, cut).replace(/ +(?=\p{Script=Han})/gu, ''), name)
+    ? toldByClient(plainText(without(whole, cut).replace(/ +(?=\p{Script=Han})/gu, ''), name), side)
     : /\p{Script=Cyrillic}/u.test(body)
       ? russianPromise(without(body, cut), body.includes(name) ? name : '')
       : promisedWords(body, body.includes(name) ? name : '', cut)
@@ -179,15 +182,23 @@ export function hanClosing(said: string, named: Span | undefined, moment: Moment
   return words === '' ? undefined : words
 }
 
+/** Nothing but that the word was not kept: no reason for it. */
+const breaks =
+  /食言|失信|违约|失约|爽约|[没未](?:有|能)*(?:兑现|履行)|(?:兑现|履行)不|承诺|^(?:算了|哎|唉)?(?:这|那)[个条件](?:事)?.{0,3}(?:没|未|黄|做不|办不|赶不)/u
+
 /** Why a promise was not kept: after 因为, or the clause that follows the news. */
 export function hanReason(said: string): string | undefined {
   const because = /(?:因为|由于|原因是|主要是)([^。；;]{2,})/u.exec(said)?.[1]
-  const clauses = said.split(/[，,。；;]/u).map(tidy)
+  const clauses = said.split(/[，,。；;]|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/u).map(tidy)
   const at = clauses.findIndex((clause) => broken.test(fold(clause)))
-  const after = clauses
-    .slice(at + 1)
-    .filter((clause) => clause.length > 3 && !broken.test(fold(clause)) && !hanPromise.test(clause))
-  const reason = because ?? (at < 0 || !/\p{Script=Han}/u.test(said) ? '' : after.join('，'))
+  const why = (clause: string): boolean =>
+    clause.length > 3 &&
+    !breaks.test(clause) &&
+    !hanPromise.test(clause) &&
+    !/^(?:按|记|标|算|就|把|帮|请)/u.test(clause)
+  const after = clauses.slice(at + 1).filter((clause) => why(clause) && !broken.test(fold(clause)))
+  const told = after.length > 0 ? after : clauses.slice(0, at + 1).filter(why)
+  const reason = because ?? (at < 0 || !/\p{Script=Han}/u.test(said) ? '' : told.join('，'))
   const clean = tidy(reason.split(/[，,](?=(?:这个|那个)?承诺|[记标算])/u)[0] ?? '')
   return clean.length > 1 ? clean : undefined
 }

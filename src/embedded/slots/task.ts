@@ -99,7 +99,7 @@ export function taskSlots(said: string, moment: Moment): TaskSlots {
   const body = withoutCommand(whole)
   const clean = tidy(client && !client.pronoun ? withoutTail(body, client) : body)
   return {
-    ...(clean.length > 1 ? { text: sentenceCase(clean) } : {}),
+    ...(clean.length > 1 || /^\p{Script=Han}$/u.test(clean) ? { text: sentenceCase(clean) } : {}),
     ...(client ? { client } : {}),
     ...(date?.at ? { due_at: date.at } : {}),
     ...(date ? { due_on: date.on } : rhythm?.on ? { due_on: rhythm.on } : {}),

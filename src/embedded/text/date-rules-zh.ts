@@ -150,6 +150,14 @@ export const chineseRules: readonly DateRule[] = [
     ...distance(m, ref, -1),
     to: ref.today,
   })),
+  han('(?<![证说声透表公])(?<a>今明|明后)(?:这?两?天|两日)', ({ groups }, ref) => {
+    const first = groups.a === '今明' ? 0 : 1
+    return {
+      from: shifted(ref.today, first, 'day'),
+      to: shifted(ref.today, first + 1, 'day'),
+      on: shifted(ref.today, first, 'day'),
+    }
+  }),
   han('(?:最近|这|过|近)(?:几天|两天)', (m, ref) =>
     m.text.startsWith('过') || m.text.startsWith('这')
       ? vague({ from: ref.today, to: shifted(ref.today, 3, 'day'), on: ref.today })
