@@ -6,6 +6,7 @@ import {
   beginnings,
   corrected,
   inside,
+  longAsTheyAre,
   otherForms,
   pairsOf,
   roughly,
@@ -51,6 +52,7 @@ export async function* candidates(
     { match: wholeWords(said, words), limit },
   ]
   yield { rows: await find(sure), last: false }
+  yield { rows: await find([{ match: longAsTheyAre(words), limit }]), last: false }
   const likely = [
     { match: beginnings(said, words), limit },
     { match: otherForms(words), limit },

@@ -14,10 +14,20 @@ export function bits(mask: number): number {
   return (((rest + (rest >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24
 }
 
-/** A word of one alphabet as it is held against words of the other: its letters, and what each must find there. */
-export type Cross = Readonly<{ mask: number; needs: readonly Need[]; cyrillic: boolean; length: number }>
-/** What one letter may come from or become: the other word must hold all of `mask`; else the letter costs `loose`. */
-type Need = Readonly<{ ways: readonly Readonly<{ mask: number; cost: number }>[]; loose: number }>
+/** A word of one alphabet as it is held against words of the other; its letters as places in the tables of needs. */
+export type Cross = Readonly<{ mask: number; letters: Uint8Array; needs: Needs; length: number }>
+/** One way a letter may come about: the other word must hold all of `mask`. */
+type Way = Readonly<{ mask: number; cost: number }>
+/**
+ * What the letters of an alphabet may come from or become, by their places: the ways of each from `starts` on, cheapest
+ * first, and what it costs without any. Tables of numbers, since a look-up reads them for every word of a book.
+ */
+type Needs = Readonly<{
+  starts: Uint16Array
+  masks: Int32Array
+  costs: Float64Array
+  loose: Float64Array
+}>
 
 /** A little more than scoring allows, as a share of the length: for a guess, and for the same word. */
 export const allowed = { guess: 0.225, same: 0.065 }
@@ -26,13 +36,17 @@ const vowel = /[aeiouyаеиоуыэюя]/
 
 const looseCost = (letter: string): number => (vowel.test(letter) ? least.vowel : least.consonant)
 
-let tables: Readonly<Record<'latin' | 'cyrillic', ReadonlyMap<string, Need>>> | undefined
+const places = 64
+/** Letters of one alphabet have places of their own. */
+const placeOf = (letter: string): number => letter.charCodeAt(0) & (places - 1)
+
+let tables: Readonly<Record<'latin' | 'cyrillic', Needs>> | undefined
 
 /** The renderings that scoring goes by, letter by letter; the cost of a group is shared among its letters. */
 function renderings() {
   if (tables) return tables
-  const latin = new Map<string, { mask: number; cost: number }[]>()
-  const cyrillic = new Map<string, { mask: number; cost: number }[]>()
+  const latin = new Map<string, Way[]>()
+  const cyrillic = new Map<string, Way[]>()
   const put = (table: typeof latin, own: string, other: string, cost: number): void => {
     for (const letter of own)
       table.set(letter, [...(table.get(letter) ?? []), { mask: maskOf(other), cost: cost / own.length }])
@@ -46,21 +60,34 @@ function renderings() {
       put(cyrillic, to, from, Number(target.at(-1)) / 10)
     }
   }
-  const complete = (table: typeof latin) =>
-    new Map(
-      [...table].map(([letter, ways]) => [
-        letter,
-        { ways: ways.sort((a, b) => a.cost - b.cost), loose: looseCost(letter) },
-      ]),
-    )
-  tables = { latin: complete(latin), cyrillic: complete(cyrillic) }
+  tables = { latin: needsOf(latin), cyrillic: needsOf(cyrillic) }
   return tables
 }
 
+function needsOf(ways: ReadonlyMap<string, readonly Way[]>): Needs {
+  const byPlace: Way[][] = Array.from({ length: places }, () => [])
+  const loose = new Float64Array(places).fill(least.consonant)
+  for (const [letter, some] of ways) {
+    const limit = looseCost(letter)
+    loose[placeOf(letter)] = limit
+    // A way that costs no less than none is never taken.
+    byPlace[placeOf(letter)] = some.filter(({ cost }) => cost < limit).sort((a, b) => a.cost - b.cost)
+  }
+  const all = byPlace.flat()
+  let start = 0
+  return {
+    starts: Uint16Array.from([0, ...byPlace.map(({ length }) => (start += length))]),
+    masks: Int32Array.from(all, ({ mask }) => mask),
+    costs: Float64Array.from(all, ({ cost }) => cost),
+    loose,
+  }
+}
+
 export function crossOf({ cross, cyrillic }: Word): Cross {
-  const table = cyrillic ? renderings().cyrillic : renderings().latin
-  const needs = [...cross].map((letter) => table.get(letter) ?? { ways: [], loose: looseCost(letter) })
-  return { mask: maskOf(cross), needs, cyrillic, length: cross.length }
+  const letters = new Uint8Array(cross.length)
+  for (let at = 0; at < cross.length; at += 1) letters[at] = cross.charCodeAt(at) & (places - 1)
+  const needs = cyrillic ? renderings().cyrillic : renderings().latin
+  return { mask: maskOf(cross), letters, needs, length: cross.length }
 }
 
 /** Whether one word may be the other in another alphabet: letters that find nothing there must be put in or left out. */
@@ -69,19 +96,15 @@ export function mayRender(a: Cross, b: Cross, share = allowed.guess): boolean {
   return leastCost(a, b.mask, limit) <= limit && leastCost(b, a.mask, limit) <= limit
 }
 
-function leastCost({ needs }: Cross, mask: number, limit: number): number {
+function leastCost({ letters, needs }: Cross, mask: number, limit: number): number {
+  const { starts, masks, costs, loose } = needs
   let sum = 0
-  for (const { ways, loose } of needs) {
-    let cost = loose
-    for (const way of ways) {
-      if (way.cost >= cost) break
-      if ((way.mask & ~mask) === 0) {
-        cost = way.cost
-        break
-      }
-    }
-    sum += cost
-    if (sum > limit) break
+  for (let at = 0; at < letters.length && sum <= limit; at += 1) {
+    const letter = letters[at]!
+    const end = starts[letter + 1]!
+    let way = starts[letter]!
+    while (way < end && (masks[way]! & ~mask) !== 0) way += 1
+    sum += way < end ? costs[way]! : loose[letter]!
   }
   return sum
 }

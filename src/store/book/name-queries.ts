@@ -45,7 +45,7 @@ export function spellingsOf(said: PreparedReference): readonly Spellings[] {
     .map((word) => {
       const bases = said.bases.get(word) ?? []
       const keys = [...keysOf(word), ...bases.flatMap(keysOf)]
-      const texts = [...written(word.text), ...untoned(word.text), ...bases.map(({ text }) => text)]
+      const texts = [word, ...bases].flatMap(({ text }) => written(text)).concat(untoned(word.text))
       return {
         whole: unique([...texts, ...keys, ...(word.text.includes('v') ? keys.map(plainPinyin) : [])]),
         beginnings:
@@ -133,6 +133,17 @@ export function beginnings(said: PreparedReference, words: readonly Spellings[])
 
 /** The longest beginning that the index of names keeps; for a longer one it goes through every word that begins so. */
 const longestKept = 5
+const isLong = (word: Spellings): boolean => word.beginnings.some((text) => text.length > longestKept)
+
+/**
+ * Names with the long words said as they are and with words that begin as the short ones: found at once where the whole
+ * beginnings of a common first name take long. Undefined where that is no other question.
+ */
+export function longAsTheyAre(words: readonly Spellings[]): string | undefined {
+  const begun = words.filter((word) => !isLong(word) && word.beginnings.length > 0)
+  if (begun.length === 0 || !words.some(isLong)) return undefined
+  return all(words.map((word) => (isLong(word) ? whole(word.whole) : wholeOrBeginning(word, words))))
+}
 
 /**
  * A beginning finds the whole word as well, which asked for twice costs twice. The column of what is written together
