@@ -3,6 +3,7 @@ import { DomainError, explain } from '#domain/errors.ts'
 import { type Id, randomIds, type ThreadId } from '#domain/ids.ts'
 import type { Language } from '#domain/language.ts'
 import type { Surface } from '#domain/work.ts'
+import { onMeantKeyboard } from '#embedded/text/keyboard.ts'
 import { detectLanguage } from '#embedded/text/language.ts'
 import type { Turn } from '#store/port.ts'
 import type { AgentDeps } from './context.ts'
@@ -129,7 +130,7 @@ export function createAssistant(deps: AssistantDeps): Assistant {
       const { length } = request.text.trim()
       if (length === 0) throw new DomainError('message_empty')
       if (length > messageLimit) throw new DomainError('message_too_long', { length, limit: messageLimit })
-      const text = readable(request.text)
+      const text = onMeantKeyboard(readable(request.text))
       const { actor } = request
       const { turn, fresh } = await store.conversations.beginTurn({
         actor,

@@ -87,6 +87,10 @@ const rules: readonly Rule[] = [
   rule(`${L}(?:later|earlier|sooner) than (?<h>[01]?\\d|2[0-3])${R}${notUnit}`, ({ h }) =>
     at(Number(h), 0, { bare: true }),
   ),
+  rule(
+    `(?<=${L}(?:today|tomorrow|tmrw|tmr|сегодня|завтра|послезавтра) )(?<h>[7-9]|1\\d)(?=\\s*(?:$|[,;!?]|\\.(?!\\d)))`,
+    ({ h }) => at(Number(h), 0, { beside: true }),
+  ),
   rule(`${L}(?<h>1[0-2]|[1-9]) ?ish${R}`, ({ h }) => at(Number(h), 0, { beside: true })),
   rule(`${L}(?:с|до|после) ${hourRu}(?: до (?:\\d{1,2})(?: ?час(?:а|ов)| ?ч\\.?)?)?${R}${notUnit}`, ({ h }) =>
     at(hourNumber(h!, numbersRu), 0, { beside: true }),

@@ -138,13 +138,18 @@ function exampleOf(voice: Voice, tool: Tool): string | undefined {
   return plain?.say
 }
 
+/** Whether a tool is asked with products by name, which nothing but a verdict may put beside the client talked of. */
+const namesProducts = (tool: Tool): boolean =>
+  tool.examples.some(({ input }) => 'product' in input || 'products' in input)
+
 /** A dozen tools from every area, so that help stays short however many there are. */
 function helpful(tools: readonly Tool[]): readonly Tool[] {
-  const byArea = [...Map.groupBy(tools, (tool) => tool.area).values()]
+  const told = tools.filter((tool) => !namesProducts(tool))
+  const byArea = [...Map.groupBy(told, (tool) => tool.area).values()]
   const rows = Math.max(0, ...byArea.map((own) => own.length))
   const inTurn = Array.from({ length: rows }, (_, row) => byArea.flatMap((own) => own[row] ?? [])).flat()
   const chosen = new Set(inTurn.slice(0, 12))
-  return tools.filter((tool) => chosen.has(tool))
+  return told.filter((tool) => chosen.has(tool))
 }
 
 /** What the assistant is and what can be asked, with one example of each tool. */
