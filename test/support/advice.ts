@@ -9,7 +9,7 @@ import { loadBook } from '#store/load/load-book.ts'
 import type { OpenedStore, StoreOptions } from '#store/open.ts'
 import { openStore } from '#store/open.ts'
 import type { AssessRequest } from '#store/port.ts'
-import { temporaryFolder } from './database.ts'
+import { oneReader, temporaryFolder } from './database.ts'
 import { movableClock } from './store.ts'
 import { emptyStore } from './template.ts'
 
@@ -158,7 +158,7 @@ export async function adviceBank(book: BookFileInput, options: Partial<StoreOpti
   const prepared = options.url === undefined
   if (prepared) await emptyStore(path)
   const url = options.url ?? `file:${path}`
-  const store = await openStore({ newId: countingIds(), clock, prepared, ...options, url })
+  const store = await openStore({ newId: countingIds(), clock, prepared, ...oneReader, ...options, url })
   const person = (name: string, role: Actor['role'], team?: string) => ({
     email: `${name}@bank.example`,
     name,

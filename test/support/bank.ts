@@ -9,7 +9,7 @@ import type { Instant } from '#domain/time.ts'
 import { loadBook } from '#store/load/load-book.ts'
 import { openStore } from '#store/open.ts'
 import { tools } from '#tools/index.ts'
-import { temporaryFolder } from './database.ts'
+import { oneReader, temporaryFolder } from './database.ts'
 import { emptyStore, template } from './template.ts'
 
 /** Monday, 09:00 in Zurich. */
@@ -275,7 +275,13 @@ export async function smallBank() {
   await filledBank(path)
   let now = monday
   const newId = countingIds()
-  const store = await openStore({ url: `file:${path}`, clock: { now: () => now }, newId, prepared: true })
+  const store = await openStore({
+    url: `file:${path}`,
+    clock: { now: () => now },
+    newId,
+    prepared: true,
+    ...oneReader,
+  })
   const deps = { store, tools, newId }
   const person = async (email: string) => {
     const user = await store.people.byEmail(email)

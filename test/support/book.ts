@@ -1,12 +1,11 @@
-import { join } from 'node:path'
 import type { Actor, Role } from '#domain/actor.ts'
 import type { ClientId, Id, UserId } from '#domain/ids.ts'
 import { searchForms } from '#domain/name-forms.ts'
 import type { Instant, LocalDate, TimeZone } from '#domain/time.ts'
 import { frozenClock } from '#domain/time.ts'
-import { type Database, openDatabase } from '#store/database.ts'
+import type { Database } from '#store/database.ts'
 import * as schema from '#store/schema/index.ts'
-import { temporaryFolder } from './database.ts'
+import { oneReader, temporaryDatabase } from './database.ts'
 import { emptyStore } from './template.ts'
 
 export const now = '2026-11-27T08:30:00.000Z' as Instant
@@ -28,21 +27,8 @@ type ClientValues = Partial<typeof schema.clients.$inferInsert>
 
 /** An empty, migrated database with ways to fill it. */
 export async function emptyBook() {
-  const folder = await temporaryFolder()
-  const path = join(folder.path, 'rapport.db')
-  await emptyStore(path)
-  const url = `file:${path}`
-  const db = await openDatabase({ url })
-  return {
-    db,
-    url,
-    path,
-    async remove() {
-      db.close()
-      await folder.remove()
-    },
-    ...fill(db),
-  }
+  const home = await temporaryDatabase({ begin: emptyStore, ...oneReader })
+  return { ...home, ...fill(home.db) }
 }
 
 export function fill(db: Database) {

@@ -37,12 +37,22 @@ export async function letGo(): Promise<void> {
   await new Promise((resolve) => setImmediate(resolve))
 }
 
-/** An empty file database of its own, opened as the product opens it. */
-export async function temporaryDatabase(
-  options: Omit<DatabaseOptions, 'url'> = {},
-): Promise<TemporaryDatabase> {
+/**
+ * For the databases of one speaker after the other: each further connection reads the whole schema, which takes longer
+ * than most tests.
+ */
+export const oneReader = { concurrency: 1 } as const
+
+/** A file database of its own, opened as the product opens it: empty, or begun with the file that `begin` lays down. */
+export async function temporaryDatabase({
+  begin,
+  ...options
+}: Omit<DatabaseOptions, 'url'> & {
+  begin?: (path: string) => Promise<unknown>
+} = {}): Promise<TemporaryDatabase> {
   const folder = await temporaryFolder()
   const path = join(folder.path, 'rapport.db')
+  await begin?.(path)
   const url = `file:${path}`
   const db = await openDatabase({ ...options, url })
   return {

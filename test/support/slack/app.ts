@@ -8,7 +8,7 @@ import { createSlack } from '#src/slack/app.ts'
 import { type OpenedStore, openStore } from '#store/open.ts'
 import { demoStart } from '#store/seed.ts'
 import type { SmallBank } from '#test/support/bank.ts'
-import { temporaryFolder } from '#test/support/database.ts'
+import { oneReader, temporaryFolder } from '#test/support/database.ts'
 import { demoStore } from '#test/support/template.ts'
 import { type FakeSlackOptions, startFakeSlack } from './fake.ts'
 
@@ -38,7 +38,7 @@ export async function slackDemo(options: FakeSlackOptions = {}) {
   const newId = countingIds(await demoStore(path))
   let now = demoStart
   const url = `file:${path}`
-  const store = await openStore({ url, clock: { now: () => now }, newId, prepared: true })
+  const store = await openStore({ url, clock: { now: () => now }, newId, prepared: true, ...oneReader })
   const world = await slackApp({ store, newId }, options)
   return Object.assign(world, {
     store,
