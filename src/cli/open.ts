@@ -2,9 +2,7 @@ import { DomainError } from '#domain/errors.ts'
 import { randomIds } from '#domain/ids.ts'
 import { systemClock } from '#domain/time.ts'
 import type { Config } from '#src/config.ts'
-import { readRules } from '#src/rule-folder.ts'
-import { type OpenedStore, openStore } from '#store/open.ts'
-import { isSeeded, seedDemo } from '#store/seed.ts'
+import type { OpenedStore } from '#store/open.ts'
 
 const modeKey = 'mode'
 
@@ -14,6 +12,12 @@ const modeKey = 'mode'
  * Throws demo_book_in_bank, bank_book_in_demo, what reading the rules throws and what opening a store throws.
  */
 export async function openInstallation(config: Config, { seed = false } = {}): Promise<OpenedStore> {
+  // Loaded when a database is opened: --help and arguments that make no sense are answered without it, at once.
+  const [{ openStore }, { isSeeded }, { readRules }] = await Promise.all([
+    import('#store/open.ts'),
+    import('#store/seed.ts'),
+    import('#src/rule-folder.ts'),
+  ])
   const store = await openStore({ ...config.database, rules: await readRules(config) })
   try {
     const [seeded, mode] = await Promise.all([isSeeded(store.db), store.settings.get(modeKey)])
@@ -33,6 +37,7 @@ export async function openInstallation(config: Config, { seed = false } = {}): P
 
 /** Writes the demo book and starts its clock. */
 export async function seedInto(store: OpenedStore): Promise<void> {
+  const { seedDemo } = await import('#store/seed.ts')
   await seedDemo(store.db, { newId: randomIds, now: systemClock.now() })
   await store.refreshClock()
 }

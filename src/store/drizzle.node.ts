@@ -10,8 +10,8 @@ const require = createRequire(import.meta.url)
 
 const orm: typeof import('drizzle-orm') = require('drizzle-orm')
 const sqlite: typeof import('drizzle-orm/sqlite-core') = require('drizzle-orm/sqlite-core')
-const libsql: typeof import('drizzle-orm/libsql') = require('drizzle-orm/libsql')
-const client: typeof import('@libsql/client') = require('@libsql/client')
+const libsql: typeof import('drizzle-orm/libsql/sqlite3') = require('drizzle-orm/libsql/sqlite3')
+const session: typeof import('drizzle-orm/libsql/session') = require('drizzle-orm/libsql/session')
 
 keepStatements(require('libsql'))
 
@@ -66,8 +66,18 @@ export const {
   uniqueIndex,
 } = sqlite
 
-export const { drizzle, LibSQLPreparedQuery } = libsql
-export const { createClient } = client
+export const { drizzle } = libsql
+export const { LibSQLPreparedQuery } = session
+
+type CreateClient = typeof import('@libsql/client').createClient
+
+/** A file needs nothing of what talks to a server, which takes as long to load as the rest. */
+export const createClient: CreateClient = (config) => {
+  const client: Readonly<{ createClient: CreateClient }> = config.url.startsWith('file:')
+    ? require('@libsql/client/sqlite3')
+    : require('@libsql/client')
+  return client.createClient(config)
+}
 
 type Aside = new (path: string, options: Readonly<{ encryptionKey?: string }>) => AsideConnection
 

@@ -1,7 +1,5 @@
 import { DomainError } from '#domain/errors.ts'
-import { createApp } from '#src/app.ts'
 import type { Config } from '#src/config.ts'
-import { nodeLog } from '#src/log.node.ts'
 import { openInstallation } from '../open.ts'
 import { findService, type RunningService } from '../run-file.ts'
 import { type ChatClient, createChatClient } from './chat-client.ts'
@@ -33,6 +31,8 @@ async function joining(config: Config, service: RunningService, as: string | und
 }
 
 async function inProcess(config: Config, as: string | undefined): Promise<Connection> {
+  // The assistant is loaded where it runs: who joins a service needs none of it.
+  const [{ createApp }, { nodeLog }] = await Promise.all([import('#src/app.ts'), import('#src/log.node.ts')])
   const store = await openInstallation(config, { seed: true })
   const app = createApp({ store, config, log: nodeLog(config.logLevel ?? 'warn') })
   const close = async () => {
