@@ -31,7 +31,7 @@ let closed = 0
  */
 export async function letGo(): Promise<void> {
   closed += 1
-  if (closed % 40 !== 0) return
+  if (closed % 120 !== 0) return
   globalThis.gc?.()
   // What was collected is closed in a turn of its own.
   await new Promise((resolve) => setImmediate(resolve))
