@@ -7,6 +7,7 @@ import type { Setting } from './setting.ts'
 import { clientNames } from './slots/client.ts'
 import { meetingChange } from './slots/meeting-changes.ts'
 import { datesIn } from './slots/mentions.ts'
+import { classIn } from './slots/products.ts'
 import { without, wordsOf } from './slots/words.ts'
 import type { Input } from './understand.ts'
 
@@ -71,8 +72,10 @@ export function elliptic(said: string, before: Dialogue, setting: Setting, mind:
   return own && own.score >= 3 ? undefined : again({ [field]: name.text })
 }
 
-/** "And for tomorrow?", "only the urgent ones": what narrows or moves the list before, said in a few words. */
+/** "And for tomorrow?", "only the urgent ones", "only funds": what narrows or moves the list before, in a few words. */
 function narrowedList(rest: string, { tool }: PastCall, setting: Setting, mind: Mind): Input | undefined {
+  const ofClass = tool === 'suggest_products' && wordsOf(rest).length <= 4 ? classIn(rest) : undefined
+  if (ofClass) return { class: ofClass }
   if (!/^list_(?!interactions)|^get_daily_brief$/.test(tool) || wordsOf(rest).length > 4) return undefined
   const { input } = filled(tool, rest, mind, setting)
   const left = without(rest, datesIn(rest, setting.moment, 'future'))

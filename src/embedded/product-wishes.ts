@@ -1,6 +1,14 @@
 import type { ClientMention } from './slots/client.ts'
 import { datesIn } from './slots/mentions.ts'
-import { amountIn, asksBlocked, needIn, productIn, productsIn, shelfSlots } from './slots/products.ts'
+import {
+  amountIn,
+  asksBlocked,
+  classIn,
+  needIn,
+  productIn,
+  productsIn,
+  shelfSlots,
+} from './slots/products.ts'
 import { reasonIn } from './slots/reason.ts'
 import type { Span } from './slots/words.ts'
 import type { Filled, Setting } from './understand.ts'
@@ -53,6 +61,7 @@ const suggest: Reader = (said, setting, clientOf) => {
   const input = present({
     client: reference,
     need: needIn(said),
+    class: classIn(said),
     amount: amountIn(said, setting.currency),
     show_blocked: asksBlocked(said) ? true : undefined,
   })

@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { DomainError } from '#domain/errors.ts'
 import { languageSchema } from '#domain/language.ts'
 import { amountSchema } from '#domain/money.ts'
 import { needsNamed } from '#domain/need-words.ts'
+import { classTest } from '#domain/product-classes.ts'
 import { missingFactRule } from '#domain/suitability/pack.ts'
 import { questionsFor } from '#domain/suitability/questions.ts'
 import type { Verdict } from '#domain/suitability/verdict.ts'
@@ -33,10 +35,17 @@ export default defineTool({
   risk: 'read',
   title: { en: 'Looking for what fits', zh: '正在寻找合适的产品', ru: 'Подбираю подходящее' },
   description:
-    'At most three options for documented needs of a client, best first, each with verdict, why, disclosures and what the bank earns, beside the choice of doing nothing now. Products that may not be proposed are only counted; `show_blocked` names them with the rule, only when the user asks. Missing facts come as questions in the client’s language.',
+    'At most three options for documented needs of a client, best first, of one `class` where it was named, each with verdict, why, disclosures and what the bank earns, beside the choice of doing nothing now. Products that may not be proposed are only counted; `show_blocked` names them with the rule, only when the user asks. Missing facts come as questions in the client’s language.',
   input: z.object({
     client: clientArgument,
     need: z.string().trim().min(1).max(100).optional().describe('Need as said, such as retirement, income'),
+    class: z
+      .string()
+      .trim()
+      .min(1)
+      .max(60)
+      .optional()
+      .describe('Class of product as said, such as fund, bond, deposit, bond_fund'),
     amount: amountSchema.optional(),
     limit: limitArgument(3, 3),
     show_blocked: z.boolean().optional(),
@@ -44,6 +53,7 @@ export default defineTool({
   output: z.object({
     client: clientShape,
     need: z.string().optional(),
+    class: z.string().optional(),
     plan: planShape,
     options: z.array(
       z.object({
@@ -56,6 +66,7 @@ export default defineTool({
     ),
     /** Always open: what stands for it is how many options there are and what is not known yet. */
     nothing_now: z.object({ suitable: z.number().int(), open_questions: z.number().int() }),
+    /** Pass the rules, but no need on record asks for them. */
     without_need: z.number().int(),
     blocked: z.object({
       count: z.number().int(),
@@ -78,6 +89,12 @@ export default defineTool({
       say: 'which products are blocked for Maria Rossi',
       input: { client: 'Maria Rossi', show_blocked: true },
     },
+    {
+      language: 'en',
+      say: 'which funds suit John Smith',
+      input: { client: 'John Smith', class: 'fund' },
+    },
+    { language: 'zh', say: '有什么适合王伟的存款', input: { client: '王伟', class: 'deposit' } },
     { language: 'zh', say: '给王伟推荐点合适的产品', input: { client: '王伟' } },
     { language: 'zh', say: '什么适合李娜的教育需求', input: { client: '李娜', need: '教育' } },
     {
@@ -86,6 +103,11 @@ export default defineTool({
       input: { client: '张敏', show_blocked: true },
     },
     { language: 'ru', say: 'подбери что-нибудь для Петрова', input: { client: 'Петрова' } },
+    {
+      language: 'ru',
+      say: 'какие облигации подойдут Соколову',
+      input: { client: 'Соколову', class: 'bond' },
+    },
     {
       language: 'ru',
       say: 'что подойдёт Ковалёвой для пенсии',
@@ -104,8 +126,9 @@ export default defineTool({
     const assessment = await advice.assess(found.id, undefined, toProposed(plan, actor.id))
     const byId = new Map(assessment.verdicts.map((verdict) => [verdict.product_id, verdict]))
     const wanted = said.need === undefined ? undefined : new Set(needsNamed(said.need))
+    const ofClass = classOf(said.class, assessment)
     const meets = (id: string): boolean =>
-      wanted === undefined || servedBy(assessment, id).some((n) => wanted.has(n))
+      ofClass(id) && (wanted === undefined || servedBy(assessment, id).some((n) => wanted.has(n)))
     const fitting = assessment.ranked.filter(meets)
     const blocked = assessment.verdicts.filter(
       ({ outcome, product_id }) => outcome === 'block' && product_id !== null && meets(product_id),
@@ -114,6 +137,7 @@ export default defineTool({
     return defined({
       client: toClient(found, actor),
       need: said.need,
+      class: said.class,
       plan,
       options: fitting.slice(0, said.limit).flatMap((id) => {
         const [verdict, product] = [byId.get(id), assessment.products.get(id)]
@@ -156,6 +180,15 @@ export default defineTool({
     })
   },
 })
+
+/** Whether a product is of the class that was named. Throws product_class_not_found where the shelf has none of it. */
+function classOf(named: string | undefined, { products }: Assessment): (id: string) => boolean {
+  if (named === undefined) return () => true
+  const fits = classTest(named)
+  const ids = new Set([...products.values()].filter(fits).map(({ id }) => id))
+  if (ids.size === 0) throw new DomainError('product_class_not_found', { class: named })
+  return (id) => ids.has(id)
+}
 
 function servedBy({ products }: Assessment, id: string): string[] {
   const serves = products.get(id)?.terms.serves

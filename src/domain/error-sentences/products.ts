@@ -13,6 +13,12 @@ export const productsErrors = {
     '产品目录中没有“{product}”。',
     'В перечне продуктов нет «{product}».',
   ),
+  product_class_not_found: entry(
+    'not_found',
+    'The shelf has no products of the class "{class}".',
+    '产品目录中没有“{class}”这一类产品。',
+    'В перечне нет продуктов вида «{class}».',
+  ),
   product_ambiguous: entry(
     'ambiguous',
     'Several products fit "{product}". Which one?',

@@ -81,6 +81,21 @@ export const productCues: readonly Cue[] = [
     '(?:suggest|recommend|find|propose)(?: me)? (?:something|anything|a product|products?|some|an? option|options|an investment)|what (?:would|could|might|will|can|does|should)(?: best)? (?:fit|suit)|what(?: best)? (?:fits|suits)|what(?: else)? (?:is|would be) (?:right|suitable|good) for|what (?:could|can|should|would) (?:i|we) (?:offer|propose|suggest|recommend|sell|pitch)|anything suitable|product ideas?|next best|cross-?sell|which products? (?:would |could )?(?:fit|suit)',
   ),
   en('suggest_products', 6, '(?:which|what) (?:products? )?(?:are|is) blocked'),
+  en(
+    'suggest_products',
+    8.2,
+    '(?:which|what|any)(?: of (?:our|the)| kinds? of| sort of)?(?: \\p{L}+)? (?:funds?|bonds?|notes?|etfs?|shares?|deposits?|mortgages?|loans?|insurances?) (?:that |which )?(?:would |could |might |will |can |does |do )?(?:best |also )*(?:suits?|fits?|(?:be|are|is) (?:right|good|suitable|allowed) for|works? for|match(?:es)?|(?:i|we) (?:offer|propose|suggest|recommend))',
+  ),
+  ru(
+    'suggest_products',
+    8.2,
+    '(?:какие|какой|какая|какое|что из)(?: из)? (?:\\p{L}+ )?(?:фонд|облигаци|нот|акци|вклад|депозит|кредит|ипотек|страхов|etf)\\p{L}*(?: [^?!.,]{0,40})? (?:подойд[её]т|подойдут|подходит|подходят|предложить|посоветовать|порекомендовать)|(?:подойд[её]т|подойдут|подходят)(?: ли)? \\p{L}+(?: \\p{L}+)? (?:какие|какой)',
+  ),
+  zh(
+    'suggest_products',
+    8.2,
+    '(?:哪些|哪[种款只类]|哪几[款只种]|什么样?的?|啥)(?:基金|债券|存款|定存|保险|股票|票据|贷款|房贷)(?:比较|最|更)?适合|适合.{1,10}的(?:基金|债券|存款|定存|保险|股票|票据|贷款|房贷)',
+  ),
   ru(
     'suggest_products',
     7,

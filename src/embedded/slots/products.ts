@@ -58,6 +58,31 @@ export function shelfSlots(said: string): Readonly<Record<string, unknown>> {
   return defined({ class: productClass, family, text, currency })
 }
 
+/** The class of product that a wish for what fits is bounded to. */
+export function classIn(said: string): string | undefined {
+  const sought = outgoing.reduce((rest, form) => rest.replace(form, ' '), fold(said))
+  const { class: named, family, text } = shelfSlots(sought)
+  const found = named ?? family ?? text ?? first(sought, ofShares)
+  return typeof found === 'string' ? found : undefined
+}
+
+const ofShares: typeof words = [
+  [
+    'equity',
+    /(?<!\p{L})(?:shares?|stocks?|equit(?:y|ies))(?!\p{L})|(?<!\p{L})акци(?:[ийяю]|ям|ями|ях)(?!\p{L})|股票/u,
+  ],
+  ['structured_note', /(?<!\p{L})(?:structured products?|notes)(?!\p{L})|структурк\p{L}+|结构性产品/u],
+]
+
+/** What the client has or leaves is no class that is looked for: "for her maturing deposit", 定存到期了. */
+const outgoing: readonly RegExp[] = [
+  /(?:maturing|expiring|matured|expired|existing|current|old|when|once|after|since|(?:instead|out) of|alternatives? to|replace(?:ment for)?|her|his|their|my|['’]s)(?: \p{L}+){0,2} (?:deposit|bond|fund|note|loan|mortgage|share|stock)s?(?!\p{L})/gu,
+  /(?:deposit|bond|fund|note|loan|mortgage)s? (?:has |have |is |are )?(?:just |about to )?(?:matur|end|expir|r[ua]n(?:s|ning)? out|com(?:es?|ing) (?:due|free))\p{L}*/gu,
+  /(?<!\p{L})(?:после|вместо|кроме|истекающ\p{L}+|погаша\p{L}+|альтернатив\p{L}+|замен\p{L}+|снял\p{L}* с|у (?:нее|него|них)) (?:\p{L}+ )?(?:вклад|депозит|облигаци|фонд|кредит)\p{L}*/gu,
+  /(?<!\p{L})(?:вклад|депозит|облигаци|кредит)\p{L}* (?:за)?(?:канчива|кончи|исте|погаша|погаси|подош|подходит к концу|закры)\p{L}*/gu,
+  /(?:定存|存款|债券|基金|贷款|理财)(?:马上|快要?|就要?|即将|已经?)?(?:到期|赎回)|到期的?(?:定存|存款|债券|基金)|(?:代替|替代|替换|除了)(?:定存|存款|债券|基金)/gu,
+]
+
 /** An amount that is meant for a purchase. */
 export function amountIn(said: string, currency: string): { value: number; currency: string } | undefined {
   const found = findAmounts(said, latinOrOther(said)).find(

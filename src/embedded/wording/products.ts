@@ -53,6 +53,8 @@ export type SuitabilityResult = Readonly<{
 }>
 export type SuggestionResult = Readonly<{
   client: ClientRef
+  class?: string
+  without_need: number
   plan: Plan
   options: readonly Readonly<{
     product: Product
@@ -242,8 +244,23 @@ export function wordSuitability(
   ])
 }
 
+const nothingSuits = (voice: Voice, { client: { name }, class: ofClass }: SuggestionResult): string =>
+  ofClass === undefined
+    ? pick(
+        voice,
+        `No suitable product for ${name} today.`,
+        `今天没有适合${name}的产品。`,
+        `Сегодня подходящих продуктов нет: ${name}.`,
+      )
+    : pick(
+        voice,
+        `No product of this class suits ${name} today.`,
+        `今天没有适合${name}的这类产品。`,
+        `Сегодня продуктов этого вида, подходящих клиенту, нет: ${name}.`,
+      )
+
 export function wordSuggestions(voice: Voice, result: SuggestionResult): string {
-  const { client, options, blocked, questions, plan } = result
+  const { client, options, blocked, questions, plan, class: ofClass, without_need: unneeded } = result
   const rows = options.map(({ product, verdict, why, earns }) =>
     [
       `${productLine(voice, product)}${pick(voice, ' – ', ' – ', ' – ')}${verdict.means}${why ? pick(voice, `, score ${formatNumber(why.score, voice.language)}`, `，得分${formatNumber(why.score, voice.language)}`, `, оценка ${formatNumber(why.score, voice.language)}`) : ''}${stop(voice)}`,
@@ -258,12 +275,7 @@ export function wordSuggestions(voice: Voice, result: SuggestionResult): string 
   )
   return lines([
     rows.length === 0
-      ? pick(
-          voice,
-          `No suitable product for ${client.name} today.`,
-          `今天没有适合${client.name}的产品。`,
-          `Сегодня подходящих продуктов нет: ${client.name}.`,
-        )
+      ? nothingSuits(voice, result)
       : headed(
           voice,
           pick(voice, `For ${client.name}`, `${client.name}可考虑`, `Варианты, ${client.name}`),
@@ -273,12 +285,20 @@ export function wordSuggestions(voice: Voice, result: SuggestionResult): string 
       ? undefined
       : pick(voice, 'Or nothing now.', '也可以暂不操作。', 'Или сейчас ничего не делать.'),
     assumed(voice, plan),
+    ofClass === undefined || unneeded === 0
+      ? undefined
+      : pick(
+          voice,
+          `Allowed, but asked for by no need on record: ${unneeded} of this class.`,
+          `规则允许但没有已记录需求的同类产品：${unneeded}款。`,
+          `Разрешены, но записанной потребности в них нет: ${unneeded} этого вида.`,
+        ),
     named && named.length > 0
       ? headed(voice, pick(voice, 'May not be proposed', '不可建议', 'Предлагать нельзя'), named)
       : blocked.count > 0
         ? pick(
             voice,
-            `Rules do not allow ${blocked.count} others; I can name them with the rule if you ask.`,
+            `Rules do not allow ${blocked.count} ${rows.length === 0 && ofClass ? 'of them' : blocked.count === 1 ? 'other' : 'others'}; I can name them with the rule if you ask.`,
             `被规则排除：${blocked.count}款。可问“哪些不能推荐”。`,
             `Отсеяно правилами: ${blocked.count}. Спросите «что нельзя предложить», чтобы увидеть.`,
           )

@@ -55,3 +55,31 @@ test('for a client whom compliance holds there is nothing, and no word of why', 
   expect(output).toMatchObject({ options: [], blocked: { count: 6 } })
   expect(JSON.stringify(output)).not.toMatch(/AML|sanction|potential_match|screening/i)
 })
+
+type Suggested = {
+  class?: string
+  options: { product: { id: string; class: string } }[]
+  blocked: { count: number }
+  without_need: number
+}
+
+test.each([
+  ['fund', /fund|etf/],
+  ['фонды', /fund|etf/],
+  ['Вклады', /deposit/],
+])('a class narrows what the rules admit and what they leave out: %s', async (named, form) => {
+  const of = (output: unknown) => output as Suggested
+  const all = of(await bank.call('suggest_products', { client: 'Iris Baumann', amount }))
+  const some = of(await bank.call('suggest_products', { client: 'Iris Baumann', amount, class: named }))
+  expect(some.class).toBe(named)
+  expect(some.options.every((option) => form.test(option.product.class))).toBe(true)
+  const counted = some.options.length + some.blocked.count + some.without_need
+  expect(counted).toBeGreaterThan(0)
+  expect(counted).toBeLessThan(all.options.length + all.blocked.count + all.without_need)
+})
+
+test('a class that the shelf does not have is said to be absent', async () => {
+  expect(
+    await bank.call('suggest_products', { client: 'Iris Baumann', amount, class: 'crypto' }),
+  ).toMatchObject({ error: { code: 'product_class_not_found' } })
+})

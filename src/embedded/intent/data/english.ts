@@ -4211,6 +4211,35 @@ wat suits §
 recomend a fund for §
 and what suits him
 and what could i offer her
+which funds suit §
+which funds would suit § best
+which of the funds suit §
+which deposits suit §
+which deposits would work for §
+which structured notes suit §
+what funds suit §
+what funds could § have
+what bonds could i show §
+what kind of bonds fit §
+any deposits for §
+any funds for §
+any bonds for §
+any bonds that would suit §
+are there bonds that suit §
+are there any funds right for §
+do we have deposits that fit §
+do we have a fund for §
+a fund for § please
+i need a bond for §
+looking for a deposit for §
+looking for an equity fund that suits §
+pick a few funds for §
+find me a bond that fits §
+only funds for §
+just the bonds that suit §
+insurance that would suit §
+which loans could we offer §
+which mortgage fits §
 `,
   show_advice_file: `
 show me the advice file for §
