@@ -17,7 +17,7 @@ const writeDown: ReadonlySet<string> = new Set(['open_complaint', 'log_feedback'
 
 /** Work for a department is said in so many words. */
 const handsOff =
-  /^\s*(?:please |pls )?(?:hand (?:it |this )?off|hand over|pass(?: it| this)? to)(?!\p{L}).*(?:operations|risk|legal|products?|customer service)|^\s*переда(?:й|йте|ть)(?!\p{L}).*(?:отдел|юрист|риск|операцион|сервис)|转交(?:给)?(?:运营|风险|法务|产品|客户服务|客服)/iu
+  /^\s*(?:please |pls )?(?:hand (?:it |this )?off|hand over|pass(?: it| this)? to)(?!\p{L}).*(?:operations|risk|legal|compliance|products?|customer service)|^\s*переда(?:й|йте|ть)(?!\p{L}).*(?:отдел|юрист|компла[ей]+нс|риск|операцион|сервис)|转交(?:给)?(?:运营|风险|法务|合规|产品|客户服务|客服)/iu
 
 /**
  * A message that hands over the words of a client after a colon. What is to be done is read from what stands before it

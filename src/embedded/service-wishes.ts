@@ -5,7 +5,7 @@ import type { ClientMention } from './slots/client.ts'
 import { departmentIn } from './slots/department.ts'
 import { limitIn } from './slots/limit.ts'
 import { dateSpan } from './slots/mentions.ts'
-import { dueIn, halves, orderIn, stepNote, subjectIn, urgencyIn } from './slots/request.ts'
+import { dueIn, halves, orderIn, orderOf, stepNote, subjectIn, urgencyIn } from './slots/request.ts'
 import { type Span, tidy } from './slots/words.ts'
 import { isAbout, toldBefore } from './talked-of.ts'
 import { teamWish } from './team-wishes.ts'
@@ -20,7 +20,7 @@ const present = (value: Readonly<Record<string, unknown>>) =>
 
 /** Words of the trade blanked out, so that none of them is taken for a part of a name. */
 const ownWords =
-  /(?<!\p{L})(?:open(?: a| an)?|new|register|urgent(?:ly)?|requests?|client|hand(?:ed)?[ -]?offs?|hand|pass|ask|resolve[ds]?|pause|resume|reopen|answer(?:ed)?|operations|ops|risk|legal|products?|team|desk|people|look|forward|customer service|department|запрос\p{L}*|нов\p{L}+|срочн\p{L}+|открой\p{L}*|зарегистрир\p{L}+|переда\p{L}*|отдел\p{L}*|служб\p{L}*|поддержк\p{L}*|сервис\p{L}*|клиентск\p{L}*|операционн\p{L}+|юрист\p{L}*|рисков?|рискам|ответ\p{L}*|отмет\p{L}*|приостанов\p{L}+|возобнов\p{L}+|реши\p{L}+|клиент\p{L}*)(?!\p{L})|登记|请求|紧急|新建?|转交|转给|运营部?|风险部?|法务部?|产品部?|客户服务部?|客服|合规部?|信贷部?|科技部|技术部|已?回复|答复|对|暂停|恢复|重新打开|已?解决|的事|发来|一个|处理/giu
+  /(?<!\p{L})(?:open(?: a| an)?|new|register|urgent(?:ly)?|requests?|client|hand(?:ed)?[ -]?offs?|hand|pass|ask|resolve[ds]?|pause|resume|reopen|answer(?:ed)?|operations|ops|risk|legal|compliance|products?|team|desk|people|look|forward|customer service|department|запрос\p{L}*|нов\p{L}+|срочн\p{L}+|открой\p{L}*|зарегистрир\p{L}+|переда\p{L}*|отдел\p{L}*|служб\p{L}*|поддержк\p{L}*|сервис\p{L}*|клиентск\p{L}*|операционн\p{L}+|юрист\p{L}*|компла[ей]+нс\p{L}*|рисков?|рискам|ответ\p{L}*|отмет\p{L}*|приостанов\p{L}+|возобнов\p{L}+|реши\p{L}+|клиент\p{L}*)(?!\p{L})|登记|请求|紧急|新建?|转交|转给|运营部?|风险部?|法务部?|产品部?|客户服务部?|客服|合规部?|信贷部?|科技部|技术部|已?回复|答复|对|暂停|恢复|重新打开|已?解决|的事|发来|一个|处理/giu
 const withoutTrade = (said: string): string => said.replace(ownWords, (word) => ' '.repeat(word.length))
 
 const clientIn = (head: string, setting: Setting, findClient: FindClient): string | undefined => {
@@ -38,7 +38,7 @@ const list: Reader = (said, setting, findClient) => {
       kind: /complaint|жалоб|投诉/u.test(folded) ? 'complaint' : undefined,
       urgency: urgencyIn(said),
       handoffs:
-        /(?:legal|operations|(?<!\p{L})ops|back ?office|customer service|(?<!\p{L})risk)(?:['’]?s)? (?:team |desk |people |guys )?(?:still |not |yet |been |already )*(?:sitting|working|got|holding|has|have|is|are|doing|answer|repl|come|back)|(?:ask|asked|told|involved|sent|handed|passed) (?:to )?(?:legal|operations|ops|back ?office|customer service|risk)(?!\p{L})|hand(?:ed)?[ -]?(?:offs?|over)|(?:other|another|different) (?:departments?|teams?|desks?)|departments|(?:to|with|at|from|has|have|did) (?:the )?(?:legal|risk|operations|ops|back ?office|customer service|product)(?! (?:profile|class|limit))(?!\p{L})|переда[нв]|передач[иеау](?!\p{L})|подразделени|поручени|у (?:юрист|операционист|риск|продуктовик|поддержк)|в рисках|друг\p{L}+ отдел|转交|移交|转给|转出|转过|(?:运营|风险|风控|法务|法律|产品|客服|部门).{0,4}(?:那边|部).{0,8}(?:回|答复|结果|进展|下文)/u.test(
+        /(?:legal|compliance|operations|(?<!\p{L})ops|back ?office|customer service|(?<!\p{L})risk)(?:['’]?s)? (?:team |desk |people |guys )?(?:still |not |yet |been |already )*(?:sitting|working|got|holding|has|have|is|are|doing|answer|repl|come|back)|(?:ask|asked|told|involved|sent|handed|passed) (?:to )?(?:legal|compliance|operations|ops|back ?office|customer service|risk)(?!\p{L})|hand(?:ed)?[ -]?(?:offs?|over)|what (?:has|have|did|does|do) (?:the )?(?:legal|compliance|operations|ops|back ?office|customer service|risk)(?: (?:team|desk|people|department))? (?:said?|answer|repl|come|came|think|find|found|decide)|(?:other|another|different) (?:departments?|teams?|desks?)|departments|(?:to|with|at|from|has|have|did) (?:the )?(?:legal|compliance|risk|operations|ops|back ?office|customer service|product)(?! (?:profile|class|limit))(?!\p{L})|переда[нв]|передач[иеау](?!\p{L})|(?:ответ|сказа|реши|верну)\p{L}* (?:нам |там |уже )?(?:юрист|компла[ей]+нс|риск|операцион|продуктовик|поддержк)|подразделени|поручени|у (?:юрист|компла[ей]+нс|операционист|риск|продуктовик|поддержк)|в рисках|друг\p{L}+ отдел|转交|移交|转给|转出|转过|(?:运营|风险|风控|法务|法律|合规|产品|客服|部门).{0,4}(?:那边|部).{0,8}(?:回|答复|结果|进展|下文)/u.test(
           folded,
         ) || undefined,
       limit: limitIn(folded),
@@ -185,7 +185,7 @@ const handOff: Reader = (said, setting, findClient) => {
   const client =
     clientIn(head, setting, findClient) ?? (inBody?.pronoun ? undefined : inBody?.text) ?? setting.lastClient
   const due = dueIn(said, setting.moment)
-  const text = body ?? orderIn(said, due ? [dateSpan(said, due)] : [])
+  const text = (body && orderOf(body)) ?? orderIn(said, due ? [dateSpan(said, due)] : [])
   const input = present({
     request: ofRequest.test(head) ? client : undefined,
     client,

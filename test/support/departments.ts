@@ -9,6 +9,7 @@ const people = [
   ['risk', 'credit analyst', 'Rita Kummer'],
   ['product', 'investment products', 'Paul Fundner'],
   ['legal', 'counsel', 'Lea Rechter'],
+  ['compliance', 'desk', 'Cora Prüfer'],
 ] as const
 
 /** Puts people into departments of the small bank; customer service is empty. E-mails are `<first name>@bank.example`. */

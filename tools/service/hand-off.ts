@@ -27,7 +27,7 @@ export default defineWriteTool({
   risk: 'low_write',
   title: { en: 'Preparing the hand-off', zh: '正在准备转交', ru: 'Готовлю передачу' },
   description:
-    'Proposes work for a department (product, risk, operations, customer_service, legal) about a client: the named person of the `role`, the due time, the facts they get and who is informed stand on the card. `text` is what they shall do, without names of other clients. `theme` only for an improvement that clients ask for.',
+    'Proposes work for a department (product, risk, operations, customer_service, legal, compliance) about a client: the named person of the `role`, the due time, the facts they get and who is informed stand on the card. `text` is what they shall do, without names of other clients. `theme` only for an improvement that clients ask for.',
   input: z.object({
     client: clientArgument,
     department: z.enum(departments),
@@ -55,6 +55,25 @@ export default defineWriteTool({
       language: 'en',
       say: 'pass to legal for John Smith: check the power of attorney',
       input: { client: 'John Smith', department: 'legal', text: 'Check the power of attorney' },
+    },
+    {
+      language: 'en',
+      say: 'escalate the source-of-funds question of Maria Rossi to compliance',
+      input: {
+        client: 'Maria Rossi',
+        department: 'compliance',
+        text: 'The source-of-funds question',
+      },
+    },
+    {
+      language: 'zh',
+      say: '张敏的资金来源请合规看一下',
+      input: { client: '张敏', department: 'compliance', text: '看一下资金来源' },
+    },
+    {
+      language: 'ru',
+      say: 'передай комплаенсу по Ковалёвой: проверить источник средств',
+      input: { client: 'Ковалёвой', department: 'compliance', text: 'Проверить источник средств' },
     },
     {
       language: 'zh',

@@ -28,6 +28,7 @@ export const packs: Readonly<Record<Department, readonly PackFact[]>> = {
   legal: ['number', 'timeline'],
   product: ['segment', 'need'],
   customer_service: ['client', 'contact'],
+  compliance: ['client', 'number', 'account', 'finance', 'timeline'],
 }
 
 export const packLabels: Readonly<Record<PackFact, Localised>> = {

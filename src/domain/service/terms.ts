@@ -14,7 +14,14 @@ export type RequestStatus = (typeof requestStatuses)[number]
 export const promiseStatuses = ['open', 'kept', 'broken'] as const
 export type PromiseStatus = (typeof promiseStatuses)[number]
 
-export const departments = ['product', 'risk', 'operations', 'customer_service', 'legal'] as const
+export const departments = [
+  'product',
+  'risk',
+  'operations',
+  'customer_service',
+  'legal',
+  'compliance',
+] as const
 export type Department = (typeof departments)[number]
 
 /** sent -> accepted -> done | declined; what was asked back waits for us. */

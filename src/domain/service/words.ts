@@ -8,6 +8,7 @@ export const departmentNames: Readonly<Record<Department, Localised>> = {
   operations: { en: 'Operations', zh: '运营部', ru: 'Операции' },
   customer_service: { en: 'Customer service', zh: '客户服务部', ru: 'Клиентский сервис' },
   legal: { en: 'Legal', zh: '法务部', ru: 'Юристы' },
+  compliance: { en: 'Compliance', zh: '合规部', ru: 'Комплаенс' },
 }
 
 /** How far a request, a complaint or a hand-off is, as it reads in "it is ...". */

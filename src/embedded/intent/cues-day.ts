@@ -69,13 +69,13 @@ export const dayCues: readonly Cue[] = [
   english(
     'hand_off',
     8,
-    '^(?:the )?(?:ops|operations|legal|risk|back ?office|customer service|product)(?: (?:team|desk|department|people|guys))?,? (?:should|must|needs? to|has to|have to|ought to|please|pls|to (?!\\p{L}+ing))',
+    '^(?:the )?(?:ops|operations|legal|compliance|risk|back ?office|customer service|product)(?: (?:team|desk|department|people|guys))?,? (?:should|must|needs? to|has to|have to|ought to|please|pls|to (?!\\p{L}+ing))',
     { only: 'tell' },
   ),
   russian(
     'hand_off',
     8,
-    '^(?:операционист|операционк|операционн\\p{L}+ отдел|юрист|риск|отдел\\p{L}* рисков|продуктовик|поддержк|клиентск\\p{L}+ служб)\\p{L}* (?:надо|нужно|следует|стоит|долж\\p{L}+|пусть|пожалуйста)',
+    '^(?:операционист|операционк|операционн\\p{L}+ отдел|юрист|компла[ей]+нс|риск|отдел\\p{L}* рисков|продуктовик|поддержк|клиентск\\p{L}+ служб)\\p{L}* (?:надо|нужно|следует|стоит|долж\\p{L}+|пусть|пожалуйста)',
     { only: 'tell' },
   ),
   english(

@@ -3,7 +3,7 @@ import { type Cue, english as en, russian as ru, chinese as zh } from './cue.ts'
 const tell = { only: 'tell' } as const
 const soon = '(?:\\d+|an?|half an|ten|fifteen|twenty|thirty|forty|forty-five|a few|a couple of)'
 const department =
-  '(?:(?:the )?(?:ops|operations|legal|risk|back ?office|customer service|products?)(?: (?:team|desk|department|people))?)(?!\\p{L})'
+  '(?:(?:the )?(?:ops|operations|legal|compliance|risk|back ?office|customer service|products?)(?: (?:team|desk|department|people))?)(?!\\p{L})'
 
 /** Wishes as they are said in passing, in words that name no file. */
 export const passingCues: readonly Cue[] = [

@@ -1,7 +1,7 @@
 import { type Cue, english as en } from './cue.ts'
 
 const department =
-  '(?:the )?(?:legal|risk(?! (?:profile|class|level|rating|appetite|assessment))|operations|ops|back ?office|credit (?:desk|team|people|department|guys)|customer service|service desk|product(?= (?:team|people|desk|department|guys|side)|:|,| about| to| whether)|products team|lawyers)(?: (?:team|people|desk|department|guys|side))?'
+  '(?:the )?(?:legal|compliance|risk(?! (?:profile|class|level|rating|appetite|assessment))|operations|ops|back ?office|credit (?:desk|team|people|department|guys)|customer service|service desk|product(?= (?:team|people|desk|department|guys|side)|:|,| about| to| whether)|products team|lawyers)(?: (?:team|people|desk|department|guys|side))?'
 const politely = '(?:(?:please|pls|kindly|can you|could you|would you|and|ok|so|also)[ ,]+)*'
 const anger =
   '(?:fuming|livid|furious|outraged|outrageous|unacceptable|a disgrace|scandalous|(?:really |very |so |quite |pretty )?(?:upset|angry|mad|cross|annoyed|pissed)|fed up|had enough|up in arms|won.?t (?:stand|put up)|(?:had|has had) it with|(?:run|running) out of patience|end of (?:his|her|their) (?:rope|tether|patience)|last straw|through with us|(?:sick and )?tired of|beside (?:him|her|them)sel(?:f|ves)|hopping mad|hit the roof|blew up|seething|incensed)'
@@ -69,6 +69,14 @@ export const englishServiceCues: readonly Cue[] = [
     6.5,
     "(?:close|resolve) (?:the|that|this|his|her|their) (?:request|ticket)|(?:that'?s|it'?s|is|so that is|consider it|thats) (?:now )?answered",
     { only: 'tell' },
+  ),
+  en(
+    'list_requests',
+    8.5,
+    `what (?:has|have|did|does|do) ${department} (?:said?|answer(?:ed)?|repl(?:y|ied)|come back|came back|think|find|found|decided?)`,
+    {
+      only: 'ask',
+    },
   ),
   en(
     'list_requests',

@@ -16,11 +16,19 @@ const departmentWords: readonly (readonly [Department, RegExp])[] = [
   ],
   [
     'legal',
-    /legal|lawyers?|юрист|юридич|(?<!\p{L})юр(?:отдел|департамент|служб|блок|\.? (?:отдел|департамент|служб))|правов|法务|法律|律师|合规/u,
+    /legal|lawyers?|юрист|юридич|(?<!\p{L})юр(?:отдел|департамент|служб|блок|\.? (?:отдел|департамент|служб))|правов|法务|法律|律师/u,
   ],
   ['product', /products?(?: team| desk| department)?|продукт(?:ы|ов|ам)|产品/u],
 ]
 
-/** The department that a text speaks of. */
-export const departmentIn = (text: string): Department | undefined =>
-  departmentWords.find(([, words]) => words.test(fold(text)))?.[0]
+const compliance =
+  /(?<!\p{L})(?:compliance(?! with)|(?:aml|kyc) (?:team|desk|people|officer|department)|financial crime (?:team|desk|unit))(?!\p{L})|компла[ей]+нс|финмониторинг|合规(?!矩|吗)|反洗钱(?:部|组|团队|那边|同事)/u
+
+/** The department that a text speaks of; whom compliance is asked about may be the work of another, named after it. */
+export function departmentIn(text: string): Department | undefined {
+  const folded = fold(text)
+  const found = departmentWords.find(([, words]) => words.test(folded))
+  const other = found?.[1].exec(folded)?.index ?? folded.length
+  const at = compliance.exec(folded)?.index
+  return at !== undefined && at < other ? 'compliance' : found?.[0]
+}

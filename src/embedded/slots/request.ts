@@ -62,25 +62,33 @@ export function subjectIn(said: string, client: Span | undefined): string | unde
 
 /** A department in the place of who is asked: "ask legal to", "передай юристам", 请运营部. */
 const addressed = [
-  /^(?:(?:please|pls|kindly|can you|could you|would you)\s+)*(?:ask|get|have|let|tell|give|put|loop in|involve|over to|one for|question for|(?:pass|hand|send|route|forward|refer|escalate)(?: (?:it|this|that|on|off|over|along))* to|(?:check|clarify|confirm|verify|enquire|inquire|follow up|query)(?: (?:it|this|that))? with|(?:find out|hear) (?:from|at)|query|chase|poke|nudge|ping|raise with)\s+(?:the\s+)?(?:operations|risk|legal|products?|customer service|back ?office|ops|lawyers|credit (?:desk|team|people|department|guys)|service desk)(?: (?:team|desk|department|people|guys|side))?(?!\p{L})[\s,:–—-]*(?:(?:to|on|with|about|for)(?!\p{L})\s*)?/iu,
-  /^(?:(?:пожалуйста|и)\s+)*(?:передай|поручи|попроси|спроси|отправь|пусть|запроси|узнай|уточни|выясни|проверь)(?:те)?\s+(?:у\s+|в\s+)?(?:(?:операционн|юридическ|продуктов|клиентск)\p{L}+\s+(?:отдел|служб|сервис|команд)\p{L}*|отдел\p{L}* рисков|юрист\p{L}*|риск\p{L}*|операционист\p{L}*|операционк\p{L}*|продуктовик\p{L}*)[\s,:–—-]*(?:(?:чтобы|что(?!\s+(?:с|со|там|по|у|слышно|нового|решили|сейчас|нужно|надо|за)(?!\p{L}))|насчет|насчёт)\s+)?/iu,
+  /^(?:(?:please|pls|kindly|can you|could you|would you)\s+)*(?:ask|get|have|let|tell|give|put|loop in|involve|over to|one for|question for|(?:pass|hand|send|route|forward|refer|escalate)(?: (?:it|this|that|on|off|over|along))* to|(?:check|clarify|confirm|verify|enquire|inquire|follow up|query)(?: (?:it|this|that))? with|(?:find out|hear) (?:from|at)|query|chase|poke|nudge|ping|raise with)\s+(?:the\s+)?(?:operations|risk|legal|compliance|products?|customer service|back ?office|ops|lawyers|credit (?:desk|team|people|department|guys)|service desk)(?: (?:team|desk|department|people|guys|side))?(?!\p{L})[\s,:–—-]*(?:(?:to|on|with|about|for)(?!\p{L})\s*)?/iu,
+  /^(?:(?:пожалуйста|и)\s+)*(?:передай|поручи|попроси|спроси|отправь|пусть|запроси|узнай|уточни|выясни|проверь)(?:те)?\s+(?:у\s+|в\s+)?(?:(?:операционн|юридическ|продуктов|клиентск)\p{L}+\s+(?:отдел|служб|сервис|команд)\p{L}*|отдел\p{L}* рисков|юрист\p{L}*|компла[ей]+нс\p{L}*|риск\p{L}*|операционист\p{L}*|операционк\p{L}*|продуктовик\p{L}*)[\s,:–—-]*(?:(?:чтобы|что(?!\s+(?:с|со|там|по|у|слышно|нового|решили|сейчас|нужно|надо|за)(?!\p{L}))|насчет|насчёт)\s+)?/iu,
   /^(?:请|麻烦|帮我|再|去)*(?:让|请|叫|找|[跟向和]|问问?|问一?[下声]|咨询|请教|打听|麻烦|需要|发给|交给|转给?|转交给?|移交给?|提给)?(?:一?下)?(?:运营|风险|风控|法务|法律|产品|客户服务|客服|后台|合规|信贷|授信|信审|审批|科技|技术|信息|IT|it)(?:部门?|中心|那边|的人|团队|同事)*(?:帮忙|处理|一下|(?:打听|确认|核实|问)(?:一?下|问)?)?[\s，,：:]*/u,
 ]
+/** The same behind what is handed over: "escalate the guarantee to legal". */
+const handedTo =
+  /^(?:(?:please|pls|kindly|can you|could you|also)\s+)*(?:pass|hand|send|route|forward|refer|escalate|take|give|move)(?: (?:on|off|over|along))?\s+(?!to\s)(.{3,}?)\s+(?:on |over |up )?to (?:the )?(?:operations|risk|legal|compliance|products?|customer service|back ?office|ops|lawyers)(?: (?:team|desk|department|people|guys|side))?$/iu
 const passedOn =
-  /[\s，,]*(?:麻烦|(?<!申)请|就|都)?(?:转给?|转交给?|移交给?|交给|发给?|交由|交到|报给?|提交?给|推给|递给|丢给|派给|送)(?:一下)?(?:运营|风险|风控|法务|法律|产品|客户服务|客服|后台)(?:部门?|中心|那边|团队|同事)*/u
+  /[\s，,]*(?:麻烦|(?<!申)请|就|都)?(?:转给?|转交给?|移交给?|交给|发给?|交由|交到|报给?|提交?给|推给|递给|丢给|派给|送)(?:一下)?(?:运营|风险|风控|法务|法律|合规|产品|客户服务|客服|后台)(?:部门?|中心|那边|团队|同事)*/u
 
 /** What a department is asked to do, without its name, its day and what orders to hand over. */
 export function orderIn(said: string, taken: readonly Span[]): string | undefined {
   let rest = without(punctuated(said), taken).replace(/(?<=\s|^)[之以]?前/u, '')
   for (const form of addressed) rest = rest.replace(form, '')
   const clean = tidy(
-    rest
+    tidy(rest)
+      .replace(handedTo, '$1')
       .replace(passedOn, '，')
       .replace(/^把/u, '')
       .replace(/的事(?=，|$)/u, '的事项'),
   )
   return clean.length < 2 ? undefined : sentenceCase(clean)
 }
+
+/** What stands behind the name of a client and a colon: there too a department may be addressed. */
+export const orderOf = (body: string): string =>
+  addressed.some((form) => form.test(body)) ? (orderIn(body, []) ?? body) : body
 
 /** Parts of a sentence that only say which request is meant and what becomes of it. */
 const aboutTheRequest =

@@ -117,9 +117,9 @@ const asking: Readonly<Record<Missing, Localised>> = {
     ru: 'Какой черновик? Сначала попросите его написать.',
   },
   department: {
-    en: 'Which department shall do it: products, risk, operations, customer service or legal? There is no other to hand work to.',
-    zh: '请问转给哪个部门：产品、风险、运营、客户服务还是法务？没有其他部门可以转交。',
-    ru: 'Какому отделу передать: продуктам, рискам, операциям, клиентскому сервису или юристам? Других отделов для передачи нет.',
+    en: 'Which department shall do it: products, risk, operations, customer service, legal or compliance? There is no other to hand work to.',
+    zh: '请问转给哪个部门：产品、风险、运营、客户服务、法务还是合规？没有其他部门可以转交。',
+    ru: 'Какому отделу передать: продуктам, рискам, операциям, клиентскому сервису, юристам или комплаенсу? Других отделов для передачи нет.',
   },
   changes: {
     en: 'What should be changed, and to what? For example phone, e-mail, city, segment.',

@@ -53,7 +53,7 @@ export const handoffs: View = {
     column('handoff_id', 'h.id', 'Hand-off'),
     column('owner_email', 'w.email', 'Who handed it over'),
     plain('h', 'request_id', 'Request it serves'),
-    plain('h', 'department', 'product, risk, operations, customer_service or legal'),
+    plain('h', 'department', 'product, risk, operations, customer_service, legal or compliance'),
     plain('h', 'role', 'Role of the person who does it'),
     column('assignee_email', 'a.email', 'E-mail of that person'),
     quoted('h', 'subject', 'What it is about'),

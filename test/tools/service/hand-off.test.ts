@@ -36,6 +36,12 @@ test.each([
   ['risk', undefined, ['Client number: 1001', 'Loan: L-2, mortgage'], /Anna|Keller|576/],
   ['product', undefined, ['Segment: key'], /Anna|Keller|1001|576|mortgage/],
   ['legal', undefined, ['Client number: 1001'], /Anna|Keller|576|mortgage/],
+  [
+    'compliance',
+    undefined,
+    ['Client: Anna Keller', 'Client number: 1001', 'Account: 576, current, CHF'],
+    /mortgage|dentist|L-2/i,
+  ],
 ])('%s sees what it may see and no more', async (department, role, shown, hidden) => {
   const output = await bank.call('hand_off', {
     client: 'Keller',
@@ -82,6 +88,24 @@ test('asks which of several people, and names whom one could ask where there is 
   ).toContain('Person: Karl Kartner (cards)')
   expect(await bank.call('hand_off', { ...input, department: 'customer_service' })).toMatchObject({
     error: { code: 'handoff_nobody', message: expect.stringContaining('Rita Kummer') },
+  })
+})
+
+test('compliance reads no more of a client by a hand-off than its pack, and nothing that screening knows', async () => {
+  await bank.rows(
+    "INSERT OR REPLACE INTO client_screening (client_id, sanctions_status, aml_restriction) SELECT id, 'potential_match', 'enhanced_monitoring' FROM clients",
+  )
+  const output = await handOff({
+    client: 'Keller',
+    department: 'compliance',
+    text: 'Where do the funds of the purchase come from?',
+  })
+  expect(linesOf(output)).toContain('Person: Cora Prüfer (desk)')
+  const { handoffs } = await listed('cora@bank.example')
+  expect(handoffs).toMatchObject([{ status: 'sent', mine: true, department: 'compliance' }])
+  expect(JSON.stringify(handoffs)).not.toMatch(/potential_match|enhanced_monitoring|sanction|screening/i)
+  expect(await bank.call('get_client', { client: 'Keller' }, { as: 'cora@bank.example' })).toMatchObject({
+    error: { code: 'client_not_found' },
   })
 })
 
