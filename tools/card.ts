@@ -127,6 +127,10 @@ export const labels = {
   place: { en: 'Place', zh: '地点', ru: 'Место' },
   with: { en: 'With', zh: '参加同事', ru: 'Участники' },
   invitation: { en: 'Invitation', zh: '日历邀请', ru: 'Приглашение' },
+  before_meeting: { en: 'Before the meeting', zh: '会面', ru: 'Перед встречей' },
+  moves_along: { en: 'If it changes', zh: '会面有变时', ru: 'Если изменится' },
+  reminder: { en: 'Reminder', zh: '提醒', ru: 'Напоминание' },
+  reminder_dropped: { en: 'Reminder that goes with it', zh: '随之取消的提醒', ru: 'Снимется напоминание' },
   conflicts: { en: 'Mind', zh: '请注意', ru: 'Учтите' },
 } as const satisfies Record<string, Localised>
 

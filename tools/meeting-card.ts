@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { addMillis, type Instant, toMillis } from '#domain/time.ts'
+import { addMillis, dateIn, type Instant, type TimeZone, toMillis, wallTime } from '#domain/time.ts'
 import type { Attendee, ClientSummary, Meeting, User } from '#store/port.ts'
 import { type Label, lines } from './card.ts'
 import type { Prepared, ToolContext } from './define.ts'
@@ -68,6 +68,8 @@ export async function changed(
   const span = { startsAt, endsAt: endOf(startsAt, minutes) }
   const now = spanIn(span, actor.zone, language)
   const was = spanIn(planned, actor.zone, language)
+  const reminders = await context.book.meetings.reminders(planned.id)
+  const moved = toMillis(startsAt) - toMillis(planned.startsAt)
   const differs = (label: Label, value: string | undefined, key: string | undefined, before?: string) =>
     [label, value, key, value === before ? undefined : before] as const
   return {
@@ -92,18 +94,27 @@ export async function changed(
         differs('channel', said.channel ?? planned.channel, 'channel', planned.channel),
         differs('place', said.place ?? planned.place, 'place', planned.place),
         ['with', colleagues.map(({ name }) => name).join(', ') || undefined],
+        ...(moved === 0 ? [] : reminders).map(({ text, dueAt }) =>
+          differs(
+            'reminder',
+            `${text}: ${wallClock(addMillis(dueAt, moved), actor.zone)}`,
+            undefined,
+            wallClock(dueAt, actor.zone),
+          ),
+        ),
         ['conflicts', await warnings(span, party, context)],
       ]),
     },
   }
 }
 
-/** The card of a meeting that is called off. */
-export function cancelled(
+/** The card of a meeting that is called off; its reminders go with it. */
+export async function cancelled(
   planned: Meeting,
-  { actor, language }: ToolContext,
-): Prepared<z.input<typeof meetingInput>> {
+  { actor, language, book }: ToolContext,
+): Promise<Prepared<z.input<typeof meetingInput>>> {
   const { clientId, clientName } = planned
+  const reminders = await book.meetings.reminders(planned.id)
   return {
     ...(clientId && clientName ? { client: { id: clientId, name: clientName } } : {}),
     input: { meeting: planned.id, cancel: true },
@@ -115,10 +126,15 @@ export function cancelled(
         ['client', clientName],
         ['when', spanIn(planned, actor.zone, language)],
         ['status', 'cancelled', undefined, planned.status],
+        ...reminders.map(
+          ({ text, dueAt }) => ['reminder_dropped', `${text}: ${wallClock(dueAt, actor.zone)}`] as const,
+        ),
       ]),
     },
   }
 }
+
+const wallClock = (at: Instant, zone: TimeZone): string => `${dateIn(at, zone)} ${wallTime(at, zone)}`
 
 async function warnings(
   span: { startsAt: Instant; endsAt: Instant },

@@ -7,6 +7,8 @@ import { dateIn, instantSchema, type LocalDate, localDateSchema, wallTime } from
 import { prioritySchema } from '#domain/work.ts'
 import { lines } from '../card.ts'
 import { defineWriteTool } from '../define.ts'
+import { spanIn } from '../meeting-time.ts'
+import { beforeMeeting, meetingAhead, movesAlong, reminded } from '../reminder-meeting.ts'
 import { repeatText, restDay } from '../repeats.ts'
 import { clientArgument, defined } from '../shapes.ts'
 
@@ -20,7 +22,7 @@ export default defineWriteTool({
   risk: 'low_write',
   title: { en: 'Preparing a task', zh: '正在准备任务', ru: 'Готовлю задачу' },
   description:
-    'Proposes a task or reminder for the user, about a client or none, with its day or time. `repeat` makes it come again once it is done (working_day passes over holidays; month ends are kept); `after` names an open task that must be done first.',
+    'Proposes a task or reminder for the user, about a client or none, with its day or time. `repeat` makes it come again once it is done (working_day passes over holidays; month ends are kept); `after` names an open task that must be done first; `before_meeting` reminds so many minutes before a planned meeting and moves with it (`due_on` is then its day).',
   input: z.object({
     text: z.string().trim().min(1).max(500),
     client: clientArgument.optional(),
@@ -29,6 +31,7 @@ export default defineWriteTool({
     priority: prioritySchema.optional(),
     repeat: recurrenceSchema.optional(),
     after: z.string().trim().min(1).max(500).optional().describe('Id or words of the task to be done first'),
+    before_meeting: beforeMeeting.optional(),
   }),
   examples: [
     {
@@ -40,6 +43,11 @@ export default defineWriteTool({
       language: 'en',
       say: 'create a task: prepare the renewal papers for Orion Logistics',
       input: { text: 'Prepare the renewal papers', client: 'Orion Logistics' },
+    },
+    {
+      language: 'en',
+      say: 'remind me 30 minutes before the meeting with Maria Rossi to print the contract',
+      input: { text: 'Print the contract', before_meeting: { with: 'Maria Rossi', minutes: 30 } },
     },
     { language: 'en', say: 'todo: order business cards', input: { text: 'Order business cards' } },
     {
@@ -54,6 +62,16 @@ export default defineWriteTool({
       input: { text: 'Позвонить Петрову', client: 'Петрову', due_on: '2026-11-27' },
     },
     {
+      language: 'zh',
+      say: '见张敏之前半小时提醒我带合同',
+      input: { text: '带合同', before_meeting: { with: '张敏', minutes: 30 } },
+    },
+    {
+      language: 'ru',
+      say: 'напомни за полчаса до встречи с Ковалёвой взять договор',
+      input: { text: 'Взять договор', before_meeting: { with: 'Ковалёвой', minutes: 30 } },
+    },
+    {
       language: 'ru',
       say: 'создай задачу: подготовить документы для Соколова',
       input: { text: 'Подготовить документы', client: 'Соколова' },
@@ -62,28 +80,56 @@ export default defineWriteTool({
   prepare: async (said, context) => {
     const { actor, client, clock, today, language } = context
     const now = clock.now()
-    if (said.due_at !== undefined && said.due_at < now)
-      throw new DomainError('date_in_past', { date: said.due_at })
+    if (said.before_meeting && said.repeat) throw new DomainError('reminder_repeats')
+    const counted = said.before_meeting && {
+      ...said.before_meeting,
+      ...reminded(
+        await meetingAhead(said.before_meeting, { client: said.client, on: said.due_on }, context),
+        said.before_meeting,
+        now,
+      ),
+    }
+    const dueAt = counted?.dueAt ?? said.due_at
+    if (dueAt !== undefined && dueAt < now) throw new DomainError('date_in_past', { date: dueAt })
     const calendar = await context.workCalendar()
-    const named = said.due_on ?? (said.due_at && dateIn(said.due_at, actor.zone))
+    const named = (counted ? undefined : said.due_on) ?? (dueAt && dateIn(dueAt, actor.zone))
     const due = named ?? (said.repeat && firstDay(said.repeat, today, calendar))
     if (due !== undefined && due < today) throw new DomainError('date_in_past', { date: due })
     const until = said.repeat?.until
     if (until !== undefined && due !== undefined && until < due)
       throw new DomainError('date_in_past', { date: until })
-    const found = said.client === undefined ? undefined : await client(said.client)
+    // Whoever is met is the one whom both words mean, though several are called so.
+    const met = said.client === undefined || said.client === (said.before_meeting?.with ?? said.client)
+    const about = (met ? counted?.meeting.clientId : undefined) ?? said.client
+    const found = about === undefined ? undefined : await client(about)
     const first = said.after === undefined ? undefined : await context.task(said.after)
     return {
       ...(found ? { client: { id: found.id, name: found.name } } : {}),
-      input: defined({ ...said, client: found?.id, due_on: due, after: first?.id }),
-      bound: first ? { [first.id]: first.revision } : {},
+      input: defined({
+        ...said,
+        client: found?.id,
+        due_on: due,
+        due_at: dueAt,
+        after: first?.id,
+        before_meeting: counted && { with: counted.meeting.id as string, minutes: counted.minutes },
+      }),
+      bound: {
+        ...(first ? { [first.id]: first.revision } : {}),
+        // The time on the card holds for the meeting as it is.
+        ...(counted ? { [counted.meeting.id]: counted.meeting.revision } : {}),
+      },
       card: {
         title: { en: 'New task', zh: '新任务', ru: 'Новая задача' },
         fields: lines([
           ['text', said.text, 'text'],
           ['client', found?.name],
-          ['due_on', due, 'due_on'],
-          ['due_at', said.due_at && wallTime(said.due_at, actor.zone)],
+          [
+            'before_meeting',
+            counted && `${counted.meeting.subject}, ${spanIn(counted.meeting, actor.zone, language)}`,
+          ],
+          ['due_on', due, counted ? undefined : 'due_on'],
+          ['due_at', dueAt && wallTime(dueAt, actor.zone)],
+          ['moves_along', counted && movesAlong[language]],
           // The day said is kept; who said it may not know what day it is.
           ['rest_day', due && restDay(due, calendar, language)],
           ['priority', said.priority, 'priority'],
@@ -102,6 +148,7 @@ export default defineWriteTool({
         dueAt: input.due_at,
         priority: input.priority,
         recurs: input.repeat,
+        refId: input.before_meeting?.with,
         dependsOn: input.after === undefined ? undefined : idSchema('task').parse(input.after),
       }),
       id,

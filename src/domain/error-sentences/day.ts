@@ -44,6 +44,18 @@ export const dayErrors = {
     '您的日历中没有“{meeting}”这个已安排的会面。',
     'В вашем календаре нет запланированной встречи «{meeting}».',
   ),
+  reminder_meeting_needed: entry(
+    'not_found',
+    'No meeting "{meeting}" is planned in your calendar, so there is nothing to count back from. At what time shall I remind you?',
+    '您的日历中没有已安排的“{meeting}”会面，无法据此推算提醒时间。请问要在什么时间提醒您？',
+    'В вашем календаре нет запланированной встречи «{meeting}», отсчитать время не от чего. В какое время напомнить?',
+  ),
+  reminder_repeats: entry(
+    'invalid',
+    'A reminder before a meeting comes once. Leave the repetition out, or give the reminder a time of its own.',
+    '会面前的提醒只出现一次。请去掉重复设置，或为提醒另定时间。',
+    'Напоминание перед встречей бывает один раз. Уберите повтор или назовите время.',
+  ),
   meeting_ambiguous: entry(
     'ambiguous',
     'Several meetings fit "{meeting}". Which one do you mean?',

@@ -6,6 +6,7 @@ import { summary } from '../book/clients.ts'
 import { type BookDeps, type Reach, refuseReaders } from '../book/reach.ts'
 import type { Meeting, MeetingWriter } from '../port.ts'
 import { busyTimes, grants, meetings, users } from '../schema/index.ts'
+import { remindersFollow } from './meeting-reminders.ts'
 import { meeting } from './meetings.ts'
 
 /** Name of the calendar under which our own meetings stand among the busy times of those who take part. */
@@ -33,9 +34,10 @@ export const meetingsWritesOf = (reach: Reach, deps: BookDeps): MeetingWriter =>
   },
 
   async remove(id) {
-    const { uid } = await writable(reach, id)
+    const before = await writable(reach, id)
+    await remindersFollow(reach, deps, before, undefined)
     await reach.db.delete(meetings).where(eq(meetings.id, id))
-    await leavePlace(reach, uid)
+    await leavePlace(reach, before.uid)
   },
 
   async change(id, { attendees, ...changes }) {
@@ -54,6 +56,7 @@ export const meetingsWritesOf = (reach: Reach, deps: BookDeps): MeetingWriter =>
     await leavePlace(reach, before.uid)
     const after = (await meeting(reach, id)) ?? before
     if (after.status !== 'cancelled') await takePlace(reach, deps, after)
+    await remindersFollow(reach, deps, before, after)
     return revision
   },
 })

@@ -8,6 +8,7 @@ import { originOf, page } from '../book/rows.ts'
 import type { Meeting, MeetingBook } from '../port.ts'
 import { present } from '../rows.ts'
 import { busyTimes, clients, meetings, users } from '../schema/index.ts'
+import { remindersOf } from './meeting-reminders.ts'
 
 const columns = {
   id: meetings.id,
@@ -89,6 +90,8 @@ export const meetingsOf = (reach: Reach): MeetingBook => ({
   },
 
   get: (id) => meeting(reach, id),
+
+  reminders: (id) => remindersOf(reach, id),
 
   async match(reference, limit) {
     const said = reference.trim()

@@ -58,6 +58,9 @@ export type MeetingChanges = Readonly<{
   status?: MeetingStatus
 }>
 
+/** An open task of somebody that is due some time before a meeting. */
+export type MeetingReminder = Readonly<{ id: Id<'task'>; text: string; dueAt: Instant }>
+
 /** What of a meeting goes to the client as a calendar file. */
 export type Invitation = Pick<
   Meeting,
@@ -89,6 +92,8 @@ export type MeetingBook = Readonly<{
   get(id: Id<'meeting'>): Promise<Meeting | undefined>
   /** Planned ones from today on that an id, the words of the subject or the client's name fit, best first. */
   match(reference: string, limit: number): Promise<readonly Meeting[]>
+  /** Open reminders that are bound to a meeting, the earliest first. */
+  reminders(id: Id<'meeting'>): Promise<readonly MeetingReminder[]>
   /** When these people of the bank are taken, by the beginning; of others only the times. */
   taken(people: readonly UserId[], from: Instant, to: Instant): Promise<readonly Taken[]>
 }>
@@ -98,6 +103,9 @@ export type MeetingWriter = Readonly<{
   /** A meeting of the actor; colleagues who take part are taken at that time. */
   add(row: NewMeeting): Promise<void>
   remove(id: Id<'meeting'>): Promise<void>
-  /** Changes it and raises its sequence, so that its calendar entry replaces the one before; answers the revision. */
+  /**
+   * Changes it and raises its sequence, so that its calendar entry replaces the one before; its reminders follow. Answers
+   * the revision.
+   */
   change(id: Id<'meeting'>, changes: MeetingChanges): Promise<number>
 }>
