@@ -22,7 +22,7 @@ export const beforeMeeting = z.object({
     .min(1)
     .max(200)
     .optional()
-    .describe('Its client, words or id; the client of the task where absent'),
+    .describe('Its client, words or id, or next; the client of the task where absent'),
   minutes: z.number().int().min(1).max(twoWeeks),
 })
 type BeforeMeeting = z.output<typeof beforeMeeting>
@@ -38,7 +38,8 @@ export function reminded(meeting: Meeting, { minutes }: BeforeMeeting, now: Inst
 
 /**
  * The planned meeting that a reminder counts back from: of a client, by its words, or the only one ahead; `on` is its day
- * or that of the reminder. Throws reminder_meeting_needed, or meeting_ambiguous with candidates.
+ * or that of the reminder. Throws reminder_meeting_needed, or with candidates meeting_ambiguous or
+ * meeting_other_day.
  */
 export async function meetingAhead(
   said: BeforeMeeting,
@@ -47,7 +48,8 @@ export async function meetingAhead(
 ): Promise<Meeting> {
   const { clock, actor, language } = context
   const reference = said.with ?? client
-  const planned = (await candidatesFor(reference, context)).filter(({ startsAt }) => startsAt > clock.now())
+  const ahead = (await candidatesFor(reference, context)).filter(({ startsAt }) => startsAt > clock.now())
+  const planned = reference === 'next' ? ahead.slice(0, 1) : ahead
   const isThen = ({ startsAt }: Meeting): boolean =>
     [startsAt, addMillis(startsAt, -said.minutes * minute)].some((at) => dateIn(at, actor.zone) === on)
   const thatDay = planned.filter(isThen)
@@ -56,8 +58,9 @@ export async function meetingAhead(
   if (first === undefined)
     throw new DomainError('reminder_meeting_needed', { meeting: words ?? reference ?? '' })
   if (more.length === 0 && (on === undefined || thatDay.length > 0)) return first
-  throw new DomainError('meeting_ambiguous', {
+  throw new DomainError(thatDay.length > 0 || on === undefined ? 'meeting_ambiguous' : 'meeting_other_day', {
     meeting: words ?? first.subject,
+    on,
     candidates: [first, ...more].slice(0, offered).map((row, index) => ({
       n: index + 1,
       id: row.id,
@@ -74,7 +77,8 @@ async function candidatesFor(
 ): Promise<readonly Meeting[]> {
   const { book, actor, clock } = context
   const planned = { from: clock.now(), status: 'planned' as const, limit: looked }
-  if (reference === undefined) return (await book.meetings.list({ owner: actor.id, ...planned })).items
+  if (reference === undefined || reference === 'next')
+    return (await book.meetings.list({ owner: actor.id, ...planned })).items
   if (isId('meeting', reference)) return book.meetings.match(reference, 1)
   const pages = await Promise.all(
     (await clientsMeant(reference, context)).map((client) => book.meetings.list({ client, ...planned })),

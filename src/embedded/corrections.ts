@@ -1,5 +1,13 @@
 import { fold } from '#domain/text/fold.ts'
-import { addDays, atWallTime, dateIn, isLocalDate, type LocalDate } from '#domain/time.ts'
+import {
+  addDays,
+  atWallTime,
+  dateIn,
+  type Instant,
+  isLocalDate,
+  type LocalDate,
+  wallTime,
+} from '#domain/time.ts'
 import {
   additions,
   closings,
@@ -16,6 +24,8 @@ import { rankTools } from './intent/rank.ts'
 import { calls, type Mind, only, type Plan } from './planned.ts'
 import type { Candidate, Dialogue } from './read-prompt.ts'
 import { noSigns } from './readings.ts'
+import { atOwnTime } from './reminding.ts'
+import { shifted } from './shifting.ts'
 import { bare } from './slots/bare.ts'
 import { wordValues } from './slots/card-values.ts'
 import { changesIn } from './slots/changes.ts'
@@ -23,13 +33,12 @@ import { channelOf } from './slots/channel.ts'
 import { clientNames } from './slots/client.ts'
 import { betterIn, rewritten, urgencyOnly } from './slots/han-corrections.ts'
 import { leftOut } from './slots/left-out.ts'
-import { meetingChange, movedTime } from './slots/meeting-changes.ts'
+import { hourAlone, meetingChange } from './slots/meeting-changes.ts'
 import { datesIn, type Moment, type WaitingCard } from './slots/mentions.ts'
 import { movedFollowUp } from './slots/moved-follow-up.ts'
 import { sentenceCase, tidy, without, wordsOf } from './slots/words.ts'
 import { findClockTimes, wallTimeOf } from './text/clock-times.ts'
 import { russianNameStem } from './text/russian.ts'
-import { dayMoved } from './text/shifts.ts'
 import type { Input } from './understand.ts'
 
 type Slots = Readonly<Record<string, unknown>>
@@ -59,7 +68,7 @@ export function correction(said: string, before: Dialogue, moment: Moment, mind:
   if (!card || !mind.tools.has(card.tool)) return undefined
   const added = addition(said, card)
   if (added) return changed(card, added, said)
-  const moved = shiftedDay(said, card) ?? shiftedTime(said, card)
+  const moved = shifted(said, card, opened(said)?.strong ?? false)
   if (moved) return changed(card, moved, said)
   const fewer = leftOut(said, card.input, moment) ?? movedFollowUp(said, card.input, moment)
   if (fewer) return changed(card, fewer, said)
@@ -83,8 +92,10 @@ export function correction(said: string, before: Dialogue, moment: Moment, mind:
 }
 
 const changed = (card: WaitingCard, slots: Slots, said: string): Plan => {
-  const { due_at: _, ...dated } = card.input
-  const kept = slots.due_on !== undefined && slots.due_at === undefined ? dated : card.input
+  const timed = slots.due_on !== undefined || slots.due_at !== undefined
+  const input = timed ? atOwnTime(card.input) : card.input
+  const { due_at: _, ...dated } = input
+  const kept = slots.due_on !== undefined && slots.due_at === undefined ? dated : input
   return calls({ tool: card.tool, input: { ...kept, ...slots, corrects: card.id }, said })
 }
 
@@ -142,7 +153,7 @@ function valuesIn({ text, strong: firm }: Said, card: WaitingCard, moment: Momen
     card.tool === 'update_client' && person && /(?<!\p{L})(?:в|во|на)\s+$/iu.test(text.slice(0, person.start))
   const client = town ? undefined : person
   const slots: Record<string, unknown> = {
-    ...(date ? dateSlots(date, card, moment) : {}),
+    ...(date ? dateSlots(date, card, moment, hourAlone(text, date)) : {}),
     ...(time ? timeSlots(wallTimeOf(time), card, moment) : {}),
     ...(client ? { client: client.text } : {}),
     ...wordValues(text, card.tool),
@@ -162,24 +173,6 @@ function valuesIn({ text, strong: firm }: Said, card: WaitingCard, moment: Momen
   return left.reduce((sum, word) => sum + (word.han ? word.text.length / 2 : 1), 0) <= 2 ? slots : undefined
 }
 
-/** "A week later", "отложи на пару дней": the day that the task has, moved. */
-function shiftedDay(said: string, { tool, input }: WaitingCard): Slots | undefined {
-  const due = input.due_on
-  if (tool !== 'create_task' || !isLocalDate(due)) return undefined
-  const on = dayMoved(said, due, opened(said)?.strong ?? false)
-  return on && { due_on: on }
-}
-
-/** "An hour later": the hour that a meeting or a task has, moved. */
-function shiftedTime(said: string, { tool, input }: WaitingCard): Slots | undefined {
-  if (tool === 'schedule_meeting') {
-    const at = movedTime(said, input.at)
-    return at && { at }
-  }
-  const at = tool === 'create_task' ? movedTime(said, input.due_at) : undefined
-  return at && { due_at: at }
-}
-
 /** Somebody else than the card names. */
 function clientIn(text: string, card: WaitingCard, taken: Parameters<typeof clientNames>[1], moment: Moment) {
   if (card.input.client === undefined && card.tool !== 'create_task') return undefined
@@ -194,15 +187,18 @@ function clientIn(text: string, card: WaitingCard, taken: Parameters<typeof clie
   )
 }
 
-type Day = Readonly<{ on: LocalDate; at?: string }>
+type Day = Readonly<{ on: LocalDate; at?: Instant }>
 
-function dateSlots(date: Day, card: WaitingCard, moment: Moment): Slots {
+function dateSlots(date: Day, card: WaitingCard, moment: Moment, alone: boolean): Slots {
   switch (card.tool) {
     case 'record_promise':
     case 'hand_off':
       return { due_on: date.on }
     case 'create_task':
-      return { due_on: date.on, ...(date.at ? { due_at: date.at } : {}) }
+      // An hour alone is one of the day that the task has.
+      return date.at && alone && isLocalDate(card.input.due_on)
+        ? timeSlots(wallTime(date.at, moment.zone), card, moment)
+        : { due_on: date.on, ...(date.at ? { due_at: date.at } : {}) }
     case 'log_interaction':
       return date.on <= moment.today ? { on: date.on } : followUpOn(card.input, date.on)
     case 'record_fact':

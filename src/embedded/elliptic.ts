@@ -3,6 +3,7 @@ import { rankTools } from './intent/rank.ts'
 import { calls, type Mind, type Plan } from './planned.ts'
 import type { Dialogue, PastCall } from './read-prompt.ts'
 import { filled, noSigns, ranked } from './readings.ts'
+import { beforeThat, countsBack } from './reminding.ts'
 import type { Setting } from './setting.ts'
 import { clientNames } from './slots/client.ts'
 import { meetingChange } from './slots/meeting-changes.ts'
@@ -126,7 +127,7 @@ function sameTask(rest: string, before: Input, setting: Setting, mind: Mind): Pl
   const { input } = filled('create_task', rest, mind, setting)
   const again = `${text.slice(0, at)}${name.text}${text.slice(at + old.length)}`
   const due = input.due_on === undefined ? {} : { due_on: input.due_on }
-  const { due_at: _, ...kept } = before
+  const { due_at: _, ...kept } = countsBack(before) ? beforeThat(before, name.text) : before
   return calls({
     tool: 'create_task',
     input: { ...kept, text: again, client: name.text, ...due },

@@ -10,6 +10,7 @@ import { quoting } from './quoting.ts'
 import type { Dialogue, PastCall, Turn } from './read-prompt.ts'
 import { filled, noSigns, ranked } from './readings.ts'
 import { redrafted } from './redrafting.ts'
+import { beforeThat, countsBack, reminderTime } from './reminding.ts'
 import { afterRefusedSending } from './sending.ts'
 import { settingFor } from './setting.ts'
 import { chooseFrom, ordinalIn } from './slots/choice.ts'
@@ -40,6 +41,8 @@ function continued(said: string, before: Dialogue, moment: Moment, mind: Mind): 
   if (!last) return undefined
   const open = openQuestion(last)
   if (open.length > 0) return chosen(said, last, before, moment, mind)
+  const timed = reminderTime(said, last, moment)
+  if (timed) return timed
   const answer = afterRefusedSending(said, before, moment, mind)
   if (answer) return answer
   const anew = redrafted(said, before, moment, mind)
@@ -137,6 +140,8 @@ const ofPeople: ReadonlySet<string> = new Set([
 function chooser({ input, error }: PastCall, id: string): (input: Input) => Input {
   const kind = error?.code.replace(/_ambiguous$/, '') ?? ''
   if (kind === 'meeting_time_needed') return ({ on: _day, ...other }) => ({ ...other, at: id })
+  if (kind.startsWith('meeting') && countsBack(input))
+    return (other) => (countsBack(other) ? beforeThat(other, id) : other)
   if (kind === 'person') return (other) => named(other, error?.message ?? '', id)
   const key = kind === 'promise_evidence' ? 'evidence' : referred.has(kind) ? kind : 'client'
   return (other) => {

@@ -6,6 +6,7 @@ import { productWish } from './product-wishes.ts'
 import { serviceWish } from './service-wishes.ts'
 import type { Setting } from './setting.ts'
 import { pointsBack } from './slots/after.ts'
+import type { BeforeMeeting } from './slots/before-meeting.ts'
 import { changesIn } from './slots/changes.ts'
 import { channelOf } from './slots/channel.ts'
 import { clientNames, clientPronoun } from './slots/client.ts'
@@ -73,11 +74,25 @@ function task(said: string, setting: Setting): Filled {
   const first =
     after && pointsBack(after) ? setting.affairs?.find(({ kind }) => kind === 'task')?.text : after
   const client = slots.client ? referenceOf(slots.client, setting) : undefined
-  const { text, due_on, due_at, ...more } = slots
-  const input = present({ ...more, after: first, text, client, due_on: due_at ? undefined : due_on, due_at })
+  const { text, due_on, due_at, before, client: _, ...more } = slots
+  const input = present({
+    ...more,
+    after: first,
+    text,
+    client,
+    due_on: due_at ? undefined : due_on,
+    due_at,
+    before_meeting: before && countedFrom(before, setting),
+  })
   return text === undefined
     ? { input, missing: 'text' }
     : { input: { ...input, ...(due_on ? { due_on } : {}) } }
+}
+
+/** The meeting that a reminder counts back from: of whoever it names, else of the client spoken of. */
+function countedFrom({ minutes, met, words }: BeforeMeeting, setting: Setting): Input {
+  const whom = words ?? (met ? referenceOf(met, setting) : setting.lastClient)
+  return present({ with: whom, minutes })
 }
 
 function finish(said: string, setting: Setting): Filled {

@@ -11,6 +11,7 @@ import { withoutOpening } from './opening.ts'
 import { calls, type Mind, merged, nothing, oneReport, only, type Plan, type PlannedCall } from './planned.ts'
 import type { Dialogue } from './read-prompt.ts'
 import { filled, ranked } from './readings.ts'
+import { asOneReminder } from './reminding.ts'
 import { listReference, settingFor } from './setting.ts'
 import { distinct, oneLetter, parted } from './several.ts'
 import { clientNames } from './slots/client.ts'
@@ -34,7 +35,8 @@ const plainlyAsked = 4.5
 /** What a message that answers no question asks for. */
 export function fresh(spoken: string, before: Dialogue, moment: Moment, mind: Mind): Plan {
   const setting = settingFor(before, moment)
-  const said = onThatDay(withCommas(withoutHeld(withoutSlips(withoutOpening(spoken), moment))), setting)
+  const plain = withCommas(withoutHeld(withoutSlips(withoutOpening(spoken), moment)))
+  const said = asOneReminder(onThatDay(plain, setting), moment)
   const talk = talkIn(said)
   if (talk) return only({ kind: 'talk', talk })
   const figures = askPlan(said, before, setting, mind)

@@ -50,6 +50,12 @@ export const dayErrors = {
     '您的日历中没有已安排的“{meeting}”会面，无法据此推算提醒时间。请问要在什么时间提醒您？',
     'В вашем календаре нет запланированной встречи «{meeting}», отсчитать время не от чего. В какое время напомнить?',
   ),
+  meeting_other_day: entry(
+    'ambiguous',
+    'No meeting "{meeting}" is planned on {on}. Do you mean one of these?',
+    '{on}没有已安排的“{meeting}”会面。请问是下面哪一个？',
+    'На {on} встречи «{meeting}» нет. Может быть, вы об этой?',
+  ),
   reminder_repeats: entry(
     'invalid',
     'A reminder before a meeting comes once. Leave the repetition out, or give the reminder a time of its own.',

@@ -2,6 +2,7 @@ import type { Recurrence } from '#domain/service/terms.ts'
 import { fold } from '#domain/text/fold.ts'
 import type { Instant, LocalDate } from '#domain/time.ts'
 import { conditionIn } from './after.ts'
+import { type BeforeMeeting, beforeMeetingIn } from './before-meeting.ts'
 import type { ClientMention } from './client.ts'
 import { clientNames, clientPronoun, numberedClient } from './client.ts'
 import { dateSpan, datesIn, type Moment } from './mentions.ts'
@@ -17,6 +18,8 @@ export type TaskSlots = Readonly<{
   repeat?: Recurrence
   /** The words of the task that must be done first. */
   after?: string
+  /** The meeting from which it counts back. */
+  before?: BeforeMeeting
 }>
 
 const commands = [
@@ -63,8 +66,27 @@ const aboutQuarter = (text: string, { start, end }: Span): boolean =>
   /^(?:(?:for|of|the) )*(?:q[1-4]|h[12])\b/iu.test(text.slice(start, end)) &&
   !/(?<!\p{L})(?:by|in|until|till|before|end of|due)\s+$/iu.test(justBefore(text, start))
 
+/** What is left of "put a reminder in for" says nothing of what is to be done. */
+const onlyTies = /^(?:(?:in|for|at|on|out|up|me|it|a|about|please|again)(?:\s+|$))*$/iu
+
 /** The parts of a wish for a task or reminder. */
 export function taskSlots(said: string, moment: Moment): TaskSlots {
+  const before = beforeMeetingIn(said, moment)
+  const rest = before ? plainTask(without(said, [before.span]), moment) : plainTask(said, moment)
+  if (!before) return rest
+  // The time is that of the meeting; a day said beside it is its day.
+  const { due_at: _, client, ...slots } = rest
+  const text = onlyTies.test(rest.text ?? '') ? before.event : rest.text
+  return {
+    ...slots,
+    ...(text ? { text } : {}),
+    ...(client && !client.pronoun ? { client } : {}),
+    ...(before.on ? { due_on: before.on } : {}),
+    before,
+  }
+}
+
+function plainTask(said: string, moment: Moment): TaskSlots {
   const condition = conditionIn(said)
   let text = (condition ? without(said, [condition.span]) : said)
     .trim()

@@ -49,8 +49,16 @@ function about(voice: Voice, result: WriteResult): string {
       const at = field(result, 'Due at')
       const when = [due && isLocalDate(due) ? day(voice, due) : due, at].filter(Boolean).join(' ')
       const what = quote(voice, clipped(field(result, 'Task') ?? '', 160))
+      const meeting = field(result, 'Before the meeting')?.replace(/, \d{4}-\d\d-\d\d .*$/, '')
       const tail = joined(voice, [
         name,
+        meeting &&
+          pick(
+            voice,
+            `before ${quote(voice, meeting)}`,
+            `在${quote(voice, meeting)}之前`,
+            `перед встречей ${quote(voice, meeting)}`,
+          ),
         when === '' ? undefined : pick(voice, `due ${when}`, `${when}到期`, `срок ${when}`),
       ])
       return `${pick(voice, 'a task: ', '任务', 'задача ')}${what}${tail === '' ? '' : pick(voice, ` (${tail})`, `（${tail}）`, ` (${tail})`)}`

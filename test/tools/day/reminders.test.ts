@@ -19,8 +19,7 @@ const meet = async (input: object) => {
   return output
 }
 const remind = (input: object) => bank.call('create_task', { text: 'Bring the contract', ...input })
-const tasks = () =>
-  bank.rows("SELECT due_on, due_at, status FROM v_tasks WHERE text = 'Bring the contract'")
+const tasks = () => bank.rows("SELECT due_on, due_at, status FROM v_tasks WHERE text = 'Bring the contract'")
 const waiting = () => bank.rows("SELECT run_at FROM jobs WHERE kind = 'task' AND state = 'waiting'")
 
 const review = { client: 'Keller', subject: 'Portfolio review', at: '2026-11-26T13:00:00Z' }
@@ -36,7 +35,9 @@ test('a reminder counts back from the planned meeting, which its card names', as
   expect(line(output, 'Client')?.value).toBe('Anna Keller')
   expect(line(output, 'If it changes')?.value).toMatch(/moves with it/)
   await bank.approve(output)
-  expect(await tasks()).toEqual([{ due_on: '2026-11-26', due_at: '2026-11-26T12:30:00.000Z', status: 'open' }])
+  expect(await tasks()).toEqual([
+    { due_on: '2026-11-26', due_at: '2026-11-26T12:30:00.000Z', status: 'open' },
+  ])
 })
 
 test('it moves with the meeting, in its transaction, and back when that is taken back', async () => {
@@ -105,7 +106,7 @@ test('of several meetings one is asked for, unless the day tells which', async (
   expect(line(await remind(chosen), 'Due at')?.value).toBe('09:00')
   expect(line(await remind({ ...halfAnHour, due_on: '2026-11-30' }), 'Due at')?.value).toBe('09:30')
   expect(await remind({ ...halfAnHour, due_on: '2026-12-01' })).toMatchObject({
-    error: { code: 'meeting_ambiguous' },
+    error: { code: 'meeting_other_day' },
   })
 })
 
