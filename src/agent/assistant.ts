@@ -169,8 +169,10 @@ export function createAssistant(deps: AssistantDeps): Assistant {
     const earlier = (await store.conversations.history(thread, 12)).filter(
       (message) => message.role === 'user',
     )
-    const last = earlier.at(-1)?.content
-    const before = typeof last === 'string' ? detectLanguage(last, actor.language) : actor.language
+    const before = earlier.reduce<Language>(
+      (language, { content }) => (typeof content === 'string' ? detectLanguage(content, language) : language),
+      actor.language,
+    )
     return detectLanguage(text, before)
   }
 }

@@ -4,7 +4,7 @@ import { correction } from './corrections.ts'
 import { nextTask } from './day-wishes.ts'
 import { openQuestion } from './dialogue.ts'
 import { rankTools } from './intent/rank.ts'
-import { talkIn } from './intent/talk.ts'
+import { refusalFor, talkIn } from './intent/talk.ts'
 import { calls, type Mind, only, type Plan, type PlannedCall, type Remark } from './planned.ts'
 import { quoting } from './quoting.ts'
 import type { Dialogue, PastCall, Turn } from './read-prompt.ts'
@@ -85,7 +85,7 @@ const namesAnother = (said: string, open: PastCall | undefined, { names }: Momen
 function chosen(said: string, last: Turn, before: Dialogue, moment: Moment, mind: Mind): Plan | undefined {
   const open = openQuestion(last)
   const candidates = open[0]?.error?.candidates ?? []
-  if (namesAnother(said, open[0], moment)) return undefined
+  if (namesAnother(said, open[0], moment) || refusalFor(said)) return undefined
   const pick = chooseFrom(
     said,
     candidates.map((each) => ({ ...each, also: moment.candidates?.[each.id] ?? [] })),

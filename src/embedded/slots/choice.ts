@@ -93,6 +93,9 @@ function shortYear(text: string): string | undefined {
   return two
 }
 
+const yearLength = 4
+const shortAnswer = 3
+
 function fits(text: string, option: Option): number {
   const called = calledScore(text, option.also ?? [])
   const year = shortYear(text)
@@ -105,9 +108,12 @@ function shownScore(text: string, option: Option): number {
   const han = [...text.matchAll(/\p{Script=Han}{2,}/gu)].flatMap((run) => pieces(run[0]))
   const known = wordsOf(described).map((word) => keyOf(word.norm))
   let score = 0
-  for (const word of wordsOf(text)) {
+  const words = wordsOf(text)
+  for (const word of words) {
     if (word.han) continue
     if (fillers.has(word.norm)) continue
+    // Beside other words a short number is an amount or an hour, and no part of a date shown.
+    if (word.digits && word.norm.length < yearLength && words.length > shortAnswer) continue
     score += Math.max(0, ...known.map((key) => near(key, keyOf(word.norm)))) * (word.digits ? 2 : 1)
   }
   for (const piece of han) if (described.includes(piece)) score += piece.length - 1

@@ -69,7 +69,7 @@ const refusals: Readonly<Record<Refusal, Localised>> = {
     ru: 'Обещать или гарантировать доходность нельзя, клиенту этого не вправе обещать никто. Могу набросать письмо без обещаний, например с предложением встретиться.',
   },
   transfer: {
-    en: 'I cannot move money: payments are made by the client, or in the payment system with its own checks. I can prepare a task to follow it up.',
+    en: 'I cannot move money: that is for the client, or for the payment system with its own checks. I can prepare a task to follow it up.',
     zh: '我不能转账：付款须由客户本人或在支付系统中按其核查流程办理。我可以准备一项跟进任务。',
     ru: 'Я не могу переводить деньги: платежи делает сам клиент или платёжная система со своими проверками. Могу подготовить задачу, чтобы проследить.',
   },
