@@ -11,6 +11,7 @@ import { clientArgument, defined, limitArgument } from '../shapes.ts'
 
 /** A fall of the score by this much is worth a call. */
 const steepFall = 3
+const bestScore = 10
 const mostMovers = 5
 const mostShipped = 3
 
@@ -60,6 +61,8 @@ export default defineTool({
     items: z.array(item),
     more: z.number().int(),
     all: split,
+    /** The best score there is. */
+    scale: z.number().int(),
     by: z.string().optional(),
     counts: z.array(split),
     movers: z.array(
@@ -111,6 +114,7 @@ export default defineTool({
       items: page.items.map(toItem),
       more: page.more,
       all: toSplit(all ?? nothing),
+      scale: bestScore,
       ...defined({ by: said.by }),
       counts: counts.map(toSplit),
       movers: movers.map(toMover),

@@ -87,3 +87,19 @@ export const dated = (
   tests,
   label,
 })
+
+/** Persons whose birthday falls between two days of the calendar; `when` says so in words. */
+export const birthdayBetween = (
+  from: LocalDate,
+  to: LocalDate,
+  when: Condition['label'] = period({ from, to }),
+): Condition =>
+  dated(
+    'clients',
+    'birthday',
+    [
+      { kind: 'monthDay', column: 'birth_date', from: from.slice(5), to: to.slice(5) },
+      { kind: 'in', column: 'kind', values: ['individual'] },
+    ],
+    labelled(say('birthday', '生日', 'день рождения'), when),
+  )

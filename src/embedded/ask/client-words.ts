@@ -2,8 +2,19 @@ import type { Localised } from '#domain/language.ts'
 import { among, type Narrowing, of } from './condition.ts'
 import { localised as say, words } from './pattern.ts'
 
-const segment = (value: string, pattern: RegExp, label: Localised): Narrowing =>
-  of('segment', 'clients', pattern, label, [among('segment', value)])
+/** "Key clients", "the key segment", «в ключевом сегменте». */
+const segment = (
+  value: string,
+  [en, ru, zh]: readonly [string, string, string],
+  label: Localised,
+): Narrowing =>
+  of(
+    'segment',
+    'clients',
+    words(`(?:${en})(?: segment| tier)?`, `(?:${ru})[а-я]*(?: сегмент)?`, `(?:${zh})(?:等级|层级|级)?`),
+    label,
+    [among('segment', value)],
+  )
 const kind = (value: string, pattern: RegExp, label: Localised): Narrowing =>
   of('kind', 'clients', pattern, label, [among('kind', value)])
 const stage = (value: string, pattern: RegExp, label: Localised): Narrowing =>
@@ -12,31 +23,31 @@ const stage = (value: string, pattern: RegExp, label: Localised): Narrowing =>
 export const personConditions: readonly Narrowing[] = [
   segment(
     'key',
-    words('key|vips?|top[- ]tier', 'ключев|вип(?![а-я])|vip', '重点|关键(?=客)|vip|大客户'),
+    ['key|vips?|top[- ]tier', 'ключев|вип(?![а-я])|vip', '重点|关键(?=客)|vip|大客户'],
     say('key', '重点', 'ключевые'),
   ),
   segment(
     'affluent',
-    words('affluents?|wealthy', 'состоятельн|премиал', '富裕|高净值'),
+    ['affluents?|wealthy', 'состоятельн|премиал', '富裕|高净值'],
     say('affluent', '富裕', 'состоятельные'),
   ),
   segment(
     'mass',
-    words('mass(?:[- ]market)?|retail segment', 'массов|розничн', '大众|零售(?=客)'),
+    ['mass(?:[- ]market)?|retail segment', 'массов|розничн', '大众|零售(?=客)'],
     say('mass', '大众', 'массовые'),
   ),
   segment(
     'sme',
-    words(
+    [
       'smes?|small business(?:es)?',
       'мсб|мал[а-я]* бизнес|мал[а-я]* и средн[а-я]*(?: бизнес[а-я]*)?',
       '中小企业|小微(?:企业)?',
-    ),
+    ],
     say('SME', '中小企业', 'МСБ'),
   ),
   segment(
     'corporate',
-    words('corporates?', 'корпоратив|крупн[а-я]* бизнес', '大企业|公司客户|对公'),
+    ['corporates?', 'корпоратив|крупн[а-я]* бизнес', '大企业|公司客户|对公'],
     say('corporate', '企业级', 'корпоративные'),
   ),
   kind(

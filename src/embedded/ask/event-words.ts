@@ -16,7 +16,7 @@ export const events: readonly Event[] = [
   {
     topic: 'kyc',
     pattern: words(
-      'kyc|id checks?|know[- ]your[- ]customer|identity checks?|due diligence',
+      'kyc(?: (?:files?|reviews?|renewals?|records?|updates?))?|id checks?|know[- ]your[- ]customer|identity checks?|due diligence',
       'kyc|анкет|идентификаци|проверк[а-я]* клиент',
       'kyc|尽调|尽职调查|身份审核|客户审核',
     ),

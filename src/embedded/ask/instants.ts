@@ -7,7 +7,8 @@ export type Calendar = Readonly<{ today: LocalDate; zone: TimeZone }>
 
 /** Days of a column of instants as the instants they begin and end at. */
 function bounded(test: Test, zone: TimeZone): readonly Test[] {
-  if (test.kind === 'any') return [{ ...test, tests: test.tests.flatMap((each) => [...bounded(each, zone)]) }]
+  if (test.kind === 'any' || test.kind === 'all')
+    return [{ ...test, tests: test.tests.map((each) => together(bounded(each, zone))) }]
   if (test.kind !== 'span' || !instants.has(test.column)) return [test]
   const { column, from, to } = test
   const starts = (on: LocalDate): string => atWallTime(on, '00:00', zone)
@@ -16,6 +17,9 @@ function bounded(test: Test, zone: TimeZone): readonly Test[] {
     ...(to ? [{ kind: 'compare', column, sign: 'lt', value: starts(addDays(to, 1)) } as const] : []),
   ]
 }
+
+/** Several tests as one, which holds where all of them do. */
+const together = (tests: readonly Test[]): Test => (tests.length === 1 ? tests[0]! : { kind: 'all', tests })
 
 /** The conditions with days of instants as stretches of time: the last day of a month lasts until its midnight. */
 export function inZone(spec: AskSpec, { zone }: Calendar): AskSpec {

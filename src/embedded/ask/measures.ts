@@ -17,6 +17,15 @@ export type Asked = Readonly<{
   figure?: Figure
 }>
 
+/** Nothing is to be worked out. */
+export const nothingAsked: Asked = {
+  counted: false,
+  numbered: false,
+  share: false,
+  perClient: false,
+  money: false,
+}
+
 const countWords = words(
   'how many|number of|count(?: of)?|headcount|how much',
   'сколько|скольк[а-я]+|количеств|кол-во|число|численност|посчитай',
@@ -44,19 +53,19 @@ const sumWords = words(
 const averageWords = words('averages?|mean|avg|on average', 'средн|в среднем|усредн', '平均|均值|人均|户均')
 const medianWords = words('medians?', 'медиан', '中位数?|中值')
 const largestWords = words(
-  '(?:largest|biggest|highest|max(?:imum)?|greatest|top|richest|oldest|longest|(?<!at )most)',
-  '(?:сам[а-я]* )?(?:крупнейш|наибольш|максимальн|крупн|больш(?:ой|ая|ое|ие|их)|высок|старш(?:ий|ая|ие|их)|богат)|топ',
+  '(?:largest|biggest|highest|max(?:imum)?|greatest|top|richest|oldest|longest|most often|most frequently|(?<!at )most)',
+  '(?:сам[а-я]* )?(?:крупнейш|наибольш|максимальн|крупн|больш(?:ой|ая|ое|ие|их)|высок|старш(?:ий|ая|ие|их)|богат)|топ|(?:больше|чаще) вс(?:его|ех)(?= ?[?.!]*$| )',
   '最大|最高|最多|最年长|最老|前(?=\\s*[\\d一二三四五六七八九十两])',
 )
 const smallestWords = words(
-  'smallest|lowest|min(?:imum)?|(?<!at )least|youngest|shortest',
-  '(?:сам[а-я]* )?(?:наименьш|минимальн|маленьк|мелк|низк|молод)',
-  '最小|最低|最少|最年轻',
+  'smallest|lowest|min(?:imum)?|(?<!at )least|youngest|shortest|bottom|fewest',
+  '(?:сам[а-я]* )?(?:наименьш|минимальн|маленьк|мелк|низк|молод|худш)|(?:меньше|реже) вс(?:его|ех)',
+  '最小|最低|最少|最年轻|倒数|垫底',
 )
 const moneyWords = words(
   'amounts?|values?|volumes?|worth|money|sizes?|how much',
   'сумм|объем|стоимост|размер|величин|деньг|денег|средств',
-  '金额|市值|规模|总值|多少钱|总额|余额|价值|体量',
+  '金额|市值|规模|总值|多少钱|总额|余额|价值|体量|(?:一共|总共|合计|共计|总计)(?:是|有)?多少(?=[?？呢吗]*$)',
 )
 
 type Named = Readonly<{ pattern: RegExp; figures: readonly Figure[] }>
@@ -72,7 +81,7 @@ const figure = (
 const named: readonly Named[] = [
   {
     pattern: words(
-      '(?:still )?outstanding(?: (?:amounts?|balances?|debts?|principal))?|still owed|owed|owes? us|remaining (?:debt|balance)|exposure|debt load',
+      '(?:still )?outstanding(?: (?:amounts?|balances?|debts?|principal))?|still owed|owed|owes?(?: us)?|remaining (?:debt|balance)|exposure|debt load',
       'остат[а-я]* (?:долга|задолженности|по кредит)|задолженност|непогашенн[а-я]* (?:остат|сумм)[а-я]*|долг(?:а|ов)?(?![а-я])|должны',
       '未还(?:余额|本金|金额|款)?|剩余本金|贷款余额|欠款(?:余额|总额)?|未偿(?:还)?(?:余额|金额)?|敞口',
     ),

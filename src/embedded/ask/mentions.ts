@@ -2,19 +2,24 @@ import type { Asked } from './measures.ts'
 import type { Noun } from './noun.ts'
 import { appointments, nouns } from './noun-words.ts'
 import { type Sheet, localised as say, take } from './pattern.ts'
-import type { Condition, Subject } from './spec.ts'
+import type { Condition, Subject, Test } from './spec.ts'
 
 /** A thing that a message speaks of, with its place. */
 export type Mention = Readonly<{ noun: Noun; at: number; not: boolean }>
 
 const negation =
-  /(?:(?:(?<!\p{L})(?:have|has|had|do|does|did|is|are|was|were|ca|wo|would|could)n['’]?t(?: \p{L}+)?|(?<!\p{L})(?:without|no|not|never|non|lack(?:s|ing)?|missing|except|excluding|other than|have no|any))(?: (?:an?|any|the|a single|have|got|own|give|gave|given|their|yet|on record))*|(?<!\p{L})(?:без|нет|не|кроме|отсутству[а-я]*|ни одного)(?: (?:имеют|имеет|держат|дал[а-я]*|давал[а-я]*|есть|открыт[а-я]*|одного|одной))*|没有?(?:任何)?|未|无|缺(?:少)?|不是|除了?|没(?:有)?同意|非)\s*\u0001*\s*$/u
+  /(?:(?:(?<!\p{L})(?:have|has|had|do|does|did|is|are|was|were|ca|wo|would|could)n['’]?t(?: \p{L}+)?|(?<!\p{L})(?:without|no|not|neither|nor|never|non|lack(?:s|ing)?|missing|except|excluding|other than|have no|any))(?: (?:an?|any|the|a single|have|got|own|give|gave|given|their|yet|on record))*|(?<!\p{L})(?:без|нет|не|кроме|отсутству[а-я]*|ни одного)(?: (?:имеют|имеет|держат|дал[а-я]*|давал[а-я]*|есть|открыт[а-я]*|одного|одной))*|没有?(?:任何|买过?|购买过?|持有|办理?过?|开过?|上传)*|未|无|缺(?:少)?|不是|除了?|没(?:有)?同意|非)\s*\u0001*\s*$/u
+
+/** "Neither a loan nor a deposit", «без кредита или вклада», 没有贷款或存款: the denial holds of both. */
+const nor =
+  /(?<!\p{L})(?:neither|without|no|have no|без|нет|ни)(?: (?:an?|any|the))? [\p{L}-]+(?: [\p{L}-]+)?,? (?:or|nor|или|ни)(?: (?:an?|any|the|no))? ?$|(?:没有?|无|未)(?:\p{Script=Han}{2,4})(?:或者?|、|也没有?)$/u
 
 export const isNegated = (folded: string, at: number): boolean => {
-  const head = folded.slice(Math.max(0, at - 28), at)
+  const head = folded.slice(Math.max(0, at - 40), at)
   return (
-    negation.test(head) &&
-    !/(?<!\p{L})(?:any)\s*$/u.test(head.replace(/(?:n['’]?t|not|without)[^.]*any\s*$/u, ''))
+    nor.test(head) ||
+    (negation.test(head) &&
+      !/(?<!\p{L})(?:any)\s*$/u.test(head.replace(/(?:n['’]?t|not|without)[^.]*any\s*$/u, '')))
   )
 }
 
@@ -29,6 +34,9 @@ export function mentioned(sheet: Sheet, folded: string, ahead = false): Mention[
     )
     .sort((a, b) => a.at - b.at)
 }
+
+/** A paper that was asked for or has run out is not there. */
+const onFile: Test = { kind: 'in', column: 'status', values: ['on_file'] }
 
 const scopeOnly =
   /(?<!\p{L}|how many |number |count |share |percentage )(?:у(?! (?:меня|нас)(?!\p{L}))|среди|для|of|among|from|for)(?: (?!how|сколь)\p{L}+){0,3} ?$/u
@@ -65,14 +73,18 @@ export function asConditions(mentions: readonly Mention[], subject: Mention | un
     if (mention === subject || (noun.key === 'client' && !not)) return []
     if (noun.on === subject?.noun.on && !noun.tests) return []
     if (noun.key === subject?.noun.key) return []
+    // What clients have of the shelf is what they hold.
+    const held = noun.on === 'products'
+    const on = held ? 'holdings' : noun.on
+    const what = held ? say('products', '产品', 'продукты') : noun.label
     const label = not
-      ? say(`no ${noun.label.en}`, `无${noun.label.zh}`, `нет: ${noun.label.ru}`)
-      : say(`with ${noun.label.en}`, `有${noun.label.zh}`, `есть ${noun.label.ru}`)
+      ? say(`no ${what.en}`, `无${what.zh}`, `нет: ${what.ru}`)
+      : say(`with ${what.en}`, `有${what.zh}`, `есть ${what.ru}`)
     return [
       {
-        on: noun.on,
-        topic: not ? `no ${noun.key}` : `noun ${noun.on}`,
-        tests: noun.tests ?? [],
+        on,
+        topic: not ? `no ${noun.key}` : `noun ${on}`,
+        tests: [...(noun.tests ?? []), ...(not && noun.on === 'documents' ? [onFile] : [])],
         ...(not ? { not } : {}),
         label,
       },

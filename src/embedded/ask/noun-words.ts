@@ -1,3 +1,4 @@
+import { documentNouns } from './document-words.ts'
 import { heldNouns } from './held-words.ts'
 import { among, type Noun, noun } from './noun.ts'
 import { localised as say, words } from './pattern.ts'
@@ -13,6 +14,7 @@ export const appointments: Noun = noun(
 
 export const nouns: readonly Noun[] = [
   appointments,
+  ...documentNouns,
   ...heldNouns,
   noun(
     'mortgage',
@@ -54,8 +56,8 @@ export const nouns: readonly Noun[] = [
     'inflow',
     'transactions',
     words(
-      'inflows?|incoming (?:payments?|transfers?|transactions?|money)',
-      'поступлени|зачислени|входящ[а-я]* (?:платеж|перевод|операци)',
+      'inflows?|incoming (?:payments?|transfers?|transactions?|money)|money (?:that )?(?:came|comes|coming|flowed|paid) in(?:to)?',
+      'поступлени|поступил[а-я]* денег|зачислени|входящ[а-я]* (?:платеж|перевод|операци)',
       '入账|进账|转入|流入',
     ),
     say('incoming transactions', '入账', 'поступления'),
@@ -65,7 +67,7 @@ export const nouns: readonly Noun[] = [
     'outflow',
     'transactions',
     words(
-      'outflows?|outgoing (?:payments?|transfers?|transactions?|money)',
+      'outflows?|outgoing (?:payments?|transfers?|transactions?|money)|money (?:that )?(?:went|goes|going|flowed|paid) out(?: of)?',
       'списани|исходящ[а-я]* (?:платеж|перевод|операци)',
       '出账|转出|流出',
     ),

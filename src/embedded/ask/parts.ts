@@ -2,6 +2,7 @@ import { fold } from '#domain/text/fold.ts'
 import type { LocalDate } from '#domain/time.ts'
 import { limitIn } from '../slots/limit.ts'
 import { dateSpan, datesIn, latinOrOther, type Moment } from '../slots/mentions.ts'
+import type { Span } from '../slots/words.ts'
 import { findAmounts } from '../text/amounts.ts'
 import type { FoundDate } from '../text/dates.ts'
 import { findDurations } from '../text/numbers.ts'
@@ -13,7 +14,7 @@ import { eventSplit } from './day-splits.ts'
 import { agesIn, amountsIn, currencyIn, timesIn } from './figures.ts'
 import { unreadIn } from './harmless-words.ts'
 import { askedOf, heldProducts, outside, productConditions } from './held-products.ts'
-import { type Asked, gapIn, measureIn, perClientIn } from './measures.ts'
+import { type Asked, gapIn, measureIn, nothingAsked, perClientIn } from './measures.ts'
 import { counted, isNegated, type Mention, mentioned } from './mentions.ts'
 import { blank, masked, type Sheet, localised as say, take } from './pattern.ts'
 import { daysIn, periodsIn } from './periods.ts'
@@ -22,6 +23,9 @@ import { denials, recordConditions } from './record-words.ts'
 import type { Condition, Subject } from './spec.ts'
 import { calendar, type Split } from './split-words.ts'
 import { daySpans, splitsIn } from './splits.ts'
+import { thresholdsIn } from './thresholds.ts'
+import { bareLength, inOne } from './times.ts'
+import { mostParts, whichSplit } from './which-split.ts'
 
 /** What a message says of a question, whole or in part: the parts of a follow-up are read the same way. */
 export type Parts = Readonly<{
@@ -35,10 +39,16 @@ export type Parts = Readonly<{
   unread: readonly string[]
 }>
 
-function narrowed(sheet: Sheet, folded: string, list: readonly Narrowing[], taken: Set<string>): Condition[] {
+function narrowed(
+  sheet: Sheet,
+  folded: string,
+  list: readonly Narrowing[],
+  taken: Set<string>,
+  subject?: Subject,
+): Condition[] {
   const found: Condition[] = []
   for (const { topic, on, pattern, tests, label, near } of list) {
-    if (near && !near.test(folded)) continue
+    if (near && !near.test(folded) && on !== subject) continue
     const matches = take(sheet, pattern)
     if (matches.length === 0) continue
     const not = isNegated(folded, matches[0]!.index)
@@ -59,6 +69,16 @@ function narrowed(sheet: Sheet, folded: string, list: readonly Narrowing[], take
   }
   return found
 }
+
+/** "A balance below 5,000" says whose amount is bounded, and asks for no sum. */
+const ofThreshold = (folded: string, { start }: Span): boolean =>
+  /(?:(?<!\p{L})(?:balances?|amounts?|values?|worth|volumes?|sizes?|остат\p{L}*|баланс\p{L}*|сумм\p{L}*|об[ъь]?[её]м\p{L}*|стоимост\p{L}*|размер\p{L}*)(?: (?:of|is|are|being|на сч[её]те|по сч[её]ту))?|余额|金额|市值|价值|规模|总额)[\s,]*(?:(?:over|under|above|below|more than|less than|at least|at most|от|до|больше|меньше|выше|ниже|свыше|более|менее)\s*|在|超过|低于|高于|大于|小于|不足|不到|不低于|不超过|少于|多于)?\s*$/u.test(
+    folded.slice(0, start),
+  )
+const withoutMoney = ({ figure, ...asked }: Asked): Asked =>
+  asked.calculation === undefined && !asked.share
+    ? { ...asked, money: false }
+    : { ...asked, ...(figure ? { figure } : {}) }
 
 const denied = (label: Condition['label']): Condition['label'] =>
   say(`not: ${label.en}`, `非：${label.zh}`, `не: ${label.ru}`)
@@ -94,10 +114,11 @@ export function partsOf(said: string, moment: Moment, subject?: Subject): Parts 
   )
   const splitDays = outside(daySpans(folded))
   const amounts = findAmounts(said, latinOrOther(said)).filter(free)
-  const date: FoundDate | undefined = dates.find(
-    (each) =>
-      splitDays(each) && !amounts.some((amount) => amount.start < each.end && each.start < amount.end),
-  )
+  const unbound = (each: Span): boolean =>
+    splitDays(each) && !amounts.some((amount) => amount.start < each.end && each.start < amount.end)
+  const date = future
+    ? dates.find(unbound)
+    : (inOne(dates.filter(unbound), folded) ?? bareLength(folded, moment.today))
   const durations = findDurations(said, latinOrOther(said)).filter(
     (each) => free(each) && (!date || each.end <= date.start || each.start >= date.end),
   )
@@ -107,25 +128,22 @@ export function partsOf(said: string, moment: Moment, subject?: Subject): Parts 
   const ages = agesIn(sheet, moment.today)
   const back = durations.find(({ unit }) => unit !== 'hour' && unit !== 'minute')
   const backDays = back && ages.length === 0 ? daysIn(Number(back.value), back.unit) : undefined
-  const limit = limitIn(sheet.text)
+  const few = limitIn(sheet.text)
   const perClient = perClientIn(sheet)
   const gap = gapIn(sheet)
-  const named = splitsIn(sheet)
+  const outstanding = whichSplit(sheet)
+  const named = [...(outstanding ? [outstanding] : []), ...splitsIn(sheet)]
   const places = placesIn(masked(said, sheet))
   for (const span of places.spans) blank(sheet, span)
   const taken = new Set<string>()
   const ahead = meetsAhead(folded, date, moment.today)
   const trial = mentioned({ text: sheet.text }, folded, ahead)
-  const first = counted(trial, folded, {
-    counted: false,
-    numbered: false,
-    share: false,
-    perClient: false,
-    money: false,
-  })
+  const first = counted(trial, folded, nothingAsked)
   const guess = first?.noun.on ?? subject ?? 'clients'
   const others = trial.map(({ noun }) => noun.on)
   const splits = date ? named : named.map((split) => ofEvent(sheet, split, guess))
+  const limit = few ?? (outstanding ? mostParts : undefined)
+  const thresholds = thresholdsIn(sheet, guess)
   const when = periodsIn(sheet, date, backDays, {
     folded,
     today: moment.today,
@@ -134,7 +152,7 @@ export function partsOf(said: string, moment: Moment, subject?: Subject): Parts 
     past: !future,
   })
   const times = timesIn(sheet, said)
-  const tight = narrowed(sheet, folded, [...flagsFor(guess, date), ...bankFor(guess, others)], taken)
+  const tight = narrowed(sheet, folded, [...flagsFor(guess, date), ...bankFor(guess, others)], taken, subject)
   const mentionsBefore = mentioned(sheet, folded, ahead)
   const person = narrowed(sheet, folded, personConditions, taken)
   const measured = measureIn(
@@ -153,13 +171,13 @@ export function partsOf(said: string, moment: Moment, subject?: Subject): Parts 
   )
   if (date && when.length === 0) sheet.text += ` ${said.slice(date.start, date.end).toLowerCase()}`
   if (back && backDays !== undefined && when.length > 0) blank(sheet, back)
-  if (limit !== undefined)
+  if (few !== undefined)
     take(
       sheet,
       /\d+|(?<!\p{L})(?:two|three|four|five|ten|две|два|три|четыре|пять|десять|тройк\p{L}*|пятерк\p{L}*|десятк\p{L}*)(?!\p{L})|[两三四五十]/gu,
     )
   return {
-    asked,
+    asked: amounts.some((amount) => ofThreshold(folded, amount)) ? withoutMoney(asked) : asked,
     mentions: mentionsBefore,
     ...(meant ? { subject: meant } : {}),
     where: [
@@ -167,6 +185,7 @@ export function partsOf(said: string, moment: Moment, subject?: Subject): Parts 
         isNegated(folded, at),
       ),
       ...times,
+      ...thresholds,
       ...when,
       ...ages,
       ...places.conditions,

@@ -1,9 +1,28 @@
 import { addDays, addMonths } from '#domain/time.ts'
 import type { FoundDate } from '../text/dates.ts'
-import { boundsOf, type Clues, dated, days, labelled, period, span, spoken } from './bounds.ts'
+import {
+  birthdayBetween,
+  boundsOf,
+  type Clues,
+  dated,
+  days,
+  labelled,
+  period,
+  span,
+  spoken,
+} from './bounds.ts'
 import { events, lapsed, neg, ownEvents, soon } from './event-words.ts'
-import { type Sheet, localised as say, take, words } from './pattern.ts'
-import type { Condition, Subject, Test } from './spec.ts'
+import { lateCondition } from './late.ts'
+import { isNegated } from './mentions.ts'
+import { type Sheet, localised as say, take } from './pattern.ts'
+import type { Condition, Subject } from './spec.ts'
+
+const notSettled: Condition = {
+  on: 'requests',
+  topic: 'requestStatus',
+  tests: [{ kind: 'in', column: 'status', values: ['open', 'answered'] }],
+  label: say('not settled yet', '尚未解决', 'ещё не решены'),
+}
 
 /** The condition that an event and its day make, or nothing where they do not go together. */
 function conditionFor(
@@ -24,18 +43,7 @@ function conditionFor(
         [span('birth_date', bounds), { kind: 'in', column: 'kind', values: ['individual'] }],
         labelled(say('born', '出生', 'родились'), period(bounds)),
       )
-    return dated(
-      'clients',
-      'birthday',
-      [
-        { kind: 'monthDay', column: 'birth_date', from: from.slice(5), to: to.slice(5) },
-        { kind: 'in', column: 'kind', values: ['individual'] },
-      ],
-      labelled(
-        say('birthday', '生日', 'день рождения'),
-        say(`${from} to ${to}`, `${from} 至 ${to}`, `${from} – ${to}`),
-      ),
-    )
+    return birthdayBetween(from, to)
   }
   if (topic === 'contact' && (subject === 'clients' || others.length === 0)) {
     const negative = neg.test(folded)
@@ -50,6 +58,14 @@ function conditionFor(
           say('last contact before', '最近联系早于', 'последний контакт до'),
           say(limit, limit, limit),
         ),
+      )
+    // Whom we spoke to since may have been spoken to before as well: the contacts themselves tell.
+    if (bounds?.from && bounds.to)
+      return dated(
+        'interactions',
+        'contact',
+        [span('on', bounds)],
+        labelled(say('contact', '有联系', 'контакт'), period(bounds)),
       )
     return dated(
       'clients',
@@ -159,10 +175,14 @@ export function periodsIn(
     (event) => event.topic !== 'kyc' && new RegExp(event.pattern.source, 'u').test(sheet.text),
   )
   if (topic) {
-    const condition = conditionFor(topic.topic, date, back, clues)
+    const at = new RegExp(topic.pattern.source, 'u').exec(sheet.text)?.index ?? 0
+    // What is not settled has no day of that: the day is the one it came in.
+    const unsettled = topic.topic === 'resolved' && isNegated(clues.folded, at)
+    const condition = conditionFor(unsettled ? undefined : topic.topic, date, back, clues)
     if (condition) {
-      take(sheet, topic.pattern)
-      found.push(condition)
+      // The word for the contacts themselves is the thing that is asked about.
+      if (topic.topic !== 'contact' || clues.subject !== 'interactions') take(sheet, topic.pattern)
+      found.push(condition, ...(unsettled ? [notSettled] : []))
     }
   } else if (date) {
     const condition = conditionFor(undefined, date, back, clues)
@@ -206,26 +226,6 @@ function kycCondition(sheet: Sheet, date: FoundDate | undefined, clues: Clues): 
       say('no KYC on record', '无 KYC 记录', 'KYC в записях нет'),
     )
   return undefined
-}
-
-/** What is overdue of tasks and promises: open, with its day gone by. */
-function lateCondition(sheet: Sheet, { subject, others, today }: Clues): Condition | undefined {
-  const on = (['tasks', 'promises'] as const).find((each) => each === subject || others.includes(each))
-  if (
-    !on ||
-    take(sheet, words('overdue|past due|late|missed', 'просроч|опозда', '逾期|过期|超期')).length === 0
-  )
-    return undefined
-  const tests: readonly Test[] = [
-    { kind: 'in', column: 'status', values: ['open'] },
-    { kind: 'compare', column: 'due_on', sign: 'lt', value: today },
-  ]
-  return dated(
-    on,
-    'day',
-    tests,
-    say(`open and due before ${today}`, `未完成且截止日早于 ${today}`, `открыты, срок до ${today}`),
-  )
 }
 
 /** About how many days a length of time is. */

@@ -16,7 +16,7 @@ const ambiguous = new Set(
 const continent = /^(?:asia|europe|africa|america|middle east|apac|emea|ази|европ|африк|америк|ближн)/iu
 
 /** In Russian a surname may be a town's: only a preposition or another place before it makes it one. */
-const tied = /(?:(?<!\p{L})(?:во?|из|по|г\.|город\p{L}*|кроме|и|или)|,|\u0001)\s*$/iu
+const tied = /(?:(?<!\p{L})(?:во?|из|по|г\.|город\p{L}*|кроме|без|только|лишь|и|или)|,|\u0001)\s*$/iu
 
 /** A name of several words neither begins nor ends with one of these. */
 const small = new Set(
@@ -41,7 +41,9 @@ const condition = (said: string, test: Test, not: boolean): Condition => ({
   topic: 'place',
   tests: [test],
   ...(not ? { not: true } : {}),
-  label: { en: `in ${said}`, zh: `地点：${said}`, ru: `место: ${said}` },
+  label: not
+    ? { en: `not in ${said}`, zh: `地点不在：${said}`, ru: `место, кроме: ${said}` }
+    : { en: `in ${said}`, zh: `地点：${said}`, ru: `место: ${said}` },
 })
 
 type Found = Span & Readonly<{ text: string; names: readonly string[] }>
@@ -96,7 +98,7 @@ export function placesIn(
   }
   if (found.length > 0) {
     const outside =
-      /(?:outside(?: of)?|not in|except(?: for)?|кроме|за пределами|вне|не (?:в|из)|除了?|不在)\s*$/iu
+      /(?:outside(?: of)?|not in|except(?: for)?|without|excluding|кроме|без|за пределами|вне|не (?:в|из)|除了?|不在)\s*$/iu
     const not = outside.test(text.slice(0, found[0]!.start))
     const names = [...new Set(found.flatMap((place) => place.names))]
     const said = found.map((place) => place.text).join(', ')

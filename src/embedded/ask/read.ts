@@ -1,13 +1,23 @@
 import { fold } from '#domain/text/fold.ts'
 import type { Moment } from '../slots/mentions.ts'
 import { latinOrOther } from '../slots/mentions.ts'
+import {
+  asksList,
+  asksPersons,
+  converts,
+  type Form,
+  forEach,
+  inCurrencyLastly,
+  ranksByWho,
+  wholeOf,
+} from './form.ts'
 import { type Asked, outstanding, usual } from './measures.ts'
 import { asConditions, type Mention } from './mentions.ts'
 import type { Noun } from './noun.ts'
 import { type Parts, partsOf } from './parts.ts'
 import { localised as say } from './pattern.ts'
 import type { AskSpec, Condition, Dimension, Figure, Measure, Reading, Subject } from './spec.ts'
-import type { Split } from './split-words.ts'
+import { splits as everySplit, type Split } from './split-words.ts'
 import { columnsFor } from './splits.ts'
 
 /** The question a message asks, or what of it was not understood; no spec where it asks for no figure. */
@@ -17,15 +27,18 @@ export function readQuestion(said: string, moment: Moment): Reading {
   const whole = parts.asked.share ? wholeOf(folded) : undefined
   const ofWhole = whole === undefined ? undefined : partsOf(whole, moment)
   const spec = specOf(parts, {
-    lists: asksList.test(folded),
+    lists: asksList.test(folded) || parts.where.some(({ topic }) => topic === 'threshold'),
     persons: asksPersons.test(folded),
     converts: converts.test(folded),
     lastly: inCurrencyLastly.test(folded),
     whole: ofWhole ? keysOf(ofWhole) : [],
+    ranks: ranksByWho.test(folded),
     wholeNoun: ofWhole?.subject?.noun.key,
   })
   if (!spec) return { unread: parts.unread }
   const unconverted = converts.test(folded) && !parts.currency ? [converts.exec(folded)![0]] : []
+  const ranksEach = parts.limit !== undefined && spec.groupBy.length > 0 ? forEach.exec(folded) : null
+  if (ranksEach) return { spec, unread: [...parts.unread, ranksEach[0]] }
   const lost = parts.splits.length > 0 && spec.groupBy.length === 0 && spec.measure.kind !== 'sum'
   return {
     spec,
@@ -36,52 +49,16 @@ export function readQuestion(said: string, moment: Moment): Reading {
   }
 }
 
-/** What the form of a question says, beside its words. */
-type Form = Readonly<{
-  lists: boolean
-  persons: boolean
-  converts: boolean
-  lastly: boolean
-  whole: readonly string[]
-  wholeNoun?: string | undefined
-}>
-
 const keyOf = ({ on, topic }: Condition): string => `${on} ${topic}`
 const keysOf = (parts: Parts): string[] =>
   [...asConditions(parts.mentions, parts.subject), ...parts.where].map(keyOf)
 
-/** Persons are asked for, whatever they have: "who has a blocked card". */
-export const asksPersons =
-  /^(?:so |and |ok |а |и )?(?:who(?!\p{L})|which (?:clients|customers|people)|кто(?!\p{L})|у кого|(?:у )?как(?:ие|их) клиент|谁|哪些客户|哪几[个位]客户)/u
-
-const asksList =
-  /(?<!\p{L})(?:who|which|list|show|give me|find|name|(?:all|any|my) (?:the )?(?:clients|customers|loans|deposits|cards|accounts)|кто|у кого|какие|каких|кого|перечисли|покажи|список|найди)(?!\p{L})|^(?:the |key |active )?(?:clients|customers|people|loans|deposits|holdings|cards|accounts|mortgages)(?!\p{L})|^(?:клиенты|кредиты|вклады|карты|счета|ипотеки)(?!\p{L})|谁|哪些|哪几|列出|找出|显示|的客户[？?。]?$|客户(?:名单|有哪些)/u
-
-/** A sum in another currency than its own, said in so many words. */
-const converts =
-  /convert|equivalent|expressed in|in terms of|в пересчет|в пересчёт|эквивалент|пересчита|в переводе на|折合|折算|换算/u
-
-/** "Average per client in CHF": what is compared is wanted in that currency. */
-const inCurrencyLastly =
-  /(?<!\p{L})(?:in|в) \p{L}+(?: \p{L}+)?[\s?.!]*$|[以按用]\S{2,6}(?:计|算|表示)|（?\S{2,4}）?[?？]?$/u
-
-/** Of what a share is asked: "of key clients with a loan", «среди ключевых», 重点客户中. */
-function wholeOf(folded: string): string | undefined {
-  const found =
-    /(?:share|percentage|proportion|fraction|per ?cent|%) of (.+?) (?:with|without|who|that|whose|having|have|has|hold|holds|are|is|live|lives)(?!\p{L})/u.exec(
-      folded,
-    ) ??
-    /(?:among|within|out of) (.+)$/u.exec(folded) ??
-    /среди (.+)$/u.exec(folded) ??
-    /(?:дол[яюи]|процент) (.+?) (?:с|со|без|имеет|имеют|не|держат|у которых|которые|в просрочке)(?!\p{L})/u.exec(
-      folded,
-    ) ??
-    /^(.+?)(?:当中|之中|中|里面?)(?=.{1,20}(?:占|比例|百分))/u.exec(folded)
-  return found?.[1]
-}
-
-function specOf(parts: Parts, form: Form): AskSpec | undefined {
-  const { asked, mentions, splits, limit, currency } = parts
+/** The question that the parts of a message make; nothing where they ask for no figure and no rows. */
+export function specOf(parts: Parts, form: Form): AskSpec | undefined {
+  const { asked, mentions, currency } = parts
+  const ranks = form.ranks && asked.figure === undefined && ranked(parts.subject)
+  const splits = ranks ? [clientSplit] : parts.splits
+  const limit = parts.limit ?? (ranks ? mostRanked : undefined)
   const asksOf = form.persons && !asked.counted && asked.calculation === undefined && splits.length === 0
   const implied = parts.where.find(({ on, not }) => on !== 'clients' && !not)
   const person = parts.where.some(({ on }) => on === 'clients')
@@ -109,7 +86,8 @@ function specOf(parts: Parts, form: Form): AskSpec | undefined {
     ...parts.where,
   ]
   const measure =
-    measureOf(parts, meant, subject, where, form) ?? (form.lists ? ({ kind: 'list' } as const) : undefined)
+    (ranks ? ({ kind: 'count' } as const) : measureOf(parts, meant, subject, where, form)) ??
+    (form.lists ? ({ kind: 'list' } as const) : undefined)
   if (!measure) return undefined
   const compared = 'figure' in measure && (measure.kind === 'perClient' || limit !== undefined)
   const into = 'figure' in measure && (form.converts || (compared && form.lastly)) ? currency : undefined
@@ -123,9 +101,20 @@ function specOf(parts: Parts, form: Form): AskSpec | undefined {
     groupBy: fitted(splits, subject, measure, where),
     ...(limit !== undefined ? { limit } : largest ? { limit: 1 } : 'rows' in measure ? { limit: 1 } : {}),
     ...(into ? { into } : {}),
-    ...(asked.calculation === 'min' && 'rows' in measure ? { ascending: true as const } : {}),
+    ...(asked.calculation === 'min' && ('rows' in measure || limit !== undefined)
+      ? { ascending: true as const }
+      : {}),
   }
 }
+
+/** How many are shown of those who have the most. */
+const mostRanked = 5
+/** What is counted where the most of it is asked for; of loans and deposits their worth may be meant. */
+const ranked = (meant: Mention | undefined): boolean =>
+  meant !== undefined &&
+  meant.noun.on !== 'clients' &&
+  (meant.noun.on === 'transactions' || !(meant.noun.on in usual))
+const clientSplit = everySplit.find(({ key }) => key === 'client')!
 
 /** Meetings of the calendar are those that take place. */
 const notCancelled: Condition = {
@@ -230,6 +219,12 @@ const dayOf = (where: readonly Condition[]): Readonly<{ on: Subject; column: str
     )
     .find(({ column }) => column !== 'birth_date')
 
+export const byClient: Dimension = {
+  on: 'clients',
+  column: 'client',
+  label: say('client', '客户', 'клиент'),
+}
+
 /** The columns of the splits that the thing counted has; a top of clients is split by client. */
 export function fitted(
   splits: readonly Split[],
@@ -237,8 +232,7 @@ export function fitted(
   measure: Measure,
   where: readonly Condition[],
 ): Dimension[] {
-  const client: Dimension = { on: 'clients', column: 'client', label: say('client', '客户', 'клиент') }
-  if (measure.kind === 'sum' && subject === 'clients' && splits.length === 0) return [client]
+  if (measure.kind === 'sum' && subject === 'clients' && splits.length === 0) return [byClient]
   const figure = 'figure' in measure ? measure.figure.on : undefined
   const others = [...(figure ? [figure] : []), ...where.filter(({ not }) => !not).map(({ on }) => on)]
   const found = columnsFor(splits, subject, others, dayOf(where)) ?? []

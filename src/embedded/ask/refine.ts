@@ -2,18 +2,20 @@ import { fold } from '#domain/text/fold.ts'
 import type { Moment } from '../slots/mentions.ts'
 import { wordsOf } from '../slots/words.ts'
 import { dated, days, labelled, period } from './bounds.ts'
-import { usual } from './measures.ts'
+import { compared } from './compare.ts'
+import { ranksByWho } from './form.ts'
+import { hasMeasure, measureAfter, ranksGroups, ranksPersons } from './measure-after.ts'
 import { asConditions } from './mentions.ts'
 import { nouns } from './noun-words.ts'
 import { type Parts, partsOf } from './parts.ts'
-import { currencyCondition, fitted } from './read.ts'
-import type { AskSpec, Condition, Dimension, Measure, Reading, Subject } from './spec.ts'
+import { byClient, currencyCondition, fitted } from './read.ts'
+import type { AskSpec, Condition, Dimension, Reading, Subject } from './spec.ts'
 
 /** The rows themselves are asked for, and nothing else: a sentence that goes on says something of its own. */
-const who =
+export const who =
   /^(?:and |ok |so |но |а |и |那)?(?:who(?:'s| are| is)? (?:they|these|those|that|it|on (?:it|the list))|who|which (?:ones|clients|of them)(?: are (?:they|these|those|that))?|(?:can you |please )?(?:list|show|name|give)(?: me)? (?:them|those|these|it|the list|all of them|names|the names|the clients)(?: all| please| by name)?|(?:the )?names?|(?:the )?list|кто (?:они|это|эти|там|такие|именно)(?: такие)?|кто|какие(?: именно)?|(?:покажи|перечисли|выведи|назови)(?:те)?(?: мне)?(?: (?:их|список|всех|имена|поименно))*|список|имена|поименно|(?:都|分别|具体)?(?:是|有)?(?:谁|哪些(?:人|客户)?|哪几[个位])|列(?:出|一下)(?:来|他们|名单)?|名单|给我(?:看)?名单|都有谁)[\s?？.!。！吗呢啊]*$/u
 /** What was answered before is spoken of. */
-const pointing =
+export const pointing =
   /(?<!\p{L})(?:of (?:them|those|these)|them|those|they|these (?:clients|loans|deposits|people)|their|(?:из|среди|у|для|по|с) (?:н[иe]х|этих)|их(?= )|они|им|ими|эти[хм]?(?= клиент| кредит| вклад))(?!\p{L})|其中|他们|她们|这些|这几[个位]|里面|当中/u
 /** Some of what was answered, and not something of theirs: "of them", «из них», 其中. */
 const partitive = /(?<!\p{L})(?:of (?:them|those|these)|(?:из|среди) (?:них|этих))(?!\p{L})|其中|里面|当中/u
@@ -36,9 +38,18 @@ const worded = /convert|into|equivalent|пересчит|пересчет|пер
 const length = (said: string): number =>
   wordsOf(said).reduce((sum, word) => sum + (word.han ? Math.ceil(word.text.length / 2) : 1), 0)
 
+/** The column whose days a condition bounds. */
+const boundOf = ({ tests }: Condition): string | undefined =>
+  tests.length === 1 && tests[0]?.kind === 'span' ? tests[0].column : undefined
+
 const replaced = (old: readonly Condition[], fresh: readonly Condition[]): Condition[] => [
   ...old.filter(
-    (condition) => !fresh.some(({ topic, on }) => topic === condition.topic && on === condition.on),
+    (condition) =>
+      !fresh.some(
+        (other) =>
+          other.on === condition.on &&
+          (other.topic === condition.topic || (boundOf(other) ?? 0) === boundOf(condition)),
+      ),
   ),
   ...fresh,
 ]
@@ -50,16 +61,34 @@ export function refine(said: string, before: AskSpec, moment: Moment): Reading |
   if (length(said) > (points ? 14 : 9)) return undefined
   if (who.test(folded)) return { spec: listOf(before), unread: [] }
   const parts = partsOf(said, moment, before.subject)
+  const beside = parts.subject === undefined ? compared(said, before, moment) : undefined
+  if (beside) return { spec: beside, unread: [] }
+  if (parts.subject && !points && ranksByWho.test(folded) && !ranksOn(folded, before)) return undefined
   const led = lead.test(folded)
   const unread = points ? parts.unread.filter((word) => !pronoun.test(word)) : parts.unread
   const alone = parts.subject === undefined && !parts.asked.counted && !ownQuestion.test(folded)
   const only = parts.subject !== undefined && !hasMeasure(parts) && onlyWord.test(folded)
-  if (!led && !points && !alone && !only) return undefined
+  if (!led && !points && !alone && !only && !asksFigureOnly(parts) && !ranksOn(folded, before))
+    return undefined
   if (!points && asksAnew(parts, before)) return undefined
-  const spec = points && asksWhich.test(folded) ? narrowedList(parts, before) : changed(folded, parts, before)
+  const most = ranksPersons(parts, folded, before.subject)
+  const spec =
+    points && asksWhich.test(folded) && !most ? narrowedList(parts, before) : changed(folded, parts, before)
   if (spec) return { spec, unread }
   return (led || points) && unread.length > 0 && (points || length(said) <= 6) ? { unread } : undefined
 }
+
+/** "Who has more overdue tasks" after a split by manager asks for that split of another thing. */
+const ranksOn = (folded: string, { groupBy }: AskSpec): boolean =>
+  groupBy.length === 1 &&
+  groupBy[0]?.column === 'rm_email' &&
+  /^(?:and |so |а |и |那)?(?:who|у кого|кто|谁).*(?:more|most|fewe|less|least|больше|меньше|чаще|最|更)/u.test(
+    folded,
+  )
+
+/** "How much in total", «сколько всего»: a figure of what was asked before, for nothing else is named. */
+const asksFigureOnly = (parts: Parts): boolean =>
+  hasMeasure(parts) && parts.mentions.length === 0 && parts.where.length === 0 && parts.unread.length === 0
 
 /** "And how many clients have expired KYC" after a question about loans counts clients. */
 const asksAnew = ({ subject, asked }: Parts, before: AskSpec): boolean =>
@@ -72,9 +101,6 @@ function narrowedList(parts: Parts, before: AskSpec): AskSpec | undefined {
   const list = listOf(before)
   return { ...list, where: replaced(list.where, fresh) }
 }
-
-const hasMeasure = ({ asked, splits }: Parts): boolean =>
-  asked.counted || asked.share || asked.calculation !== undefined || splits.length > 0
 
 const listOf = ({ into: _, limit: __, ...spec }: AskSpec): AskSpec => {
   const tests = 'figure' in spec.measure ? spec.measure.figure : undefined
@@ -124,18 +150,23 @@ function changed(folded: string, parts: Parts, before: AskSpec): AskSpec | undef
       : []
   const fresh = [...own, ...beside, ...held, ...parts.where, ...filters]
   const subject = turned?.noun.on ?? before.subject
-  const measure = measureAfter(parts, before, subject)
+  const persons = ranksPersons(parts, folded, subject)
+  const measure =
+    persons && !parts.asked.money ? ({ kind: 'count' } as const) : measureAfter(parts, before, subject)
   const same =
     fresh.length === 0 &&
     splits.length === 0 &&
     !into &&
     limit === undefined &&
     measure === before.measure &&
+    !ranksGroups(parts, before) &&
+    !persons &&
     !turned
   if (same) return undefined
   const where = replaced(kept, fresh)
-  const split: Dimension[] =
-    splits.length > 0
+  const split: Dimension[] = persons
+    ? [byClient]
+    : splits.length > 0
       ? fitted(splits, subject, measure, where)
       : turned || into
         ? withoutCurrency(before.groupBy, subject, before.subject)
@@ -155,7 +186,9 @@ function changed(folded: string, parts: Parts, before: AskSpec): AskSpec | undef
         ? { limit: before.limit }
         : {}),
     ...(into ? { into } : before.into && !turned ? { into: before.into } : {}),
-    ...(before.ascending && !turned ? { ascending: true as const } : {}),
+    ...((ranksGroups(parts, before) ? parts.asked.calculation === 'min' : before.ascending && !turned)
+      ? { ascending: true as const }
+      : {}),
   }
 }
 
@@ -198,23 +231,3 @@ const withoutCurrency = (groups: readonly Dimension[], subject: Subject, old: Su
     const [day] = days[subject] ?? []
     return length && day && on === old ? [{ ...group, on: subject, column: day }] : []
   })
-
-function measureAfter({ asked }: Parts, before: AskSpec, subject: AskSpec['subject']): Measure {
-  const { calculation, figure } = asked
-  const base = figure ?? usual[subject]
-  if (asked.counted && !asked.money) return { kind: 'count' }
-  if ((calculation === 'sum' || calculation === 'avg') && base) return { kind: calculation, figure: base }
-  if ((calculation === 'max' || calculation === 'min') && base)
-    return { kind: calculation, figure: base, rows: true }
-  if (asked.money && base) return { kind: 'sum', figure: base }
-  if (before.measure.kind === 'list') return { kind: 'count' }
-  if (
-    subject !== before.subject &&
-    'figure' in before.measure &&
-    before.measure.kind !== 'max' &&
-    before.measure.kind !== 'min'
-  )
-    return base ? { kind: before.measure.kind, figure: base } : { kind: 'count' }
-  if (subject !== before.subject) return { kind: 'count' }
-  return before.measure
-}

@@ -32,6 +32,7 @@ export type Test =
   | Readonly<{ kind: 'missing'; column: string; not?: boolean }>
   | Readonly<{ kind: 'like'; column: string; text: string }>
   | Readonly<{ kind: 'any'; tests: readonly Test[] }>
+  | Readonly<{ kind: 'all'; tests: readonly Test[] }>
 
 /** A condition: `on` names the view its tests are of, `topic` what it settles, so that a later one replaces it. */
 export type Condition = Readonly<{

@@ -6,7 +6,8 @@ const literal = (value: number | string): string =>
   typeof value === 'number' ? String(value) : `'${value.replaceAll("'", "''")}'`
 
 export function testSql(test: Test, letter: string): string {
-  if (test.kind === 'any') return `(${test.tests.map((each) => testSql(each, letter)).join(' OR ')})`
+  if (test.kind === 'any' || test.kind === 'all')
+    return `(${test.tests.map((each) => testSql(each, letter)).join(test.kind === 'any' ? ' OR ' : ' AND ')})`
   const column = columnOf(letter, test.column)
   switch (test.kind) {
     case 'in': {
@@ -48,7 +49,8 @@ function negated(condition: Condition, letter: string): string {
     .map((each) =>
       'column' in each
         ? `(${columnOf(letter, each.column)} IS NULL OR NOT (${testSql(each, letter)}))`
-        : `NOT ${testSql(each, letter)}`,
+        : // What is unknown of one column must not make the whole of it unknown.
+          `NOT coalesce(${testSql(each, letter)}, 0)`,
     )
     .join(' OR ')
 }

@@ -3,7 +3,7 @@ import { addDays, type LocalDate } from '#domain/time.ts'
 import type { Channel } from '#domain/work.ts'
 import { datesIn, type Moment } from '../slots/mentions.ts'
 import { without } from '../slots/words.ts'
-import { boundsOf, dated, labelled, period, span } from './bounds.ts'
+import { birthdayBetween, boundsOf, dated, labelled, period, span } from './bounds.ts'
 import { localised as say } from './pattern.ts'
 import type { AskSpec, Condition, Test } from './spec.ts'
 
@@ -100,24 +100,8 @@ function birthdaysAsked(said: string, moment: Moment): AskSpec | undefined {
   const [date] = ahead
   const from: LocalDate = date ? (date.from ?? date.on) : moment.today
   const to: LocalDate = date ? (date.to ?? date.on) : addDays(moment.today, fortnight)
-  return listOf('clients', 'client', [
-    dated(
-      'clients',
-      'birthday',
-      [
-        { kind: 'monthDay', column: 'birth_date', from: from.slice(5), to: to.slice(5) },
-        { kind: 'in', column: 'kind', values: ['individual'] },
-      ],
-      labelled(
-        say('birthday', '生日', 'день рождения'),
-        !date
-          ? say('in the next two weeks', '（未来两周）', 'в ближайшие две недели')
-          : from === to
-            ? say(from, from, from)
-            : say(`${from} to ${to}`, `${from} 至 ${to}`, `${from} – ${to}`),
-      ),
-    ),
-  ])
+  const soon = say('in the next two weeks', '（未来两周）', 'в ближайшие две недели')
+  return listOf('clients', 'client', [date ? birthdayBetween(from, to) : birthdayBetween(from, to, soon)])
 }
 
 const listOf = (subject: AskSpec['subject'], noun: string, where: readonly Condition[]): AskSpec => ({

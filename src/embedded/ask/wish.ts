@@ -1,5 +1,6 @@
 import { fold } from '#domain/text/fold.ts'
 import { usualCurrency } from '../dialogue.ts'
+import { elliptic } from '../elliptic.ts'
 import { type Ranked, rankTools } from '../intent/rank.ts'
 import { refusalFor } from '../intent/talk.ts'
 import { calls, type Mind, only, type Plan } from '../planned.ts'
@@ -9,27 +10,21 @@ import { clientNames, clientPronoun, numberedClient } from '../slots/client.ts'
 import type { Moment } from '../slots/mentions.ts'
 import { isQuestion } from '../slots/question.ts'
 import { wordsOf } from '../slots/words.ts'
+import { absentFrom } from './absent.ts'
+import { comparison } from './compare.ts'
+import { asksPersons } from './form.ts'
+import { listedSpec } from './listed.ts'
 import { placesIn } from './places.ts'
-import { asksPersons, readQuestion } from './read.ts'
+import { readQuestion } from './read.ts'
 import { refine } from './refine.ts'
 import type { AskSpec, Condition, Reading, Subject } from './spec.ts'
 import { toSql } from './sql.ts'
+import { twofold } from './twofold.ts'
+import { leansOnNothing } from './unanswered.ts'
 import { wholeBook, wholeBookMoved } from './whole-book.ts'
+import { figure, many, order, overdue, shareOnly, showQuery, theBook } from './wish-words.ts'
 
 const tool = 'ask_book'
-
-/** The SQL of the answer before, to be shown. */
-const showQuery =
-  /(?:show|see|what(?:'s| is| was)|give)(?: me)? (?:the |that |its )?(?:query|sql)|^(?:the )?(?:query|sql)\??$|how (?:did you|was (?:it|this|that)) (?:calculate|compute|count|get)|(?:покажи|какой|дай|выведи)(?: мне)? (?:сам )?(?:запрос|sql)|^(?:запрос|sql)\??$|как (?:ты |вы )?(?:это )?(?:посчитал|считал)|看(?:一?下)?(?:查询|sql|语句)|(?:显示|给我看?)(?:查询|sql)|(?:查询|sql)语句|怎么算/u
-
-/** Contacts, promises and requests that are due or overdue have lists of their own. */
-const overdue =
-  /(?:overdue|due) (?:for )?(?:contacts?|promises?|requests?)(?!\p{L})|(?:contacts?|promises?|requests?) (?:are |is )?(?:due|overdue)|просроч\p{L}+ (?:контакт|обещани|запрос|обращени)|(?:контакт|обещани|запрос|обращени)\p{L}* (?:уже )?просроч/u
-
-/** Orders to write or to draft are none of ours, whatever figures they hold. */
-const order =
-  /^(?:(?:please|pls|can you|could you|пожалуйста|请|帮我|麻烦)[\s,，]*)*(?:log|record|note|remind|create|add|set|draft|write|send|mark|close|complete|update|change|undo|call|email)(?!\p{L})|^(?:(?:please|pls|can you|could you|пожалуйста|请|帮我|麻烦)[\s,，]*)*(?:запиши|зафиксир|занеси|напомни|поставь|создай|добавь|набросай|напиши|отправь|отметь|закрой|обнови|измени|отмени|перенеси|记(?:一下|录|个)|登记|提醒|新建|创建|添加|起草|草拟|写|发|更新|修改|撤销|标记|把)/u
-const many = /(?<!\p{L})(?:they|them|their|theirs|их|них|ими|им|они|у них)(?!\p{L})|他们|她们|客户们/u
 
 /** A sum of a client is on the client's card. */
 const aboutOne = (said: string, { moment, lastClient }: Setting): boolean => {
@@ -49,7 +44,14 @@ const longest = 8
 /** The question that the last turn answered, as data: its own, or the one before it with what it changed. */
 export function lastAsked(before: Dialogue, moment: Moment, depth = 0): AskSpec | undefined {
   const turn = before[before.length - 1]
-  if (!turn || !asked(turn) || depth > longest) return undefined
+  if (!turn || depth > longest) return undefined
+  // What led to nothing leaves the question before it standing.
+  if (turn.calls.length === 0) {
+    const standing = lastAsked(before.slice(0, -1), moment, depth + 1)
+    const own = wordsOf(turn.said).length > 3 && standing && !refine(turn.said, standing, moment)
+    return own ? undefined : standing
+  }
+  if (!asked(turn)) return listedSpec(turn, moment)
   const earlier = lastAsked(before.slice(0, -1), moment, depth + 1)
   return (earlier && refine(turn.said, earlier, moment)?.spec) ?? readQuestion(turn.said, moment).spec
 }
@@ -80,6 +82,12 @@ const planned = (said: string, reading: Reading, { moment }: Setting): Plan => {
   })
 }
 
+/** Two questions of one message, or what of the second the book does not hold. */
+function together(both: readonly Readonly<{ said: string; reading: Reading }>[], setting: Setting): Plan {
+  const plans = both.map((each) => planned(each.said, each.reading, setting))
+  return { calls: plans.flatMap((plan) => plan.calls), remarks: plans.flatMap((plan) => plan.remarks) }
+}
+
 /** A question of counting, summing or grouping as a call, or what of it the book does not hold. */
 export function askPlan(said: string, before: Dialogue, setting: Setting, mind: Mind): Plan | undefined {
   const { moment } = setting
@@ -92,14 +100,28 @@ export function askPlan(said: string, before: Dialogue, setting: Setting, mind: 
     if (typeof sql === 'string') return only({ kind: 'query', sql })
   }
   if (refusalFor(said) || aboutOne(said, setting)) return undefined
+  const absent = theBook.test(folded) || wordsOf(said).length <= 12 ? absentFrom(said) : []
+  if (absent.length > 0 && isQuestion(said) && !served(said, mind))
+    return planned(said, { unread: absent }, setting)
   const again = asked(last) ? before.slice(-longest).map((turn) => turn.said) : []
   const listed = wholeBook(said, moment) ?? wholeBookMoved(said, again, moment)
   if (listed) return planned(said, { spec: listed, unread: [] }, setting)
+  const both = twofold(said, moment)
+  if (both) return together(both, setting)
+  const times = comparison(said, moment)
+  if (times) return planned(said, { spec: times, unread: [] }, setting)
   const earlier = lastAsked(before, moment)
   const refined = earlier && refine(said, earlier, moment)
-  if (refined) return planned(said, refined, setting)
+  // Of a list of another tool only what is read whole is followed; else it may be a wish of its own.
+  const followed = refined && (asked(last) || refined.unread.length === 0 || figure.test(folded))
+  if (followed && !(listsOn(last, refined) && elliptic(said, before, setting, mind)))
+    return planned(said, refined, setting)
+  if (!earlier && leansOnNothing(said, last, moment))
+    return planned(said, { unread: last ? readQuestion(last.said, moment).unread : [] }, setting)
   if (wordsOf(said).length > 30) return undefined
   const reading = readQuestion(said, moment)
+  if (!reading.spec && shareOnly.test(folded))
+    return planned(said, { unread: shareOnly.exec(folded)! }, setting)
   if (reading.spec?.measure.kind === 'list') return listPlan(said, reading, setting, mind)
   if (reading.spec && reading.split && reading.unread.length > 0 && swallows(said, mind))
     return planned(said, reading, setting)
@@ -115,6 +137,19 @@ export function askPlan(said: string, before: Dialogue, setting: Setting, mind: 
   const strange =
     many.test(folded) && isQuestion(said) && (asked(last) || other === undefined || other.score < 2.9)
   return strange && reading.unread.length > 0 ? planned(said, reading, setting) : undefined
+}
+
+/** A list of clients that is narrowed by what lists of clients know is listed again by its own tool. */
+const listsOn = (last: Turn | undefined, { spec }: Reading): boolean =>
+  !asked(last) &&
+  spec?.measure.kind === 'list' &&
+  (last?.calls[0]?.tool !== 'find_clients' ||
+    !spec.where.some((each) => each.topic === 'currency' || beyond(spec.subject, each)))
+
+/** Whether another tool than the lists of clients answers this. */
+const served = (said: string, { learned }: Mind): boolean => {
+  const top = others(said, learned)[0]
+  return top !== undefined && top.score >= 4.5 && !/^(?:find|get)_clients?$/.test(top.tool)
 }
 
 /** The tools that a message could mean beside this one, the likeliest first. */
@@ -139,9 +174,13 @@ const known: readonly string[] = [
 ]
 
 /** Whether a condition is one that only the views can answer. */
-const beyond = ({ on, topic, not, times, tests }: Condition): boolean => {
+const beyond = (subject: Subject, { on, topic, not, times, tests }: Condition): boolean => {
   if (times !== undefined) return true
   if (not) return !(on === 'loans' && tests.length === 0)
+  // A list of clients knows what all of theirs is worth together, and no single position.
+  if (topic === 'amount') return on === 'holdings' || (on === subject && on === 'accounts')
+  if (topic === 'contact') return on === 'interactions'
+  if (topic === 'day') return on === 'cards' || on === 'documents' || on === 'accounts'
   if (topic === 'kyc') return !tests.some((test) => test.kind === 'any')
   return !(known.includes(topic) || topic === `noun ${on}` || topic === 'product')
 }
@@ -149,12 +188,21 @@ const beyond = ({ on, topic, not, times, tests }: Condition): boolean => {
 /** A list by what only the views know, or with something in it that nobody reads: never the whole book instead. */
 function listPlan(said: string, reading: Reading, setting: Setting, { learned }: Mind): Plan | undefined {
   const { spec, unread } = reading
-  if (!spec || !listable.includes(spec.subject)) return undefined
-  const found = others(said, learned)[0]?.tool === 'find_clients'
-  const wanted = spec.where.filter(beyond)
+  const bounded = spec?.where.some(({ topic }) => topic === 'threshold')
+  if (!spec || !(listable.includes(spec.subject) || bounded)) return undefined
+  const top = others(said, learned)[0]?.tool
+  // What clients hold has a day on which it ends; what is on the shelf has none.
+  const ends = spec.where.some(({ topic, on }) => topic === 'day' && on === spec.subject)
+  const found = top === 'find_clients' || (ends && top === 'find_products')
+  const wanted = spec.where.filter((condition) => beyond(spec.subject, condition))
   if (unread.length === 0) {
     const ofPersons = wanted.some(({ on, not, times }) => on === 'clients' || not || times !== undefined)
-    const ours = wanted.length > 0 && (found || (spec.subject === 'clients' && ofPersons))
+    const ofThings =
+      (ends && top === 'find_products') ||
+      wanted.some(({ on, topic }) => on === spec.subject && on !== 'clients' && topic !== 'currency')
+    const ours =
+      (wanted.length > 0 || top === 'find_products') &&
+      (found || ofThings || (spec.subject === 'clients' && ofPersons))
     return ours ? planned(said, reading, setting) : undefined
   }
   // Notes, facts and ties are looked for elsewhere: only what would be a list of clients is refused here.
@@ -184,12 +232,6 @@ const outright = ({ measure, groupBy, limit, where }: AskSpec, folded: string): 
   limit !== undefined ||
   'rows' in measure ||
   groupBy.some(({ column }) => column !== 'client')
-
-const theBook = /clients?(?!\p{L})|customers|my book|клиент|客户/u
-
-/** A figure is asked for outright: what was not understood of such a question is told, never left out. */
-const figure =
-  /how many|how much|number of|count|average|median|longest|mean|total|sum of|amount|value|volume|balance|exposure|rate|outstanding|share of|percent|сколько|скольк|количеств|средн|медиан|дольше вс|сумм|общ(?:ая|ий|ую|ее)|остат|стоимост|объ[её]м|баланс|ставк|итог|всего|дол[яю]|процент|多少|(?<!哪)几[个位名家笔张项次通封起场]|平均|中位|最[久长]|总|合计|金额|市值|余额|利率|占比|比例|百分比/u
 
 /** A question of figures that was not read as one is likeliest one for the list of clients. */
 export const listsInstead = (list: readonly Ranked[]): Ranked[] => {

@@ -135,6 +135,8 @@ function contactBounds(text: string, folded: string, moment: Moment): Filters {
       folded,
     )
   if (months) return { last_contact_before: addDays(moment.today, -daysOf(months[1]!, months[2]!)) }
+  if (/(?<!\p{L})полу?года(?!\p{L})/u.test(folded))
+    return { last_contact_before: addDays(moment.today, -daysOf('6', 'месяц')) }
   const season = seasons.find(([form]) => form.test(folded))
   if (season) return { last_contact_before: seasonStart(season[1], moment.today) }
   return negative ? { sort: 'last_contact' } : {}

@@ -1,7 +1,9 @@
 /** The number of rows asked for: "top 5", "5 largest", "前5". */
 export function limitIn(folded: string): number | undefined {
   const match =
-    /(?:top|first|last|latest|топ|первые|последни[ехй]|крайни[ехй])[ -]?(\d{1,2})(?!\d)/u.exec(folded) ??
+    /(?:top|bottom|first|last|latest|топ|худши[ех]|первые|последни[ехй]|крайни[ехй])[ -]?(\d{1,2})(?!\d)/u.exec(
+      folded,
+    ) ??
     /(?<!\d)(\d{1,2}) (?:largest|biggest|best|richest|last|latest|most recent|крупнейш|самых|последн)/u.exec(
       folded,
     ) ??
@@ -9,11 +11,11 @@ export function limitIn(folded: string): number | undefined {
       folded,
     ) ??
     /最[久长].{0,8}?(\d{1,2})\s*(?:个|位|名|家)/u.exec(folded) ??
-    /(?:前|最近|最后|近)\s*(\d{1,2})/u.exec(folded) ??
+    /(?:前|最近|最后|倒数|垫底的?|近)\s*(\d{1,2})/u.exec(folded) ??
     /(?:最高|最大|最多|最近|最新)的?\s*(\d{1,2})\s*(?:个|位|名|笔|家|次|条|封|通|回)/u.exec(folded)
   if (match) return clamp(Number(match[1]))
   const spelled =
-    /(?:last|top|first|latest) (two|three|four|five|ten)(?!\p{L})/u.exec(folded)?.[1] ??
+    /(?:last|top|bottom|first|latest) (two|three|four|five|ten)(?!\p{L})/u.exec(folded)?.[1] ??
     /(?<!\p{L})(two|three|four|five|ten|две|два|три|четыре|пять|десять) (?:largest|biggest|best|richest|last|latest|сам\p{L}+|крупнейш|последн|больш)/u.exec(
       folded,
     )?.[1] ??
@@ -22,7 +24,7 @@ export function limitIn(folded: string): number | undefined {
     )?.[1] ??
     /(?:последни[ех]|топ|первы[ех]) (две|два|три|четыре|пять|десять)(?!\p{L})/u.exec(folded)?.[1] ??
     /(?<!\p{L})(две|два|три|четыре|пять|десять) (?:сам|крупн|наибольш|последн)/u.exec(folded)?.[1] ??
-    /(?:前|最近|近|最后|最新|最[大高多]的?)的?([两三四五十])(?:个|位|名|笔|家|次|条|封|通|回)/u.exec(
+    /(?:前|最近|近|最后|倒数|最新|最[大高多]的?)的?([两三四五十])(?:个|位|名|笔|家|次|条|封|通|回)/u.exec(
       folded,
     )?.[1] ??
     /前([三五十])/u.exec(folded)?.[1] ??

@@ -79,6 +79,11 @@ export const counted: Readonly<Record<string, CountForms>> = {
   product: forms(['product', 'products'], '个产品', ['продукт', 'продукта', 'продуктов']),
   appointment: forms(['meeting', 'meetings'], '场会面', ['встреча', 'встречи', 'встреч']),
   request: forms(['request', 'requests'], '项请求', ['запрос', 'запроса', 'запросов']),
+  matter: forms(['request or complaint', 'requests and complaints'], '项请求与投诉', [
+    'запрос или жалоба',
+    'запроса и жалобы',
+    'запросов и жалоб',
+  ]),
   complaint: forms(['complaint', 'complaints'], '起投诉', ['жалоба', 'жалобы', 'жалоб']),
   promise: forms(['promise', 'promises'], '项承诺', ['обещание', 'обещания', 'обещаний']),
   document: forms(['paper', 'papers'], '份文件', ['документ', 'документа', 'документов']),

@@ -2,6 +2,7 @@ import type { Localised } from '#domain/language.ts'
 import type { LocalDate } from '#domain/time.ts'
 import { valueName } from '../ask/expressions.ts'
 import type { AskSpec, Figure } from '../ask/spec.ts'
+import { notInData } from '../ask/unanswered.ts'
 import { formatCount, formatMoney, formatNumber, formatPercent } from '../text/format.ts'
 import { basis, type Scope } from './ask-basis.ts'
 import { amount, type Cell, dash, groupName, localisedText, type Row, valueWord } from './ask-cells.ts'
@@ -209,9 +210,9 @@ export function wordNotInData(voice: Voice, unread: readonly string[]): string {
   const there = say(voice, offered)
   return pick(
     voice,
-    `Not in the data, as I read it${what}. I would rather not give a figure without that part. You can ask about: ${there}.`,
-    `数据中没有，或我没有读懂${what}。忽略这部分给出的数字会不准确。可以询问：${there}。`,
-    `В данных нет, или я этого не понял${what}. Без этой части цифра была бы неверной. Можно спросить: ${there}.`,
+    `${notInData.en}${what}. I would rather not give a figure without that part. You can ask about: ${there}.`,
+    `${notInData.zh}${what}。忽略这部分给出的数字会不准确。可以询问：${there}。`,
+    `${notInData.ru}${what}. Без этой части цифра была бы неверной. Можно спросить: ${there}.`,
   )
 }
 

@@ -1,0 +1,124 @@
+import { fold } from '#domain/text/fold.ts'
+import { addDays, addMonths, daysBetween, type LocalDate, startOfMonth } from '#domain/time.ts'
+import { datesIn, type Moment } from '../slots/mentions.ts'
+import { without } from '../slots/words.ts'
+import { dated, days, spoken } from './bounds.ts'
+import { hasMeasure } from './measure-after.ts'
+import { nothingAsked } from './measures.ts'
+import { partsOf } from './parts.ts'
+import { localised as say } from './pattern.ts'
+import { specOf } from './read.ts'
+import type { AskSpec, Condition, Period, Test } from './spec.ts'
+import { dimensionOf, splits } from './split-words.ts'
+
+/** One time is held against another. */
+const compares =
+  /(?<!\p{L})(?:(?:more|less|fewer|higher|lower|better|worse|bigger|smaller)(?: or (?:less|fewer|lower|worse))?(?: \p{L}+)? than|compar\p{L}+|versus|vs|against|(?:больше|меньше|выше|ниже|лучше|хуже)(?: или (?:больше|меньше))?,? чем|по сравнению|сравн\p{L}+|против)(?!\p{L})|相比|对比|比较|和.{1,8}比|比.{1,8}(?:多|少|高|低)/u
+
+/** The time before the one that is named: "this quarter with the last". */
+const previous =
+  /(?<!\p{L})(?:last|previous|prior|before)(?!\p{L})|(?<!\p{L})(?:прошл|предыдущ|прежн)|上(?:一)?(?:个|季|月|周|年)|前一|去年/u
+
+type Span = Readonly<{ from: LocalDate; to: LocalDate }>
+
+const units: readonly (readonly [Period, number])[] = [
+  ['month', 1],
+  ['quarter', 3],
+  ['year', 12],
+]
+
+/** The calendar's name of a stretch of days; nothing where it is none of the calendar's. */
+function unitOf({ from, to }: Span): Period | undefined {
+  if (from === to) return 'day'
+  if (daysBetween(from, to) === 6) return 'week'
+  const found = units.find(
+    ([, months]) => startOfMonth(from) === from && addDays(addMonths(from, months), -1) === to,
+  )
+  return found?.[0]
+}
+
+/** A month or a quarter that is not over yet is the one its first day lies in. */
+const wholeOf = ({ from, to }: Span, other: Period): Span => {
+  const months = units.find(([unit]) => unit === other)?.[1]
+  const end = months === undefined ? to : addDays(addMonths(from, months), -1)
+  return to < end && startOfMonth(from) === from ? { from, to: end } : { from, to }
+}
+
+/** The stretch of the same kind that ended the day before. */
+function oneBefore(time: Span): Span | undefined {
+  const unit = unitOf(time)
+  const months = units.find(([each]) => each === unit)?.[1]
+  const to = addDays(time.from, -1)
+  if (months !== undefined) return { from: addMonths(time.from, -months), to }
+  return unit === 'week'
+    ? { from: addDays(time.from, -7), to }
+    : unit === 'day'
+      ? { from: to, to }
+      : undefined
+}
+
+const dayOf = ({ where }: AskSpec): Readonly<{ at: number; column: string; span: Span }> | undefined => {
+  for (const [at, { on, tests }] of where.entries()) {
+    const [test] = tests
+    if (tests.length !== 1 || test?.kind !== 'span' || !test.from || !test.to) continue
+    if (on !== 'clients' || test.column === 'client_since')
+      return { at, column: test.column, span: { from: test.from, to: test.to } }
+  }
+  return undefined
+}
+
+/**
+ * "Is that more than in September": the question before for its own time and the one that is named, side by side.
+ * Nothing where the times are not of one kind, for then they cannot be told apart.
+ */
+export function compared(said: string, before: AskSpec, moment: Moment): AskSpec | undefined {
+  const folded = fold(said)
+  if (!compares.test(folded)) return undefined
+  const named = datesIn(said, moment, 'past').map((date): Span => {
+    const [from, to] = spoken(date)
+    return { from, to }
+  })
+  const own = dayOf(before)
+  const times = [...named, ...(own && named.length < 2 ? [own.span] : [])]
+  const [first] = times
+  const second = times[1] ?? (first && previous.test(folded) ? oneBefore(first) : undefined)
+  if (!first || !second || times.length > 2 || first.from === second.from) return undefined
+  const unit = unitOf(first) ?? unitOf(second)
+  if (unit === undefined) return undefined
+  const both = [wholeOf(first, unit), wholeOf(second, unit)]
+  if (both.some((each) => unitOf(each) !== unit)) return undefined
+  const on = own ? before.where[own.at]!.on : before.subject
+  const column = own?.column ?? days[on]?.[0]
+  if (column === undefined) return undefined
+  const tests = both.map((each): Test => ({ kind: 'span', column, ...each }))
+  const label = (text: string): string => both.map(({ from, to }) => `${from}${text}${to}`).join(', ')
+  const spans: Condition = dated(
+    on,
+    'day',
+    [{ kind: 'any', tests }],
+    say(label(' to '), label(' 至 '), label(' – ')),
+  )
+  const split = splits.find(({ key }) => key === unit)
+  if (!split) return undefined
+  const where = own
+    ? before.where.map((each, at) => (at === own.at ? spans : each))
+    : [...before.where, spans]
+  const kept = before.groupBy.filter(({ period: calendar }) => calendar === undefined)
+  const measure = before.measure.kind === 'list' ? ({ kind: 'count' } as const) : before.measure
+  const { limit: _, ascending: __, ...rest } = before
+  return { ...rest, measure, where, groupBy: [...kept, dimensionOf(split, [on, column])] }
+}
+
+/** "More calls this quarter than last": a question of its own that names both times. */
+export function comparison(said: string, moment: Moment): AskSpec | undefined {
+  const folded = fold(said)
+  const dates = datesIn(said, moment, 'past')
+  if (!compares.test(folded) || dates.length === 0) return undefined
+  const parts = partsOf(without(said, dates).replace(new RegExp(compares.source, 'giu'), ' '), moment)
+  if (parts.subject === undefined || parts.unread.some((word) => !more.test(word))) return undefined
+  const asked = hasMeasure(parts) ? parts.asked : { ...nothingAsked, counted: true, numbered: true }
+  const form = { lists: false, persons: false, converts: false, lastly: false, whole: [] }
+  const spec = specOf({ ...parts, asked }, form)
+  return spec && compared(said, spec, moment)
+}
+const more = /^(?:多|少|高|低|больше|меньше|more|less|fewer)$/u

@@ -1,0 +1,66 @@
+import { said } from './figures.ts'
+import { type Sheet, localised as say, take } from './pattern.ts'
+import type { Condition, Sign, Subject } from './spec.ts'
+
+type Scale = Readonly<{
+  words: string
+  columns: readonly (readonly [Subject, string])[]
+  label: Condition['label']
+}>
+
+/** What is told in per cent or in points, with the column of each thing that has it. */
+const scales: readonly Scale[] = [
+  {
+    words: '(?:interest )?rates?|(?:процентн\\p{L}* )?ставк\\p{L}*|利率',
+    columns: [
+      ['loans', 'rate_pct'],
+      ['holdings', 'rate_pct'],
+    ],
+    label: say('interest rate', '利率', 'ставка'),
+  },
+  {
+    words: 'scores?|ratings?|оценк\\p{L}*|балл\\p{L}*|评分|打分|分数',
+    columns: [['feedback', 'score']],
+    label: say('score', '评分', 'оценка'),
+  },
+  {
+    words: 'probabilit(?:y|ies)|chances?|вероятност\\p{L}*|概率|成功率|胜率',
+    columns: [['deals', 'probability_pct']],
+    label: say('probability', '概率', 'вероятность'),
+  },
+]
+const signs: readonly (readonly [Sign, string])[] = [
+  ['gte', 'at least|from|не меньше|не ниже|от|不低于|不少于|至少'],
+  ['lte', 'at most|up to|no more than|не больше|не выше|до|不超过|不高于|至多'],
+  ['gt', 'over|above|more than|higher than|greater than|больше|выше|свыше|более|超过|高于|大于|多于'],
+  ['lt', 'under|below|less than|lower than|меньше|ниже|менее|低于|小于|不到|不足|少于'],
+]
+const value = '(\\d{1,3}(?:[.,]\\d{1,2})?)\\s*(?:%|％|percent|per cent|процент\\p{L}*|points?|分)?'
+
+/** "A rate above 5 %", «с оценкой ниже 5», 利率超过5%: bounds of what is no sum of money. */
+export function thresholdsIn(sheet: Sheet, subject: Subject): Condition[] {
+  return scales.flatMap(({ words, columns, label }) => {
+    const [on, column] = columns.find(([each]) => each === subject) ?? columns[0]!
+    return signs.flatMap(([sign, signWords]): Condition[] => {
+      const form = new RegExp(
+        `(?<!\\p{L}(?<!\\p{Script=Han}))(?:${words})\\s*(?:of |is |are |в |на )?(?:${signWords})\\s*${value}(?!\\d)`,
+        'gu',
+      )
+      const [found] = take(sheet, form)
+      if (!found) return []
+      const figure = found[1]!.replace(',', '.')
+      return [
+        {
+          on,
+          topic: 'threshold',
+          tests: [{ kind: 'compare', column, sign, value: Number(figure) }],
+          label: say(
+            `${label.en} ${said[sign].en} ${figure}`,
+            `${label.zh}${said[sign].zh} ${figure}`,
+            `${label.ru} ${said[sign].ru} ${figure}`,
+          ),
+        },
+      ]
+    })
+  })
+}

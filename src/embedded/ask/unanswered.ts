@@ -1,0 +1,26 @@
+import { fold } from '#domain/text/fold.ts'
+import type { Turn } from '../read-prompt.ts'
+import type { Moment } from '../slots/mentions.ts'
+import { hasMeasure } from './measure-after.ts'
+import { partsOf } from './parts.ts'
+import { localised as say } from './pattern.ts'
+import { pointing, who } from './refine.ts'
+
+/** How an answer begins that gives no figure. */
+export const notInData = say(
+  'Not in the data, as I read it',
+  '数据中没有，或我没有读懂',
+  'В данных нет, или я этого не понял',
+)
+
+/** Whether a message leans on a question that was not answered: of nothing there is no part and no split. */
+export function leansOnNothing(said: string, last: Turn | undefined, moment: Moment): boolean {
+  if (!last || last.calls.length > 0) return false
+  if (!Object.values(notInData).some((text) => last.reply.trimStart().startsWith(text))) return false
+  const folded = fold(said).trim()
+  if (who.test(folded) || pointing.test(folded)) return true
+  const parts = partsOf(said, moment)
+  return (
+    parts.subject === undefined && parts.where.length === 0 && (parts.splits.length > 0 || hasMeasure(parts))
+  )
+}
