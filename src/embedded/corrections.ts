@@ -17,6 +17,7 @@ import {
   notMeant,
   ofText,
   other as otherOne,
+  saysNothing,
   strong,
   weak,
 } from './correction-words.ts'
@@ -86,7 +87,7 @@ export function correction(said: string, before: Dialogue, moment: Moment, mind:
   const asked = rankTools(words.text, mind.learned, noSigns)[0]
   const names = clientNames(words.text, [], moment.names).filter(({ score }) => score >= 0.9)
   const days = datesIn(words.text, moment, 'future')
-  const values = [days, names].some((each) => /^[的了吧是]*$/u.test(tidy(without(words.text, each))))
+  const values = [days, names].some((each) => saysNothing(without(words.text, each)))
   const elsewhere = asked && asked.tool !== card.tool && asked.score > 5 && !words.strong && !values
   return elsewhere ? undefined : changed(card, { ...renamed(card.input, slots, moment), ...slots }, said)
 }

@@ -18,7 +18,7 @@ import {
   sideAsked,
   withoutPromise,
 } from './slots/promise.ts'
-import { russianClosing, russianReason } from './slots/promise-russian.ts'
+import { russianClosing, russianDeed, russianReason } from './slots/promise-russian.ts'
 import { closedWords, deedToldIn, englishReason } from './slots/promise-words.ts'
 import { sameName } from './slots/same-name.ts'
 import { type Span, wordsOf } from './slots/words.ts'
@@ -149,7 +149,9 @@ function closing(said: string, setting: Setting, findClient: FindClient): Filled
     setting.lastClient ??
     slots.promise
   const shown = proof || evidence
-  const done = slots.outcome === undefined && !proof ? deedToldIn(said) : undefined
+  const deed =
+    deedToldIn(said) ?? (meant && /\p{Script=Cyrillic}/u.test(said) ? russianDeed(said) : undefined)
+  const done = slots.outcome === undefined && !proof ? deed : undefined
   return {
     input: {
       ...slots,

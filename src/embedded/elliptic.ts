@@ -60,6 +60,8 @@ export function elliptic(said: string, before: Dialogue, setting: Setting, mind:
   }
   const again = (input: Input): Plan =>
     calls({ tool: call.tool, input: { ...call.input, ...input }, said: last.said })
+  const shelf = lead && wordsOf(rest).length <= 5 ? otherProduct(rest, call, setting, mind) : undefined
+  if (shelf) return calls({ tool: call.tool, input: shelf, said: last.said })
   const name = clientNames(rest, datesIn(rest, setting.moment, 'future'), setting.moment.names)[0]
   if (!name || name.score < 0.8) {
     const narrowed = lead || hanTurn.test(folded) ? narrowedList(rest, call, setting, mind) : undefined
@@ -71,6 +73,25 @@ export function elliptic(said: string, before: Dialogue, setting: Setting, mind:
   const left = rest.replace(name.text, ' ')
   const own = onlyTies.test(fold(left)) ? undefined : rankTools(left, mind.learned, noSigns)[0]
   return own && own.score >= 3 ? undefined : again({ [field]: name.text })
+}
+
+/** "And in euros?", «а облигаций?», "and the bond fund?": the same shelf elsewhere, or another product for the same client. */
+function otherProduct(
+  rest: string,
+  { tool, input }: PastCall,
+  setting: Setting,
+  mind: Mind,
+): Input | undefined {
+  if (tool === 'find_products') {
+    const { input: said } = filled(tool, rest, mind, setting)
+    if (said.currency !== undefined) return { ...input, ...said }
+    return said.class || said.family || said.text
+      ? { ...(input.currency === undefined ? {} : { currency: input.currency }), ...said }
+      : undefined
+  }
+  if (tool !== 'check_suitability') return undefined
+  const product = setting.moment.products?.find(({ said }) => rest.includes(said))
+  return product && { ...input, product: product.said }
 }
 
 /** "And for tomorrow?", "only the urgent ones", "only funds": what narrows or moves the list before, in a few words. */

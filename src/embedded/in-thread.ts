@@ -3,6 +3,7 @@ import { dateIn } from '#domain/time.ts'
 import type { Ranked } from './intent/rank.ts'
 import { stepIn } from './service-wishes.ts'
 import type { Setting } from './setting.ts'
+import { settledTool } from './settled-ru.ts'
 import { isQuestion } from './slots/question.ts'
 import { isAbout } from './talked-of.ts'
 
@@ -85,5 +86,12 @@ export function inThread(
     close_promise: ends,
     complete_task: -ends,
   }
-  return list.map(({ tool, score }) => ({ tool, score: score + (by[tool] ?? 0) }))
+  const closes = settledTool(said, setting, name)
+  return list.map(({ tool, score }) => ({
+    tool,
+    score: score + (by[tool] ?? 0) + (closes && closing.has(tool) ? (tool === closes ? 9 : -9) : 0),
+  }))
 }
+
+/** What closes something: one of them at a time. */
+const closing: ReadonlySet<string> = new Set(['close_promise', 'answer_request', 'complete_task'])

@@ -80,7 +80,7 @@ const actions: readonly (readonly [action: string, words: RegExp])[] = [
   ['decline', /decline|reject|отклон|отказ|退回|不接受/u],
   [
     'resolve',
-    /resolve|solved|settled|sorted|close (?:that|this|the|it|out|\p{L}+['’]s)|(?:request|ticket|it) (?:is )?(?:closed|done)|done, |реш[её]н|решил|закр\p{L}+ запрос|解决|办妥|办好|办结|结案|关掉|关了|关闭|结掉|可以[关结]|完结/u,
+    /resolve|solved|settled|sorted|close (?:that|this|the|it|out|\p{L}+['’]s)|(?:request|ticket|it) (?:is )?(?:closed|done)|done, |(?<!\p{L})реш[её]н[аоы]?(?!\p{L})|(?<!\p{L})решил[аи]?(?!\p{L})|(?<!\p{L})закр(?:ой|ывай|ываем|ываю|ыть|ывать|ыто|ыт)(?!\p{L})|вопрос снят|解决|办妥|办好|办结|结案|关掉|关了|关闭|结掉|可以[关结]|完结/u,
   ],
   ['done', /(?<!\p{L})done(?!\p{L})|выполнен|готово|完成/u],
 ]
@@ -156,7 +156,7 @@ function openedMeant(head: string, client: string | undefined, { thread }: Setti
 const answer: Reader = (said, setting, findClient) => {
   const { head, body } = halves(said)
   const folded = fold(head)
-  const action = stepIn(said)
+  const step = stepIn(said)
   const named = findClient(withoutTrade(head), setting)
   const own = named && !named.pronoun ? named.text : undefined
   const begun = affairMeant(setting.affairs, 'request', named)
@@ -171,6 +171,9 @@ const answer: Reader = (said, setting, findClient) => {
     own ??
     setting.lastRequest ??
     setting.lastClient
+  // A request of the conversation has no hand-off that could be done: done with is resolved.
+  const ends = request !== undefined && request === setting.thread?.request?.words
+  const action = ends && (step === 'done' || step === undefined) && !answered.test(folded) ? 'resolve' : step
   const input = present({ request, action, note: body ?? (marked.test(said) ? undefined : stepNote(said)) })
   return request === undefined ? { input, missing: 'text' } : { input }
 }

@@ -1,4 +1,5 @@
 import { fold } from '#domain/text/fold.ts'
+import { saysMore } from './intent/sentences-ru.ts'
 import type { Mind } from './planned.ts'
 import { ranked } from './readings.ts'
 import type { Setting } from './setting.ts'
@@ -78,9 +79,15 @@ function cut(text: string, mind: Mind, setting: Setting, told: boolean): readonl
   return [text]
 }
 
+/** Russian sentences that open with orders or questions of their own are wishes each, where each means any tool. */
+const orderedApart = (parts: readonly string[], mind: Mind, setting: Setting): boolean =>
+  parts.every((part) => (ranked(part, mind, setting)[0]?.score ?? 0) >= before)
+
 /** Whether every part plainly means another tool than the others: they are no words of one wish. */
 export function distinct(parts: readonly string[], mind: Mind, setting: Setting): boolean {
-  if (parts.length < 2 || !parts.every((part) => /\p{Script=Han}/u.test(part))) return false
+  if (parts.length < 2) return false
+  if (parts.slice(1).every((part) => saysMore(fold(part)))) return orderedApart(parts, mind, setting)
+  if (!parts.every((part) => /\p{Script=Han}/u.test(part))) return false
   const tops = parts.map((part) => ranked(part, mind, setting)[0])
   const sure = tops.every((top, at) => top !== undefined && top.score >= (at === 0 ? before : behind))
   return (

@@ -72,7 +72,8 @@ function together(wishes: readonly string[], setting: Setting, before: Dialogue,
   let client = setting.lastClient
   for (const wish of wishes) {
     const place = !client || client === setting.lastClient ? setting : { ...setting, lastClient: client }
-    const next = wished(wish, place, before, mind, plan.calls.length > 0)
+    const counted = wishes.length > 1 ? askPlan(wish, [], place, mind) : undefined
+    const next = counted ?? wished(wish, place, before, mind, plan.calls.length > 0)
     const last = plan.calls[plan.calls.length - 1]
     const vague =
       next.calls.length === 0 && next.remarks.every(({ kind }) => kind === 'offer' || kind === 'unclear')
@@ -80,7 +81,12 @@ function together(wishes: readonly string[], setting: Setting, before: Dialogue,
       vague && last?.tool === 'get_client'
         ? { ...plan, calls: merged(plan.calls, [{ ...last, said: wish }]) }
         : { calls: merged(plan.calls, next.calls), remarks: [...plan.remarks, ...next.remarks] }
-    const named = next.calls[0]?.input.client ?? taskOwner(next.calls[0], setting.moment.names)
+    const named =
+      next.calls[0]?.input.client ??
+      taskOwner(next.calls[0], setting.moment.names) ??
+      (next.calls[0]?.input.complaint !== undefined
+        ? clientNames(wish, [], setting.moment.names)[0]?.text
+        : undefined)
     if (typeof named === 'string') client = named
   }
   const useful =

@@ -203,7 +203,11 @@ function partners(folded: string, mention: CalendarMention): CalendarMention[] {
 /** Dates and periods written out in a folded text, in order, without overlaps. Bare month names are left to callers. */
 export const findCalendarMentions = recent(
   (folded: string, language: Language): readonly CalendarMention[] => {
-    if (!/\d|月|季度|半年|квартал|полугоди|quarter|half|first|[а-я]{3}ого|[а-я]{3}ому|th|nd|rd/.test(folded))
+    if (
+      !/\d|月|季度|半年|квартал|полугоди|quarter|half|first|(?:[а-я]{3}ого|[а-я]{3}ому|[а-я]{3}ое|[а-я]{3}ым|трет[а-я]{2,4}) (?:янв|фев|мар|апр|ма|ию|авг|сен|окт|ноя|дек|г)|[а-я]{3}ого|[а-я]{3}ому|th|nd|rd/.test(
+        folded,
+      )
+    )
       return []
     const found: CalendarMention[] = []
     for (const at of possible(folded)) {

@@ -8,6 +8,7 @@ import { englishServiceCues } from './cues-service-en.ts'
 import { russianServiceCues } from './cues-service-ru.ts'
 import { chineseServiceCues } from './cues-service-zh.ts'
 import { chineseThreadCues } from './cues-thread-zh.ts'
+import { toldRussianCues } from './cues-told-ru.ts'
 
 /** The cues of the day and of service: their tools are known by examples as well, which weigh as much. */
 export const serviceCues: readonly Cue[] = [
@@ -16,6 +17,7 @@ export const serviceCues: readonly Cue[] = [
   ...russianServiceCues,
   ...livelyRussianCues,
   ...dailyRussianCues,
+  ...toldRussianCues,
   ...chineseServiceCues,
   ...passingCues,
   ...chineseThreadCues,

@@ -6,6 +6,7 @@ import { englishIdiomLessons } from './data/english-idioms.ts'
 import { englishServiceLessons } from './data/english-service.ts'
 import { englishSpokenLessons } from './data/english-spoken.ts'
 import { russianLessons } from './data/russian.ts'
+import { russianBriskLessons } from './data/russian-brisk.ts'
 import { russianLivelyLessons } from './data/russian-lively.ts'
 import { russianServiceLessons } from './data/russian-service.ts'
 import { russianSpokenLessons } from './data/russian-spoken.ts'
@@ -22,6 +23,7 @@ const languages = [
   russianServiceLessons,
   russianSpokenLessons,
   russianLivelyLessons,
+  russianBriskLessons,
 ]
 
 /**

@@ -16,6 +16,7 @@ import type { Learned } from './learned.ts'
 import { asAsked, onRecord, saving } from './on-record.ts'
 import { planTold } from './plan-told.ts'
 import type { Refusal } from './talk.ts'
+import { reportedInRussian, toldInRussian } from './told-ru.ts'
 
 const firstCues: readonly Cue[] = [
   ...englishCues,
@@ -56,7 +57,7 @@ const ordered =
 const headed = /^[^:：]{0,16}[:：](?!\d)/u
 
 const closing =
-  /(?:[,，.;—-]\s*|\s)(?:(?:please |pls )?(?:log|note|record) (?:it|this|that)|занеси|запиши(?: это)?|зафиксируй|отметь|(?:请|帮我)?(?:记一下|记录一下|登记一下|记下来))[\s.!。！]*$/u
+  /(?:[,，.;—-]\s*|\s)(?:(?:please |pls )?(?:log|note|record) (?:it|this|that)|(?:занеси|запиши|зафиксируй|внеси|отметь|зарегистрируй)(?:те)?(?: (?:это|его|ее|все|встречу|звонок|разговор|визит|контакт|беседу|созвон|переписку|видеозвонок|пожалуйста))*|(?:请|帮我)?(?:记一下|记录一下|登记一下|记下来))[\s.!。！]*$/u
 
 /** A command at the very beginning settles what is wanted; a report there makes the rest what was reported. */
 function lead(scores: Map<string, number>, folded: string): void {
@@ -138,10 +139,6 @@ const happened = /[了过完刚昨]|上(?:个?月|周|礼拜|星期)|今早|前�
 const metYet =
   /(?:约|订|排|安排)(?:过|了|好了?).{0,12}(?:[吗么]|没有?)[?？]?$|(?:有没有|是不是|是否).{0,12}(?:约|订|排)过/u
 
-/** A contact told at the very beginning, with more behind it: what was promised in it stands on the card of its note. */
-const reportedInRussian =
-  /^(?:(?:пожалуйста|запиш\p{L}+|зафиксир\p{L}+|отметь\p{L}*|занеси\p{L}*|внеси\p{L}*|для протокола|значит|так|ну|сегодня|вчера|утром|днем|вечером|только что|что|я|мы)[\s,:–—-]+)*(?:обедал|ужинал|завтракал|встретил|встречал|виделс|виделис|увиделс|созвонил|перезвонил|говорил|поговорил|общал|пообщал|болтал|заезжал|заехал|посидел|сидел|пил кофе|пили кофе|попил)(?:а|и|ся|ась|ись)?\s[^,;.:]{2,60}[,;.:–-]\s*\S/u
-
 function adjust(scores: Map<string, number>, folded: string, ask: boolean, signs: Signs): void {
   const add = (tool: string, by: number): void => {
     if (scores.has(tool)) scores.set(tool, scores.get(tool)! + by)
@@ -163,6 +160,10 @@ function adjust(scores: Map<string, number>, folded: string, ask: boolean, signs
     add('find_clients', -5)
   if (!ask && reportedInRussian.test(folded)) {
     for (const tool of ['record_promise', 'open_request', 'create_task', 'record_fact']) add(tool, -6)
+    scores.set('log_interaction', Math.max(scores.get('log_interaction') ?? 0, 4))
+  }
+  if (!ask && toldInRussian.test(folded)) {
+    for (const tool of ['create_task', 'update_client']) add(tool, -4)
     scores.set('log_interaction', Math.max(scores.get('log_interaction') ?? 0, 4))
   }
   if (soon.test(folded)) {

@@ -2,6 +2,8 @@ import { fold } from '#domain/text/fold.ts'
 import { matchesOf } from '#domain/text/matches.ts'
 import { isQuestion } from '../slots/question.ts'
 import { russianReminders } from './reminders-ru.ts'
+import { filedAndDue, russianSentences } from './sentences-ru.ts'
+import { toldInRussian } from './told-ru.ts'
 
 const writeStart = String.raw`(?:(?:please|pls|also|then|can you|could you|пожалуйста|также|请|帮我|再|另外|顺便|(?:千万)?(?:别|不要)忘(?:了|记)?|记得)[\s,，]*)*(?:remind me|remember (?:that(?! (?:for|when|next time|before|at|please|pls)(?!\p{L})|[.! ]*$)|(?:s?he|they|his|her|their) )|keep in mind|just so (?:you|we) know|fyi(?!\p{L})|btw(?!\p{L})|by the way|(?:create|add|set up|set|make|open|put)(?: up)? (?:a |an |another |me a )?(?:new |follow-?up )?(?:task|to-?do|reminder)|(?:new )?(?:task|to-?do)(?: for \p{L}+)?:|log (?:a|an|the|my|call|meeting)|напомни(?!ть)|(?:создай|поставь|добавь|заведи|сделай)(?: мне| еще| себе)* (?:(?:новую )?(?:задач|напомин)|(?:новую|одну|другую) (?=на |в |до |к ))|запиши (?:звон|встреч)|提醒我|(?:新建|建立?|创建|加|添加|设)(?:一?个|条|一条)?(?:新)?(?:任务|待办|提醒)|记(?:录|一下)(?!$|并|然后|再|[，,。\s]))`
 /** Wishes that often end a sentence about the same thing: they are cut off only after a conjunction or a full stop. */
@@ -19,6 +21,8 @@ const joints = [
   ),
   // A run-on without any sign: "обсудили страховку напомни в пятницу выслать условия".
   /(?<=\p{L}{3}|\d)(?<!(?:бря|аря|аля|ста|рта|мая|июня|июля|еля|завтра|сегодня|послезавтра|понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье|недел[юие]|недель|месяц|месяца|дней|дня|день|утром|вечером|днем|часа?|\d|(?<!\p{L})(?:мне|и|а|также|еще|потом|тогда|пожалуйста|просила?|просит)))(?<!(?<!\p{L})за (?:[\p{L}\d]+ ){0,2}[\p{L}\d]+\.? (?:до|перед) [^,.;:!?]{0,60})\s+(?=(?:напомни(?:те)?(?: мне)?|(?:поставь|создай|заведи)(?:те)? (?:мне |себе )?(?:задачу|напоминание))\s+(?!кто|что|когда|как)\S+\s+\S+)/gu,
+  // A day behind the order is its own, so that before it belongs to what was told.
+  /\s+(?=напомни(?:те)? (?:мне )?(?:(?:в|во|на|к|ко|до|через|завтра|послезавтра|сегодня|утром|вечером|ближе)(?!\p{L})|\d|(?:\p{L}+ь )?\p{L}+(?:ого|его) (?=янв|фев|мар|апр|ма|ию|авг|сен|окт|ноя|дек|числа|\p{L}+(?:ть|ти|чь)(?!\p{L}))))/gu,
   // "…, and tell me what X owes": a question in the form of an order, also behind a dictated note.
   /(?:[.;!?\n,]\s*|\s+)(?:and|also|plus)(?: also| then)?\s+(?=(?:please |pls )?(?:tell|show|give|get) me (?:what|who|when|where|how|his|her|their|the|all|my|every)(?!\p{L}))/gu,
   // "а Петрову поменяй почту": another client, another wish.
@@ -40,7 +44,7 @@ const joints = [
 ]
 /** A report goes on to a reminder whose day stands before the order: "…, и 2 декабря напомни", "…, on friday remind me". */
 const datedJoints = [
-  /(?:[,.;]\s*(?:и\s+|а\s+)?|\s+и\s+)(?=(?:(?:в|во|на|к|через|до|ближе|завтра|послезавтра|сегодня|утром|вечером|днем|следующ\p{L}+|понедельник|вторник|сред[уы]|четверг|пятниц[уы]|суббот[уы]|воскресенье|недел\p{L}+|месяц\p{L}*|\d{1,2}(?:-?го)?|январ\p{L}|феврал\p{L}|март\p{L}?|апрел\p{L}|ма[яй]|июн\p{L}|июл\p{L}|август\p{L}?|сентябр\p{L}|октябр\p{L}|ноябр\p{L}|декабр\p{L}|часов|конц\p{L})\s+){1,5}(?:мне\s+)?напомни(?!ть))/gu,
+  /(?:[,.;]\s*(?:и\s+|а\s+)?|\s+и\s+)(?=(?:(?:в|во|на|к|через|до|ближе|завтра|послезавтра|сегодня|утром|вечером|днем|следующ\p{L}+|понедельник|вторник|сред[уы]|четверг|пятниц[уы]|суббот[уы]|воскресенье|недел\p{L}+|месяц\p{L}*|\d{1,2}(?:-?го)?|январ\p{L}|феврал\p{L}|март\p{L}?|апрел\p{L}|ма[яй]|июн\p{L}|июл\p{L}|август\p{L}?|сентябр\p{L}|октябр\p{L}|ноябр\p{L}|декабр\p{L}|часов|конц\p{L}|двадцать|тридцать|\p{L}{3,}(?:ого|его|ому))\s+){1,5}(?:мне\s+)?напомни(?!ть))/gu,
   /(?:[,.;]\s*(?:and\s+)?|\s+and\s+)(?=(?:(?:on|next|this|tomorrow|in|by|the|a|week|weeks|month|days?|morning|afternoon|\p{L}+day|mon|tues?|wed|thurs?|fri|\d{1,2}(?:st|nd|rd|th)?|january|february|march|april|may|june|july|august|september|october|november|december)\s+){1,5}(?:please\s+)?remind me)/gu,
 ]
 const questionJoints = [
@@ -75,6 +79,7 @@ function cutAt(folded: string, forms: readonly RegExp[]): Piece[] {
 
 /** True where a note is being dictated, in which questions and wishes may be quoted. */
 const isReport = (folded: string): boolean =>
+  toldInRussian.test(folded) ||
   /^(?:\p{L}+ ){0,3}(?:log|note|record|just|met|spoke|called|talked|lunch|coffee|dinner|breakfast|chat|talk|zoom|visit|session|catch-?up|conversation|saw|visited|rang|phoned|wrote|mailed|e-?mailed|texted|bumped|ran into|off the phone)(?!\p{L})|(?<!\p{L})(?:запиш|зафиксир|занес|созвонил|встретил|поговорил|позвонил|звонил|встреч[аи]л|общал|съездил|заехал|навестил|обедал|ужинал|виделся|виделась|кофе с)|(?<!联系|往来|沟通|通话|拜访|会面|历史|互动|的)记录|记一下|记个|登记|通完|刚(?:刚|才)?[跟和与给]|聊了|拜访|见了|见面/u.test(
     folded,
   )
@@ -129,7 +134,11 @@ const most = 24
 
 /** Cuts a message into its wishes, in order. A wish inside a dictated note is cut off only when it is a clear command. */
 export function splitWishes(message: string): string[] {
-  const text = orderFirst(message)
+  const wishes = russianSentences(orderFirst(filedAndDue(message)), isReport).flatMap(wishesOfSentence)
+  return wishes.length > most ? [...wishes.slice(0, most - 1), wishes.slice(most - 1).join('\n')] : wishes
+}
+
+function wishesOfSentence(text: string): string[] {
   const folded = fold(text)
   const report = isReport(folded)
   const cuts = [...cutAt(folded, joints), ...cutAt(folded, report ? datedJoints : questionJoints)].sort(
@@ -144,11 +153,10 @@ export function splitWishes(message: string): string[] {
     at = cut.end
   }
   parts.push(text.slice(at))
-  const wishes = parts
+  return parts
     .flatMap(sentencesOfFact)
     .flatMap(reminders)
     .flatMap(russianReminders)
     .map((part) => part.trim())
     .filter((part) => part.length > 1)
-  return wishes.length > most ? [...wishes.slice(0, most - 1), wishes.slice(most - 1).join('\n')] : wishes
 }

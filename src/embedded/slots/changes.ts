@@ -111,8 +111,13 @@ function fieldText(text: string, names: string): string | undefined {
   return clean.length > 0 ? clean : undefined
 }
 
+/** An order behind the new value: "…, обнови". */
+const orderLast =
+  /(?<![\s,;.–—-])[\s,;.–—-]+(?:и )?(?:обнови|поменяй|смени|исправь|измени|внеси|запиши|поправь)(?:те)?(?: (?:пожалуйста|это|данные|в карточке|у (?:него|неё|нее)))*[\s.!]*$/iu
+
 /** The fields of a record that a message changes, with their new values. */
-export function changesIn(text: string): Changes {
+export function changesIn(said: string): Changes {
+  const text = said.replace(orderLast, '')
   const folded = fold(text)
   const changes: Record<string, string | number> = {}
   const address = mail.exec(text)

@@ -15,19 +15,21 @@ const scoreForms = [
   /(?:оцен\p{L}+|балл\p{L}*|поставил[аи]?)(?: (?:нам|нас|на|в|сервис|обслуживание))* ?:? ?(?<n>10|\d)(?!\d)|(?<m>10|\d) балл/u,
   /(?:打|给|评价?|评分|得分)(?:了|我们|个|出|是|为|的|得|才|只有|[：:\s])*(?:满分)?(?<n>10|\d|[零一二两三四五六七八九十])(?:分(?!钟|之|期|行)|(?=[，,。\s]|$))|(?<m>10|\d)分(?!钟|之|期|行)/u,
   /(?:打|给|评价?|评分|得分)(?:了|我们|个|出|是|为|的|得)*(?<n>满分)/u,
+  /(?:поставил[аи]?|оцен\p{L}+|дал[аи]?|в (?:опросе|анкете)|на все|на тверд\p{L}+)(?: \p{L}+){0,3}? (?:на )?(?<n>ноль|один|два|три|четыре|пять|шесть|семь|восемь|девять|десять)(?= из| балл|[,.;!]|\s*$)/u,
 ]
-/** A score as a noun: «твёрдая девятка». */
+/** A score as a noun: «твёрдая девятка»; up to five it is one of a school unless ten is named. */
 const nouns =
-  /(?<!\p{L})(единиц|двойк|тройк|четверк|пятерк|шестерк|семерк|восьмерк|девятк|десятк)(?:а|у|ой)(?: из (?:десяти|10))/u
-const nounStems = '- единиц двойк тройк четверк пятерк шестерк семерк восьмерк девятк десятк'.split(' ')
+  /(?<!\p{L})(единиц|дво[ей]ч?к|тро[ей]ч?к|четвероч?к|четверк|пятероч?к|пятерк|шестероч?к|шестерк|семероч?к|семерк|восьмероч?к|восьмерк|девяточ?к|девятк|десяточ?к|десятк)(?:а|у|ой|и|е)(?!\p{L})(?<ten> из (?:десяти|10))?/u
+const nounStems = '- единиц дво тро четвер пятер шестер семер восьмер девят десят'.split(' ')
 const spelledRussian = 'ноль один два три четыре пять шесть семь восемь девять десять'.split(' ')
 const hanDigits = '零一二三四五六七八九十'
 
 /** A score from 0 to 10 that a client gave. */
 export function scoreIn(said: string): number | undefined {
   const folded = fold(said)
-  const noun = nouns.exec(folded)?.[1]
-  if (noun) return nounStems.indexOf(noun)
+  const noun = nouns.exec(folded)
+  const named = noun ? nounStems.findIndex((stem) => noun[1]!.startsWith(stem)) : -1
+  if (named > 5 || (named > 0 && noun?.groups?.ten)) return named
   for (const form of scoreForms) {
     const groups = form.exec(folded)?.groups
     const text = groups?.n ?? groups?.m

@@ -1,6 +1,7 @@
 import { fold } from '#domain/text/fold.ts'
 import type { LocalDate } from '#domain/time.ts'
 import { dateSpan, datesIn, type Moment } from './mentions.ts'
+import { russianRunOns } from './run-ons-ru.ts'
 import { sentenceCase, tidy, without } from './words.ts'
 
 export type FollowUp = Readonly<{ text: string; due_on?: LocalDate }>
@@ -32,8 +33,20 @@ export const clauses = (note: string): string[] =>
     .split(
       /[,;，；。!！\n]+|\.(?=\s|$)|\s(?:and|then|so|but|и|а|но)\s(?=[\p{L}'’ -]{2})|\s+(?=(?:я|мы) (?:ему |ей |им |уже |тоже )*(?:по)?обеща(?:л|ла|ли)|(?:он|она|они|сам[аи]?) (?:нам |мне |сам[аи]? )*(?:по)?обеща(?:л|ла|ли)|(?:мне )?(?:надо|нужно) (?:ещё |еще |будет |бы |мне )*\p{L}{3,}(?:ть|ти|чь)(?!\p{L})|с (?:меня|нас) )|\s+(?=(?:i|we)(?:['’]ve| have)? (?:also )?(?:promised|owe)(?!\p{L})|(?:i |we )?told (?:him|her|them) (?:i|we)|(?:his|her|their) (?:son|daughter|wife|husband|mother|father|brother|sister|kids?|children)(?!['’\p{L}])|(?:s?he|they) (?:promised|hates?|loves?|prefers?|wants?|will|is|has)(?!\p{L}))/iu,
     )
+    .flatMap(russianRunOns)
     .map((part) => part.trim())
     .filter((part) => part.length > 1)
+    .reduce<string[]>(withItsDay, [])
+
+/** "В пятницу надо набрать сына": the day before a duty is that of the duty. */
+const onlyDay = /^(?:(?:в|во|на|к|ко|до|через)\s)?[\p{L}\d]+(?:\s\p{L}+)?$/iu
+const duty = /^(?:мне\s)?(?:надо|нужно)(?!\p{L})/iu
+function withItsDay(all: string[], part: string): string[] {
+  const last = all.at(-1)
+  if (last !== undefined && duty.test(part) && onlyDay.test(last)) all[all.length - 1] = `${last} ${part}`
+  else all.push(part)
+  return all
+}
 
 /** The step that a clause speaks of. */
 export function taskIn(clause: string, moment: Moment): FollowUp | undefined {

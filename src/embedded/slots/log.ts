@@ -16,7 +16,7 @@ export type LogSlots = Readonly<{
 }>
 
 const closing =
-  /(?<![\s,;.:，。；—-])[\s,;.:，。；—-]*(?:(?:and |so )?(?:please |pls )?(?:log|note|record|save|register)(?: (?:it|this|that))?(?: please| pls)?|(?:please|pls)|(?:и )?(?:занеси|запиши|зафиксируй|внеси|отметь)(?: (?:это|пожалуйста))?|пожалуйста|(?:请|帮我)?(?:记一下|记录一下|登记一下|记下来|记录下来|录一下|(?:一起)?记上|补记(?:一下|一笔)?|记(?:一|个)笔|记录|登记))[\s.!。！]*$/iu
+  /(?<![\s,;.:，。；—-])[\s,;.:，。；—-]*(?:(?:and |so )?(?:please |pls )?(?:log|note|record|save|register)(?: (?:it|this|that))?(?: please| pls)?|(?:please|pls)|(?:и )?(?:занеси|запиши|зафиксируй|внеси|отметь|зарегистрируй|сохрани)(?:те)?(?: (?:это|его|её|ее|всё|все|встречу|звонок|разговор|визит|контакт|беседу|созвон|переписку|видеозвонок|пожалуйста))*|пожалуйста|(?:请|帮我)?(?:记一下|记录一下|登记一下|记下来|记录下来|录一下|(?:一起)?记上|补记(?:一下|一笔)?|记(?:一|个)笔|记录|登记))[\s.!。！]*$/iu
 /** What only says that news follow. */
 const opening =
   /^(?:(?:a |just a )?(?:quick|short|small) (?:one|note|update|word)|(?:quick )?update|heads[ -]up|news|fyi)\s*[:,–—-]\s*/iu
@@ -123,6 +123,10 @@ const plainReport = (text: string, moment: Moment): string =>
 /** In Chinese a blank stands for a comma. */
 const punctuated = (text: string): string => text.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '，')
 
+/** How they spoke, right behind with whom: "пообщались с Анной по видео". */
+const heldOver =
+  /^\s*(?:по (?:видео|телефон|почт|вотсап|скайп|зум)|в (?:вотсап|телеграм|зум|отделени|чат)|письмом|видео)/iu
+
 /** The parts of a contact report or of a command to log one. */
 export function logSlots(said: string, moment: Moment): LogSlots {
   const text = punctuated(said.replace(closing, '').replace(opening, '').trim() || said)
@@ -152,7 +156,9 @@ export function logSlots(said: string, moment: Moment): LogSlots {
   const direction = directionOf(head)
   return {
     ...(client ? { client } : {}),
-    channel: channelOf(head) ?? channelOf(inNote ? when : rest.slice(0, 24)) ?? hanChannel(text) ?? 'other',
+    channel: heldOver.test(rest)
+      ? (channelOf(rest.slice(0, 24)) ?? 'other')
+      : (channelOf(head) ?? channelOf(inNote ? when : rest.slice(0, 24)) ?? hanChannel(text) ?? 'other'),
     ...(told === '' ? {} : { note: sentenceCase(told) }),
     ...(day && day !== moment.today ? { on: day } : {}),
     ...(direction ? { direction } : {}),

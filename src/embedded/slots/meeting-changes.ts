@@ -1,6 +1,17 @@
 import { fold } from '#domain/text/fold.ts'
-import { addMillis, atWallTime, dateIn, type Instant, isInstant, wallTime } from '#domain/time.ts'
+import {
+  addDays,
+  addMillis,
+  atWallTime,
+  dateIn,
+  type Instant,
+  isInstant,
+  type LocalDate,
+  wallTime,
+  weekday,
+} from '#domain/time.ts'
 import { findClockTimes, wallTimeOf } from '../text/clock-times.ts'
+import type { FoundDate } from '../text/dates.ts'
 import { minutesMoved } from '../text/shifts.ts'
 import { meetingSlots } from './meeting.ts'
 import { datesIn, type Moment } from './mentions.ts'
@@ -21,11 +32,16 @@ export function hourAlone(text: string, { start }: Span): boolean {
     /^(?:at |@)?\d/u.test(folded.slice(start)) ||
     findClockTimes(folded).some(
       (time) =>
-        /^(?:[上下中]午|[早晚]上|傍晚|凌晨)?$/u.test(folded.slice(start, Math.max(start, time.start))) &&
-        time.end > start,
+        /^(?:[上下中]午|[早晚]上|傍晚|凌晨|(?:(?:после|до) обеда|утром|днем|вечером|с утра|в обед)[\s,]*(?:в|к|на)?\s*)?$/u.test(
+          folded.slice(start, Math.max(start, time.start)),
+        ) && time.end > start,
     )
   )
 }
+
+/** "To next week" keeps the weekday that stands. */
+const dayIn = ({ on, from, to }: FoundDate, day: LocalDate): LocalDate =>
+  from && to && addDays(from, 6) === to ? addDays(from, weekday(day) - 1) : on
 
 /** Another day, hour, length or channel for the meeting of a card; the day or hour that is not said stays. */
 export function meetingChange(text: string, input: Fields, moment: Moment): Fields | undefined {
@@ -46,7 +62,7 @@ export function meetingChange(text: string, input: Fields, moment: Moment): Fiel
       : alone && day
         ? { at: atWallTime(day, wallTime(at!, moment.zone), moment.zone) }
         : date && clock
-          ? { at: atWallTime(date.on, clock, moment.zone) }
+          ? { at: atWallTime(dayIn(date, day!), clock, moment.zone) }
           : time && day
             ? { at: atWallTime(day, wallTimeOf(time), moment.zone) }
             : bare

@@ -1,7 +1,7 @@
 import { fold } from '#domain/text/fold.ts'
 import { matchesOf } from '#domain/text/matches.ts'
 import { isCommonRussian, latinWords } from './common-words.ts'
-import { hanPlaceAt, isPlaceName } from './known-places.ts'
+import { hanPlaceAt, isPlaceName, placeOfAdjective } from './known-places.ts'
 import type { Span } from './words.ts'
 
 export type PlaceMention = Span & Readonly<{ text: string }>
@@ -49,6 +49,8 @@ export function placeIn(text: string): PlaceMention | undefined {
     : [...russianForms, ...englishForms]
   const listed = listedPlace(text)
   if (listed) return listed
+  const adjective = /[скцн]/u.test(text) ? placeOfAdjective(fold(text)) : undefined
+  if (adjective && (adjective.start === 0 || /^\p{Ll}/u.test(text.slice(adjective.start)))) return adjective
   for (const form of groups) {
     for (const match of matchesOf(text, form)) {
       const said = match[1]?.trim()

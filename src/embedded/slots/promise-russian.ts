@@ -15,18 +15,25 @@ const notTheirs =
 const willDo = /обещани\p{L}*\s*[:–—-]\s*(?:\p{L}+ ){1,5}?\p{L}{3,}(?:[иея]т|[ую]т)(?!\p{L})/u
 const fromUs = /получ[иа]т|(?<!\p{L})(?:от|с|у) (?:меня|нас)(?!\p{L})|(?<!\p{L})(?:я|мы|мной|нами)(?!\p{L})/u
 
+/** What somebody will give, bring or settle: an action of the client towards us that ends in a thing done. */
+export const willGive =
+  '(?:(?:при|до|вы|пере|со)шл(?:ет|ют)|(?:при|до|за|под|в)нес(?:ет|ут)|(?:при|до|под|за)вез(?:ет|ут)|(?:о|до|вы)плат(?:ит|ят)|погас(?:ит|ят)|верн(?:ет|ут)(?:ся)?|подпиш(?:ет|ут)|(?:с|под|пере)кин(?:ет|ут)|предостав(?:ит|ят)|отправ(?:ит|ят)|(?:пере|от|с)дас?(?:т|дут)|перечисл(?:ит|ят)|перевед(?:ет|ут)|подготов(?:ит|ят)|собер(?:ет|ут)|заполн(?:ит|ят)|отпиш(?:ет|ут)ся|ответ(?:ит|ят)|определ(?:ит|ят)ся|перезвон(?:ит|ят)|пополн(?:ит|ят)|подтверд(?:ит|ят)|сообщ(?:ит|ат))'
+const gives = new RegExp(`(?<!\\p{L}|не )${willGive}(?!\\p{L})`, 'u')
+
 /** Whether the client owes what a Russian message (folded) speaks of. */
 export const owedByRussianClient = (folded: string): boolean => {
   const who = subjectFirst.exec(folded)?.[1]
   return (
     (willDo.test(folded) && !fromUs.test(folded)) ||
     owing.test(folded) ||
+    (gives.test(folded) &&
+      !fromUs.test(folded.replace(/(?<!\p{L})(?:к|с|у|от) (?:нам|нами|нас)(?!\p{L})/gu, ''))) ||
     (who !== undefined && !notTheirs.test(who))
   )
 }
 
 const lead =
-  /^(?:(?:пожалуйста|и|я|мы|\u0001|что|чтобы|(?:по)?обеща(?:л|ла|ли|ет|ют|ла)|(?:по)?кля(?:лся|лась|лись)|(?:по)?божил(?:ся|ась|ись)|взял(?:ся|ась|ись)|обязал(?:ся|ась|ись)|запомни(?:те)?|долж(?:ен|на|ны)|дал[аи]? слово|(?:запиш|зафиксир|внес|отмет|добав)\p{L}+|нов\p{L}+|обещани[ея]|за (?:мной|нами|ним|ней|ними)|с (?:меня|нас)|ему|ей|им|нам|мне|сам[аи]?|для|перед|клиенту?|тоже)(?!\p{L})[\s,:–—-]*)+/iu
+  /^(?:(?:пожалуйста|и|я|мы|\u0001|что|чтобы|(?:по)?обеща(?:л|ла|ли|ет|ют|ла)|(?:сказал|ответил|написал|заверил|пообещал|говор)(?:а|и|ит|ят)?|(?:по)?кля(?:лся|лась|лись)|(?:по)?божил(?:ся|ась|ись)|взял(?:ся|ась|ись)|обязал(?:ся|ась|ись)|запомни(?:те)?|долж(?:ен|на|ны)|дал[аи]? слово|(?:запиш|зафиксир|внес|отмет|добав)\p{L}+|нов\p{L}+|обещани[ея]|за (?:мной|нами|ним|ней|ними)|с (?:меня|нас)|ему|ей|им|нам|мне|сам[аи]?|для|перед|клиенту?|тоже)(?!\p{L})[\s,:–—-]*)+/iu
 const tail =
   /(?<![\s,;.–—-])[\s,;.–—-]+(?:и )?(?:запиши|зафиксируй|внеси|занеси|отметь|добавь)(?:те)?(?: (?:это|как|обещание|его|её|ее|их|моё|мое|наше|пожалуйста|за (?:ним|ней|ними|мной|клиентом)))*[\s.!]*$/iu
 const ties = /\s*(?<!\p{L})(?:до|к|ко|в|на|для)\s*$/iu
@@ -60,5 +67,18 @@ const order = /^(?:и )?(?:закр|отмет|помет|запиш|поста�
 export function russianReason(said: string): string | undefined {
   const [, ...rest] = said.split(/[,;]|\.(?=\s|$)|\s[–—-]\s/u).map(tidy)
   const told = rest.filter((part) => part.length > 3 && !order.test(part))
+  return told.length === 0 ? undefined : sentenceCase(told.join(', '))
+}
+
+/** Orders and news that only say that a promise is closed. */
+const onlyCloses =
+  /обещ|(?<!\p{L})(?:слово|закр\p{L}+|вычерк\p{L}+|снима\p{L}+|готово|отмет\p{L}+|помет\p{L}+|можно|зачт\p{L}+|спасибо)(?!\p{L})/iu
+
+/** How a promise was kept: what a Russian sentence tells beside the news that it is. */
+export function russianDeed(said: string): string | undefined {
+  const told = said
+    .split(/[,;:]|\.(?=\s|$)|\s[–—-]\s/u)
+    .map(tidy)
+    .filter((part) => !onlyCloses.test(part) && /\p{L}{4}/u.test(part.replace(frame, ' ')))
   return told.length === 0 ? undefined : sentenceCase(told.join(', '))
 }

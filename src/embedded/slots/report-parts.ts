@@ -91,6 +91,16 @@ const changed =
 const spoken =
   /^(?:他们?|她们?|客户|对方)?(?:还|又|也)?(?:说|讲|表示|提到|告诉我)(?:了|过)?(?=\p{Script=Han}{3})/u
 
+/** What the client asks for, and the word that stands for it in the promise that grants it. */
+const wish = /^(?:(?:а|и|но) )?(?:он[аи]? )?(?:по)?прос(?:ит|ят|ил[аи]?)(?!\p{L})/u
+const thatWish = /(?<!\p{L})(?:е[её]|его|их|это|вс[её]|сделать)(?!\p{L})/iu
+
+/** "Просит прислать выписку, обещал отправить её": one thing to be done, promised and no task beside it. */
+function granted(promise: ReportPromise, tasks: FollowUp[], asked: boolean): ReportPromise {
+  if (!asked || !thatWish.test(promise.text)) return promise
+  return { ...promise, text: tasks.pop()?.text ?? promise.text }
+}
+
 /** Cuts what was dictated of a contact into steps, promises, facts, events of a life and new data. */
 export function reportParts(told: string, moment: Moment, head = ''): ReportParts {
   const note = told.replace(/,(?=\s+что(?!\p{L}))/giu, '')
@@ -100,15 +110,18 @@ export function reportParts(told: string, moment: Moment, head = ''): ReportPart
   const facts: ReportFact[] = []
   const events: LifeEvent[] = []
   const changes: Record<string, string | number> = {}
+  let asked = false
   for (const clause of clauses(note)) {
     const folded = fold(clause)
     speaks = speakerOf(folded, speaks)
     const promise = promiseIn(clause, moment, speaks)
     if (promise) {
-      promises.push(promise)
+      promises.push(granted(promise, tasks, asked))
+      asked = false
       continue
     }
     const task = taskIn(clause, moment)
+    asked = task !== undefined && task.due_on === undefined && wish.test(folded)
     if (task) {
       tasks.push(task)
       continue

@@ -5,6 +5,7 @@ import type { FoundDate } from '../text/dates.ts'
 import { clientNames } from './client.ts'
 import { latinWords } from './common-words.ts'
 import { datesIn, type Moment } from './mentions.ts'
+import { nobody, ofCover } from './team-words.ts'
 
 /** What a message says of who works with clients. */
 export type TeamSlots = Readonly<{
@@ -30,9 +31,9 @@ const hanName = String.raw`[A-Za-z][A-Za-z .'’-]*[A-Za-z]|\p{Script=Han}{2,4}?
 const pair = String.raw`\p{Ll}[\p{Ll}'’-]+ \p{Ll}[\p{Ll}'’-]+`
 
 /** Standing in for somebody, in Russian. */
-const stands = String.raw`(?:за)?(?:замен|подмен|подстрах|прикр|замеща|заместит|вед[её]т|вести|присмотрит|присматрива|возьм[её]т|бер[её]т|подхватит|курирует)\p{L}*`
+const stands = String.raw`(?:за)?(?:замен|подмен|подстрах|прикр|замеща|заместит|вед[её]т|вести|присмотрит|присматрива|подхватыва|прикроет|возьм[её]т|бер[её]т|подхватит|курирует)\p{L}*`
 
-/** What a colleague does with the clients of another, and where one is put beside a client. */
+/** What a colleague does with clients of another, and how one is put beside a client. */
 const keeps = String.raw`(?:(?:will|would|is going to|should|shall|can|could|is|to)\s+)?(?:(?:mind|handle|run|do|manage|watch|keep|hold|service)(?:e?s|ing)?|has|have|doing)\s+(?:an eye on\s+|over\s+)?(?:my|our|her|his|the|all|everybody|everyone)(?!\p{L})|(?:is|will be|as|to be)\s+(?:my|our|the|her|his)\s+(?:stand-?in|deputy|backup|cover|replacement)`
 const joinsTeam = String.raw`(?:(?:will|should|shall|can|is to|to)\s+)?(?:joins?|(?:be(?:come)?s?|is|be (?:named|made|put down|listed|set)|go down)\s+(?:as\s+)?(?:the\s+|a\s+|an\s+)?(?:second|other|additional|backup|deputy|lead|assistant|solution))(?!\p{L})`
 
@@ -57,7 +58,11 @@ const places: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    String.raw`(?:${stands}|на замену|замещени\p{L}+(?: на)?|замена(?: на)?|заместител\p{L}+)(?: (?:на )?(?:меня|её|ее|его|нас|будет|это время|время))*\s*[:–—-]?\s*(?<who>${name})${ends}`,
+    String.raw`(?:переда|остав|довер)\p{L}* (?:\p{L}+ )?(?:портфель|книгу) (?<who>${name})${ends}`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`(?:${stands}(?!\p{L})|на замену|замещени\p{L}+(?: на)?|замена(?: на)?|заместител\p{L}+(?!\p{L}))(?: (?:на )?(?:меня|её|ее|его|нас|будет|это время|время))*\s*[:–—-]?\s*(?<who>${name})${ends}`,
     'iu',
   ),
   new RegExp(
@@ -68,9 +73,10 @@ const places: readonly RegExp[] = [
     String.raw`(?:(?:за|вместо) (?:меня|неё|нее|него)|клиенты у|портфель у)\s*[:–—-]?\s*(?:будет )?(?<who>${name})${ends}`,
     'iu',
   ),
+  new RegExp(String.raw`(?<who>${pair}|${name}) (?:мо|наш)\p{L}+ (?:заместител|замен)`, 'iu'),
   new RegExp(String.raw`(?<who>${name}) (?:за|вместо) (?:меня|неё|нее|него)(?!\p{L})`, 'iu'),
   new RegExp(
-    String.raw`(?:остан[еу]тся|остаётся|остается|остаются|дежурит|подежурит|заступает|отвечает|побудет|на связи|(?:все )?(?:вопрос\p{L}*|звонк\p{L}*|дела|обращени\p{L}*)[,:]? (?:к|на)|оставля\p{L}+ (?:всё |все |\p{L}+ ){0,3}на)(?: (?:на|за|это|всё|все|время|будет))*\s*[:–—-]?\s*(?<who>${name})${ends}`,
+    String.raw`(?:остан[еу]тся|остаётся|остается|остаются|дежурит|подежурит|заступает|отвечает|побудет|на связи|на хозяйстве|(?:все )?(?:вопрос\p{L}*|звонк\p{L}*|дела|обращени\p{L}*)[,:]? (?:к|на)|оставля\p{L}+ (?:всё |все |\p{L}+ ){0,3}на)(?: (?:на|за|это|всё|все|время|будет))*\s*[:–—-]?\s*(?<who>${name})${ends}`,
     'iu',
   ),
   new RegExp(
@@ -94,13 +100,6 @@ const places: readonly RegExp[] = [
   new RegExp(String.raw`(?:交接|移交|交|转)给\s*(?<who>${hanName})(?:负责|管)?[。！]?$`, 'u'),
 ]
 
-/** Words that stand where a name may and are none. */
-const nobody = new Set(
-  'уезжаю уеду улетаю улечу ухожу буду убываю отправляюсь i im me my we who he she they cover please him her our all clients book whole client colleague somebody someone меня мне мою моих моей всю всех нас кто клиентов книгу отпуск пока моими моего ее его нее него их пусть до по на во со из от за ко не но или и а с это время временно будет команду команде книга портфель клиенты к обслуживание дела помощником ассистентом замещает ведет вести возьмет берет присмотрит заменит заместит подменит прикроет подстрахует'.split(
-    ' ',
-  ),
-)
-
 /** Who is away where it is not the user: "Lena Hofmann на больничном". */
 const absent = new RegExp(
   `(?<who>${name}) (?:сейчас |сегодня |уходит |ушла? |будет |еще |теперь |уехала? )*(?:(?:на|в|во) (?:больничн|отпуск|командиров|обучени|декрет)|боле(?:ет|ла?)|заболела?|отсутству)`,
@@ -119,10 +118,12 @@ const absentElsewhere = [
   ),
 ] as const
 
+const standing = new RegExp(`^${stands}$`, 'iu')
+
 /** The name among the words around it. */
 function nameIn(who: string | undefined): string | undefined {
   const words = nameOnly(who)?.split(' ') ?? []
-  const isName = (word: string): boolean => !nobody.has(fold(word))
+  const isName = (word: string): boolean => !nobody.has(fold(word)) && !standing.test(word)
   const start = words.findIndex(isName)
   if (start < 0) return undefined
   const end = words.findIndex((word, at) => at > start && !isName(word))
@@ -167,13 +168,6 @@ function daysAhead(said: string, moment: Moment): readonly FoundDate[] {
   const first = dates[0]
   return first && first.on < moment.today ? datesIn(said.slice(first.start), moment, 'future') : dates
 }
-
-/** Words of covering that no list of common words holds. */
-const ofCover = new Set(
-  'sick ill away off out till until hospital surgery skiing hiking travelling traveling travel abroad maternity paternity parental training trip business meanwhile charge stand stands steps step fills fill minds mind route calls everything everybody wedding honeymoon conference cover covers covering covered deputy deputise deputises stand-in standin backup holiday holidays vacation leave assistant specialist designer lead file team portfolio relationship'.split(
-    ' ',
-  ),
-)
 
 /** The colleague in any order of words: a name that is no client of the book. */
 function strangerIn(said: string, dates: readonly FoundDate[], moment: Moment): string | undefined {

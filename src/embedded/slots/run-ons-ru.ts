@@ -1,0 +1,34 @@
+import { fold } from '#domain/text/fold.ts'
+
+/** Fewer words than these are one clause. */
+const least = 5
+/** Verbs that open a clause of their own wherever they stand in a dictated run-on. */
+const opening =
+  /^(?:(?:по)?обеща(?:л[аи]?|ет|ют)|договорил(?:ся|ась|ись)|прос(?:ит|ят|ил[аи]?)|попросил[аи]?|хо(?:чет|тят|тел[аи]?)|интересу(?:ется|ются)|интересовал(?:ся|ась|ись)|спрашива(?:ет|ют|л[аи]?)|спросил[аи]?|жалу(?:ется|ются)|жаловал(?:ся|ась|ись)|дума(?:ет|ют)|планиру(?:ет|ют)|собира(?:ется|ются)|жд[её]т|ждут|говор(?:ит|ят)|бо(?:ится|ятся)|сомнева(?:ется|ются)|соглас(?:ен|на|ны)|доволен|довольна|довольны|недовол(?:ен|ьна|ьны)|вышлю|отправлю|перезвоню|подготовлю|пришлю|скину|узнаю|посчитаю|напишу|уточню)$/u
+/** Who does it stands before the verb. */
+const subject = /^(?:я|мы|он|она|они|сам|сама|сами|клиент|клиентка)$/u
+/** Behind these a verb goes on with the clause: "что обещал", "не просит", "и хочет". */
+const tied =
+  /^(?:что|чтобы|который|которую|которое|которые|которая|как|когда|если|не|и|а|но|или|пока|где|почему|кто|чего|сколько|очень|уже|тоже|раз|только|так|всё|все)$/u
+/** A promise is told in one word where two go: "дала слово". */
+const word = /^дал[аи]?$/u
+
+/** Where the clauses of a dictated Russian run-on begin, as they are told by their verbs. */
+export function russianRunOns(text: string): string[] {
+  if (!/\p{Script=Cyrillic}{3}/u.test(text)) return [text]
+  const words = [...text.matchAll(/[\p{L}\p{N}'’-]+/gu)].map(({ 0: said, index }) => ({
+    norm: fold(said),
+    index,
+  }))
+  if (words.length < least) return [text]
+  const cuts: number[] = []
+  for (const [at, { norm }] of words.entries()) {
+    const opens = opening.test(norm) || (word.test(norm) && words[at + 1]?.norm === 'слово')
+    if (!opens || at < 2) continue
+    let from = at
+    while (from > 0 && subject.test(words[from - 1]!.norm)) from--
+    if (from < 2 || tied.test(words[from - 1]!.norm)) continue
+    cuts.push(words[from]!.index)
+  }
+  return [0, ...cuts].map((start, at) => text.slice(start, cuts[at]).trim())
+}
