@@ -69,7 +69,12 @@ function write(request: DraftRequest): Draft {
   const used = new Set(written.flatMap(({ facts }) => facts))
   if (note) used.add('note')
   const unused = wanted[purpose].filter(
-    (fact) => !used.has(fact) && !(channel === 'message' && emailOnly.has(fact)) && applies(fact, request),
+    (fact) =>
+      !used.has(fact) &&
+      // What the writer says will be done is the next step.
+      !(note && fact.startsWith('next_step.')) &&
+      !(channel === 'message' && emailOnly.has(fact)) &&
+      applies(fact, request),
   )
   return {
     subject: oneLine(fill(recipe.subject, slots)?.text, 150),

@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts'
 import type { Known } from './facts.ts'
 import { aboutSomebody, clientWords, neverQuoted, ownAction, turns } from './quotable-words.ts'
+import { turnedToClient } from './turned.ts'
 import { countWords, isIn, oneLine } from './wording.ts'
 
 /** What guards a quotation: the draft's language, who it goes to, and who must not be named. */
@@ -131,14 +132,19 @@ const tellsWriter: Readonly<Record<Language, RegExp>> = {
   zh: /^(?:请)?(?:提到|提一下|告诉|说明|加上|写上|感谢他|感谢她|提醒他|提醒她)/u,
 }
 
-/** A sentence of the relationship manager's own: it must be one to the client, not about them or to the assistant. */
+/**
+ * A sentence of the relationship manager's own: it must be one to the client, not to the assistant; what the writer's
+ * side does for them is turned to them.
+ */
 export function noteToClient(note: Known<string>, guard: QuoteGuard): string | undefined {
   const { language } = guard
-  const clean = oneLine(note, 300)
+  const said = oneLine(note, 300)
+  const turned = isIn(language, said) ? turnedToClient(said, language, parts(guard.own_names)) : undefined
+  const clean = turned ?? said
   const fit =
     isIn(language, clean) &&
     countWords(clean) <= 30 &&
-    speaksToClient[language].test(clean) &&
+    (turned !== undefined || speaksToClient[language].test(clean)) &&
     !tellsWriter[language].test(clean) &&
     !longNumber.test(clean) &&
     !neverQuoted.some((pattern) => pattern.test(clean)) &&

@@ -49,6 +49,10 @@ const chineseStart = /(?:提醒一?下?我?|帮我|记得|麻烦你?|请|[，,�
 const met =
   /(?<!\p{L})(?:meetings?|appointments?|calls?|visits?|visiting|reviews?|lunch|dinner|coffee|breakfast|sessions?|catch-?ups?|zoom|sit-?down|see|seeing|meet|talk|speak|it|that)(?!\p{L})|встреч|созвон|звон(?:ок|к)|разговор|визит|переговор|совещан|план[её]рк|при[её]м|ланч|обед|(?<!\p{L})(?:не[её]|него|них|этого|этой)(?!\p{L})|会面|见面|开会|会议|面谈|拜访|会谈|通话|电话|约|见|会|它/u
 
+/** What is no meeting, whoever it is of. */
+const otherwise =
+  /birthday|anniversar|deadline|matur|expir|(?<!\p{L})(?:flight|train|trip|holiday|due|end|term)(?!\p{L})|рожден|юбиле|срок|дедлайн|погаш|окончан|истечен|отпуск|вылет|生日|到期|截止|航班|出差/u
+
 /** Words that say that there is a meeting, and not which. */
 const anyMeeting =
   /(?<!\p{L})(?:the|a|an|my|our|his|her|their|this|that|it|next|coming|upcoming|first|i|we|am|with|meetings?|appointments?|calls?|visits?|visit|see|seeing|meet|talk|speak|to|on|at|is|у|с|со|моей|нашей|моего|этой|этого|этим|следующ\p{L}+|ближайш\p{L}+|встреч\p{L}*|созвон\p{L}*|звон\p{L}*|разговор\p{L}*|визит\p{L}*|встречусь|увижусь|поговорю|не[её]|него|ней|ним|них|в|во|на)(?!\p{L})|下一?[个次场]|会面|见面|开会|会议|面谈|拜访|通话|电话|的会|[和跟与见约会的去我们它她他]/giu
@@ -107,7 +111,8 @@ export function beforeMeetingIn(said: string, moment: Moment): BeforeMeeting | u
   const dates = datesIn(event, moment, 'future')
   const named = clientNames(event, dates, moment.names).find(({ score }) => score >= 0.8)
   const sure = named !== undefined && named.score >= 1.9
-  if (event !== '' && !met.test(fold(event)) && !sure) return undefined
+  const folded = fold(event)
+  if (otherwise.test(folded) || (event !== '' && !met.test(folded) && !sure)) return undefined
   const day = dates.find((date) => date.on >= moment.today && !hourAlone(event, date))
   const whom = named ?? clientPronoun(event)
   const words = tidy(without(event, dates).replace(anyMeeting, ' '))

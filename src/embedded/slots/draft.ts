@@ -62,9 +62,10 @@ const mail =
 const noteForms = [
   /[:：]\s*(?!\/\/)(.+)$/su,
   /(?<!\p{L})(?:saying|say|that says|telling (?:him|her|them)|tell (?:him|her|them)|mention(?:ing)?|and say|to say)\s+(?:that )?(.+)$/isu,
-  /(?<!\p{L})(?:e-?mail|mail|letter|note|line|message|text|sms|reply|word)(?: (?:to )?(?:him|her|them))?,? that (.+)$/isu,
+  /(?<!\p{L})(?:e-?mail|mail|letter|note|line|message|text|sms|reply|word|write)(?: (?:to )?\p{L}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){0,3}?)?,? that (.+)$/isu,
   /(?<!\p{L})(?:что|о том,? что|скажи,? что|упомяни|напиши,? что)\s+(.+)$/isu,
   /(?:告诉(?:他|她|客户)|说明|内容是|内容：|提到|就说|说一下)[，,：:]?(.+)$/su,
+  /[，,](?:就|跟(?:他|她|客户))?说(?=我|他|她|您|行里|银行)(.+)$/su,
 ]
 
 /** "Напиши ей, что договор готов": news for the client, told in the words of a report. */
@@ -74,9 +75,20 @@ const newsInRussian =
 const spokenOtherwise =
   /(?<!\p{L})(?:в(?:ы|ас|ам|ами|аш\p{L}*)|он|она|они|ему|ей|им|н[её][ймг]о?|него|ними|(?:его|е[её]|их)(?! (?:можно|надо|нужно|пора|уже|пока)))(?!\p{L})|[?:]/iu
 
-/** News of a Russian letter as a sentence to the client. */
-const toClient = (note: string, said: string): string =>
-  newsInRussian.test(said) && !spokenOtherwise.test(note) ? `Сообщаю Вам, что ${note}` : note
+/** "Email Karim that the card is ready", 写信告诉他卡已办好: the same in English and Chinese. */
+const newsInEnglish =
+  /(?<!\p{L})(?:e-?mail|mail|letter|note|line|message|text|sms|write|tell|inform|let)(?!\p{L})[^:]{0,60}(?<!\p{L})that (?!we |i |you )/iu
+const newsInChinese = /(?:告诉(?:他|她|客户)|[，,](?:就|跟(?:他|她|客户))?说|通知)(?!我)/u
+const ofPersons =
+  /(?<!\p{L})(?:you|your|we|i|us|our|my|he|she|they|him|her|them|his|their)(?!\p{L})|[我您你他她]|[?？:：]/iu
+
+/** News as a sentence to the client. */
+function toClient(note: string, said: string): string {
+  if (newsInRussian.test(said)) return spokenOtherwise.test(note) ? note : `Сообщаю Вам, что ${note}`
+  if (ofPersons.test(note)) return note
+  if (/\p{Script=Han}/u.test(note)) return newsInChinese.test(said) ? `特此告知您：${note}` : note
+  return newsInEnglish.test(said) ? `I am writing to let you know that ${note}` : note
+}
 
 /** What is ready or came in is missed no more. */
 const papersReady =
