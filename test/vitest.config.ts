@@ -1,13 +1,6 @@
-import { readFileSync } from 'node:fs'
+import '../src/text-imports.mjs'
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
-
-const textFiles = {
-  name: 'text-files',
-  enforce: 'pre' as const,
-  load: (id: string) =>
-    /\.(md|sql)$/.test(id) ? `export default ${JSON.stringify(readFileSync(id, 'utf8'))}` : undefined,
-}
 
 /** Folders whose tests leave the process as they found it. */
 const inside = [
@@ -50,7 +43,6 @@ class LongFirst extends BaseSequencer {
 
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
-  plugins: [textFiles],
   test: {
     globalSetup: ['test/support/before-all.ts'],
     sequence: { sequencer: LongFirst },
@@ -67,7 +59,9 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     pool: 'forks',
-    execArgv: ['--expose-gc'],
+    // Modules are loaded as the product loads them: by Node, which keeps what it compiled from one run to the next.
+    experimental: { viteModuleRunner: false, nodeLoader: false },
+    execArgv: ['--expose-gc', '--import', new URL('../src/text-imports.mjs', import.meta.url).href],
     maxWorkers: 2,
   },
 })

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, statfsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { buildPage } from '#src/page-build.ts'
 import { templatesIn } from './template.ts'
 
@@ -9,6 +10,7 @@ const memory = '/dev/shm'
 /** Bytes: all files that a run has at a time, several times over. */
 const enough = 4 * 1024 ** 3
 const begins = 'rapport-tests-'
+const compileCache = fileURLToPath(new URL('../../node_modules/.cache/rapport', import.meta.url))
 
 /**
  * Once before all tests: builds the page, which those of it then only read, and gives the run a folder for all its
@@ -20,6 +22,8 @@ export const setup = async (): Promise<() => Promise<void>> => {
   const folder = mkdtempSync(join(place, `${begins}${process.pid}-`))
   await buildPage()
   process.env.TMPDIR = folder
+  // Threads of a process keep what they compiled only where the environment says so.
+  process.env.NODE_COMPILE_CACHE ??= compileCache
   templatesIn(folder)
   return () => rm(folder, { recursive: true, force: true, maxRetries: 3 })
 }
