@@ -7,12 +7,33 @@ import { firingOf } from './firing.ts'
 import { cancelJob, planJobs } from './jobs.ts'
 import { planMissing } from './plan-missing.ts'
 import type { Job, Jobs } from './port.ts'
+import { preparedOnce } from './prepared.ts'
 import { present } from './rows.ts'
 import { jobs } from './schema/index.ts'
 import { lateHandoffs } from './service/late-handoffs.ts'
 
 /** Longest part of a failure that is kept. */
 const longestError = 500
+
+const { placeholder } = sql
+
+/** A lease beyond any that is given now was given by a clock that has been put back: nobody knows its end. */
+const jobsClaimed = preparedOnce((db) =>
+  db
+    .update(jobs)
+    .set({ state: 'running', leaseUntil: sql`${placeholder('until')}`, attempts: sql`${jobs.attempts} + 1` })
+    .where(
+      sql`${jobs.id} IN (
+        SELECT id FROM (
+          SELECT id, run_at FROM jobs WHERE state = 'waiting' AND run_at <= ${placeholder('now')}
+          UNION ALL
+          SELECT id, run_at FROM jobs
+          WHERE state = 'running' AND (lease_until <= ${placeholder('now')} OR lease_until > ${placeholder('until')})
+        ) ORDER BY run_at, id LIMIT ${placeholder('limit')})`,
+    )
+    .returning()
+    .prepare(),
+)
 
 /**
  * The one table of work to be done at an instant. A claim is one statement that moves jobs to `running` under a lease and
@@ -28,21 +49,7 @@ export function createJobs(db: Database, deps: AuditDeps): Jobs {
     claimDue: (limit, leaseMillis) =>
       db.transact(async (tx) => {
         const now = clock.now()
-        const until = addMillis(now, leaseMillis)
-        // A lease beyond any that is given now was given by a clock that has been put back: nobody knows its end.
-        const rows = await tx
-          .update(jobs)
-          .set({ state: 'running', leaseUntil: until, attempts: sql`${jobs.attempts} + 1` })
-          .where(
-            sql`${jobs.id} IN (
-              SELECT id FROM (
-                SELECT id, run_at FROM jobs WHERE state = 'waiting' AND run_at <= ${now}
-                UNION ALL
-                SELECT id, run_at FROM jobs
-                WHERE state = 'running' AND (lease_until <= ${now} OR lease_until > ${until})
-              ) ORDER BY run_at, id LIMIT ${limit})`,
-          )
-          .returning()
+        const rows = await jobsClaimed(tx).all({ now, until: addMillis(now, leaseMillis), limit })
         return rows
           .map(toJob)
           .sort((a, b) => (a.runAt < b.runAt || (a.runAt === b.runAt && a.id < b.id) ? -1 : 1))

@@ -1,13 +1,14 @@
 import type { NewId } from '#domain/ids.ts'
 import { tellAt } from '#domain/notices/times.ts'
-import { addMillis, type Clock } from '#domain/time.ts'
+import { addMillis, type Clock, type Instant } from '#domain/time.ts'
 import type { SQL } from '#drizzle'
 import { and, asc, eq, inArray, isNull, lte, notInArray, or, sql } from '#drizzle'
 import type { Database, Queries } from './database.ts'
 import { recipient } from './digests.ts'
 import type { NewNotice, Notice, Notices } from './port.ts'
+import { preparedOnce } from './prepared.ts'
 import { notices, users } from './schema/index.ts'
-import { personSees } from './scope.ts'
+import { personSeesAt } from './scope.ts'
 
 type Deps = Readonly<{ clock: Clock; newId: NewId }>
 type Row = typeof notices.$inferSelect
@@ -16,10 +17,12 @@ type Row = typeof notices.$inferSelect
 const mostGathered = 5
 
 /** Nobody is told of a client whom they do not see any more: cover is over, or the book has moved. */
-export const stillSeen = (clock: Clock): SQL =>
+export const stillSeen = (clock: Clock): SQL => stillSeenAt(sql`${clock.now()}`)
+
+const stillSeenAt = (now: SQL): SQL =>
   sql`(${notices.clientId} IS NULL OR EXISTS (SELECT 1 FROM clients AS c, users AS u
     WHERE c.id = ${notices.clientId} AND u.id = ${notices.userId}
-    AND ${personSees(clock, sql`u.id`, sql`u.role`, sql`c.rm_id`)}))`
+    AND ${personSeesAt(now, sql`u.id`, sql`u.role`, sql`c.rm_id`)}))`
 
 /**
  * Adds a notice inside the transaction that causes it, once per person, kind and key; true where it is new. What is to be
@@ -57,29 +60,69 @@ export const toNotice = ({
   ...(refId === null ? {} : { refId }),
 })
 
+const { placeholder } = sql
+const at = sql<Instant>`${placeholder('now')}`
+const isDue = and(isNull(notices.deliveredAt), lte(notices.deliverAfter, at), stillSeenAt(at))
+const isFree = or(isNull(notices.leaseUntil), lte(notices.leaseUntil, at))
+const isLoose = and(isDue, isNull(notices.leaseUntil), notInArray(notices.kind, ['digest', 'summary']))
+
+/** What is asked at every tick of the clock and every look of a person is built once. */
+const waitingFor = preparedOnce((db) =>
+  db
+    .select()
+    .from(notices)
+    .where(and(eq(notices.userId, placeholder('user')), isDue, isFree))
+    .orderBy(asc(notices.createdAt), asc(notices.id))
+    .limit(placeholder('limit'))
+    .prepare(),
+)
+
+const dueOnSlack = preparedOnce((db) =>
+  db
+    .select()
+    .from(notices)
+    .where(
+      and(
+        isDue,
+        isFree,
+        sql`EXISTS (SELECT 1 FROM slack_people WHERE slack_people.user_id = ${notices.userId})`,
+      ),
+    )
+    .orderBy(asc(notices.deliverAfter), asc(notices.id))
+    .limit(placeholder('limit'))
+    .prepare(),
+)
+
+const toldTooMuch = preparedOnce((db) =>
+  db
+    .select({ user: notices.userId })
+    .from(notices)
+    .innerJoin(users, eq(users.id, notices.userId))
+    .where(isLoose)
+    .groupBy(notices.userId)
+    .having(sql`count(*) > ${placeholder('most')}`)
+    .prepare(),
+)
+
+const looseOf = preparedOnce((db) =>
+  db
+    .select()
+    .from(notices)
+    .where(and(isLoose, eq(notices.userId, placeholder('user'))))
+    .orderBy(sql`${notices.urgent} DESC`, asc(notices.createdAt), asc(notices.id))
+    .prepare(),
+)
+
 /** What people are told, once, on the surface that reaches them first. */
 export function createNotices(db: Database, deps: Deps): Notices {
   const { clock } = deps
-  const due = () => and(isNull(notices.deliveredAt), lte(notices.deliverAfter, clock.now()), stillSeen(clock))
-  const free = () => or(isNull(notices.leaseUntil), lte(notices.leaseUntil, clock.now()))
 
   return {
     add: (notice) => db.transact((tx) => addNotice(tx, deps, notice)),
 
     claimDue: (limit, leaseMillis) =>
       db.transact(async (tx) => {
-        const claimed = await tx
-          .select()
-          .from(notices)
-          .where(
-            and(
-              due(),
-              free(),
-              sql`EXISTS (SELECT 1 FROM slack_people WHERE slack_people.user_id = ${notices.userId})`,
-            ),
-          )
-          .orderBy(asc(notices.deliverAfter), asc(notices.id))
-          .limit(limit)
+        const claimed = await dueOnSlack(tx).all({ now: clock.now(), limit })
         if (claimed.length === 0) return []
         await tx
           .update(notices)
@@ -94,12 +137,7 @@ export function createNotices(db: Database, deps: Deps): Notices {
       }),
 
     async waiting(user, limit) {
-      const rows = await db
-        .select()
-        .from(notices)
-        .where(and(eq(notices.userId, user), due(), free()))
-        .orderBy(asc(notices.createdAt), asc(notices.id))
-        .limit(limit)
+      const rows = await waitingFor(db).all({ user, now: clock.now(), limit })
       return rows.map(toNotice)
     },
 
@@ -113,41 +151,28 @@ export function createNotices(db: Database, deps: Deps): Notices {
         )
     },
 
-    gather: (most) => db.transact((tx) => gather(tx, deps, most, and(due(), isNull(notices.leaseUntil))!)),
+    gather: (most) => db.transact((tx) => gather(tx, deps, most)),
   }
 }
 
 /** Puts one summary in the place of many; the notices stay on record, told by it. */
-async function gather(tx: Queries, deps: Deps, most: number, due: ReturnType<typeof and>): Promise<void> {
-  const loose = and(due, notInArray(notices.kind, ['digest', 'summary']))
-  const many = await tx
-    .select({ user: notices.userId })
-    .from(notices)
-    .innerJoin(users, eq(users.id, notices.userId))
-    .where(loose)
-    .groupBy(notices.userId)
-    .having(sql`count(*) > ${most}`)
+async function gather(tx: Queries, deps: Deps, most: number): Promise<void> {
+  const now = deps.clock.now()
+  const many = await toldTooMuch(tx).all({ now, most })
   for (const { user } of many) {
-    const rows = await tx
-      .select()
-      .from(notices)
-      .where(and(loose, eq(notices.userId, user)))
-      .orderBy(sql`${notices.urgent} DESC`, asc(notices.createdAt), asc(notices.id))
+    const rows = await looseOf(tx).all({ user, now })
     const ids = rows.map(({ id }) => id)
     const items = rows
       .slice(0, mostGathered)
       .map(({ kind, facts, clientId, refId }) => ({ kind, facts, clientId, refId }))
-    await tx
-      .update(notices)
-      .set({ deliveredAt: deps.clock.now(), surface: 'summary' })
-      .where(inArray(notices.id, ids))
+    await tx.update(notices).set({ deliveredAt: now, surface: 'summary' }).where(inArray(notices.id, ids))
     await insertNotice(tx, deps, {
       userId: user,
       kind: 'summary',
       key: ids[0]!,
       urgent: rows.some(({ urgent }) => urgent),
       facts: { count: rows.length, items, more: rows.length - items.length },
-      deliverAfter: deps.clock.now(),
+      deliverAfter: now,
     })
   }
 }

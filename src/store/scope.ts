@@ -47,13 +47,15 @@ export function admitsBook(actor: Actor, clock: Clock, rmId: SQLWrapper): SQL {
  * Whether a person, given by the columns of their id and role, sees the clients of an RM now: for what is kept for
  * people and told to them later.
  */
-export const personSees = (clock: Clock, person: SQLWrapper, role: SQLWrapper, rmId: SQLWrapper): SQL => {
-  const now = clock.now()
-  return sql`(${rmId} = ${person} AND ${role} IN ('rm', 'lead') OR ${role} = 'compliance'
+export const personSees = (clock: Clock, person: SQLWrapper, role: SQLWrapper, rmId: SQLWrapper): SQL =>
+  personSeesAt(sql`${clock.now()}`, person, role, rmId)
+
+/** The same at an instant that a statement is given when it runs. */
+export const personSeesAt = (now: SQL, person: SQLWrapper, role: SQLWrapper, rmId: SQLWrapper): SQL =>
+  sql`(${rmId} = ${person} AND ${role} IN ('rm', 'lead') OR ${role} = 'compliance'
     OR ${role} IN ('rm', 'lead') AND EXISTS (SELECT 1 FROM grants AS g WHERE g.actor_id = ${person} AND g.book_id = ${rmId} AND g.from_at <= ${now} AND g.to_at > ${now})
     OR ${role} = 'lead' AND EXISTS (SELECT 1 FROM team_members AS mine JOIN team_members AS theirs ON theirs.team_id = mine.team_id
       WHERE mine.user_id = ${person} AND theirs.user_id = ${rmId}))`
-}
 
 /** A query of the ids of the books an actor may see, in the column `id`; of the whole bank the one id is empty. */
 export function bookIds(actor: Actor, clock: Clock): SQL {
