@@ -36,7 +36,9 @@ const turned =
  */
 export function productGuard(shelf: Shelf, evidence: Evidence): ProductGuard {
   const quoted = quotations()
-  const results: string[] = []
+  /** The words of what tools answered, taken from a result when a sentence first asks for them. */
+  const read: string[] = []
+  const unread: string[] = []
   let judging = false
   let client: string | undefined
   let names: Promise<Names> | undefined
@@ -52,7 +54,7 @@ export function productGuard(shelf: Shelf, evidence: Evidence): ProductGuard {
 
   return {
     addResult: (tool, value, now) => {
-      results.push(JSON.stringify(value) ?? '')
+      unread.push(JSON.stringify(value) ?? '')
       if (now && (tool === 'suggest_products' || tool === 'check_suitability')) judging = true
       client = clientOf(value) ?? client
     },
@@ -64,7 +66,7 @@ export function productGuard(shelf: Shelf, evidence: Evidence): ProductGuard {
       if (meant.length === 0) return []
       // A name may hold such a word itself: 均衡50责任投资.
       const advised = advises.test(meant.reduce((rest, { name }) => rest.replaceAll(name, ' '), said))
-      const read = results.map(wordsOf)
+      read.push(...unread.splice(0).map(wordsOf))
       const onRecord = ({ id, words }: Named): boolean =>
         read.some((text) => text.includes(words)) ||
         listed.all.some((other) => other.id === id && read.some((text) => text.includes(other.words)))
