@@ -57,7 +57,7 @@ async function ofClient(
   const files = await book.complaints.ofClient(found.id, offered)
   const open = files.filter(isOpen)
   const [first, ...others] = open.length > 0 ? open : files
-  if (first === undefined) throw new DomainError('complaint_not_found', { complaint: reference })
+  if (first === undefined) throw new DomainError('complaint_not_found', { complaint: found.name })
   return others.length === 0
     ? first
     : ask(

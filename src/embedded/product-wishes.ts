@@ -1,5 +1,5 @@
 import type { ClientMention } from './slots/client.ts'
-import { datesIn } from './slots/mentions.ts'
+import { datesIn, productsNamed } from './slots/mentions.ts'
 import {
   amountIn,
   asksBlocked,
@@ -19,15 +19,19 @@ type ClientReader = (said: string, setting: Setting, taken?: readonly Span[]) =>
 const present = (value: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined))
 
-/** The client of a wish, and the words that name one. */
-function client(said: string, setting: Setting, clientOf: ClientReader) {
-  const found = clientOf(said, setting)
+/** The client of a wish, and the words that name one; those in `products` do not. */
+function client(said: string, setting: Setting, clientOf: ClientReader, products: readonly Span[] = []) {
+  const found = clientOf(said, setting, products)
   const reference = found && !found.pronoun ? found.text : setting.lastClient
   return { reference, taken: found ? [found] : [] }
 }
 
 const check: Reader = (said, setting, clientOf) => {
-  const { reference, product } = apart(said, client(said, setting, clientOf))
+  const [named, another] = productsNamed(said, setting.moment)
+  const { reference, product } =
+    named === undefined || another !== undefined
+      ? apart(said, client(said, setting, clientOf))
+      : { ...client(said, setting, clientOf, [named]), product: named.said }
   const input = present({
     client: reference,
     product,

@@ -169,6 +169,9 @@ function wished(said: string, setting: Setting, before: Dialogue, mind: Mind, jo
   if (missing === 'client' && outOfScope(said)) return only({ kind: 'out_of_scope' })
   if (missing === 'client' && best.tool === 'get_client' && best.score < plainlyAsked)
     return weak(said, known, undefined, mind)
+  // Complaints of nobody named are those of the book.
+  if (missing === 'client' && best.tool === 'get_complaint')
+    return calls({ tool: 'list_requests', input: { kind: 'complaint' }, said })
   const call: PlannedCall = { tool: best.tool, input: carried, said }
   return missing ? only({ kind: 'ask', missing, call }) : calls(call)
 }

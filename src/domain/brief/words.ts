@@ -1,6 +1,7 @@
 import type { Language, Localised } from '../language.ts'
 import { paperName } from '../paper-words.ts'
 import { recordWord } from '../record-words.ts'
+import { formatNumber } from '../text/format.ts'
 import { daysBetween } from '../time.ts'
 import { filled } from './filled.ts'
 import { type BriefLine, type BriefMoment, dueText } from './rank.ts'
@@ -11,7 +12,11 @@ import type { BriefSection } from './sections.ts'
 function detailOf({ kind, detail = '' }: BriefLine, language: Language): string {
   if (kind === 'document') return paperName(detail, language)
   if (kind !== 'covenant_failing' && kind !== 'covenant_test') return detail
-  return detail.replace(/^[a-z][a-z _]*[a-z]/, (code) => recordWord(code, language))
+  return detail
+    .replace(/^[a-z][a-z _]*[a-z]/, (code) => recordWord(code, language))
+    .replace(/(?<![\d.])-?\d+(?:\.\d+)?(?![\d.])/g, (figure) => formatNumber(figure, language))
+    .replace('>=', '≥')
+    .replace('<=', '≤')
 }
 
 /** Why a line stands where it stands: the sentence of its rule with its facts. */

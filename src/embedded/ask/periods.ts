@@ -85,7 +85,7 @@ function conditionFor(
             ...(bounds.to ? { to: bounds.to } : {}),
           }),
         ],
-        labelled(say('KYC valid until', 'KYC 有效期至', 'KYC действует до'), period(bounds)),
+        labelled(say('KYC ends', 'KYC 到期', 'окончание KYC'), period(bounds)),
       )
     return undefined
   }

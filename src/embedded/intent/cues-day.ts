@@ -151,7 +151,16 @@ export const dayCues: readonly Cue[] = [
   english('list_promises', 7, '(?:did|have|had) (?:i|we) (?:ever |already )?promised?(?!\\p{L})', {
     only: 'ask',
   }),
+  // complaints without a client are those of the book
+  english('list_requests', 9, '^(?:(?:show|list|see|me|all|the|my|our|any|open) )*complaints[ ?.!]*$'),
+  russian('list_requests', 9, '^(?:(?:покажи|все|мои|открытые|список) )*(?:жалобы|жалоб|претензии)[ ?.!]*$'),
+  chinese(
+    'list_requests',
+    9,
+    '^(?:我?(?:看|查)(?:看|下|一下)?)?(?:所有|全部|我的|未结|待处理)?的?投诉(?:列表|清单|情况)?[？?。！!]*$',
+  ),
   // what somebody complains of
+  chinese('get_complaint', 4, '^\\p{Script=Han}{2,12}的投诉呢?[？?。！!]*$'),
   english(
     'get_complaint',
     7,

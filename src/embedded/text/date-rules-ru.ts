@@ -160,6 +160,9 @@ export const russianRules: readonly DateRule[] = [
       to: ref.today,
     }),
   ),
+  words('за (?<u>неделю|месяц|квартал|год)(?=\\s*(?:$|[?.!,]))', (m, ref) =>
+    ref.lean === 'past' ? { ...distance(m, ref, -1), to: ref.today } : undefined,
+  ),
   words('(?:за )?последние полгода', (_, ref) => ({
     ...oneDay(shifted(ref.today, -6, 'month')),
     to: ref.today,

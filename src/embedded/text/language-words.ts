@@ -9,7 +9,9 @@ export const englishWords: ReadonlySet<string> = new Set(
   please portfolio prepare product products rate read recent record refinance remind reminder remove reply right risk run said save says
   schedule see send set she should show since some spoke start still suggest summary task tasks tell than thank thanks that the their
   them then there these they this those to today tomorrow top under undo until up update us visit wait want wants was we week were what
-  when where which who whom whose why will with would write yes yesterday you your`.split(/\s+/),
+  when where which who whom whose why will with would write yes yesterday you your birthday birthdays brief complaint complaints feedback promise promises request requests tasks meetings`.split(
+    /\s+/,
+  ),
 )
 
 /** Words that settle Russian on their own, whatever names stand beside them. */
@@ -20,7 +22,15 @@ export const russianWords: ReadonlySet<string> = new Set(
   напомни нас наш не него нее нет ни ним них но новый нужно о об обнови обо он она они от отмена отмени открой отправь письмо по под
   подготовь позвони позвонить позвонил пока покажи помощь помоги после последние посмотри почему пожалуйста при привет про проверь просит
   просил расскажи с сегодня сейчас сделай себе сколько со создай составь спасибо список сравни срок срочно счет счета та так там тебе
-  тебя то только тот ты у уже хочет хотел чего чем через что чтобы эта эти это этот я`.split(/\s+/),
+  тебя то только тот ты у уже сводка сводку неделя неделю недели месяц месяца запросы запрос запросов жалоба жалобы жалоб жалобу отзывы отзыв отзывов обещания обещание
+  обещаний встреча встречи встречу клиент клиенты клиентов портфель портфеля продукты продукт облигации фонды операции операций просрочка просрочки просрочке хочет хотел чего чем через что чтобы эта эти это этот я`.split(
+    /\s+/,
+  ),
+)
+
+/** Words that a whole message in Chinese may be. */
+export const chineseNouns: ReadonlySet<string> = new Set(
+  '投诉 反馈 待办 简报 日程 承诺 请求 生日 逾期 到期 会面 进度 统计 业绩'.split(' '),
 )
 
 /** Characters that make a Han run a sentence rather than a name. */

@@ -1,6 +1,13 @@
 import type { Language } from '#domain/language.ts'
 import { fold } from '#domain/text/fold.ts'
-import { chineseName, chineseParticles, chineseWords, englishWords, russianWords } from './language-words.ts'
+import {
+  chineseName,
+  chineseNouns,
+  chineseParticles,
+  chineseWords,
+  englishWords,
+  russianWords,
+} from './language-words.ts'
 
 /** Quoted words, addresses and ids say nothing about the language of the sentence around them. */
 const foreignSpans =
@@ -21,6 +28,7 @@ function weigh(text: string): Scores {
     if (/\p{Script=Han}/u.test(written)) {
       const telling = [...written].filter((char) => chineseWords.test(char)).length
       const name = chineseName.test(written) && !chineseParticles.test(written)
+      if (chineseNouns.has(written)) scores.zh += 1
       scores.zh += !name && (telling > 0 || written.length > 4) ? 0.6 * written.length + telling * 0.4 : 0.2
     } else if (/[а-я]/.test(folded)) {
       const known = russianWords.has(folded)

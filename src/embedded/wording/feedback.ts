@@ -1,6 +1,7 @@
 import type { Localised } from '#domain/language.ts'
 import type { Origin } from '#domain/origin.ts'
 import { themeName } from '#domain/service/complaint-theme.ts'
+import { formatNumber } from '#domain/text/format.ts'
 import type { LocalDate } from '#domain/time.ts'
 import { word } from './labels.ts'
 import type { Named } from './results.ts'
@@ -102,7 +103,7 @@ const scores = (voice: Voice, { scored, average, promoters, detractors }: Split)
         voice,
         `average ${average} of 10 (${scored} scored, ${promoters} promoters, ${detractors} detractors)`,
         `平均 ${average} 分（满分 10 分；评分 ${scored} 条，推荐者 ${promoters}，贬损者 ${detractors}）`,
-        `средняя оценка ${average} из 10 (оценок ${scored}, сторонников ${promoters}, критиков ${detractors})`,
+        `средняя оценка ${formatNumber(average, 'ru')} из 10 (оценок ${scored}, сторонников ${promoters}, критиков ${detractors})`,
       )
 
 function itemLine(voice: Voice, item: Item): string {
