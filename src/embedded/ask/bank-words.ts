@@ -100,7 +100,11 @@ export const bankConditions: readonly Narrowing[] = [
   of(
     'cardStatus',
     'cards',
-    words('blocked|frozen|suspended', '(?:за)?блокирован|заморож', '(?:被)?(?:冻结|锁定|止付|封)'),
+    words(
+      'blocked|frozen|suspended',
+      '(?:за)?блокирован|заморож',
+      '(?:被)?(?:冻结|锁定|止付)|被封|封(?=卡|停)',
+    ),
     say('blocked', '被冻结', 'заблокированные'),
     [among('status', 'blocked')],
   ),

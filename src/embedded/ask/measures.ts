@@ -83,7 +83,7 @@ const named: readonly Named[] = [
     pattern: words(
       '(?:still )?outstanding(?: (?:amounts?|balances?|debts?|principal))?|still owed|owed|owes?(?: us)?|remaining (?:debt|balance)|exposure|debt load',
       'остат[а-я]* (?:долга|задолженности|по кредит)|задолженност|непогашенн[а-я]* (?:остат|сумм)[а-я]*|долг(?:а|ов)?(?![а-я])|должны',
-      '未还(?:余额|本金|金额|款)?|剩余本金|贷款余额|欠款(?:余额|总额)?|未偿(?:还)?(?:余额|金额)?|敞口',
+      '欠(?:了|着|我们)?(?!款)|未还(?:余额|本金|金额|款)?|剩余本金|贷款余额|欠款(?:余额|总额)?|未偿(?:还)?(?:余额|金额)?|敞口',
     ),
     figures: [figure('loans', 'outstanding', 'money', say('amount still owed', '未还余额', 'остаток долга'))],
   },

@@ -20,8 +20,9 @@ import { blank, masked, type Sheet, localised as say, take } from './pattern.ts'
 import { daysIn, periodsIn } from './periods.ts'
 import { placesIn } from './places.ts'
 import { denials, recordConditions } from './record-words.ts'
+import { ofManager } from './rm-named.ts'
 import type { Condition, Subject } from './spec.ts'
-import { calendar, type Split } from './split-words.ts'
+import { calendar, splits as everySplit, type Split } from './split-words.ts'
 import { daySpans, splitsIn } from './splits.ts'
 import { thresholdsIn } from './thresholds.ts'
 import { bareLength, inOne } from './times.ts'
@@ -75,10 +76,14 @@ const ofThreshold = (folded: string, { start }: Span): boolean =>
   /(?:(?<!\p{L})(?:balances?|amounts?|values?|worth|volumes?|sizes?|остат\p{L}*|баланс\p{L}*|сумм\p{L}*|об[ъь]?[её]м\p{L}*|стоимост\p{L}*|размер\p{L}*)(?: (?:of|is|are|being|на сч[её]те|по сч[её]ту))?|余额|金额|市值|价值|规模|总额)[\s,]*(?:(?:over|under|above|below|more than|less than|at least|at most|от|до|больше|меньше|выше|ниже|свыше|более|менее)\s*|在|超过|低于|高于|大于|小于|不足|不到|不低于|不超过|少于|多于)?\s*$/u.test(
     folded.slice(0, start),
   )
-const withoutMoney = ({ figure, ...asked }: Asked): Asked =>
-  asked.calculation === undefined && !asked.share
+const withoutMoney = ({ figure, calculation, ...rest }: Asked, folded: string): Asked => {
+  // «На сумму больше миллиона» is the bound of each, and no sum.
+  const summed = calculation === 'sum' && !/общ|итог|всего|суммарн|total|altogether|总|共|合计/u.test(folded)
+  const asked = { ...rest, ...(calculation && !summed ? { calculation } : {}) }
+  return asked.calculation === undefined && !asked.share
     ? { ...asked, money: false }
     : { ...asked, ...(figure ? { figure } : {}) }
+}
 
 const denied = (label: Condition['label']): Condition['label'] =>
   say(`not: ${label.en}`, `非：${label.zh}`, `не: ${label.ru}`)
@@ -100,10 +105,11 @@ const either = (a: Condition, b: Condition): Condition => ({
 })
 
 /** Everything that the rules read in a message. `subject` is what is spoken of where the message does not say. */
-export function partsOf(said: string, moment: Moment, subject?: Subject): Parts {
+export function partsOf(said: string, moment: Moment, subject?: Subject, ahead = false): Parts {
   const folded = fold(said)
   const sheet: Sheet = { text: folded }
   const future =
+    ahead ||
     /matur|expir|due|birthday|ending|ends|run out|истека|заканч|законч|конча|срок|рождени|到期|生日|截止/u.test(
       folded,
     )
@@ -136,8 +142,8 @@ export function partsOf(said: string, moment: Moment, subject?: Subject): Parts 
   const places = placesIn(masked(said, sheet))
   for (const span of places.spans) blank(sheet, span)
   const taken = new Set<string>()
-  const ahead = meetsAhead(folded, date, moment.today)
-  const trial = mentioned({ text: sheet.text }, folded, ahead)
+  const toCome = meetsAhead(folded, date, moment.today)
+  const trial = mentioned({ text: sheet.text }, folded, toCome)
   const first = counted(trial, folded, nothingAsked)
   const guess = first?.noun.on ?? subject ?? 'clients'
   const others = trial.map(({ noun }) => noun.on)
@@ -153,7 +159,7 @@ export function partsOf(said: string, moment: Moment, subject?: Subject): Parts 
   })
   const times = timesIn(sheet, said)
   const tight = narrowed(sheet, folded, [...flagsFor(guess, date), ...bankFor(guess, others)], taken, subject)
-  const mentionsBefore = mentioned(sheet, folded, ahead)
+  const mentionsBefore = mentioned(sheet, folded, toCome)
   const person = narrowed(sheet, folded, personConditions, taken)
   const measured = measureIn(
     sheet,
@@ -167,7 +173,7 @@ export function partsOf(said: string, moment: Moment, subject?: Subject): Parts 
   const sums = amountsIn(
     amounts,
     mentionsBefore.map(({ noun, at }) => ({ on: noun.on, at })),
-    meant?.noun.on ?? subject ?? 'clients',
+    meant?.noun.on ?? guess,
   )
   if (date && when.length === 0) sheet.text += ` ${said.slice(date.start, date.end).toLowerCase()}`
   if (back && backDays !== undefined && when.length > 0) blank(sheet, back)
@@ -176,8 +182,10 @@ export function partsOf(said: string, moment: Moment, subject?: Subject): Parts 
       sheet,
       /\d+|(?<!\p{L})(?:two|three|four|five|ten|две|два|три|четыре|пять|десять|тройк\p{L}*|пятерк\p{L}*|десятк\p{L}*)(?!\p{L})|[两三四五十]/gu,
     )
+  const unread = unreadIn(sheet.text, folded, meant?.noun.on)
+  const manager = ofManager(said, unread)
   return {
-    asked: amounts.some((amount) => ofThreshold(folded, amount)) ? withoutMoney(asked) : asked,
+    asked: amounts.some((amount) => ofThreshold(folded, amount)) ? withoutMoney(asked, folded) : asked,
     mentions: mentionsBefore,
     ...(meant ? { subject: meant } : {}),
     where: [
@@ -189,16 +197,20 @@ export function partsOf(said: string, moment: Moment, subject?: Subject): Parts 
       ...when,
       ...ages,
       ...places.conditions,
+      ...(manager ? [manager] : []),
       ...tight,
       ...person,
       ...sums,
     ],
-    splits,
+    // Of a book that is not to be seen there is nothing, and not none.
+    splits: manager && splits.length === 0 && measured.counted ? [byManager] : splits,
     ...(limit !== undefined ? { limit } : {}),
     ...(currency ? { currency } : {}),
-    unread: unreadIn(sheet.text, folded, meant?.noun.on),
+    unread: manager ? [] : unread,
   }
 }
+
+const byManager = everySplit.find(({ key }) => key === 'rm')!
 
 /** An open complaint is noted of the client; of complaints themselves, and of a time, each is counted. */
 const flagsFor = (guess: Subject, date: FoundDate | undefined): readonly Narrowing[] =>

@@ -1,6 +1,7 @@
 import { fold } from '#domain/text/fold.ts'
 import type { Moment } from '../slots/mentions.ts'
 import { latinOrOther } from '../slots/mentions.ts'
+import { deniedWhole } from './denied.ts'
 import {
   asksList,
   asksPersons,
@@ -11,12 +12,12 @@ import {
   ranksByWho,
   wholeOf,
 } from './form.ts'
-import { type Asked, outstanding, usual } from './measures.ts'
+import { measureOf } from './measure-of.ts'
+import { usual } from './measures.ts'
 import { asConditions, type Mention } from './mentions.ts'
-import type { Noun } from './noun.ts'
 import { type Parts, partsOf } from './parts.ts'
 import { localised as say } from './pattern.ts'
-import type { AskSpec, Condition, Dimension, Figure, Measure, Reading, Subject } from './spec.ts'
+import type { AskSpec, Condition, Dimension, Measure, Reading, Subject } from './spec.ts'
 import { splits as everySplit, type Split } from './split-words.ts'
 import { columnsFor } from './splits.ts'
 
@@ -27,7 +28,8 @@ export function readQuestion(said: string, moment: Moment): Reading {
   const whole = parts.asked.share ? wholeOf(folded) : undefined
   const ofWhole = whole === undefined ? undefined : partsOf(whole, moment)
   const spec = specOf(parts, {
-    lists: asksList.test(folded) || parts.where.some(({ topic }) => topic === 'threshold'),
+    lists:
+      asksList.test(folded) || parts.where.some(({ topic }) => topic === 'threshold' || topic === 'amount'),
     persons: asksPersons.test(folded),
     converts: converts.test(folded),
     lastly: inCurrencyLastly.test(folded),
@@ -79,17 +81,19 @@ export function specOf(parts: Parts, form: Form): AskSpec | undefined {
     ? [{ on: subject, topic: `noun ${subject}`, tests: meant.noun.tests, label: meant.noun.label }]
     : []
   const cancelled = subject === 'meetings' && !parts.where.some(({ topic }) => topic === 'meetingStatus')
-  const where = [
+  const conditions = [
     ...(cancelled ? [notCancelled] : []),
     ...own,
     ...asConditions(mentions, meant),
     ...parts.where,
   ]
+  const where = subject === 'clients' ? deniedWhole(conditions) : conditions
   const measure =
     (ranks ? ({ kind: 'count' } as const) : measureOf(parts, meant, subject, where, form)) ??
     (form.lists ? ({ kind: 'list' } as const) : undefined)
   if (!measure) return undefined
-  const compared = 'figure' in measure && (measure.kind === 'perClient' || limit !== undefined)
+  const compared =
+    'figure' in measure && !('rows' in measure) && (measure.kind === 'perClient' || limit !== undefined)
   const into = 'figure' in measure && (form.converts || (compared && form.lastly)) ? currency : undefined
   const inCurrency = currency && !into ? currencyCondition(currency, subject, measure, where) : undefined
   const rest = measure.kind === 'share' ? where.filter((condition) => !measure.of.includes(condition)) : where
@@ -144,72 +148,6 @@ export const currencyCondition = (
     label: say(currency, currency, currency),
   }
 }
-
-function measureOf(
-  { asked, splits, limit, mentions }: Parts,
-  meant: Mention | undefined,
-  subject: Subject,
-  where: readonly Condition[],
-  { whole }: Form,
-): Measure | undefined {
-  const { calculation, counted: count, figure } = asked
-  if (asked.share) {
-    const some = where.filter(({ topic }) => topic !== `noun ${subject}`)
-    const part = some.filter((condition) => !whole.includes(keyOf(condition)))
-    const of = part.length > 0 ? part : some
-    return of.length > 0 ? { kind: 'share', of } : undefined
-  }
-  const money = mentions.find(({ noun }) => noun.on in usual && noun.on !== 'transactions')
-  const fitting = figure && (figure.on === subject || subject === 'clients') ? figure : undefined
-  const owed =
-    figure && !fitting && figure.column === 'balance' && subject === 'loans' ? outstanding : undefined
-  const base =
-    fitting ?? owed ?? usual[subject] ?? (money ? withTests(usual[money.noun.on]!, money.noun) : undefined)
-  if (asked.perClient && (count || calculation === 'avg')) return perClient(asked, meant, base)
-  const extreme = calculation === 'max' || calculation === 'min'
-  if (count && !asked.money && calculation !== 'avg' && !(extreme && base && splits.length === 0))
-    return { kind: 'count' }
-  if (count && asked.money && subject !== 'clients' && base && calculation !== 'avg' && calculation !== 'max')
-    return { kind: 'sum', figure: base }
-  if (calculation === 'avg' || calculation === 'median' || calculation === 'sum') {
-    if (base && (calculation === 'sum' ? subject !== 'clients' || figure || money : true)) {
-      if (calculation === 'sum' && base.unit !== 'money') return count ? { kind: 'count' } : undefined
-      return { kind: calculation, figure: base }
-    }
-    return calculation === 'sum' ? { kind: 'count' } : undefined
-  }
-  if (calculation === 'max' || calculation === 'min') {
-    if (!base) return splits.length > 0 && limit !== undefined ? { kind: 'count' } : undefined
-    if (splits.length > 0 && limit !== undefined)
-      return base.unit === 'money' && subject !== 'clients' && !asked.numbered
-        ? { kind: 'sum', figure: base }
-        : { kind: 'count' }
-    if ((meant?.noun.key === 'client' || (!meant && subject === 'clients')) && base.unit === 'money')
-      return { kind: 'sum', figure: base }
-    return { kind: calculation, figure: base, rows: true }
-  }
-  if (asked.money && base && (subject !== 'clients' || figure)) return { kind: 'sum', figure: base }
-  if (count || splits.length > 0) return { kind: 'count' }
-  if (limit !== undefined && base) return { kind: 'max', figure: base, rows: true }
-  return undefined
-}
-
-/** Things that are rather counted than added up where a client's average of them is asked for. */
-const countable: readonly Subject[] = ['accounts', 'transactions', 'orders', 'deals']
-
-/** "Average deposit per client" is an amount, "average number of deposits per client" a number of things. */
-function perClient(
-  { numbered, money }: Asked,
-  meant: Mention | undefined,
-  base: Figure | undefined,
-): Measure {
-  const things = numbered || (!money && countable.includes(meant?.noun.on ?? 'clients'))
-  if (things || base?.unit !== 'money') return { kind: 'perClient' }
-  return { kind: 'perClient', figure: base }
-}
-
-const withTests = (figure: NonNullable<Asked['figure']>, noun: Noun): NonNullable<Asked['figure']> =>
-  noun.tests ? { ...figure, tests: noun.tests, label: noun.label } : figure
 
 /** The day that a question turns on, by which it is split into months. */
 const dayOf = (where: readonly Condition[]): Readonly<{ on: Subject; column: string }> | undefined =>

@@ -9,6 +9,7 @@ import { asConditions } from './mentions.ts'
 import { nouns } from './noun-words.ts'
 import { type Parts, partsOf } from './parts.ts'
 import { byClient, currencyCondition, fitted } from './read.ts'
+import { isAhead, replaced } from './replaced.ts'
 import type { AskSpec, Condition, Dimension, Reading, Subject } from './spec.ts'
 
 /** The rows themselves are asked for, and nothing else: a sentence that goes on says something of its own. */
@@ -18,7 +19,8 @@ export const who =
 export const pointing =
   /(?<!\p{L})(?:of (?:them|those|these)|them|those|they|these (?:clients|loans|deposits|people)|their|(?:из|среди|у|для|по|с) (?:н[иe]х|этих)|их(?= )|они|им|ими|эти[хм]?(?= клиент| кредит| вклад))(?!\p{L})|其中|他们|她们|这些|这几[个位]|里面|当中/u
 /** Some of what was answered, and not something of theirs: "of them", «из них», 其中. */
-const partitive = /(?<!\p{L})(?:of (?:them|those|these)|(?:из|среди) (?:них|этих))(?!\p{L})|其中|里面|当中/u
+export const partitive =
+  /(?<!\p{L})(?:of (?:them|those|these)|(?:из|среди) (?:них|этих))(?!\p{L})|其中|里面|当中/u
 const pronoun = /^(?:них|ним|ними|их|им|они|эти[хм]?|них|them|those|their|they)$/u
 /** A sentence that asks for something of its own, whatever was asked before. */
 const ownQuestion =
@@ -28,7 +30,7 @@ const asksWhich =
   /(?<!\p{L})(?:who|which|list|show|name)(?!\p{L})|(?<!\p{L})(?:кто|какие|кого|у кого|покажи|перечисли)(?!\p{L})|谁|哪些|哪几|列出/u
 const lead =
   /^(?:and|what about|how about|also|only|just|of (?:them|those|these)|now|same|but|ok|then|а|и|только|лишь|из них|среди них|теперь|а если|а что|то же|那么?|只|仅|其中|还有|再|换成|如果)(?!\p{L}(?<!\p{Script=Han}))/u
-const onlyWord = /(?:only|just|the ones|those|только|лишь|те|из них|只|仅|其中)/u
+const onlyWord = /(?:(?<!\p{L})(?:only|just|the ones|those|только|лишь|те|из них)(?!\p{L})|只|仅|其中)/u
 const converted =
   /(?:^|\s)(?:in|into|converted (?:in)?to|в|в пересчете (?:в|на)|换算?成|折(?:合|算)(?:成)?|以|用)\s*\p{L}*|换成|折合|折成/u
 
@@ -38,29 +40,13 @@ const worded = /convert|into|equivalent|пересчит|пересчет|пер
 const length = (said: string): number =>
   wordsOf(said).reduce((sum, word) => sum + (word.han ? Math.ceil(word.text.length / 2) : 1), 0)
 
-/** The column whose days a condition bounds. */
-const boundOf = ({ tests }: Condition): string | undefined =>
-  tests.length === 1 && tests[0]?.kind === 'span' ? tests[0].column : undefined
-
-const replaced = (old: readonly Condition[], fresh: readonly Condition[]): Condition[] => [
-  ...old.filter(
-    (condition) =>
-      !fresh.some(
-        (other) =>
-          other.on === condition.on &&
-          (other.topic === condition.topic || (boundOf(other) ?? 0) === boundOf(condition)),
-      ),
-  ),
-  ...fresh,
-]
-
 /** The question before with what a short message changes of it; no spec where it is a question of its own. */
 export function refine(said: string, before: AskSpec, moment: Moment): Reading | undefined {
   const folded = fold(said).trim()
   const points = pointing.test(folded)
   if (length(said) > (points ? 14 : 9)) return undefined
   if (who.test(folded)) return { spec: listOf(before), unread: [] }
-  const parts = partsOf(said, moment, before.subject)
+  const parts = partsOf(said, moment, before.subject, isAhead(before, moment))
   const beside = parts.subject === undefined ? compared(said, before, moment) : undefined
   if (beside) return { spec: beside, unread: [] }
   if (parts.subject && !points && ranksByWho.test(folded) && !ranksOn(folded, before)) return undefined
@@ -88,7 +74,7 @@ const ranksOn = (folded: string, { groupBy }: AskSpec): boolean =>
 
 /** "How much in total", «сколько всего»: a figure of what was asked before, for nothing else is named. */
 const asksFigureOnly = (parts: Parts): boolean =>
-  hasMeasure(parts) && parts.mentions.length === 0 && parts.where.length === 0 && parts.unread.length === 0
+  hasMeasure(parts) && parts.mentions.length === 0 && parts.unread.length === 0
 
 /** "And how many clients have expired KYC" after a question about loans counts clients. */
 const asksAnew = ({ subject, asked }: Parts, before: AskSpec): boolean =>

@@ -115,6 +115,7 @@ export const splits: readonly Split[] = [
     [['clients', 'kind']],
   ),
   of('stage', ['stages?|life ?cycle', 'стади|этап', '阶段'], say('stage', '阶段', 'стадия'), [
+    ['deals', 'stage'],
     ['clients', 'stage'],
   ]),
   of(
@@ -288,7 +289,7 @@ export const splits: readonly Split[] = [
     say('tone', '情绪', 'тональность'),
     [['feedback', 'sentiment']],
   ),
-  of('kind', ['(?:types?|kinds?|sorts?)', 'вид|тип', '种类|类型|类'], say('kind', '种类', 'вид'), [
+  of('kind', ['(?:types?|kinds?|sorts?)', 'вид(?!ео)|тип', '种类|类型|类'], say('kind', '种类', 'вид'), [
     ['cards', 'kind'],
     ['accounts', 'kind'],
     ['holdings', 'class'],

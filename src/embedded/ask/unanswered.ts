@@ -4,7 +4,7 @@ import type { Moment } from '../slots/mentions.ts'
 import { hasMeasure } from './measure-after.ts'
 import { partsOf } from './parts.ts'
 import { localised as say } from './pattern.ts'
-import { pointing, who } from './refine.ts'
+import { partitive, pointing, who } from './refine.ts'
 
 /** How an answer begins that gives no figure. */
 export const notInData = say(
@@ -16,8 +16,9 @@ export const notInData = say(
 /** Whether a message leans on a question that was not answered: of nothing there is no part and no split. */
 export function leansOnNothing(said: string, last: Turn | undefined, moment: Moment): boolean {
   if (!last || last.calls.length > 0) return false
-  if (!Object.values(notInData).some((text) => last.reply.trimStart().startsWith(text))) return false
   const folded = fold(said).trim()
+  if (partitive.test(folded)) return true
+  if (!Object.values(notInData).some((text) => last.reply.trimStart().startsWith(text))) return false
   if (who.test(folded) || pointing.test(folded)) return true
   const parts = partsOf(said, moment)
   return (

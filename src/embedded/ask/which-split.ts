@@ -7,7 +7,7 @@ const which =
 const most =
   /(?<!\p{L})(?:most|more|fewest|least|less|fewer|largest|highest|biggest|lowest|smallest|больше|меньше|чаще|реже|наибольш\p{L}*|наименьш\p{L}*|сам(?:ый|ая|ое|ые)|крупнейш\p{L}*|лидир\p{L}*)(?!\p{L})|最|更多|更少/u
 const compared: ReadonlySet<string> = new Set(
-  'city country region district segment class product currency purpose sector channel rm month quarter week language theme'.split(
+  'city country region district segment class product currency purpose sector channel rm month quarter week day language theme'.split(
     ' ',
   ),
 )

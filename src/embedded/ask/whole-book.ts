@@ -1,8 +1,9 @@
 import { fold } from '#domain/text/fold.ts'
-import { addDays, type LocalDate } from '#domain/time.ts'
+import { addDays, addYears, type LocalDate } from '#domain/time.ts'
 import type { Channel } from '#domain/work.ts'
 import { datesIn, type Moment } from '../slots/mentions.ts'
 import { without } from '../slots/words.ts'
+import type { FoundDate } from '../text/dates.ts'
 import { birthdayBetween, boundsOf, dated, labelled, period, span } from './bounds.ts'
 import { localised as say } from './pattern.ts'
 import type { AskSpec, Condition, Test } from './spec.ts'
@@ -92,12 +93,34 @@ const fortnight = 14
 const birthdaysSoon =
   /^(?=.*(?:рождени|именинник|(?<!\p{L})др(?!\p{L})|днюх))(?:(?:а|и|ну|есть|ли|у|кого|кто|нас|меня|какие|чьи|чей|когда|надо|нужно|пора|покажи|список|мне|из|клиент\p{L}*|моих|наших|скоро|вскоре|ближайш\p{L}+|предстоящ\p{L}+|следующ\p{L}+|именинник\p{L}*|день|дни|дней|днем|с|днюх\p{L}+|рождени\p{L}+|др|поздрав\p{L}+|впереди|на подходе|намечается|там|в|время|дата|даты)(?!\p{L})[\s?,.!]*)+$/u
 
+/** Who becomes so old in a time, the next year where none is said. */
+function turning(age: number, date: FoundDate | undefined, { today }: Moment): AskSpec {
+  const from = date ? (date.from ?? date.on) : today
+  const to = date ? (date.to ?? date.on) : addDays(addYears(today, 1), -1)
+  const when = period({ from, to })
+  return listOf('clients', 'client', [
+    dated(
+      'clients',
+      'birth',
+      [
+        span('birth_date', { from: addYears(from, -age), to: addYears(to, -age) }),
+        { kind: 'in', column: 'kind', values: ['individual'] },
+      ],
+      labelled(say(`turning ${age}`, `满 ${age} 岁`, `исполняется ${age}`), when),
+    ),
+  ])
+}
+
 function birthdaysAsked(said: string, moment: Moment): AskSpec | undefined {
   const folded = fold(said).trim()
   const ahead = datesIn(said, moment, 'future')
   const near = birthdaysSoon.test(fold(without(said, ahead)).trim())
-  if (!near && (!birthdays.test(folded) || !askedOf.test(folded) || counting.test(folded))) return undefined
+  const turns = /исполн\p{L}+ \d{2}/u.test(folded)
+  if (!near && !turns && (!birthdays.test(folded) || !askedOf.test(folded) || counting.test(folded)))
+    return undefined
   const [date] = ahead
+  const age = Number(/(?:turn(?:s|ing)?|исполн\p{L}+) (\d{2,3})(?!\d)/u.exec(folded)?.[1] ?? 0)
+  if (age > 0) return turning(age, date, moment)
   const from: LocalDate = date ? (date.from ?? date.on) : moment.today
   const to: LocalDate = date ? (date.to ?? date.on) : addDays(moment.today, fortnight)
   const soon = say('in the next two weeks', '（未来两周）', 'в ближайшие две недели')

@@ -15,7 +15,7 @@ export const theBook = /clients?(?!\p{L})|customers|my book|клиент|客户/
 
 /** A share that could not be read as one of rows. */
 export const shareOnly =
-  /(?:share|percentage|proportion) of (?=.{0,30}(?:book|portfolio|holdings|loans|deposits))|дол[яюи] (?=.{0,30}(?:портфел|кредит|вклад|позици))|占.{0,10}(?:比例|比重|百分比|多少)/u
+  /(?:what|which) (?:share|percentage|proportion|percent|per cent|fraction)(?!\p{L})|как(?:ой|ая|ую) (?:процент|дол)|(?:share|percentage|proportion) of (?=.{0,30}(?:book|portfolio|holdings|loans|deposits))|дол[яюи] (?=.{0,30}(?:портфел|кредит|вклад|позици))|占.{0,10}(?:比例|比重|百分比|多少)/u
 
 /** A figure is asked for outright: what was not understood of such a question is told, never left out. */
 export const figure =

@@ -1,6 +1,5 @@
 import { fold } from '#domain/text/fold.ts'
 import { usualCurrency } from '../dialogue.ts'
-import { elliptic } from '../elliptic.ts'
 import { type Ranked, rankTools } from '../intent/rank.ts'
 import { refusalFor } from '../intent/talk.ts'
 import { calls, type Mind, only, type Plan } from '../planned.ts'
@@ -11,13 +10,15 @@ import type { Moment } from '../slots/mentions.ts'
 import { isQuestion } from '../slots/question.ts'
 import { wordsOf } from '../slots/words.ts'
 import { absentFrom } from './absent.ts'
+import { beyond } from './beyond.ts'
 import { comparison } from './compare.ts'
 import { asksPersons } from './form.ts'
+import { listsAgain } from './list-again.ts'
 import { listedSpec } from './listed.ts'
 import { placesIn } from './places.ts'
 import { readQuestion } from './read.ts'
 import { refine } from './refine.ts'
-import type { AskSpec, Condition, Reading, Subject } from './spec.ts'
+import type { AskSpec, Reading, Subject } from './spec.ts'
 import { toSql } from './sql.ts'
 import { twofold } from './twofold.ts'
 import { leansOnNothing } from './unanswered.ts'
@@ -114,7 +115,7 @@ export function askPlan(said: string, before: Dialogue, setting: Setting, mind: 
   const refined = earlier && refine(said, earlier, moment)
   // Of a list of another tool only what is read whole is followed; else it may be a wish of its own.
   const followed = refined && (asked(last) || refined.unread.length === 0 || figure.test(folded))
-  if (followed && !(listsOn(last, refined) && elliptic(said, before, setting, mind)))
+  if (followed && (asked(last) || !listsAgain(said, refined, before, setting, mind)))
     return planned(said, refined, setting)
   if (!earlier && leansOnNothing(said, last, moment))
     return planned(said, { unread: last ? readQuestion(last.said, moment).unread : [] }, setting)
@@ -139,13 +140,6 @@ export function askPlan(said: string, before: Dialogue, setting: Setting, mind: 
   return strange && reading.unread.length > 0 ? planned(said, reading, setting) : undefined
 }
 
-/** A list of clients that is narrowed by what lists of clients know is listed again by its own tool. */
-const listsOn = (last: Turn | undefined, { spec }: Reading): boolean =>
-  !asked(last) &&
-  spec?.measure.kind === 'list' &&
-  (last?.calls[0]?.tool !== 'find_clients' ||
-    !spec.where.some((each) => each.topic === 'currency' || beyond(spec.subject, each)))
-
 /** Whether another tool than the lists of clients answers this. */
 const served = (said: string, { learned }: Mind): boolean => {
   const top = others(said, learned)[0]
@@ -160,35 +154,12 @@ const others = (said: string, learned: Mind['learned']): Ranked[] =>
 const swallows = (said: string, { learned }: Mind): boolean =>
   others(said, learned)[0]?.tool === 'find_clients'
 
-/** What a list of clients can be narrowed by with a tool of its own, which shows more of each. */
-const known: readonly string[] = [
-  'segment',
-  'kind',
-  'stage',
-  'place',
-  'amount',
-  'contact',
-  'state',
-  'card',
-  'day',
-]
-
-/** Whether a condition is one that only the views can answer. */
-const beyond = (subject: Subject, { on, topic, not, times, tests }: Condition): boolean => {
-  if (times !== undefined) return true
-  if (not) return !(on === 'loans' && tests.length === 0)
-  // A list of clients knows what all of theirs is worth together, and no single position.
-  if (topic === 'amount') return on === 'holdings' || (on === subject && on === 'accounts')
-  if (topic === 'contact') return on === 'interactions'
-  if (topic === 'day') return on === 'cards' || on === 'documents' || on === 'accounts'
-  if (topic === 'kyc') return !tests.some((test) => test.kind === 'any')
-  return !(known.includes(topic) || topic === `noun ${on}` || topic === 'product')
-}
-
 /** A list by what only the views know, or with something in it that nobody reads: never the whole book instead. */
 function listPlan(said: string, reading: Reading, setting: Setting, { learned }: Mind): Plan | undefined {
   const { spec, unread } = reading
-  const bounded = spec?.where.some(({ topic }) => topic === 'threshold')
+  const bounded = spec?.where.some(
+    ({ topic, on }) => topic === 'threshold' || (topic === 'amount' && on === spec.subject),
+  )
   if (!spec || !(listable.includes(spec.subject) || bounded)) return undefined
   const top = others(said, learned)[0]?.tool
   // What clients hold has a day on which it ends; what is on the shelf has none.
@@ -215,10 +186,12 @@ function listPlan(said: string, reading: Reading, setting: Setting, { learned }:
 }
 const denies =
   /(?<!\p{L})(?:no|not|without|never|lack(?:s|ing)?|don['’]?t|doesn['’]?t|haven['’]?t|hasn['’]?t|isn['’]?t|aren['’]?t|нет|без|не)(?!\p{L})|没有?|未|无|缺/u
-const listable: readonly Subject[] = ['clients', 'loans', 'holdings', 'accounts', 'cards']
+const listable: readonly Subject[] = ['clients', 'loans', 'holdings', 'accounts', 'cards', 'documents']
 
 /** The largest loans and balances are asked of the list of clients, which shows each with its owner and state. */
-const ours = ({ measure, subject }: AskSpec): boolean =>
+const ours = ({ measure, subject, where }: AskSpec): boolean =>
+  // Of a list of clients nobody can tell the currency of a loan.
+  where.some(({ topic, on }) => topic === 'currency' && on === subject) ||
   !('rows' in measure && measure.rows && (subject === 'loans' || measure.figure.on === 'accounts'))
 
 /** "Clients with more than a million" are listed; a figure, a split or a ranking is worked out. */

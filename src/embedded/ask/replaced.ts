@@ -1,0 +1,39 @@
+import type { Moment } from '../slots/mentions.ts'
+import type { AskSpec, Condition } from './spec.ts'
+
+/** A day that is spoken of next lies ahead where the days before it did. */
+export const isAhead = ({ where }: AskSpec, { today }: Moment): boolean =>
+  where.some(({ tests }) =>
+    tests.some(
+      (test) => test.kind === 'span' && test.to !== undefined && test.to > today && soonest.has(test.column),
+    ),
+  )
+const soonest: ReadonlySet<string> = new Set([
+  'matures_on',
+  'expires_on',
+  'due_on',
+  'kyc_valid_until',
+  'starts_at',
+])
+
+/** What is open has no day on which it was settled. */
+const standing: ReadonlySet<string> = new Set(['resolved', 'requestStatus'])
+
+/** The column whose days a condition bounds. */
+const boundOf = ({ tests }: Condition): string | undefined =>
+  tests.length === 1 && tests[0]?.kind === 'span' ? tests[0].column : undefined
+
+/** The conditions before with those that a follow-up puts in their place. */
+export const replaced = (old: readonly Condition[], fresh: readonly Condition[]): Condition[] => [
+  ...old.filter(
+    (condition) =>
+      !fresh.some(
+        (other) =>
+          other.on === condition.on &&
+          (other.topic === condition.topic ||
+            (boundOf(other) ?? 0) === boundOf(condition) ||
+            (standing.has(other.topic) && standing.has(condition.topic))),
+      ),
+  ),
+  ...fresh,
+]
