@@ -1,5 +1,6 @@
 import { DomainError } from '#domain/errors.ts'
 import { isId } from '#domain/ids.ts'
+import { fold } from '#domain/text/fold.ts'
 import type { Book, PromiseRecord, ServiceRequest, TaskRow } from '#store/port.ts'
 import type { Choice } from './events.ts'
 
@@ -9,7 +10,9 @@ export const offered = 6
 /** The open task meant by an id or its words; throws task_not_found or task_ambiguous with candidates. */
 export async function resolveTask(book: Book, reference: string): Promise<TaskRow> {
   const matches = await book.matchTasks(reference, offered)
-  const one = only(matches, reference)
+  // A task in its very words is meant before others that merely hold some of them.
+  const verbatim = matches.filter(({ text }) => fold(text) === fold(reference))
+  const one = verbatim.length === 1 ? verbatim[0] : only(matches, reference)
   if (one) return one
   if (matches.length === 0) throw new DomainError('task_not_found', { task: reference })
   throw new DomainError('task_ambiguous', {

@@ -8,19 +8,8 @@ import {
   type LocalDate,
   wallTime,
 } from '#domain/time.ts'
-import {
-  additions,
-  closings,
-  contrast,
-  empty,
-  naming,
-  notMeant,
-  ofText,
-  other as otherOne,
-  saysNothing,
-  strong,
-  weak,
-} from './correction-words.ts'
+import { opened, type Said } from './correction-opening.ts'
+import { additions, empty, naming, other as otherOne, saysNothing } from './correction-words.ts'
 import { rankTools } from './intent/rank.ts'
 import { calls, type Mind, only, type Plan } from './planned.ts'
 import type { Candidate, Dialogue } from './read-prompt.ts'
@@ -43,22 +32,6 @@ import { russianNameStem } from './text/russian.ts'
 import type { Input } from './understand.ts'
 
 type Slots = Readonly<Record<string, unknown>>
-type Said = Readonly<{ text: string; strong: boolean }>
-
-const opened = (whole: string): Said | undefined => openedPlain(whole.replace(notMeant, ''))
-
-/** The words of a correction without its opening; nothing where the message opens like any other. */
-function openedPlain(said: string): Said | undefined {
-  const folded = fold(said)
-  const instead = contrast.exec(folded)
-  if (instead) return { text: said.slice(instead[0].length), strong: true }
-  const firm = strong.exec(folded)
-  if (firm) return { text: (ofText.test(firm[0]) ? 'text ' : '') + said.slice(firm[0].length), strong: true }
-  const denied = weak.exec(folded)
-  if (denied && denied[0].length < folded.length) return { text: said.slice(denied[0].length), strong: false }
-  const closed = closings.exec(folded)
-  return closed ? { text: said.slice(0, closed.index), strong: false } : undefined
-}
 
 /**
  * The call that changes the card that waits, when the message corrects it: another date, client, channel, priority
@@ -159,7 +132,7 @@ function valuesIn({ text, strong: firm }: Said, card: WaitingCard, moment: Momen
     ...(client ? { client: client.text } : {}),
     ...wordValues(text, card.tool),
   }
-  const channel = card.tool === 'log_interaction' && !date ? channelOf(text) : undefined
+  const channel = card.tool === 'log_interaction' ? channelOf(without(text, dates)) : undefined
   if (channel && channel !== card.input.channel) slots.channel = channel
   const bare = firm || (client === undefined && wordsOf(text).length <= 4)
   const someone = client !== undefined && tidy(without(text, [client])) === ''

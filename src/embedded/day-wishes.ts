@@ -3,13 +3,13 @@ import { addDays, type LocalDate, weekday } from '#domain/time.ts'
 import { meeting } from './meeting-wishes.ts'
 import type { Dialogue } from './read-prompt.ts'
 import type { Setting } from './setting.ts'
-import type { ClientMention } from './slots/client.ts'
+import { type ClientMention, clientPronoun } from './slots/client.ts'
+import { dueSlots } from './slots/contacts-due.ts'
 import { dueRange } from './slots/due-range.ts'
 import { limitIn } from './slots/limit.ts'
 import { datesIn } from './slots/mentions.ts'
 import {
   closingSlots,
-  dueSlots,
   evidenceIn,
   hanClosing,
   hanReason,
@@ -19,6 +19,7 @@ import {
   withoutPromise,
 } from './slots/promise.ts'
 import { russianClosing, russianDeed, russianReason } from './slots/promise-russian.ts'
+import { clientGivesAhead } from './slots/promise-sides.ts'
 import { closedWords, deedToldIn, englishReason } from './slots/promise-words.ts'
 import { sameName } from './slots/same-name.ts'
 import { type Span, wordsOf } from './slots/words.ts'
@@ -88,7 +89,8 @@ function promise(said: string, setting: Setting, findClient: FindClient): Filled
   const { head: _, ...slots } = promiseSlots(said, setting.moment, mention?.pronoun ? undefined : mention)
   const client = clientIn(mention, setting) ?? setting.lastClient
   if (client === undefined) return { input: slots, missing: 'client' }
-  const input = { client, ...slots }
+  const theirs = [mention, clientPronoun(said)].some((each) => each?.pronoun && clientGivesAhead(said, each))
+  const input = { client, ...slots, ...(theirs && { owed_by: 'client' }) }
   return slots.text === undefined ? { input, missing: 'text' } : { input }
 }
 

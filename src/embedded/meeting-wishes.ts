@@ -3,7 +3,7 @@ import { addDays, atWallTime, dateIn, type Instant, type LocalDate, wallTime, we
 import { sameHour as hourKept, isMoved } from './in-thread.ts'
 import type { Setting } from './setting.ts'
 import type { ClientMention } from './slots/client.ts'
-import { meetingSlots } from './slots/meeting.ts'
+import { hourProposed, meetingSlots } from './slots/meeting.ts'
 import { hourAlone, movedTime } from './slots/meeting-changes.ts'
 import type { Span } from './slots/words.ts'
 import { isAbout } from './talked-of.ts'
@@ -37,7 +37,8 @@ function ofItsWeek(
 }
 
 /** The arguments of a meeting: a new one, or what becomes of the one that the conversation is about. */
-export function meeting(said: string, setting: Setting, findClient: FindClient): Filled {
+export function meeting(spoken: string, setting: Setting, findClient: FindClient): Filled {
+  const said = hourProposed(spoken)
   const { planned: moves, taken, cancel, at, ...slots } = meetingSlots(said, setting.moment)
   const id = /(?<![a-z_])mtg_[a-z0-9-]+/u.exec(said)?.[0]
   const { moment, lastMeeting } = setting
@@ -65,7 +66,7 @@ export function meeting(said: string, setting: Setting, findClient: FindClient):
       ? shifted
       : same && otherDay
         ? atWallTime(otherDay, wallTime(same, moment.zone), moment.zone)
-        : moves && at
+        : (moves || isMoved(said, setting)) && at
           ? ofTheDay(said, at, taken.at(-1), setting)
           : at
   const { on: _, ...rest } = slots

@@ -1,10 +1,12 @@
 import { fold } from '#domain/text/fold.ts'
+import { anotherMeeting } from './another-meeting.ts'
 import { clientOf } from './client-meant.ts'
 import { correction } from './corrections.ts'
 import { nextTask } from './day-wishes.ts'
 import { openQuestion } from './dialogue.ts'
 import { rankTools } from './intent/rank.ts'
 import { refusalFor, talkIn } from './intent/talk.ts'
+import { movedTask } from './moved-task.ts'
 import { calls, type Mind, only, type Plan, type PlannedCall, type Remark } from './planned.ts'
 import { quoting } from './quoting.ts'
 import type { Dialogue, PastCall, Turn } from './read-prompt.ts'
@@ -18,6 +20,7 @@ import { clientNames } from './slots/client.ts'
 import type { Moment } from './slots/mentions.ts'
 import { sameName } from './slots/same-name.ts'
 import { wordsOf } from './slots/words.ts'
+import { spelled } from './text/spelling-en.ts'
 import type { Input, Setting } from './understand.ts'
 import { whyAsked } from './why.ts'
 import { fresh, least } from './wishes.ts'
@@ -27,11 +30,13 @@ export function planFor(dialogue: Dialogue, moment: Moment, mind: Mind): Plan {
   const turn = dialogue[dialogue.length - 1]
   if (!turn || turn.said === '') return only({ kind: 'unclear' })
   const before = dialogue.slice(0, -1)
+  const said = spelled(turn.said, moment.names)
   return (
-    whyAsked(turn.said, before) ??
-    continued(turn.said, before, moment, mind) ??
-    quoting(turn.said, before, moment, mind) ??
-    fresh(turn.said, before, moment, mind)
+    whyAsked(said, before) ??
+    continued(said, before, moment, mind) ??
+    (moment.waiting ? undefined : movedTask(said, before, moment)) ??
+    quoting(said, before, moment, mind) ??
+    fresh(said, before, moment, mind)
   )
 }
 
@@ -49,6 +54,8 @@ function continued(said: string, before: Dialogue, moment: Moment, mind: Mind): 
   if (anew) return anew
   const onward = nextTask(said, before)
   if (onward) return calls({ tool: 'list_tasks', input: onward, said })
+  const another = anotherMeeting(said, before, moment)
+  if (another) return another
   const corrected = correction(said, before, moment, mind)
   if (corrected) return corrected
   if (last.calls.length > 0) return undefined
@@ -178,7 +185,9 @@ function filledIn(
   const setting = settingFor(before, moment)
   const top = ranked(said, mind, setting)[0]
   const bareName = top?.tool === 'get_client' && wordsOf(said).length <= 4 && missing === 'client'
-  const turned = top !== undefined && top.score > 4.4 && top.tool !== call.tool && !bareName
+  // "She will sign on Monday" is what was discussed, where that was asked for.
+  const told = missing === 'note' && /^(?:s?he|they)(?!\p{L})/iu.test(said)
+  const turned = !told && top !== undefined && top.score > 4.4 && top.tool !== call.tool && !bareName
   if (turned || (talkIn(said) && missing !== 'note')) return undefined
   if (missing === 'client') {
     const client = clientOf(said, setting)

@@ -1,8 +1,10 @@
+import { isInstant, type TimeZone, wallTime } from '#domain/time.ts'
 import type { Tool } from '#tools/define.ts'
 import type { AskSpec } from './ask/spec.ts'
 import type { Learned } from './intent/learned.ts'
 import type { Refusal, Talk } from './intent/talk.ts'
 import type { Candidate } from './read-prompt.ts'
+import { sentenceCase } from './slots/words.ts'
 import type { Input, Missing } from './understand.ts'
 
 /** A call to make, with the words that asked for it: they also say what the answer is about. */
@@ -35,35 +37,61 @@ export const nothing: Plan = { calls: [], remarks: [] }
 export const only = (remark: Remark): Plan => ({ calls: [], remarks: [remark] })
 export const calls = (...planned: readonly PlannedCall[]): Plan => ({ calls: planned, remarks: [] })
 
-type FollowUp = Readonly<{ text: unknown; due_on?: unknown; due_at?: unknown }>
+/** What follows a report in one message and stands on its card: the list that takes it, and what of it is kept. */
+const onCard: Readonly<Record<string, readonly [list: string, fields: readonly string[]]>> = {
+  create_task: ['tasks', ['text', 'due_on']],
+  record_promise: ['promises', ['text', 'due_on', 'owed_by']],
+  record_fact: ['facts', ['text', 'kind']],
+}
 
-/** A note and the reminders that follow it in one message are one card: the reminders become its follow-ups. */
+/** More of the same client, told behind something else: "…, oh and he hates calls". */
+const inPassing = ({ said }: PlannedCall): boolean =>
+  /^(?:and |also |but )*(?:s?he|they|his|her|their)(?!\p{L}(?<!['’s]))/iu.test(said.trim())
+
+/** A note and the reminders, promises and facts that follow it in one message are one card. */
 export function oneReport(
   made: readonly PlannedCall[],
   namesSame: (a: unknown, b: unknown) => boolean,
+  zone: TimeZone,
 ): PlannedCall[] {
   const all: PlannedCall[] = []
   for (const call of made) {
     const at = all.findLastIndex(({ tool }) => tool === 'log_interaction')
     const report = all[at]
-    const { text, client, due_on, due_at, priority } = call.input
+    if (
+      report &&
+      call.tool === 'log_interaction' &&
+      inPassing(call) &&
+      namesSame(call.input.client, report.input.client)
+    ) {
+      const note = `${report.input.note}. ${sentenceCase(call.said.trim())}`
+      all[at] = { ...report, input: { ...report.input, note } }
+      continue
+    }
+    const [list, fields] = onCard[call.tool] ?? []
+    const { client, priority, repeat } = call.input
     const fits =
       report !== undefined &&
-      call.tool === 'create_task' &&
-      // An urgency has no place on the card of a note.
+      list !== undefined &&
+      fields !== undefined &&
+      // Neither an urgency nor a series has a place on the card of a note.
       priority === undefined &&
+      repeat === undefined &&
+      // What is to be remembered by order is a card of its own.
+      (call.tool !== 'record_fact' || inPassing(call)) &&
       (client === undefined || namesSame(client, report.input.client))
     if (!fits) {
       all.push(call)
       continue
     }
-    const before = Array.isArray(report.input.tasks) ? (report.input.tasks as FollowUp[]) : []
-    const task: FollowUp = {
-      text,
-      ...(due_on === undefined ? {} : { due_on }),
-      ...(due_at === undefined ? {} : { due_at }),
-    }
-    all[at] = { ...report, input: { ...report.input, tasks: [...before, task] } }
+    const before = Array.isArray(report.input[list]) ? (report.input[list] as readonly unknown[]) : []
+    const item = Object.fromEntries(
+      fields.flatMap((field) => (call.input[field] === undefined ? [] : [[field, call.input[field]]])),
+    )
+    // A follow-up has a day and no hour: that stays in its words.
+    const { text, due_at: hour } = call.input
+    if (isInstant(hour)) item.text = `${text}, ${wallTime(hour, zone)}`
+    all[at] = { ...report, input: { ...report.input, [list]: [...before, item] } }
   }
   return all
 }

@@ -3,6 +3,7 @@ import { saysMore } from './intent/sentences-ru.ts'
 import type { Mind } from './planned.ts'
 import { ranked } from './readings.ts'
 import type { Setting } from './setting.ts'
+import { isQuestion } from './slots/question.ts'
 
 /** Words that may open another wish in Chinese, with or without a stop before them. */
 const joints =
@@ -40,10 +41,12 @@ export const oneLetter = (parts: readonly string[], said: string): readonly stri
     ? [said]
     : parts
 
-/** The parts of a message in Chinese, cut where a joint stands between two wishes that plainly mean different tools. */
+/** The parts of a message, cut where a joint stands between two wishes that plainly mean different tools. */
 export function parted(parts: readonly string[], mind: Mind, setting: Setting): readonly string[] {
   const told = parts[0] !== undefined && ranked(parts[0], mind, setting)[0]?.tool === 'log_interaction'
-  return parts.flatMap((part) => cut(part, mind, setting, told))
+  return parts
+    .flatMap((part) => cut(part, mind, setting, told))
+    .flatMap((part) => cutInEnglish(part, mind, setting))
 }
 
 /** An order at the end to open a request is one beside the report. */
@@ -82,6 +85,50 @@ function cut(text: string, mind: Mind, setting: Setting, told: boolean): readonl
 /** Russian sentences that open with orders or questions of their own are wishes each, where each means any tool. */
 const orderedApart = (parts: readonly string[], mind: Mind, setting: Setting): boolean =>
   parts.every((part) => (ranked(part, mind, setting)[0]?.score ?? 0) >= before)
+
+/** What may stand between two wishes in English; the second begins like an order or a question. */
+const englishJoints =
+  /(?:[,;.?!]\s*|\s+)(?:oh )?(?:and|then|also|plus)(?: (?:then|also|please|pls))*\s+|[;.?!]\s+|,\s+(?=(?:what|who|when|where|how|which|any|is|are|did|do|does)(?:['’]?s)?\s)/giu
+const englishOrder =
+  /^(?:please |pls |can you |could you )?(?:book|pencil|put|set|schedule|arrange|block|squeeze|draft|write|open|log|note|jot|record|remind|show|list|tell|give|pull|bring|find|check|prep|prepare|update|change|mark|tick|close|cancel|move|compare|suggest|hand|ask|file|add|create|make)(?!\p{L})/iu
+/** Longer messages are notes and pasted texts. */
+const longest = 500
+/** From these on a look-up, and what follows it, are plainly wishes of their own. */
+const lookedUp = 4
+const follows = 4.2
+/** Two look-ups are cut apart only where each is plainly meant. */
+const surely = 5
+
+/** "How is his complaint coming along and book him in for Thursday": a look-up and an order, or the other way round. */
+function cutInEnglish(text: string, mind: Mind, setting: Setting): readonly string[] {
+  if (text.length > longest || !/^[\p{Script=Latin}\P{L}]+$/u.test(text)) return [text]
+  for (const joint of text.matchAll(englishJoints)) {
+    const head = text.slice(0, joint.index)
+    const tail = text.slice(joint.index + joint[0].length)
+    if (letters(head) < 8 || letters(tail) < 8) continue
+    const asks = isQuestion(tail)
+    if (/^,\s+$/u.test(joint[0]) && !isQuestion(head)) continue
+    if (!asks && !englishOrder.test(tail)) continue
+    const [first] = ranked(head, mind, setting)
+    const [second] = ranked(tail, mind, setting)
+    if (!first || !second || first.tool === second.tool) continue
+    const looks = mind.tools.get(first.tool)?.risk === 'read'
+    const asked = asks && mind.tools.get(second.tool)?.risk === 'read'
+    const both = looks && asked && isQuestion(head) && first.score > surely && second.score > surely
+    if ((looks === asked && !both) || (asked && first.tool === 'log_interaction')) continue
+    if (first.score < lookedUp || second.score < follows) continue
+    return [head, ...cutInEnglish(tail, mind, setting)]
+  }
+  return [text]
+}
+
+/** Whether a look-up stands beside an order, each plainly meant: they are no words of one wish. */
+export function looksAndOrders(parts: readonly string[], mind: Mind, setting: Setting): boolean {
+  const tops = parts.map((part) => ranked(part, mind, setting)[0])
+  const sure = tops.every((top) => top !== undefined && top.score >= follows)
+  const reads = tops.map((top) => top !== undefined && mind.tools.get(top.tool)?.risk === 'read')
+  return sure && reads.includes(true) && reads.includes(false)
+}
 
 /** Whether every part plainly means another tool than the others: they are no words of one wish. */
 export function distinct(parts: readonly string[], mind: Mind, setting: Setting): boolean {

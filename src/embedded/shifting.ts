@@ -13,7 +13,7 @@ export const shifted = (said: string, card: WaitingCard, firm: boolean): Slots |
 /** "A week later", "отложи на пару дней": the day that the task has, moved. */
 function shiftedDay(said: string, { tool, input }: WaitingCard, firm: boolean): Slots | undefined {
   const due = input.due_on
-  if (tool !== 'create_task' || !isLocalDate(due)) return undefined
+  if (!['create_task', 'record_promise', 'hand_off'].includes(tool) || !isLocalDate(due)) return undefined
   const on = dayMoved(said, due, firm)
   return on && { due_on: on }
 }

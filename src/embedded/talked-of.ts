@@ -20,7 +20,8 @@ export type Spoken = Readonly<{ client: readonly string[]; words: string }>
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 
-function nameShown(output: unknown): string {
+/** The client that the answer to a call names. */
+export function nameShown(output: unknown): string {
   const { client } = (output ?? {}) as { client?: { name?: unknown } }
   return text(client?.name)
 }

@@ -100,7 +100,10 @@ function finish(said: string, setting: Setting): Filled {
   const begun = words && taskMeant(words, setting.affairs)
   const found =
     begun ??
-    (words && !/^(?:(?:it|that|this|as|один|это|ее|её|его|эту|它|这个)(?:\s|$))+$/iu.test(words)
+    (words &&
+    !/^(?:(?:it|that|this|as|him|her|them|sent|did|made|called|rang|paid|mailed|posted|done|finished|один|это|ее|её|его|эту|它|这个)(?:\s|$))+$/iu.test(
+      words,
+    )
       ? words
       : (setting.lastTask ?? setting.affairs?.find(({ kind }) => kind === 'task')?.text))
   return found === undefined ? { input: {}, missing: 'task' } : { input: { task: found } }

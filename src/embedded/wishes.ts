@@ -13,7 +13,7 @@ import type { Dialogue } from './read-prompt.ts'
 import { filled, ranked } from './readings.ts'
 import { asOneReminder } from './reminding.ts'
 import { listReference, settingFor } from './setting.ts'
-import { distinct, oneLetter, parted } from './several.ts'
+import { distinct, looksAndOrders, oneLetter, parted } from './several.ts'
 import { clientNames } from './slots/client.ts'
 import type { Moment } from './slots/mentions.ts'
 import { isClass } from './slots/products.ts'
@@ -32,6 +32,9 @@ const margin = 0.25
 /** Below this a question about nobody is no question about a client. */
 const plainlyAsked = 4.5
 
+/** From this on the words of a wish name a client. */
+const surelyNamed = 1.9
+
 /** What a message that answers no question asks for. */
 export function fresh(spoken: string, before: Dialogue, moment: Moment, mind: Mind): Plan {
   const setting = settingFor(before, moment)
@@ -40,21 +43,24 @@ export function fresh(spoken: string, before: Dialogue, moment: Moment, mind: Mi
   const talk = talkIn(said)
   if (talk) return only({ kind: 'talk', talk })
   const figures = askPlan(said, before, setting, mind)
-  if (figures) return figures
+  if (figures && figures.calls.length > 0) return figures
   const follow = elliptic(said, before, setting, mind)
   if (follow) return follow
   const [top] = ranked(said, mind, setting)
   const cut = oneLetter(splitWishes(said), said)
   const parts = parted(cut, mind, setting)
+  if (figures && parts.length < 2) return figures
   const whole =
     top &&
     parts.length === cut.length &&
     byExamples(top.tool) &&
     top.score > 6 &&
     !lookUps(parts, mind, setting) &&
+    !looksAndOrders(parts, mind, setting) &&
     !distinct(parts, mind, setting)
   const wishes = whole ? [said] : parts
   const plan = together(wishes, setting, before, mind)
+  if (figures) return plan.remarks.length === 0 ? plan : figures
   const one = wishes.length > 1 && plan.remarks.length > 0 ? together([said], setting, before, mind) : plan
   return one.remarks.length === 0 && one.calls.length > 0 ? one : plan
 }
@@ -72,8 +78,9 @@ function together(wishes: readonly string[], setting: Setting, before: Dialogue,
   let client = setting.lastClient
   for (const wish of wishes) {
     const place = !client || client === setting.lastClient ? setting : { ...setting, lastClient: client }
-    const counted = wishes.length > 1 ? askPlan(wish, [], place, mind) : undefined
-    const next = counted ?? wished(wish, place, before, mind, plan.calls.length > 0)
+    const figures = wishes.length > 1 ? askPlan(wish, [], place, mind) : undefined
+    const next =
+      figures && figures.calls.length > 0 ? figures : wished(wish, place, before, mind, plan.calls.length > 0)
     const last = plan.calls[plan.calls.length - 1]
     const vague =
       next.calls.length === 0 && next.remarks.every(({ kind }) => kind === 'offer' || kind === 'unclear')
@@ -84,16 +91,14 @@ function together(wishes: readonly string[], setting: Setting, before: Dialogue,
     const named =
       next.calls[0]?.input.client ??
       taskOwner(next.calls[0], setting.moment.names) ??
-      (next.calls[0]?.input.complaint !== undefined
-        ? clientNames(wish, [], setting.moment.names)[0]?.text
-        : undefined)
+      clientNames(wish, [], setting.moment.names).find(({ score }) => score >= surelyNamed)?.text
     if (typeof named === 'string') client = named
   }
   const useful =
     plan.calls.length > 0
       ? plan.remarks.filter((remark) => remark.kind !== 'unclear')
       : plan.remarks.slice(0, 1)
-  return { calls: oneReport(plan.calls, sameName), remarks: useful }
+  return { calls: oneReport(plan.calls, sameName, setting.moment.zone), remarks: useful }
 }
 
 /** Words for many clients: without them and without any condition a name asks for that one client. */

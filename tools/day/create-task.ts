@@ -11,6 +11,7 @@ import { spanIn } from '../meeting-time.ts'
 import { beforeMeeting, meetingAhead, movesAlong, reminded } from '../reminder-meeting.ts'
 import { repeatText, restDay } from '../repeats.ts'
 import { clientArgument, defined } from '../shapes.ts'
+import { commitChange, prepareChange, taskChanged, undoChange } from '../task-change.ts'
 
 /** Where no day was said a series begins today, or on the next day of work. */
 const firstDay = ({ every }: Recurrence, today: LocalDate, calendar: WorkCalendar): LocalDate =>
@@ -22,7 +23,7 @@ export default defineWriteTool({
   risk: 'low_write',
   title: { en: 'Preparing a task', zh: '正在准备任务', ru: 'Готовлю задачу' },
   description:
-    'Proposes a task or reminder for the user, about a client or none, with its day or time. `repeat` makes it come again once it is done (working_day passes over holidays; month ends are kept); `after` names an open task that must be done first; `before_meeting` reminds so many minutes before a planned meeting and moves with it (`due_on` is then its day).',
+    'Proposes a task or reminder for the user, about a client or none, with its day or time. `repeat` makes it come again once it is done (working_day passes over holidays; month ends are kept); `after` names an open task that must be done first; `task` names one that is moved or changed instead; `before_meeting` reminds so many minutes before a planned meeting and moves with it (`due_on` is then its day).',
   input: z.object({
     text: z.string().trim().min(1).max(500),
     client: clientArgument.optional(),
@@ -32,6 +33,7 @@ export default defineWriteTool({
     repeat: recurrenceSchema.optional(),
     after: z.string().trim().min(1).max(500).optional().describe('Id or words of the task to be done first'),
     before_meeting: beforeMeeting.optional(),
+    task: taskChanged.optional(),
   }),
   examples: [
     {
@@ -50,6 +52,11 @@ export default defineWriteTool({
       input: { text: 'Print the contract', before_meeting: { with: 'Maria Rossi', minutes: 30 } },
     },
     { language: 'en', say: 'todo: order business cards', input: { text: 'Order business cards' } },
+    {
+      language: 'en',
+      say: 'move the task "send the renewal papers" to 2026-12-01',
+      input: { task: 'send the renewal papers', text: 'Send the renewal papers', due_on: '2026-12-01' },
+    },
     {
       language: 'zh',
       say: '提醒我2026-11-27给王伟打电话',
@@ -78,6 +85,7 @@ export default defineWriteTool({
     },
   ],
   prepare: async (said, context) => {
+    if (said.task !== undefined) return prepareChange({ ...said, task: said.task }, context)
     const { actor, client, clock, today, language } = context
     const now = clock.now()
     if (said.before_meeting && said.repeat) throw new DomainError('reminder_repeats')
@@ -140,6 +148,7 @@ export default defineWriteTool({
     }
   },
   commit: async (input, { writer, newId, proposal, outside }) => {
+    if (input.task !== undefined) return commitChange({ ...input, task: input.task }, writer)
     const id = newId('task')
     await writer.addTask({
       ...defined({
@@ -159,6 +168,7 @@ export default defineWriteTool({
     return { records: [id], undo: { task: id } }
   },
   undo: async (undo, { writer }) => {
+    if (await undoChange(undo, writer)) return
     const { task } = z.object({ task: idSchema('task') }).parse(undo)
     if ((await writer.revisionOf(task)) !== 1) throw new DomainError('undo_blocked')
     await writer.removeTask(task)

@@ -12,6 +12,30 @@ export const passingCues: readonly Cue[] = [
     9,
     `(?:^|[\\s,])(?!.*(?:basics|profile|card|details|who ))(?:seeing|meeting|visiting|sitting down with|off to(?: see)?|about to see) .{2,40}? in (?:about )?${soon} ?(?:mins?|minutes?|hours?|hrs?)`,
   ),
+  // Words for being put in the picture, beside words for seeing somebody.
+  en(
+    'prepare_meeting',
+    6,
+    '(?:lowdown|rundown|recap|crib (?:sheet|notes)|cheat sheet|talking points|state of play|up to (?:speed|date)|fill me in|catch me up|refresh my memory|(?:remind me|tell me|quickly) where we (?:are|stand|were|left)|set me up|brief me|prep me|heads[ -]?up|the (?:skinny|background|essentials))(?!\\p{L}).*(?:before|for (?:it|that|this)|meeting|seeing|comes?|coming|arrives?|here|due|visit|lunch|coffee|dinner|call|in \\d|at (?:\\d|one|two|three|four|five|nine|ten)|walk|go in)',
+    tell,
+  ),
+  en(
+    'prepare_meeting',
+    6,
+    '(?:seeing|meeting|visiting|sitting down|having .{2,40} (?:over|in)|lunch|coffee|dinner|off to|on my way|about to|walking in|comes?|coming|due|waiting|lobby|here|in \\d+ ?min|at (?:\\d|one|two|three|four|five|nine|ten|noon))(?!\\p{L}).*(?:lowdown|rundown|recap|crib (?:sheet|notes)|cheat sheet|talking points|state of play|up to (?:speed|date)|fill me in|catch me up|refresh my memory|remind me where|where we (?:are|stand|were|left)|brief me|prep me|heads[ -]?up|(?:the )?skinny|background|essentials|what.{1,3}s what|what do i (?:need|have) to)',
+  ),
+  en(
+    'list_contacts_due',
+    7,
+    '(?:which|what|who|whom)(?: \\p{L}+){0,4} should i (?:be )?(?:call|ring|phone|contact|see|visit|check in|talk|catch|look up|drop in|calling|ringing|seeing)(?!\\p{L})(?! about)|(?:overdue|due) (?:for )?an? (?:call|chat|visit|check|catch|touch|ring)|over ?due (?:for )?(?:calls|visits)',
+    { only: 'ask' },
+  ),
+  en(
+    'log_interaction',
+    5,
+    "^(?:no luck|couldn['’]?t|can['’]?t|failed|tried)(?: (?:to|in|with))? (?:reach(?:ing)?|get(?:ting)? (?:hold of|through to)|catch(?:ing)?|contact)(?!\\p{L})",
+    tell,
+  ),
   en('record_promise', 9, '(?:gave|given|giving) (?:\\p{L}+ ){1,3}(?:my|our) word|(?:my|our) word to', tell),
   en(
     'schedule_meeting',

@@ -3,6 +3,7 @@ import { chineseServiceLessons } from './data/chinese-service.ts'
 import { chineseSpokenLessons } from './data/chinese-spoken.ts'
 import { englishLessons } from './data/english.ts'
 import { englishIdiomLessons } from './data/english-idioms.ts'
+import { englishLivelyLessons } from './data/english-lively.ts'
 import { englishServiceLessons } from './data/english-service.ts'
 import { englishSpokenLessons } from './data/english-spoken.ts'
 import { russianLessons } from './data/russian.ts'
@@ -16,6 +17,7 @@ const languages = [
   englishServiceLessons,
   englishSpokenLessons,
   englishIdiomLessons,
+  englishLivelyLessons,
   chineseLessons,
   chineseServiceLessons,
   chineseSpokenLessons,

@@ -15,6 +15,7 @@ import { gist } from './gist.ts'
 import type { Learned } from './learned.ts'
 import { asAsked, onRecord, saving } from './on-record.ts'
 import { planTold } from './plan-told.ts'
+import { asReport, habitTold, reportedInEnglish, stepsReported } from './reported-en.ts'
 import type { Refusal } from './talk.ts'
 import { reportedInRussian, toldInRussian } from './told-ru.ts'
 
@@ -158,14 +159,13 @@ function adjust(scores: Map<string, number>, folded: string, ask: boolean, signs
   // Who waits for contact, what clients say of us and who covers them are matters of their own.
   if (['list_contacts_due', 'list_feedback', 'set_client_team'].some((tool) => (scores.get(tool) ?? 0) >= 6))
     add('find_clients', -5)
-  if (!ask && reportedInRussian.test(folded)) {
-    for (const tool of ['record_promise', 'open_request', 'create_task', 'record_fact']) add(tool, -6)
-    scores.set('log_interaction', Math.max(scores.get('log_interaction') ?? 0, 4))
-  }
+  if (!ask && reportedInRussian.test(folded)) asReport(scores, add, ['open_request'])
   if (!ask && toldInRussian.test(folded)) {
     for (const tool of ['create_task', 'update_client']) add(tool, -4)
     scores.set('log_interaction', Math.max(scores.get('log_interaction') ?? 0, 4))
   }
+  if (!ask && (stepsReported(folded) || reportedInEnglish(folded))) asReport(scores, add, ['list_tasks'])
+  if (!ask && habitTold.test(folded) && !reportedInEnglish(folded)) add('log_interaction', -4)
   if (soon.test(folded)) {
     add('log_interaction', -5)
     add('get_client', 1)
@@ -191,7 +191,7 @@ function adjust(scores: Map<string, number>, folded: string, ask: boolean, signs
   if (ask && writtenYet.test(folded)) for (const tool of onRecord.keys()) add(tool, -4)
   if (signs.ahead && !ask && /\p{Script=Han}/u.test(folded) && !happened.test(folded))
     add('log_interaction', -2.5)
-  if (signs.ahead && !ask && planTold(folded)) {
+  if (signs.ahead && !ask && planTold(folded) && !reportedInEnglish(folded)) {
     add('log_interaction', -6)
     scores.set('schedule_meeting', (scores.get('schedule_meeting') ?? 0) + 4)
   }

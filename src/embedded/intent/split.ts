@@ -8,7 +8,7 @@ import { toldInRussian } from './told-ru.ts'
 const writeStart = String.raw`(?:(?:please|pls|also|then|can you|could you|пожалуйста|также|请|帮我|再|另外|顺便|(?:千万)?(?:别|不要)忘(?:了|记)?|记得)[\s,，]*)*(?:remind me|remember (?:that(?! (?:for|when|next time|before|at|please|pls)(?!\p{L})|[.! ]*$)|(?:s?he|they|his|her|their) )|keep in mind|just so (?:you|we) know|fyi(?!\p{L})|btw(?!\p{L})|by the way|(?:create|add|set up|set|make|open|put)(?: up)? (?:a |an |another |me a )?(?:new |follow-?up )?(?:task|to-?do|reminder)|(?:new )?(?:task|to-?do)(?: for \p{L}+)?:|log (?:a|an|the|my|call|meeting)|напомни(?!ть)|(?:создай|поставь|добавь|заведи|сделай)(?: мне| еще| себе)* (?:(?:новую )?(?:задач|напомин)|(?:новую|одну|другую) (?=на |в |до |к ))|запиши (?:звон|встреч)|提醒我|(?:新建|建立?|创建|加|添加|设)(?:一?个|条|一条)?(?:新)?(?:任务|待办|提醒)|记(?:录|一下)(?!$|并|然后|再|[，,。\s]))`
 /** Wishes that often end a sentence about the same thing: they are cut off only after a conjunction or a full stop. */
 const softStart = String.raw`(?:draft |write (?:him|her|them|an? (?:\p{L}+ )?(?:mail|e-?mail|message|letter|follow))|update (?:his|her|their|the)|change (?:his|her|their)|mark |набросай|напиши (?:ему|ей|им|письм|черновик)|подготовь (?:письм|черновик|ответ)|(?:обнови|измени|поменяй)(?!\p{L})|закрой задач|起草|草拟|(?:给(?!我).{1,6})?(?:写|发)(?:一?封|一?个|一?条|几句|一?段)|更新|把)`
-const askStart = `(?:who|whom|whose|what|which|when|where|how|did|does|is|are|show|list|find|tell|his|her|their|any|кто|кому|кого|с кем|у кого|что|какие|какой|какая|каков|когда|где|сколько|есть|покажи|найди|расскажи|его|ее|ей|他|她|有(?:哪些|什么|多少|没有)|哪|什么时候|上次|最近|是谁|查|看|列|(?:再|然后|接着|顺便)?(?:告诉我|跟我说|说说|给我(?:看|说|列|查)))`
+const askStart = `(?:who['’]?s?|whom|whose|what['’]?s?|which|when['’]?s?|where['’]?s?|how['’]?s?|did|does|is|are|show|list|find|tell|his|her|their|any|кто|кому|кого|с кем|у кого|что|какие|какой|какая|каков|когда|где|сколько|есть|покажи|найди|расскажи|его|ее|ей|他|她|有(?:哪些|什么|多少|没有)|哪|什么时候|上次|最近|是谁|查|看|列|(?:再|然后|接着|顺便)?(?:告诉我|跟我说|说说|给我(?:看|说|列|查)))`
 
 /** A day or an hour that stands before a command: 另外周四上午十点提醒我…. */
 const hanWhen =
@@ -23,8 +23,13 @@ const joints = [
   /(?<=\p{L}{3}|\d)(?<!(?:бря|аря|аля|ста|рта|мая|июня|июля|еля|завтра|сегодня|послезавтра|понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье|недел[юие]|недель|месяц|месяца|дней|дня|день|утром|вечером|днем|часа?|\d|(?<!\p{L})(?:мне|и|а|также|еще|потом|тогда|пожалуйста|просила?|просит)))(?<!(?<!\p{L})за (?:[\p{L}\d]+ ){0,2}[\p{L}\d]+\.? (?:до|перед) [^,.;:!?]{0,60})\s+(?=(?:напомни(?:те)?(?: мне)?|(?:поставь|создай|заведи)(?:те)? (?:мне |себе )?(?:задачу|напоминание))\s+(?!кто|что|когда|как)\S+\s+\S+)/gu,
   // A day behind the order is its own, so that before it belongs to what was told.
   /\s+(?=напомни(?:те)? (?:мне )?(?:(?:в|во|на|к|ко|до|через|завтра|послезавтра|сегодня|утром|вечером|ближе)(?!\p{L})|\d|(?:\p{L}+ь )?\p{L}+(?:ого|его) (?=янв|фев|мар|апр|ма|ию|авг|сен|окт|ноя|дек|числа|\p{L}+(?:ть|ти|чь)(?!\p{L}))))/gu,
+  // The same in English: "… by thursday remind me to call him", and what is added in passing: "…, oh and he hates calls".
+  /(?<=\p{L}{2}|\d)(?<!(?<!\p{L})(?:to|you|please|pls|and|can|could|would|will|then|also|he|she|they|should|i|just|or|do|don['’]?t|asked|wants))(?<!(?:min(?:ute)?s?|hours?) before [^,.;:!?]{0,60})\s+(?=(?:please |pls )?(?:remind|nudge|ping|prod) me (?:to|on|in|next|tomorrow|this|about|again|\p{L}+day)(?!\p{L}))/gu,
+  /[\s,;.]+(?:oh(?: and| btw|,)|p\.?s\.?[,:]?)\s+(?=\S+(?: \S+){2})/gu,
   // "…, and tell me what X owes": a question in the form of an order, also behind a dictated note.
   /(?:[.;!?\n,]\s*|\s+)(?:and|also|plus)(?: also| then)?\s+(?=(?:please |pls )?(?:tell|show|give|get) me (?:what|who|when|where|how|his|her|their|the|all|my|every)(?!\p{L}))/gu,
+  // "First, …. Second, …": counted wishes.
+  /[.;,!?]\s*(?:and |then )?(?:second(?:ly)?|third(?:ly)?|fourth(?:ly)?|last(?:ly)?|finally|[2-9])(?: thing| of all)?[,:)]\s+/gu,
   // "а Петрову поменяй почту": another client, another wish.
   /,\s*а\s+(?=(?:(?:у|для|по|с|со|про)\s+)?(?:\p{L}+\s+){1,2}(?:поменяй|обнови|измени|смени|исправь|поставь|напомни(?!ть)|создай|набросай|напиши|отправь|покажи|открой|переведи|запиши|занеси|добавь)(?!\p{L}))/gu,
   new RegExp(

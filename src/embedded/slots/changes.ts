@@ -47,7 +47,7 @@ const rhythm =
 
 /** What puts a client into a segment or a stage, with or without naming which of them is meant. */
 const graded =
-  /segment|stage|сегмент|стади|статус|等级|级别|阶段|状态|客户|(?<!\p{L})(?:move|make|put|mark|upgrade|downgrade|set|bump|promote|demote|switch|flip|shift|raise|take|change|treated|classed|counted)(?!\p{L})|переведи|перекин|подним|повыс|сделай|смени|поставь|ключев|состоятельн|升级|降级|调[为成到]|归[为到入]|转[为成]|标/u
+  /segment|stage|сегмент|стади|статус|等级|级别|阶段|状态|客户|(?<!\p{L})(?:move|make|put|mark|upgrade|downgrade|set|bump|promote|demote|switch|flip|shift|raise|take|change|treated|classed|counted|should be|is now|belongs|counts as)(?!\p{L})|переведи|перекин|подним|повыс|сделай|смени|поставь|ключев|состоятельн|升级|降级|调[为成到]|归[为到入]|转[为成]|标/u
 
 const pick = (text: string, table: readonly (readonly [string, RegExp])[]): string | undefined =>
   table.find(([, form]) => form.test(text))?.[0]
@@ -130,7 +130,9 @@ export function changesIn(said: string): Changes {
   const town = city(text)
   if (town) changes.city = town
   if (graded.test(folded)) {
-    const said = afterValue(folded)
+    const said = afterValue(
+      folded.replace(/(?<!\p{L})(?:(?:not|no longer)(?: an?)? \p{L}+|from now on)(?!\p{L})/gu, ' '),
+    )
     const segment = pick(said, segments)
     const stage = pick(said, stages)
     if (segment) changes.segment = segment

@@ -7,7 +7,10 @@ import { sentenceCase, tidy, without } from './words.ts'
 export type FollowUp = Readonly<{ text: string; due_on?: LocalDate }>
 
 const english =
-  /^(?:(?:and|then|so|also|but|please|pls|need to|needs to|have to|must|should|i should|i must|i need to|i have to|i'll|i will|i promised to|promised to|asked (?:me|us) to|wants (?:me|us) to|we should|we'll|we will|let's|to|will|remember to|todo:?|action:?|next step:?|next:?|follow-?up:?) )*(call(?: \w+)? back|call(?! (?:with|from) )|ring|phone|send|email|mail|write|prepare|follow up|check|remind|schedule|book|meet|arrange|review|get back|forward|share|provide|set up|draft|order|ask|visit|discuss|offer|calculate|update|confirm|contact|text|invite|reply|respond|organi[sz]e|submit|collect|bring|sign|touch base|revert|chase|try again|try (?:him|her|them)(?: again)?|ring (?:him|her|them)(?: again)?|clarify|propose|present)(?!\p{L}|ed|ing)/u
+  /^(?:(?:and|then|so|also|but|please|pls|need to|needs to|have to|must|should|i should|i must|i need to|i have to|i'll|i will|i promised to|promised to|asked (?:me|us) to|wants (?:me|us) to|we should|we'll|we will|let's|to|will|remember to|todo:?|action:?|next step:?|next:?|follow-?up:?) )*(call(?: \w+)? back|call(?! (?:with|from) )|ring|phone|send|email|mail|write|prepare|follow up|check|remind|schedule|book|meet|arrange|review|get back|forward|share|provide|set up|draft|order(?! book)|ask|visit|discuss|offer|calculate|update|confirm|contact|text|invite|reply|respond|organi[sz]e|submit|collect|bring|sign|touch base|revert|chase|try again|try (?:him|her|them)(?: again)?|ring (?:him|her|them)(?: again)?|clarify|propose|present)(?!\p{L}|ed|ing)/u
+/** Deeds that are steps only where a duty or a day to come is named with them. */
+const englishDeed =
+  /^(?:(?:and|then|so|also|but|please|pls) )*(?<duty>(?:i|we)(?:['’]?ll| will| need to| have to| must| should|['’]?ve got to|['’]?m to)|need(?:s)? to|have to|must|should|got to|gotta|remind me(?: to)?|to|todo:?|action:?) (?:also |then |still )?(?<deed>\p{L}{2,}(?! (?:is|are|was|were|had|has)(?!\p{L}))(?<!ed|ing))|^(?:(?:and|then|also) )*(?<plain>scan|cancel|rework|re-?run|get|tell|answer|look (?:into|up|at|for)|find out|pull|run|open|close|pay|file|print|compare|sort|fix|raise|escalate|renew|pick up|hand|move|transfer|speak to|talk to|see|drop|fetch|finish|redo|work out|recalculate|put together|look)(?!\p{L}|ed|ing)/u
 const russian =
   /^(?:(?:и|а|затем|потом|также|надо|нужно|необходимо|должен|должна|обещал[аи]?|договорились|просил[аи]? (?:меня|нас)?|просит|следующий шаг:?|задач[ау]:?|напомнить|напоминание|поставить|я|мне|ему|ей|им) )*((?:пере|по|со)?звон(?:ить|ю|им|иться)|отправ(?:ить|лю|им)|выслать|вышлю|послать|пошлю|прислать|пришлю|подготовить|подготовлю|написать|напишу|проверить|проверю|напомнить(?! мне)|напомню|назначить|встретиться|встретимся|связаться|свяжусь|согласовать|уточнить|уточню|сделать|сделаю|рассчитать|посчитать|предложить|предложу|узнать|спросить|поздравить|посмотреть|заказать|собрать|подобрать|переслать|обновить|заехать|позвать|найти|решить|получить|попросить|организовать|передать|передам|ответить|отвечу|запросить|запрошу|обсудить|обсудим|вернуться|набрать|наберу|забрать|подписать|скинуть|скину|дать|оформить|пригласить)(?!\p{L})/u
 /** After a word of duty any deed is one to be done: "мне нужно до этого предупредить риски". */
@@ -31,7 +34,7 @@ const clientsOwn =
 export const clauses = (note: string): string[] =>
   note
     .split(
-      /[,;，；。!！\n]+|\.(?=\s|$)|\s(?:and|then|so|but|и|а|но)\s(?=[\p{L}'’ -]{2})|\s+(?=(?:я|мы) (?:ему |ей |им |уже |тоже )*(?:по)?обеща(?:л|ла|ли)|(?:он|она|они|сам[аи]?) (?:нам |мне |сам[аи]? )*(?:по)?обеща(?:л|ла|ли)|(?:мне )?(?:надо|нужно) (?:ещё |еще |будет |бы |мне )*\p{L}{3,}(?:ть|ти|чь)(?!\p{L})|с (?:меня|нас) )|\s+(?=(?:i|we)(?:['’]ve| have)? (?:also )?(?:promised|owe)(?!\p{L})|(?:i |we )?told (?:him|her|them) (?:i|we)|(?:his|her|their) (?:son|daughter|wife|husband|mother|father|brother|sister|kids?|children)(?!['’\p{L}])|(?:s?he|they) (?:promised|hates?|loves?|prefers?|wants?|will|is|has)(?!\p{L}))/iu,
+      /[,;，；。!！\n]+|\.(?=\s|$)|\s(?:and|then|so|but|и|а|но)\s(?=[\p{L}'’ -]{2})|\s+(?=(?:я|мы) (?:ему |ей |им |уже |тоже )*(?:по)?обеща(?:л|ла|ли)|(?:он|она|они|сам[аи]?) (?:нам |мне |сам[аи]? )*(?:по)?обеща(?:л|ла|ли)|(?:мне )?(?:надо|нужно) (?:ещё |еще |будет |бы |мне )*\p{L}{3,}(?:ть|ти|чь)(?!\p{L})|с (?:меня|нас) )|\s+(?=(?:i|we)(?:['’]ve| have)? (?:also )?(?:promised|owe)(?!\p{L})|(?<!(?:what|that|as|when|than|if|because|who|which) )(?:i|we) (?:also )?(?:said|agreed|assured (?:him|her|them)|need to|have to|must|should)(?!\p{L})|(?:i |we )?told (?:him|her|them) (?:i|we)|(?<!(?:with|for|to|and|of|about|at|by|from|call|ring|ask|visit|meet|see|mail|email|text|write|tell|invite|phone|remind|chase|that|if|when|but) )(?:his|her|their) (?:son|daughter|wife|husband|mother|father|brother|sister|kids?|children)(?!['’\p{L}])|(?:s?he|they) (?:promised|hates?|loves?|prefers?|wants?|will|is|has)(?!\p{L}))/iu,
     )
     .flatMap(russianRunOns)
     .map((part) => part.trim())
@@ -48,8 +51,12 @@ function withItsDay(all: string[], part: string): string[] {
   return all
 }
 
-/** The step that a clause speaks of. */
-export function taskIn(clause: string, moment: Moment): FollowUp | undefined {
+/** A clause that tells of somebody is none of the steps listed before it. */
+const nobodysDeed =
+  /^(?:(?:and|but|so|oh) )*(?:i|we|he|she|they|it|his|her|their|who|which|all|he['’]s|she['’]s|they['’]re)(?!\p{L})/u
+
+/** The step that a clause speaks of; `listed`: it stands behind words that say that steps follow. */
+export function taskIn(clause: string, moment: Moment, listed = false): FollowUp | undefined {
   const folded = fold(clause)
   const dates = datesIn(clause, moment, 'future').filter((date) => date.on >= moment.today)
   const date = dates[0]
@@ -61,6 +68,10 @@ export function taskIn(clause: string, moment: Moment): FollowUp | undefined {
     const head = rest.slice(verb[0].length - (verb[1]?.length ?? 0))
     return made(head, date?.on)
   }
+  const { duty, deed = '', plain: alone = '' } = englishDeed.exec(plain)?.groups ?? {}
+  const own = deed || alone
+  if (own && (duty || date || listed)) return made(rest.slice(plain.indexOf(own)), date?.on)
+  if (listed && date && !nobodysDeed.test(plain)) return made(rest, date.on)
   const promise =
     date && /^(?:(?:and|so|but) )?(?:i|we) ((?:promised|owe)(?: \p{L}+)? (?:an?|the) .+)/u.exec(plain)
   if (promise) return made(rest.slice(rest.length - promise[1]!.length), date.on)

@@ -3,6 +3,8 @@ import { addDays, type LocalDate } from '#domain/time.ts'
 import { channelOf, directionOf } from './channel.ts'
 import { type ClientMention, clientNames, clientPronoun, numberedClient } from './client.ts'
 import { datesIn, type Moment } from './mentions.ts'
+import { stepsIn } from './next-steps.ts'
+import { headGathered, meansBehind, tellsMore } from './report-head-en.ts'
 import { type ReportParts, reportParts } from './report-parts.ts'
 import { justBefore, sentenceCase, tidy, without } from './words.ts'
 
@@ -44,14 +46,16 @@ const cut = (text: string, at: number, width: number): Split => ({
 /** Where the report ends and what was said begins: a colon, a dash, or the first comma or stop after the client. */
 function splitAt(text: string, client: ClientMention | undefined, moment: Moment): Split {
   const colon = /[:：](?!\d)(?=\s*\S)/u.exec(text)
-  if (colon && colon.index < 120) return cut(text, colon.index, 1)
+  const steps = stepsIn(text)
+  if (colon && colon.index < 120 && !(steps && steps.start < colon.index)) return cut(text, colon.index, 1)
   const after = client?.end ?? 0
   const dash = /\s[-–—]+\s+(?=\S)/u.exec(text.slice(after))
-  if (dash && dash.index < 60) return cut(text, after + dash.index, dash[0].length)
+  if (dash && dash.index < 60 && !(steps && steps.start < after + dash.index))
+    return cut(text, after + dash.index, dash[0].length)
   const comma = /[,，;；。\n]|[.!](?=\s)/u.exec(text.slice(after))
   const told = comma && client ? reportEnd(text, after, moment) : undefined
-  if (comma && told !== undefined && begun.test(text.slice(told, after + comma.index)))
-    return cut(text, told, 0)
+  const between = told === undefined ? '' : text.slice(told, after + (comma?.index ?? 0))
+  if (told !== undefined && (begun.test(between) || tellsMore(between))) return cut(text, told, 0)
   if (comma && client && begunInRussian.test(text.slice(after, after + comma.index)))
     return cut(text, after, 0)
   const han = comma && client && begunInChinese.exec(text.slice(after, after + comma.index))
@@ -63,7 +67,7 @@ function splitAt(text: string, client: ClientMention | undefined, moment: Moment
 
 /** What was said begins with who did something, though a comma follows only later. */
 const begun =
-  /^\s*(?:re|about|regarding|concerning|saying|to say|because)(?!\p{L})\s+\S|^\s*(?:(?:and|but|so) )?(?:he|she|they|we|i|it|his|her|their|wants?|needs?|asks?|asked|says?|said|told|thinks?|thinking|will|would|has|is)(?:['’]\p{L}+)?\s+\S/iu
+  /^\s*(?:re|about|regarding|concerning|saying|to say|because)(?!\p{L})\s+\S|^\s*(?:(?:and|but|so) )?(?:he|she|they|we|i|it|his|her|their|wants?|needs?|asks?|asked|says?|said|told|thinks?|thinking|will|would|has|is|hes|shes|theyre|theyve|theyll|shell|therell|theres)(?:['’]\p{L}+)?\s+\S/iu
 
 /** A contact told as a deed: "dropped into the branch yesterday", "rang me on Friday". */
 const deed =
@@ -92,7 +96,7 @@ function reportEnd(text: string, after: number, moment: Moment): number {
 function headEnd(text: string, after: number): number {
   const rest = text.slice(after)
   const filler =
-    /^(?:总(?!共|额|计|体)|董(?!事会)|先生|女士|小姐|太太|老师|经理)?(?:\s*(?:['’]s|today|yesterday|this morning|this afternoon|just now|earlier|on the phone|by phone|over (?:lunch|coffee)|for (?:lunch|coffee)|at (?:the )?(?:office|branch)|сегодня|вчера|утром|днем|по телефону|только что|先生|女士|总|的?电话|的?通话|的?会议|的?视频会议|通完?了?电话|打了?电话|见了?面|了)(?!\p{L}|(?<=\p{Script=Han})\b))*/iu.exec(
+    /^(?:总(?!共|额|计|体)|董(?!事会)|先生|女士|小姐|太太|老师|经理)?(?:\s*(?:['’]s|today|yesterday|this morning|this afternoon|just now|earlier|on the phone|by (?:phone|mail|e-?mail|text|video)|(?:on|by|via|over) (?:whatsapp|zoom|teams|wechat|signal|video)|over (?:lunch|coffee)|for (?:lunch|coffee)|at (?:the )?(?:office|branch)|сегодня|вчера|утром|днем|по телефону|только что|先生|女士|总|的?电话|的?通话|的?会议|的?视频会议|通完?了?电话|打了?电话|见了?面|了)(?!\p{L}|(?<=\p{Script=Han})\b))*/iu.exec(
       rest,
     )
   return after + (filler?.[0].length ?? 0)
@@ -129,7 +133,8 @@ const heldOver =
 
 /** The parts of a contact report or of a command to log one. */
 export function logSlots(said: string, moment: Moment): LogSlots {
-  const text = punctuated(said.replace(closing, '').replace(opening, '').trim() || said)
+  const plain = said.replace(closing, '').replace(opening, '').trim() || said
+  const text = headGathered(punctuated(plain), moment)
   const guess = firstClient(text, moment.names)
   const colon = /[:：](?!\d)(?=\s*\S)/u.exec(text)
   const early = guess && colon && guess.start > colon.index ? undefined : guess
@@ -158,7 +163,11 @@ export function logSlots(said: string, moment: Moment): LogSlots {
     ...(client ? { client } : {}),
     channel: heldOver.test(rest)
       ? (channelOf(rest.slice(0, 24)) ?? 'other')
-      : (channelOf(head) ?? channelOf(inNote ? when : rest.slice(0, 24)) ?? hanChannel(text) ?? 'other'),
+      : (channelOf(meansBehind(rest) ?? '') ??
+        channelOf(head) ??
+        channelOf(inNote ? when : rest.slice(0, 24)) ??
+        hanChannel(text) ??
+        'other'),
     ...(told === '' ? {} : { note: sentenceCase(told) }),
     ...(day && day !== moment.today ? { on: day } : {}),
     ...(direction ? { direction } : {}),

@@ -13,7 +13,7 @@ import {
 import { findClockTimes, wallTimeOf } from '../text/clock-times.ts'
 import type { FoundDate } from '../text/dates.ts'
 import { minutesMoved } from '../text/shifts.ts'
-import { meetingSlots } from './meeting.ts'
+import { hourProposed, meetingSlots } from './meeting.ts'
 import { datesIn, type Moment } from './mentions.ts'
 import type { Span } from './words.ts'
 
@@ -32,7 +32,7 @@ export function hourAlone(text: string, { start }: Span): boolean {
     /^(?:at |@)?\d/u.test(folded.slice(start)) ||
     findClockTimes(folded).some(
       (time) =>
-        /^(?:[上下中]午|[早晚]上|傍晚|凌晨|(?:(?:после|до) обеда|утром|днем|вечером|с утра|в обед)[\s,]*(?:в|к|на)?\s*)?$/u.test(
+        /^(?:[上下中]午|[早晚]上|傍晚|凌晨|(?:(?:после|до) обеда|утром|днем|вечером|с утра|в обед)[\s,]*(?:в|к|на)?\s*|(?:in )?(?:the |this )?(?:morning|afternoon|evening)[\s,]*)?$/u.test(
           folded.slice(start, Math.max(start, time.start)),
         ) && time.end > start,
     )
@@ -44,7 +44,8 @@ const dayIn = ({ on, from, to }: FoundDate, day: LocalDate): LocalDate =>
   from && to && addDays(from, 6) === to ? addDays(from, weekday(day) - 1) : on
 
 /** Another day, hour, length or channel for the meeting of a card; the day or hour that is not said stays. */
-export function meetingChange(text: string, input: Fields, moment: Moment): Fields | undefined {
+export function meetingChange(said: string, input: Fields, moment: Moment): Fields | undefined {
+  const text = hourProposed(said)
   const dates = datesIn(text, moment, 'future')
   const date = dates[dates.length - 1]
   const times = date ? [] : findClockTimes(fold(text))

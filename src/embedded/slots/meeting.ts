@@ -95,6 +95,12 @@ function ahead(said: string, moment: Moment): readonly FoundDate[] {
   return alone.map((date) => ({ ...date, start: date.start + first.start, end: date.end + first.start }))
 }
 
+const proposed =
+  /(?<!\p{L})(?:say|like|maybe|perhaps)(?: around| about)? (?=(?:\d{1,2}|one|two|three|four|five|half|quarter)(?:[:.]\d\d)?(?: past| to|[\s,.!]*$))/giu
+
+/** "The afternoon, say 3": an hour that is only proposed, in the words for an hour. */
+export const hourProposed = (said: string): string => said.replace(proposed, 'at ')
+
 /** When a meeting is wished for, how long and by what; and whether one that is planned is meant. */
 export function meetingSlots(said: string, moment: Moment): MeetingSlots {
   const folded = fold(said)

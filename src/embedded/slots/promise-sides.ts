@@ -3,7 +3,12 @@ import type { Span } from './words.ts'
 
 /** What somebody does who gives us something. */
 const gives =
-  '(?:let us have|get (?:us|me|it|that|this|the|his|her|their)|bring|send|give (?:us|me)|sign|return|provide|hand|drop|supply|pay|transfer|deliver|submit|forward|mail|e-?mail|show|fill|complete|top up|wire|scan|post|show up|come back|get back)(?!\\p{L})'
+  '(?:let us have|(?:have|get) (?:it|them|(?:the|his|her|their) (?:\\p{L}+ ){1,3})(?:with|to|over to|for) us|get (?:us|me|it|that|this|the|his|her|their)|bring|send|give (?:us|me)|sign|return|provide|hand|drop|supply|pay|transfer|deliver|submit|forward|mail|e-?mail|text|show|fill|complete|top up|wire|scan|post|show up|come back|get back|drop off|upload|bring|courier|pass)(?!\\p{L})'
+/** The same as going on or as a rule: "is bringing in the form", "gets back to us". */
+const giving =
+  '(?:letting us have|getting (?:us|me)|bringing|sending|giving (?:us|me)|signing|returning|providing|handing|dropping|paying|transferring|delivering|submitting|forwarding|mailing|e-?mailing|texting|scanning|posting|uploading|getting back|coming back|wiring|topping up)(?!\\p{L})'
+const givesNow =
+  '(?:gets back to (?:us|me)|sends (?:us|me)|brings (?:us|me|in)|gives (?:us|me)|lets us have|returns|comes back to (?:us|me)|pays|hands in|drops off)(?!\\p{L})'
 const says =
   '(?:say|said|says|promised?|agreed?|swore|swear|undertook|undertaken|pledged?|assured?|committed?|tell|told|offered|volunteered)'
 
@@ -30,6 +35,16 @@ const willGive = new RegExp(
   `^(?:['’]s(?: (?!going|to)\\p{L}+){0,2}|['’]ll)?,? (?:(?:just|also|now|has|have|had|who|clearly|firmly) )*(?:(?:${says})(?: (?:us|me|that|to))*\\s+(?:(?:s?he|they|it)(?:['’]?d|['’]?ll| would| will)\\s+)?|(?:will|would|['’]ll|is going to|is to|has to|was to|are going to|are to|is gonna|wants to) (?:personally )?)(?:also |still |then )?${gives}`,
   'iu',
 )
+/** "She's bringing in the tax return", "they should be sending the report", "Moser gets back to us": told of a day ahead. */
+const givesAhead = new RegExp(
+  `^(?:['’]?(?:ll|s|re)|['’]s)?,? (?:(?:just|also|now|then|still) )*(?:(?:will|would|should|is|are|is going to|are going to|is meant to|is supposed to|is due to)(?: be)? )?(?:(?:just|also|then|still) )*(?:${giving}|${givesNow})|^(?:['’]?ll|['’]?s (?:going|meant|supposed) to|['’]?re (?:going|meant|supposed) to|['’]?d| will| should| is (?:meant|supposed|due) to| are (?:meant|supposed|due) to| is going to| are going to)(?: (?:just|also|then|still))* (?:be )?${gives}`,
+  'iu',
+)
+
+/** Whether a message tells what a client will give us: "Joost will send the form tomorrow", "she's bringing it on Friday". */
+export const clientGivesAhead = (said: string, client: Span): boolean =>
+  /^\W*(?:(?:and|so|ok|okay|btw|oh|but|also|fyi|note)[\s,:]+)*$/iu.test(said.slice(0, client.start)) &&
+  (clientWill(said, client) || givesAhead.test(said.slice(client.end)))
 /** The word that is given is the client's own. */
 const ownWord =
   /(?<!\p{L})(?:he|she|they) (?:gave|has given|have given)(?: (?:us|me))? (?:his|her|their) word|(?:has|have|got) (?:his|her|their) word(?!\p{L})/iu

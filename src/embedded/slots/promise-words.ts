@@ -12,12 +12,17 @@ const given = new RegExp(
 /** What only says that it is a promise, behind it. */
 const named =
   /(?<![\s,;.–—-])[\s,;.–—-]*(?:(?:that['’]?s|it['’]?s|so|as|and|(?:put|note|record|log|write|mark|jot|keep)(?: (?:it|this|that))?(?: down)?)\s*)*(?:as )?(?:(?:a|the|my|our|his|her|their) )?(?:promised?|commitment)(?: (?:it|that))?(?: on the phone| by phone)?[\s.!]*$|[\s,;.–—-]*(?:(?:i|we|s?he|they) promised|(?:put|note|record|log|write|jot) (?:it|this|that)(?: down)?)[\s.!]*$/iu
+/** Who said so, behind what is promised. */
+const said = new RegExp(
+  `[\\s,]+(?:so )?(?:${gone}|he|she|they) (?:says?|said|promised|assured (?:me|us))(?: so)?[\\s.!]*$`,
+  'iu',
+)
 const tail = /\s+(?:by|until|till|before|on)\s*$/iu
 
 /** What is promised in an English sentence, less who promises it to whom and its day. */
 export function promisedWords(body: string, name: string, cut: readonly Span[]): string {
   const plain = tidy(without(name === '' ? body : body.replace(name, gone), shifted(body, name, cut)))
-  const told = tidy(plain.replace(named, '')).replace(given, '').replace(tail, '')
+  const told = tidy(plain.replace(said, '').replace(named, '')).replace(given, '').replace(tail, '')
   return sentenceCase(tidy(told.replaceAll(gone, name)))
 }
 

@@ -1,16 +1,13 @@
-import { type Segment, segments } from '#domain/client.ts'
 import { fold } from '#domain/text/fold.ts'
 import type { LocalDate } from '#domain/time.ts'
 import type { FoundDate } from '../text/dates.ts'
 import { channelOf } from './channel.ts'
-import { filtersIn } from './filters.ts'
-import { isPlaceName } from './known-places.ts'
 import { dateSpan, datesIn, type Moment } from './mentions.ts'
 import { clientBrings, toldByClient } from './promise-han.ts'
 import { owedByRussianClient, russianPromise } from './promise-russian.ts'
-import { clientAsked, clientWill } from './promise-sides.ts'
+import { clientAsked, clientGivesAhead, clientWill } from './promise-sides.ts'
 import { clientGives, promisedWords } from './promise-words.ts'
-import { type Span, sentenceCase, tidy, without, wordsOf } from './words.ts'
+import { type Span, sentenceCase, tidy, without } from './words.ts'
 
 /** The client owes it: "he promised us", "клиент обещал", 客户答应. */
 const theirs =
@@ -93,7 +90,7 @@ function plainText(body: string, name: string): string {
   return tidy(bare.replace(hanLead, '').replaceAll(gone, name))
 }
 
-const limits = /(?<!\p{L})(?:by|until|till|before|до|к|ко)(?=\s)/giu
+const limits = /(?<!\p{L})(?:by|until|till|before|on|до|к|ко)(?=\s)/giu
 
 /** The day to come; in a report of what was told, the one that "by" stands before. */
 export function dayAhead(said: string, moment: Moment): FoundDate | undefined {
@@ -101,7 +98,8 @@ export function dayAhead(said: string, moment: Moment): FoundDate | undefined {
   const plain = datesIn(said, moment, 'future').find(ahead)
   if (plain) return plain
   for (const { index } of said.matchAll(limits)) {
-    const found = datesIn(said.slice(index), moment, 'future').find(ahead)
+    const clause = said.slice(index).split(/[,;]\s/u, 1)[0]!
+    const found = datesIn(clause, moment, 'future').find(ahead)
     if (found) return { ...found, start: found.start + index, end: found.end + index }
   }
   return undefined
@@ -122,7 +120,9 @@ export function promiseSlots(said: string, moment: Moment, named?: Span): Promis
   const brings = named !== undefined && clientBrings(said, named)
   const side =
     owedBy(said) ??
-    (named && (brings || clientGives(said, named) || clientWill(said, named)) ? 'client' : undefined)
+    (named && (brings || clientGives(said, named) || clientWill(said, named) || clientGivesAhead(said, named))
+      ? 'client'
+      : undefined)
   const name = named ? said.slice(named.start, named.end) : ''
   const han = /\p{Script=Han}/u.test(body)
   const whole = name === '' ? body : body.replace(name, gone.padEnd(name.length, ' '))
@@ -212,34 +212,4 @@ export function evidenceIn(said: string, moment: Moment): string | undefined {
   const on = day ?? (justNow.test(fold(said)) ? moment.today : undefined)
   if (channel === undefined || on === undefined) return undefined
   return `${channel === 'email' || channel === 'letter' ? 'mail' : 'contact'} ${on}`
-}
-
-export type DueSlots = Readonly<{
-  segment?: Segment
-  place?: string
-  to?: LocalDate
-  group?: 'place' | 'channel'
-}>
-
-const byPlace =
-  /(?:group\p{L}*|sort\p{L}*) by (?:place|city|town)|(?<!\p{L})route(?!\p{L})|по город|по мест|маршрут|按(?:地点|城市)|路线/u
-const byCall = /calling hour|call list|for calls|обзвон|电话时间|电话清单/u
-
-/** What narrows the list of those who are due for contact. */
-export function dueSlots(said: string, moment: Moment, currency: string): DueSlots {
-  const folded = fold(said)
-  const found = filtersIn(said.replace(/in touch/giu, ''), moment, currency) as Readonly<{
-    segment?: string
-    place?: string
-  }>
-  const segment = segments.find((each) => each === found.segment)
-  const place = found.place ?? wordsOf(said).find(({ text }) => isPlaceName(text))?.text
-  const date = datesIn(said, moment, 'future')[0]
-  const group = byPlace.test(folded) ? 'place' : byCall.test(folded) ? 'channel' : undefined
-  return {
-    ...(segment && { segment }),
-    ...(place !== undefined && group !== 'place' && { place }),
-    ...(date && { to: date.to ?? date.on }),
-    ...(group && { group }),
-  }
 }

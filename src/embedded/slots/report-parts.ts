@@ -5,6 +5,7 @@ import { type Changes, changesIn } from './changes.ts'
 import { kindOf } from './fact.ts'
 import { clauses, type FollowUp, taskIn } from './follow-ups.ts'
 import { dateSpan, datesIn, type Moment } from './mentions.ts'
+import { isStepsHeading, stepsIn } from './next-steps.ts'
 import { dayAhead } from './promise.ts'
 import { goesOnFor, type Speaker, speakerOf } from './report-speaker.ts'
 import { sentenceCase, tidy, without } from './words.ts'
@@ -24,13 +25,13 @@ export type ReportParts = Readonly<{
 
 /** Words that promise something, up to what is promised. The client's own are looked for first. */
 const theirs: readonly RegExp[] = [
-  /^(?:and |but |so )?(?:(?:he|she|they)(?:['’](?:ve|s)| has| have)? promised(?: (?:me|us))?|(?:he|she|they)(?:['’]ll| will) (?=(?:send|bring|sign|pay|return|deliver|provide|forward|mail)(?!\p{L}))|promised (?:me|us))(?: to| that| (?:he|she|they)(?:['’]ll| will))?\s*/u,
+  /^(?:and |but |so )?(?:(?:he|she|they)(?:['’](?:ve|s)| has| have)? promised(?: (?:me|us))?|(?:he|she|they)(?:['’]?ll| will| is going to| are going to) (?=(?:send|bring|sign|pay|return|deliver|provide|forward|mail|let (?:me|us) (?:have|know)|get back|come back|drop|hand|give|text|confirm|wire|call (?:me|us)|ring (?:me|us))(?!\p{L}))|promised (?:me|us))(?: to| that| (?:he|she|they)(?:['’]ll| will))?\s*/u,
   /^(?:(?:а|и|но) )?(?:(?:он|она|они|сам|сама|сами|клиент) )*(?:(?:по)?обеща(?:л|ла|ли|ет|ют)(?: (?:нам|мне))?(?: сам[аи]?)?)\s+(?:что )?(?<=(?:он|она|они|сам[аи]?|нам|мне|обещает|обещают|обещали|клиент обещал) (?:что )?|сам[аи]? (?:по)?обеща(?:л|ла|ли) (?:что )?)/u,
   /^(?:他们?|她们?|客户|对方)(?:说|已经?)*(?:会(?=[发寄给交还补送提签])|答应|承诺|保证)(?:了|过)?(?:我们?)?(?:会|要)?/u,
   /^(?:他们?|她们?|客户|对方)(?:也|还|自己)?(?:说|讲)(?:好|了|是)?(?:会|要)?(?=.{0,16}(?:[带送寄发拿交补传打]过?来|[发交寄送带补传]给我|答复我|回我))/u,
 ]
 const ours: readonly RegExp[] = [
-  /^(?:and |but |so )?(?:i|we) (?:also )?(?:said|told (?:him|her|them)|agreed|assured (?:him|her|them)|guaranteed(?: (?:him|her|them))?)(?: that)? (?:(?:he|she|they)(?:['’]?d|['’]?ll| would| will| can) (?:have|get|receive|expect|hear(?: from (?:me|us))?)(?: (?:back))?|(?:i|we)(?:['’]?d|['’]?ll| would| will))\s+/u,
+  /^(?:and |but |so )?(?:(?:i|we) (?:also )?(?=said|told|agreed|assured|guaranteed)|(?=told (?:him|her|them) (?:i|we)(?:['’]?(?:d|ll))?(?!\p{L})))(?:said|told (?:him|her|them)|agreed|assured (?:him|her|them)|guaranteed(?: (?:him|her|them))?)(?: that)? (?:(?:he|she|they)(?:['’]?d|['’]?ll| would| will| can) (?:have|get|receive|expect|hear(?: from (?:me|us))?)(?: (?:back))?|(?:i|we)(?:['’]?d|['’]?ll| would| will|(?= (?:keep|hold|send|give|pay|do|get|call|waive|freeze)(?!\p{L}))))\s+/u,
   /^(?:and |but |so )?(?:(?:i|we)(?:['’]ve| have)? (?:promised|owe|gave (?:him|her|them) (?:my|our) word)|promised)(?: (?:him|her|them|to))*(?: that (?:i|we)(?:['’]ll| will))?\s+/u,
   /^(?:(?:а|и|но) )?(?:(?:я|мы) )?(?:(?:по)?обеща(?:л|ла)|дал[аи]? слово|мы (?:по)?обещали)(?: (?:ему|ей|им))?\s+(?:что )?/u,
   /^(?:(?:а|и|но) )?(?:(?:я|мы) )?(?:(?:сказа|ответи|завери|успокои)л[аи]?|говорю)(?: (?:ему|ей|им|его|ее|их))?(?: что)?(?: (?:я|мы))?\s+(?=(?:(?!не(?!\p{L}))\p{L}+ ){0,3}?(?:раз(?:бер|узна)|пере|при|от|по|вы|у|с|на|за|до|про|верн|дад|дам)\p{L}*(?:[уюе]|им|ем|усь|юсь|имся|емся)(?!\p{L}))/u,
@@ -101,6 +102,14 @@ function granted(promise: ReportPromise, tasks: FollowUp[], asked: boolean): Rep
   return { ...promise, text: tasks.pop()?.text ?? promise.text }
 }
 
+/** The words that say that steps follow, as a clause of their own. */
+function stepsApart(note: string): string {
+  const steps = stepsIn(note)
+  if (!steps) return note
+  const words = note.slice(steps.start, steps.end).replace(/[\s:–—-]+$/u, '')
+  return `${note.slice(0, steps.start)}; ${words}; ${note.slice(steps.end)}`
+}
+
 /** Cuts what was dictated of a contact into steps, promises, facts, events of a life and new data. */
 export function reportParts(told: string, moment: Moment, head = ''): ReportParts {
   const note = told.replace(/,(?=\s+что(?!\p{L}))/giu, '')
@@ -111,7 +120,12 @@ export function reportParts(told: string, moment: Moment, head = ''): ReportPart
   const events: LifeEvent[] = []
   const changes: Record<string, string | number> = {}
   let asked = false
-  for (const clause of clauses(note)) {
+  let listed = false
+  for (const clause of clauses(stepsApart(note))) {
+    if (isStepsHeading(clause)) {
+      listed = true
+      continue
+    }
     const folded = fold(clause)
     speaks = speakerOf(folded, speaks)
     const promise = promiseIn(clause, moment, speaks)
@@ -120,7 +134,7 @@ export function reportParts(told: string, moment: Moment, head = ''): ReportPart
       asked = false
       continue
     }
-    const task = taskIn(clause, moment)
+    const task = taskIn(clause, moment, listed)
     asked = task !== undefined && task.due_on === undefined && wish.test(folded)
     if (task) {
       tasks.push(task)

@@ -195,7 +195,7 @@ const possible = sieveOf(rules.map(({ pattern }) => pattern))
 /** Every reading of a time in a folded text; overlapping ones are left to the caller. */
 export const findClockTimes = recent((folded: string): readonly ClockTime[] => {
   if (
-    !/\d|clock|noon|midday|midnight|past|quarter|at |час|утра|вечера|ночи|дня|пол|в |к |без|四|点|时/.test(
+    !/\d|clock|noon|midday|midnight|past|quarter|half |at |час|утра|вечера|ночи|дня|пол|в |к |без|四|点|时/.test(
       folded,
     )
   )

@@ -20,6 +20,7 @@ import {
   weekend,
 } from './reading.ts'
 import { type DateRule, type Matched, words } from './rule.ts'
+import { isWeekday } from './weekday-names-en.ts'
 
 const counts = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
 const count = `(?:\\d{1,2} ?(?:-|to|or) ?)?(?<n>\\d{1,3}|${counts.join('|')}|a couple(?: of)?|couple(?: of)?|a few|few|several|half an?|an?)`
@@ -70,25 +71,11 @@ const edgeName = (text: string): Edge =>
         ? 'late'
         : 'early'
 
-const contextBefore =
-  /(?:^|[\n,;(]|\b(?:on|by|this|next|last|until|till|before|after|from|since|due|every|for|to|and|or|tomorrow|today|at)) ?$/
 const monthContext =
   /\b(?:in|by|until|till|til|since|from|before|after|during|this|next|last|through|throughout|of|early|mid|late|around|about|between|and|to|for) $/
 const firstNames = /^(?:jan|april|may|june|august|mar|dec|sep)$/
 const strictContext =
   /\b(?:in|by|until|till|since|before|during|this|next|last|through|early|mid|late|around) $/
-
-/** `sat` and `wed` are verbs, `sun` shines: short names that are words need a neighbour that speaks of days. */
-const isWeekday = ({ groups, before, after }: Matched): boolean =>
-  !/^(?:sat|sun|wed|mon)$/.test(groups.wd!) ||
-  (/^(?:$|[\n,.;!?)])/.test(after) && !/\b(?:i|he|she|they|we|you|the|who|and|it|all) $/.test(before)) ||
-  (contextBefore.test(before) &&
-    /^(?:$|[\n,.;:!?)]| (?:at|morning|afternoon|evening|\d|next|noon|and|or|pls|please|-))/.test(after)) ||
-  /\b(?:on|by|this|next|last|until|till) $/.test(before) ||
-  (/^ (?:bring|call|ring|phone|send|mail|email|text|write|prepare|prep|check|ask|meet|see|visit|book|order|chase|review|finish)\b/.test(
-    after,
-  ) &&
-    !/\b(?:i|he|she|they|we|you|who|and|it) $/.test(before))
 
 const weekdayReading = (matched: Matched, ref: Reference): Reading | undefined => {
   const { rel, wk, wd } = matched.groups

@@ -22,6 +22,7 @@ const forms = [
   /(?<!\p{L})(?:(?<n>\d{1,2}|дву?мя|двумя|парой|тремя) )?(?<u>днем|дн[яе]м\p{L}*|днями|неделей|неделями|неделькой|месяцем) (?<way>поз\p{L}+|попозже|раньше|пораньше)(?!\p{L})/u,
   /(?<!\p{L})(?<n>\d{1,2}|an?|one|two|three|four|five|six|ten|a couple of) (?<u>days?|weeks?|months?) (?<way>later|earlier|sooner|back|forward)(?!\p{L})/u,
   /(?<!\p{L})(?:push|move|shift|bring|put) (?:it |that |this )?(?<way>back|out|forward|up)? ?(?:by |(?<=back |out |forward |up ))(?<n>\d{1,2}|an?|one|two|three|four|five|six|ten|a couple of) (?<u>days?|weeks?|months?)(?!\p{L})/u,
+  /(?<!\p{L})(?:delay|postpone|defer|put off|push|move|shift) (?:\S+ ){0,5}?by (?<n>\d{1,2}|an?|one|two|three|four|five|six|ten|a couple of) (?<u>days?|weeks?|months?)(?!\p{L})/u,
   /(?<way>推迟|推后|延后|延迟|晚|往后推|提前|提早|早)(?:了)?(?<n>\d{1,2}|[一两二三四五六十])(?<u>天|日|周|个?星期|个?礼拜|个?月)(?!\p{Script=Han}{0,2}[一二三四五六日天]号)/u,
 ]
 const earlier = /раньше|пораньше|назад|earlier|sooner|提前|提早|^早/u
@@ -45,9 +46,16 @@ const longest = 7
 const saysWhere =
   /поз[дж]|попозже|дальше|вперед|раньше|later|earlier|sooner|back|forward|推|延|晚|提前|提早|早/u
 
+/** "Rather the day after", "make it the day before": the neighbour of the day that stands. */
+const neighbour =
+  /(?<!\p{L})the (?:(?<next>next day|following day|day after)(?! tomorrow)|day before(?! yesterday))[\s.!]*$/u
+
 /** A day as a short message moves it; `ordered`: the message opens like one that moves something. */
 export function dayMoved(said: string, day: LocalDate, ordered: boolean): LocalDate | undefined {
-  const shift = said.trim().split(/\s+/).length <= longest ? shiftIn(said) : undefined
+  const short = said.trim().split(/\s+/).length <= longest
+  const beside = short ? neighbour.exec(fold(said)) : null
+  if (beside) return addDays(day, beside.groups?.next ? 1 : -1)
+  const shift = short ? shiftIn(said) : undefined
   return shift && (ordered || saysWhere.test(fold(said)))
     ? addDays(addMonths(day, shift.months), shift.days)
     : undefined

@@ -6,7 +6,8 @@ import { aboutMeeting } from './meetings.ts'
 import { aboutPromise } from './promise-card.ts'
 import { aboutRequest } from './request-card.ts'
 import type { DraftResult, UndoResult, WriteResult } from './results.ts'
-import { clipped, colon, comma, date, day, joined, lines, pick, quote, say, stop, type Voice } from './say.ts'
+import { colon, comma, date, day, lines, pick, quote, say, stop, type Voice } from './say.ts'
+import { aboutTask } from './task-card.ts'
 import { aboutTeam } from './team-card.ts'
 
 const field = (result: WriteResult, label: string): string | undefined =>
@@ -44,25 +45,8 @@ function about(voice: Voice, result: WriteResult): string {
         `запись – ${channel}, ${name} (${when})`,
       )
     }
-    case 'create_task': {
-      const due = field(result, 'Due')
-      const at = field(result, 'Due at')
-      const when = [due && isLocalDate(due) ? day(voice, due) : due, at].filter(Boolean).join(' ')
-      const what = quote(voice, clipped(field(result, 'Task') ?? '', 160))
-      const meeting = field(result, 'Before the meeting')?.replace(/, \d{4}-\d\d-\d\d .*$/, '')
-      const tail = joined(voice, [
-        name,
-        meeting &&
-          pick(
-            voice,
-            `before ${quote(voice, meeting)}`,
-            `在${quote(voice, meeting)}之前`,
-            `перед встречей ${quote(voice, meeting)}`,
-          ),
-        when === '' ? undefined : pick(voice, `due ${when}`, `${when}到期`, `срок ${when}`),
-      ])
-      return `${pick(voice, 'a task: ', '任务', 'задача ')}${what}${tail === '' ? '' : pick(voice, ` (${tail})`, `（${tail}）`, ` (${tail})`)}`
-    }
+    case 'create_task':
+      return aboutTask(voice, result)
     case 'complete_task':
       return pick(
         voice,

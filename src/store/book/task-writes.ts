@@ -12,7 +12,7 @@ import type { BookDeps, Reach } from './reach.ts'
 import { refuseReaders } from './reach.ts'
 import { task } from './tasks.ts'
 
-type TaskWrites = Pick<BookWriter, 'addTask' | 'removeTask' | 'setTaskStatus'>
+type TaskWrites = Pick<BookWriter, 'addTask' | 'removeTask' | 'changeTask' | 'setTaskStatus'>
 
 /** Writes of tasks with the reminders of them; each throws read_only_role, and record_not_found outside the book. */
 export const taskWrites = (reach: Reach, deps: BookDeps): TaskWrites => ({
@@ -40,6 +40,16 @@ export const taskWrites = (reach: Reach, deps: BookDeps): TaskWrites => ({
     await writable(reach, id)
     await reach.db.delete(tasks).where(eq(tasks.id, id))
     await planRecord(reach.db, deps, id)
+  },
+
+  async changeTask(id, changes) {
+    const { revision } = await writable(reach, id)
+    await reach.db
+      .update(tasks)
+      .set({ ...changes, revision: revision + 1 })
+      .where(eq(tasks.id, id))
+    await planRecord(reach.db, deps, id)
+    return revision + 1
   },
 
   async setTaskStatus(id, status) {

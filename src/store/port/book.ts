@@ -12,7 +12,7 @@ import type { CadenceBook, CadenceWriter } from './cadence.ts'
 import type { ComplaintBook, ComplaintWriter } from './complaints.ts'
 import type { DraftRow, NewDraft } from './drafts.ts'
 import type { MeetingBook, MeetingWriter } from './meetings.ts'
-import type { NewFact, NewInteraction, NewTask } from './new-records.ts'
+import type { NewFact, NewInteraction, NewTask, TaskChanges } from './new-records.ts'
 import type { PromiseBook, PromiseWriter } from './promises.ts'
 import type {
   CardRow,
@@ -190,6 +190,8 @@ export type BookWriter = Omit<Book, Area> &
     removeFact(id: Id<'fact'>): Promise<void>
     addTask(row: NewTask): Promise<void>
     removeTask(id: Id<'task'>): Promise<void>
+    /** Another day, hour, urgency or wording for a task that stands; null takes a value away. Answers the revision. */
+    changeTask(id: Id<'task'>, changes: TaskChanges): Promise<number>
     /**
      * Completes or re-opens; answers the revision after it. A task that comes again is followed by the next of its series
      * when it is done, which goes when it is re-opened. Throws task_waits for one whose turn has not come, and

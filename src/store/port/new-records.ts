@@ -46,3 +46,11 @@ export type NewTask = Readonly<{
   originKind: OriginKind
   proposalId?: Id<'proposal'>
 }>
+
+/** What of a task may change while it is open. */
+export type TaskChanges = Readonly<{
+  text?: string
+  dueOn?: LocalDate | null
+  dueAt?: Instant | null
+  priority?: TaskPriority
+}>
