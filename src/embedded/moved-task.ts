@@ -61,16 +61,20 @@ function newDay(said: string, due: LocalDate | undefined, moment: Moment): Local
   return (due && dayMoved(said, due, true)) ?? day?.to ?? day?.on
 }
 
+/** A day with hardly anything beside it can only move something. */
+const shortMove = 6
+
 /** Whether a message opens like one that moves what was made last and says nothing but a day. */
 function onlyMoves(said: string, due: LocalDate | undefined, moment: Moment): boolean {
   if (due !== undefined && dayMoved(said, due, false) !== undefined) return true
   const found = opened(said)
-  if (!found?.strong) return false
+  if (!found || (!found.strong && wordsOf(said).length > shortMove)) return false
   const left = wordsOf(tidy(without(found.text, datesIn(found.text, moment, 'future')))).filter(
     ({ norm }) =>
       !/^(?:to|for|on|by|till|until|it|that|instead|please|pls|then|rather|на|до|к|吧|了)$/u.test(norm),
   )
-  return left.length === 0 || (due !== undefined && dayMoved(said, due, true) !== undefined)
+  const days = datesIn(found.text, moment, 'future').length
+  return (left.length === 0 && days > 0) || (due !== undefined && dayMoved(said, due, true) !== undefined)
 }
 
 /** The words by which a task is found among others of its client. */

@@ -88,7 +88,7 @@ const orderedApart = (parts: readonly string[], mind: Mind, setting: Setting): b
 
 /** What may stand between two wishes in English; the second begins like an order or a question. */
 const englishJoints =
-  /(?:[,;.?!]\s*|\s+)(?:oh )?(?:and|then|also|plus)(?: (?:then|also|please|pls))*\s+|[;.?!]\s+|,\s+(?=(?:what|who|when|where|how|which|any|is|are|did|do|does)(?:['’]?s)?\s)/giu
+  /(?:[,;.?!]\s*|\s+)(?:oh )?(?:and|then|also|plus)(?: (?:then|also|please|pls))*\s+|[;.?!]\s+|,\s+(?=(?:log|note|remind|book|draft|set|put|schedule|what|who|when|where|how|which|any|is|are|did|do|does)(?:['’]?s)?\s)/giu
 const englishOrder =
   /^(?:please |pls |can you |could you )?(?:book|pencil|put|set|schedule|arrange|block|squeeze|draft|write|open|log|note|jot|record|remind|show|list|tell|give|pull|bring|find|check|prep|prepare|update|change|mark|tick|close|cancel|move|compare|suggest|hand|ask|file|add|create|make)(?!\p{L})/iu
 /** Longer messages are notes and pasted texts. */
@@ -107,7 +107,7 @@ function cutInEnglish(text: string, mind: Mind, setting: Setting): readonly stri
     const tail = text.slice(joint.index + joint[0].length)
     if (letters(head) < 8 || letters(tail) < 8) continue
     const asks = isQuestion(tail)
-    if (/^,\s+$/u.test(joint[0]) && !isQuestion(head)) continue
+    if (/^,\s+$/u.test(joint[0]) && asks && !isQuestion(head)) continue
     if (!asks && !englishOrder.test(tail)) continue
     const [first] = ranked(head, mind, setting)
     const [second] = ranked(tail, mind, setting)

@@ -96,6 +96,10 @@ const calledOff =
 const elsewhere =
   /remind|task|to-?do|promis|feedback|complain|draft|напомн|задач|обеща|отзыв|жалоб|черновик|напиши|提醒|待办|任务|承诺|答应|反馈|投诉|起草|草拟|拟|写(?:一?[封段条个]|几句)|撤|取消|通了?(?:个|一个)?电话|见了?(?:个|一)?面|聊了|拜访/u
 
+/** What a task asked for is done: "rang the notary, all done". */
+const allDone =
+  /[\s,;.–-]+(?:(?:so |and )?(?:all |that['’]?s |it['’]?s |thats |task |is )?(?:done|finished|sorted)(?: and dusted)?|tick (?:it|that) off|cross (?:it|that) off|off my list)[\s.!]*$/u
+
 const others = [
   'log_interaction',
   'record_promise',
@@ -118,6 +122,11 @@ export function goesOn(
   if (meeting && (sameHour.test(folded) || calledOff.test(folded) || minutesMoved(said) !== undefined)) {
     speaks.set('schedule_meeting', 6)
     speaks.set('undo', -4)
+    return speaks
+  }
+  if (allDone.test(folded) && spelledTask(said.replace(allDone, ' '), affairs) !== undefined) {
+    speaks.set('complete_task', 8)
+    for (const tool of ['log_interaction', 'close_promise', 'record_fact']) speaks.set(tool, -6)
     return speaks
   }
   if (elsewhere.test(folded)) return speaks

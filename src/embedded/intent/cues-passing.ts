@@ -31,6 +31,12 @@ export const passingCues: readonly Cue[] = [
     { only: 'ask' },
   ),
   en(
+    'log_feedback',
+    7,
+    '(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) (?:out of|from) (?:10|5|ten|five)(?! \\p{L}+s(?!\\p{L}))',
+    tell,
+  ),
+  en(
     'log_interaction',
     5,
     "^(?:no luck|couldn['’]?t|can['’]?t|failed|tried)(?: (?:to|in|with))? (?:reach(?:ing)?|get(?:ting)? (?:hold of|through to)|catch(?:ing)?|contact)(?!\\p{L})",

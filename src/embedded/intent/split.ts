@@ -104,13 +104,23 @@ const reminding =
 const deed =
   '(?:call|ring|phone|text|write|send|meet|see|visit|check|ask|chase|prep|prepare|book|order|review|mail|e-?mail)(?!\\p{L})'
 const chain = new RegExp(
-  String.raw`(?:\s*,\s*|\s+)(?:and(?: then| also)?|then|also|plus)\s+(?=(?:${dayWords}\s+){0,5}to\s+\p{L}|(?:(?:on|next|tomorrow|in)\s+(?:${dayWords}\s+){0,5})?(?:to\s+)?${deed})|\s*,\s*(?=(?:(?:on|next|tomorrow|by)\s+)?(?:${dayWords}\s+){0,5}to\s+\p{L})`,
+  String.raw`(?:\s*,\s*|\s+)(?:and(?: then| also)?|then|also|plus)\s+(?=(?:${dayWords}\s+){0,5}to\s+\p{L}|(?:(?:on|next|tomorrow|in)\s+(?:${dayWords}\s+){0,5})?(?:to\s+)?${deed})|\s*,\s*(?=(?:(?:on|next|tomorrow|by)\s+)?(?:${dayWords}\s+){0,5}to\s+\p{L}|${deed})`,
   'giu',
 )
 const ordered = new RegExp(`^(?:(?:please|pls|also|and|then)\\s+)*${deed}`, 'iu')
 
+/** "Two reminders, Joost on Wednesday about the lease and Marco on Friday about the margin". */
+const counted =
+  /^(?:(?:please|pls|ok|and)\s+)*(?:two|three|four|a few|a couple of|\d) (?:reminders?|tasks|to-?dos)(?: (?:for me|please|pls))*\s*[:,–-]+\s*/iu
+
 /** "Remind me tomorrow to … and on Friday to …", "call X tomorrow and book Y on Friday": a day each, a reminder each. */
 function reminders(part: string): string[] {
+  const count = counted.exec(part)?.[0]
+  if (count !== undefined) {
+    const each = part.slice(count.length).split(/\s*[,;]\s*(?:and\s+)?|\s+and\s+/iu)
+    if (each.length > 1 && each.every((wish) => dayNamed.test(fold(wish))))
+      return each.map((wish) => `remind me: ${wish}`)
+  }
   const head = reminding.exec(part)?.[1]
   const deeds = head || ordered.test(part) ? part.split(chain) : [part]
   return deeds.length > 1 && deeds.every((each) => dayNamed.test(fold(each)))

@@ -17,7 +17,7 @@ const forms: readonly (readonly [Channel, RegExp])[] = [
   ],
   [
     'call',
-    /(?<!\p{L})(?:call(?:ed|s|back)?|phone(?:d)?|rang|ring|spoke on the phone|off the phone|hung up|dial(?:l?ed)?|on the line|voicemail|no answer|no luck|(?:did not|didn'?t|won'?t) (?:pick up|answer))(?!\p{L})|(?<!\p{L})(?:звон|позвон|созвон|созван|обзвон|названив|перезвон|дозвон|по телефону|телефонн|набрал|набирал|звякнул|трубк|недоступен|недоступна|автоответчик|наговорил)|电话|通[了完过]?个?话|来电|致电|打(?:过)?来|打给|没接|打不通|没打通/u,
+    /(?<!\p{L})(?:call(?:ed|s|back)?|phone(?:d)?|rang|ring|spoke on the phone|off the phone|hung up|tried (?!to(?!\p{L}))|engaged(?: tone)?(?= (?:again|both|all|twice|every|each)|[\s,.!]*$)|dial(?:l?ed)?|on the line|voicemail|no answer|no luck|(?:did not|didn'?t|won'?t) (?:pick up|answer))(?!\p{L})|(?<!\p{L})(?:звон|позвон|созвон|созван|обзвон|названив|перезвон|дозвон|по телефону|телефонн|набрал|набирал|звякнул|трубк|недоступен|недоступна|автоответчик|наговорил)|电话|通[了完过]?个?话|来电|致电|打(?:过)?来|打给|没接|打不通|没打通/u,
   ],
   [
     'branch',

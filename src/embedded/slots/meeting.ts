@@ -101,6 +101,18 @@ const proposed =
 /** "The afternoon, say 3": an hour that is only proposed, in the words for an hour. */
 export const hourProposed = (said: string): string => said.replace(proposed, 'at ')
 
+const hours =
+  /(?<![\d.:-])(?<h>[01]?\d)(?:[.:](?<m>[0-5]\d))? ?(?:am|pm)? ?(?:-|–|to|till|until) ?(?<h2>[01]?\d)(?:[.:](?<m2>[0-5]\d))? ?(?:am|pm)?(?![\d.:]|st|nd|rd|th| ?(?:people|%|min|dec|jan|nov))/u
+
+/** "2 to 2.45": how long a meeting is that ends at an hour. */
+function betweenHours(folded: string): number | undefined {
+  const { h, m = '0', h2, m2 = '0' } = hours.exec(folded)?.groups ?? {}
+  if (h === undefined || h2 === undefined) return undefined
+  const minutes = (Number(h2) - Number(h)) * 60 + Number(m2) - Number(m)
+  const length = minutes <= 0 ? minutes + 12 * 60 : minutes
+  return length <= 8 * 60 ? length : undefined
+}
+
 /** When a meeting is wished for, how long and by what; and whether one that is planned is meant. */
 export function meetingSlots(said: string, moment: Moment): MeetingSlots {
   const folded = fold(said)
@@ -117,7 +129,9 @@ export function meetingSlots(said: string, moment: Moment): MeetingSlots {
       (unit === 'minute' || unit === 'hour') && !dates.some((each) => each.start < end && start < each.end),
   )
   const part = partsOfDay.find(([, form]) => form.test(folded))?.[0]
-  const minutes = length && Number(length.value) * (length.unit === 'hour' ? 60 : 1)
+  const minutes = length
+    ? Number(length.value) * (length.unit === 'hour' ? 60 : 1)
+    : at && betweenHours(folded)
   return {
     planned,
     taken: dates,

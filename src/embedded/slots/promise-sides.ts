@@ -24,7 +24,7 @@ const asked = [
 
 /** Asked of what a client owes to us. */
 export const clientAsked = (folded: string): boolean =>
-  /^(?:(?:and|so|ok|hey)[ ,]+)*(?:what|which|anything|who|did|has|is|have|was|whatever|show|list|are)(?!\p{L})/u.test(
+  /^(?:(?:and|so|ok|hey)[ ,]+)*(?:what['’]?s?|which|anything|who['’]?s?|did|has|is|have|was|whatever|show|list|are)(?!\p{L})/u.test(
     folded,
   ) &&
   !/(?<!\p{L})(?:did|have|do|had|what|that|anything|stuff|things) (?:i|we)(?!\p{L})/u.test(folded) &&

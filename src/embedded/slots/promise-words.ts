@@ -6,7 +6,7 @@ const gone = '\u0001'
 
 /** Who promises whom, and orders to write it down, before what is promised. */
 const given = new RegExp(
-  String.raw`^(?:(?:please|pls|and|so|just|also|ok|(?:log|record|note|put down|jot down|add|track|file)(?: (?:it|this|that|down))?|a|the|my|our|new|that)(?!\p{L})[\s,:]*)*(?:promise(?!\p{L})(?: (?:to|for|from))?\s*${gone}?\s*[:,–—-]*\s*)?(?:${gone}(?:['’]s)?\s*)?(?:(?:i|we|s?he|they)?(?:['’]?ve|['’]?s| have| has)?\s*(?:just |also )?(?:promised|assured|told|swore|committed|owes?|gave|give|said|will get|will send)(?!\p{L})(?:\s*(?:to|us|me|him|her|them|${gone}))*(?:\s*(?:my|our|their|his|her) word)?(?:\s*(?:to )?${gone})?)?(?:\s*(?:that|to)(?!\p{L}))?\s*(?:(?:i|we|s?he|they)(?:['’]?(?:d|ll)| will| would)(?!\p{L})\s*)?`,
+  String.raw`^(?:(?:please|pls|and|so|just|also|ok|(?:log|record|note|put down|jot down|add|track|file)(?: (?:it|this|that|down))?|a|the|my|our|new|that)(?!\p{L})[\s,:]*)*(?:promise(?!\p{L})(?: (?:to|for|from))?\s*${gone}?\s*[:,–—-]*\s*)?(?:${gone}(?:['’]s)?\s*)?(?:(?:i|we|s?he|they)?(?:['’]?ve|['’]?s| have| has)?\s*(?:just |also )?(?:promised|assured|told|swore|committed|owes?|gave|give|said|is (?=\p{L}+ing )|are (?=\p{L}+ing )|will get|will send)(?!\p{L})(?:\s*(?:to|us|me|him|her|them|${gone}))*(?:\s*(?:my|our|their|his|her) word)?(?:\s*(?:to )?${gone})?)?(?:\s*(?:that|to)(?!\p{L}))?\s*(?:(?:i|we|s?he|they)(?:['’]?(?:d|ll)| will| would)(?!\p{L})\s*)?`,
   'iu',
 )
 /** What only says that it is a promise, behind it. */

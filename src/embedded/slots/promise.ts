@@ -95,7 +95,9 @@ const limits = /(?<!\p{L})(?:by|until|till|before|on|до|к|ко)(?=\s)/giu
 /** The day to come; in a report of what was told, the one that "by" stands before. */
 export function dayAhead(said: string, moment: Moment): FoundDate | undefined {
   const ahead = ({ on }: FoundDate): boolean => on >= moment.today
-  const plain = datesIn(said, moment, 'future').find(ahead)
+  const days = datesIn(said, moment, 'future').filter(ahead)
+  // "This week still, by Friday": the day says more than the span around it.
+  const plain = days.find(({ from, to }) => from === undefined || from === to) ?? days[0]
   if (plain) return plain
   for (const { index } of said.matchAll(limits)) {
     const clause = said.slice(index).split(/[,;]\s/u, 1)[0]!

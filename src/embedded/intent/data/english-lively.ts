@@ -1,6 +1,8 @@
 /** How managers speak between two meetings: clipped, dictated, half a sentence; § stands for the client, 0 for figures and days. */
 export const englishLivelyLessons: Readonly<Record<string, string>> = {
-  prepare_meeting: `im seeing § after lunch, remind me where we are
+  prepare_meeting: `§ at two - anything burning
+§ at 0, anything i should worry about
+im seeing § after lunch, remind me where we are
 need a quick rundown on § before they get here
 and give me the lowdown for it
 and a quick recap for that one
