@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { mayWriteClients } from '#domain/actor.ts'
 import { DomainError } from '#domain/errors.ts'
+import type { Localised } from '#domain/language.ts'
 import type { CardField } from '#domain/proposal.ts'
 import { teamRoles } from '#domain/service/terms.ts'
 import {
@@ -142,6 +143,63 @@ export async function prepareHandOver(said: Said, context: ToolContext) {
       ],
     },
   }
+}
+
+/** What cover of one client may come to, as it reads in the question. */
+const ways = {
+  book: {
+    says: (person: string, owner: string, from: string, to: string): Localised => ({
+      en: `${person} covers the whole book of ${owner}, ${from} – ${to}`,
+      zh: `${from}至${to}由${person}代管${owner}的整个客户簿`,
+      ru: `${person} замещает по всей книге (${owner}), ${from} – ${to}`,
+    }),
+    facts: {
+      en: 'sees and works in all of it, until it falls back',
+      zh: '可查看并处理全部客户，到期自动收回',
+      ru: 'видит всех клиентов и работает с ними, потом права снимаются',
+    },
+  },
+  team: {
+    says: (person: string, client: string): Localised => ({
+      en: `${person} joins the team of ${client} as assistant`,
+      zh: `${person}作为助理加入${client}的团队`,
+      ru: `${person} входит в команду клиента ${client} как ассистент`,
+    }),
+    facts: {
+      en: 'named there without an end, gets no right in the record',
+      zh: '仅列入团队，没有期限，也不获得客户资料的权限',
+      ru: 'значится там без срока, прав в карточке не получает',
+    },
+  },
+} as const
+
+/**
+ * Cover is a right in a whole book: for one client it asks which of two cards is meant, cover of the book or a place in
+ * the client's team. Throws cover_of_one_client with both as candidates.
+ */
+export async function askCoverOrTeam(said: Said, context: ToolContext): Promise<never> {
+  const { language } = context
+  const { cover } = said
+  if (!cover) throw new DomainError('team_change_unclear')
+  const people = await context.colleagues()
+  const [found, owner, colleague] = [
+    await context.client(said.client ?? ''),
+    await ownerOf(said, context, people),
+    await worker(cover.person, people),
+  ]
+  const choices = [
+    { id: 'book', label: ways.book.says(colleague.name, owner.name, cover.from, cover.to) },
+    { id: 'team', label: ways.team.says(colleague.name, found.name) },
+  ] as const
+  throw new DomainError('cover_of_one_client', {
+    client: found.name,
+    candidates: choices.map(({ id, label }, index) => ({
+      n: index + 1,
+      id,
+      label: label[language],
+      facts: ways[id].facts[language],
+    })),
+  })
 }
 
 /** Whose book it is: the actor's own, or that of somebody whose book the actor may see. */

@@ -149,6 +149,7 @@ function chooser({ input, error }: PastCall, id: string): (input: Input) => Inpu
   if (kind === 'meeting_time_needed') return ({ on: _day, ...other }) => ({ ...other, at: id })
   if (kind.startsWith('meeting') && countsBack(input))
     return (other) => (countsBack(other) ? beforeThat(other, id) : other)
+  if (kind === 'cover_of_one_client') return (other) => coverOrTeam(other, id)
   if (kind === 'person') return (other) => named(other, error?.message ?? '', id)
   const key = kind === 'promise_evidence' ? 'evidence' : referred.has(kind) ? kind : 'client'
   return (other) => {
@@ -159,6 +160,14 @@ function chooser({ input, error }: PastCall, id: string): (input: Input) => Inpu
       }
     return other[key] === input[key] ? { ...other, [key]: id } : other
   }
+}
+
+/** What cover of one client was chosen to be: cover of the whole book, or a place in the client's team. */
+function coverOrTeam({ client, cover, away, ...other }: Input, id: string): Input {
+  const { person } = (cover ?? {}) as { person?: unknown }
+  return id === 'team'
+    ? { ...other, client, members: [{ person, role: 'assistant' }] }
+    : { ...other, cover, ...(away === undefined ? {} : { away }) }
 }
 
 /** The same call with a colleague in the place of every name that the question quotes. */

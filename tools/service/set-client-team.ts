@@ -5,7 +5,14 @@ import { teamRoles } from '#domain/service/terms.ts'
 import { localDateSchema } from '#domain/time.ts'
 import type { MovedBook } from '#store/port.ts'
 import { defineWriteTool } from '../define.ts'
-import { prepareCover, prepareHandOver, prepareMembers, span, teamChange } from '../team-change.ts'
+import {
+  askCoverOrTeam,
+  prepareCover,
+  prepareHandOver,
+  prepareMembers,
+  span,
+  teamChange,
+} from '../team-change.ts'
 
 export default defineWriteTool({
   name: 'set_client_team',
@@ -63,7 +70,7 @@ export default defineWriteTool({
   ],
   prepare: async (said, context) => {
     const wishes = [said.members, said.cover, said.hand_over_to].filter((each) => each !== undefined)
-    if (said.cover && said.client) throw new DomainError('cover_of_one_client')
+    if (said.cover && said.client) return askCoverOrTeam(said, context)
     if (wishes.length !== 1 || (said.members !== undefined) !== (said.client !== undefined))
       throw new DomainError('team_change_unclear')
     if (said.members) return prepareMembers(said, context)

@@ -27,10 +27,10 @@ export const serviceErrors = {
     'Скажите что-то одно: кто входит в команду клиента, кто и с какого по какое число замещает, или кому передаётся книга.',
   ),
   cover_of_one_client: entry(
-    'invalid',
-    'Cover goes for a whole book. Leave the client out, or give the colleague a role in the team of this client.',
-    '代管针对整个客户簿。请不要指定客户，或让该同事加入此客户的团队。',
-    'Замещение действует на всю книгу. Не называйте клиента или дайте коллеге роль в команде этого клиента.',
+    'ambiguous',
+    'Cover is a right in a whole book; there is none in {client} alone. Which shall I prepare?',
+    '代管权限针对整个客户簿，不能只给{client}一位客户。请问准备哪一项？',
+    'Замещение даёт права на всю книгу, на одного клиента ({client}) его нет. Что подготовить?',
   ),
   cover_of_oneself: entry(
     'invalid',

@@ -43,6 +43,20 @@ describe('cover of a book', () => {
     expect(await bank.rows("SELECT kind FROM v_audit WHERE kind = 'people.cover'")).toHaveLength(1)
   })
 
+  test('of one client is none: it asks for the whole book or a place in the team, and makes no card', async () => {
+    expect(await bank.call('set_client_team', { ...cover, client: 'Keller' })).toMatchObject({
+      error: {
+        code: 'cover_of_one_client',
+        message: expect.stringContaining('Anna Keller'),
+        candidates: [
+          { n: 1, id: 'book', label: 'Otto Berg covers the whole book of Lena Hofmann, 2026-11-30 – 2026-12-04' },
+          { n: 2, id: 'team', label: 'Otto Berg joins the team of Anna Keller as assistant' },
+        ],
+      },
+    })
+    expect(await bank.rows('SELECT id FROM proposals')).toEqual([])
+  })
+
   test('can be taken back at once', async () => {
     const output = await bank.call('set_client_team', { cover: { ...cover.cover, from: '2026-11-23' } })
     await bank.approve(output, lead)
