@@ -94,8 +94,8 @@ export default defineTool({
       say: 'which funds suit John Smith',
       input: { client: 'John Smith', class: 'fund' },
     },
-    { language: 'zh', say: '有什么适合王伟的存款', input: { client: '王伟', class: 'deposit' } },
     { language: 'zh', say: '给王伟推荐点合适的产品', input: { client: '王伟' } },
+    { language: 'zh', say: '有什么适合王伟的存款', input: { client: '王伟', class: 'deposit' } },
     { language: 'zh', say: '什么适合李娜的教育需求', input: { client: '李娜', need: '教育' } },
     {
       language: 'zh',

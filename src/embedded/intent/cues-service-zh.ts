@@ -16,12 +16,6 @@ const ourMistake =
 /** The day and service in Chinese: what speaks for a tool whatever the sentence around it. */
 export const chineseServiceCues: readonly Cue[] = [
   zh(
-    'list_requests',
-    8,
-    `^${department}(?:部门?|那边|那头|团队|同事)?(?:对|关于|就)?.{0,10}(?:有|给|来)?(?:了)?(?:答复|回复|回话|回音|结果|消息|进展|结论|说法|意见)(?:过|来)?了?(?:吗|没有?|么)`,
-    ask,
-  ),
-  zh(
     'prepare_meeting',
     9,
     '^(?!.*(?:提醒|任务|待办|记一下|登记)).*(?:(?:来|给|要|补)(?:我)?(?:点|些|份)(?:背景|料|要点|谈资|情况)|[三两几]句话(?:讲|说|概括|告诉)(?:讲|说)?(?:我)?(?:重点|要点|情况))',

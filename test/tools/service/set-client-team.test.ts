@@ -49,7 +49,11 @@ describe('cover of a book', () => {
         code: 'cover_of_one_client',
         message: expect.stringContaining('Anna Keller'),
         candidates: [
-          { n: 1, id: 'book', label: 'Otto Berg covers the whole book of Lena Hofmann, 2026-11-30 – 2026-12-04' },
+          {
+            n: 1,
+            id: 'book',
+            label: 'Otto Berg covers the whole book of Lena Hofmann, 2026-11-30 – 2026-12-04',
+          },
           { n: 2, id: 'team', label: 'Otto Berg joins the team of Anna Keller as assistant' },
         ],
       },
