@@ -8,6 +8,7 @@ import { productMentions } from '#domain/product-mentions.ts'
 import type { Proposal } from '#domain/proposal.ts'
 import { frozenClock, type Instant, today } from '#domain/time.ts'
 import type { Turn } from '#store/port.ts'
+import { actorSees } from './actor-sees.ts'
 import type { AssistantDeps } from './assistant.ts'
 import { candidateNames } from './candidate-names.ts'
 import { correctReply } from './correct-reply.ts'
@@ -97,6 +98,7 @@ export async function runTurn(given: AssistantDeps, job: TurnJob): Promise<void>
       products: productMentions(shelf, wordsSaid(history)),
       candidates: await candidateNames(store.book(actor), history),
       waiting: waitingIn(proposed),
+      ...(await actorSees(store, actor, turn.text)),
     }
     const quick = await isQuick(deps, job, history, rapport)
     const provider = quick ? undefined : models.main

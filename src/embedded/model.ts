@@ -35,6 +35,9 @@ const usage: LanguageModelV4Usage = {
 const namesSchema = z.array(z.string())
 const productsSchema = z.array(z.object({ id: z.string(), name: z.string(), said: z.string() }))
 const candidatesSchema = z.record(z.string(), z.array(z.string()))
+const colleaguesSchema = z.array(
+  z.object({ said: z.string(), name: z.string(), email: z.string(), open: z.boolean() }),
+)
 const waitingSchema = z.object({
   id: z.string(),
   tool: z.string(),
@@ -55,6 +58,7 @@ function settings(given: Given, made: EmbeddedOptions): CallSettings {
   const names = namesSchema.safeParse(given.mentions)
   const products = productsSchema.safeParse(given.products)
   const candidates = candidatesSchema.safeParse(given.candidates)
+  const colleagues = colleaguesSchema.safeParse(given.colleagues)
   const waiting = waitingSchema.safeParse(given.waiting)
   return {
     moment: {
@@ -66,6 +70,8 @@ function settings(given: Given, made: EmbeddedOptions): CallSettings {
       ...(names.success ? { names: names.data } : {}),
       ...(products.success ? { products: products.data } : {}),
       ...(candidates.success ? { candidates: candidates.data } : {}),
+      ...(colleagues.success ? { colleagues: colleagues.data } : {}),
+      ...(given.seesScreening === true ? { seesScreening: true } : {}),
       ...(waiting.success ? { waiting: waiting.data as WaitingCard } : {}),
     },
     rewrite: given.rewrite === true,

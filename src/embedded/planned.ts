@@ -2,7 +2,9 @@ import { isInstant, type TimeZone, wallTime } from '#domain/time.ts'
 import type { Tool } from '#tools/define.ts'
 import type { AskSpec } from './ask/spec.ts'
 import type { Learned } from './intent/learned.ts'
-import type { Refusal, Talk } from './intent/talk.ts'
+import type { Outside } from './intent/outside.ts'
+import type { Refusal } from './intent/refusals.ts'
+import type { Talk } from './intent/talk.ts'
 import type { Candidate } from './read-prompt.ts'
 import { sentenceCase } from './slots/words.ts'
 import type { Input, Missing } from './understand.ts'
@@ -23,7 +25,7 @@ export type Remark =
   | Readonly<{ kind: 'ask'; missing: Missing; call: PlannedCall }>
   | Readonly<{ kind: 'offer'; readings: readonly [PlannedCall, PlannedCall] }>
   | Readonly<{ kind: 'choose_again'; candidates: readonly Candidate[] }>
-  | Readonly<{ kind: 'out_of_scope' }>
+  | Readonly<{ kind: 'out_of_scope'; of?: Outside }>
   | Readonly<{ kind: 'not_in_data'; unread: readonly string[] }>
   | Readonly<{ kind: 'query'; sql: string }>
   | Readonly<{ kind: 'unclear' }>

@@ -1,4 +1,5 @@
-import { refusalFor, talkIn, unasked } from './intent/talk.ts'
+import { refusalFor, unasked } from './intent/refusals.ts'
+import { talkIn } from './intent/talk.ts'
 import { calls, type Mind, type Plan } from './planned.ts'
 import type { Dialogue, PastCall } from './read-prompt.ts'
 import { ranked } from './readings.ts'

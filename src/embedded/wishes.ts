@@ -1,12 +1,15 @@
 import { fold } from '#domain/text/fold.ts'
 import { conditionedList } from './ask/list.ts'
 import { askPlan } from './ask/wish.ts'
+import { bookClosed, namesBook } from './colleagues.ts'
 import { elliptic } from './elliptic.ts'
 import { onThatDay } from './in-thread.ts'
+import { outsideOf } from './intent/outside.ts'
 import { byExamples, onlyTells, type Ranked } from './intent/rank.ts'
+import { forbidden, unasked } from './intent/refusals.ts'
 import { clientsAffair, outOfScope } from './intent/scope.ts'
 import { splitWishes } from './intent/split.ts'
-import { refusalFor, talkIn, unasked, withoutHeld } from './intent/talk.ts'
+import { talkIn, withoutHeld } from './intent/talk.ts'
 import { withoutOpening } from './opening.ts'
 import { calls, type Mind, merged, nothing, oneReport, only, type Plan, type PlannedCall } from './planned.ts'
 import type { Dialogue } from './read-prompt.ts'
@@ -42,8 +45,15 @@ export function fresh(spoken: string, before: Dialogue, moment: Moment, mind: Mi
   const said = asOneReminder(onThatDay(plain, setting), moment)
   const talk = talkIn(said)
   if (talk) return only({ kind: 'talk', talk })
+  const against = forbidden(said)
+  if (bookClosed(said, moment)) return only({ kind: 'refusal', refusal: 'colleague' })
+  if (against?.whole) return only({ kind: 'refusal', refusal: against.refusal })
+  const of = outsideOf(said)
+  if (of) return only({ kind: 'out_of_scope', of })
   const figures = askPlan(said, before, setting, mind)
   if (figures && figures.calls.length > 0) return figures
+  const theirs = namesBook(said, moment) ? conditionedList(said, setting, mind) : undefined
+  if (theirs) return theirs
   const follow = elliptic(said, before, setting, mind)
   if (follow) return follow
   const [top] = ranked(said, mind, setting)
@@ -124,10 +134,12 @@ function wished(said: string, setting: Setting, before: Dialogue, mind: Mind, jo
   const listed = listReference(said, before)
   const known = listed ? { ...setting, lastClient: listed } : setting
   const [best, next] = ranked(said, mind, known, listed !== undefined)
-  const refusal = /drf_[a-z\d]/.test(said) ? undefined : refusalFor(said)
+  const found = /drf_[a-z\d]/.test(said) ? undefined : forbidden(said)
+  const against = found?.refusal === 'screening' && setting.moment.seesScreening ? undefined : found
+  const refusal = against?.refusal
   if (refusal === 'send' && known.lastDraft && mind.tools.has('send_message') && !unasked(said))
     return calls({ tool: 'send_message', input: filled('send_message', said, mind, known).input, said })
-  if (refusal && !(best && best.score > 4.9 && onlyTells(best.tool, refusal)))
+  if (refusal && (against?.plain || !(best && best.score > 4.9 && onlyTells(best.tool, refusal))))
     return only({ kind: 'refusal', refusal })
   if (
     best?.tool !== 'log_interaction' &&

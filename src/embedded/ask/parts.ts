@@ -7,6 +7,7 @@ import { findAmounts } from '../text/amounts.ts'
 import type { FoundDate } from '../text/dates.ts'
 import { findDurations } from '../text/numbers.ts'
 import { bankConditions } from './bank-words.ts'
+import { booksIn } from './books-of.ts'
 import { spoken } from './bounds.ts'
 import { personConditions } from './client-words.ts'
 import type { Narrowing } from './condition.ts'
@@ -131,6 +132,7 @@ export function partsOf(said: string, moment: Moment, subject?: Subject, ahead =
   for (const { start, end } of bought) blank(sheet, { start, end })
   if (date) blank(sheet, dateSpan(said, date))
   for (const amount of amounts) blank(sheet, amount)
+  const books = booksIn(sheet, said, moment)
   const ages = agesIn(sheet, moment.today)
   const back = durations.find(({ unit }) => unit !== 'hour' && unit !== 'minute')
   const backDays = back && ages.length === 0 ? daysIn(Number(back.value), back.unit) : undefined
@@ -196,6 +198,7 @@ export function partsOf(said: string, moment: Moment, subject?: Subject, ahead =
       ...thresholds,
       ...when,
       ...ages,
+      ...books,
       ...places.conditions,
       ...(manager ? [manager] : []),
       ...tight,

@@ -1,7 +1,7 @@
 import { fold } from '#domain/text/fold.ts'
 import { usualCurrency } from '../dialogue.ts'
 import { type Ranked, rankTools } from '../intent/rank.ts'
-import { refusalFor } from '../intent/talk.ts'
+import { refusalFor } from '../intent/refusals.ts'
 import { calls, type Mind, only, type Plan } from '../planned.ts'
 import type { Dialogue, Turn } from '../read-prompt.ts'
 import type { Setting } from '../setting.ts'

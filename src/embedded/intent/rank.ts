@@ -15,8 +15,8 @@ import { gist } from './gist.ts'
 import type { Learned } from './learned.ts'
 import { asAsked, onRecord, saving } from './on-record.ts'
 import { planTold } from './plan-told.ts'
+import type { Refusal } from './refusals.ts'
 import { asReport, habitTold, reportedInEnglish, stepsReported } from './reported-en.ts'
-import type { Refusal } from './talk.ts'
 import { reportedInRussian, toldInRussian } from './told-ru.ts'
 
 const firstCues: readonly Cue[] = [

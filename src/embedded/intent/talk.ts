@@ -1,5 +1,5 @@
 import { fold } from '#domain/text/fold.ts'
-import { sieveOf } from '#domain/text/sieve.ts'
+import { any, firstOf } from './forms.ts'
 import { gist } from './gist.ts'
 
 /** Characters at the end in which sending is forbidden. */
@@ -16,28 +16,10 @@ export type Talk =
   | 'who_are_you'
   | 'hypothetical'
   | 'hold_back'
+  | 'forget'
   | 'dropped'
   | 'draft_as_it_is'
   | 'draft_language'
-export type Refusal =
-  | 'approve_credit'
-  | 'promise_return'
-  | 'transfer'
-  | 'trade'
-  | 'colleague'
-  | 'erase'
-  | 'send'
-  | 'bypass'
-
-const any = (...forms: readonly RegExp[]): readonly RegExp[] => forms
-
-/** The first kind of which a form matches. */
-function firstOf<Kind>(kinds: readonly (readonly [Kind, readonly RegExp[]])[]) {
-  const all = kinds.flatMap(([kind, forms]) => forms.map((form) => ({ kind, form })))
-  const possible = sieveOf(all.map(({ form }) => form))
-  return (folded: string): Kind | undefined =>
-    all[possible(folded).find((at) => all[at]?.form.test(folded)) ?? -1]?.kind
-}
 
 const help = any(
   /^(?:please |pls )?(?:help(?: me)?|\?|commands|options|menu|what (?:can|do) (?:you|u) (?:do|help)(?: .*)?|how (?:do|can|does) (?:i|you|this|it) (?:use|work|help).*|what(?:'s| is) this|show (?:me )?(?:help|examples|commands)|what are you able to.*|what else can you do.*)[\s?.!]*$/u,
@@ -74,6 +56,16 @@ const decline = any(
   /^(?:нет|не надо|отклони(?:ть)?|отклоняю|не нужно|забудь|стоп|неважно)[\s!.,]*$/u,
   /^(?:不|不用|不要|不用了|算了|拒绝|停|否|没事)[\s!！。.,，]*$/u,
 )
+/** What was said is to be unsaid; what is said anew behind it is a wish of its own. */
+const forget = any(
+  /^(?:please |pls |ok |just )*(?:forget|disregard|ignore|scratch|strike|unsay)(?: about)? (?:what i(?:'ve| have)? (?:just )?(?:said|told you|wrote|typed|mentioned)|everything(?: (?:we|i) (?:\p{L}+ )*)?|that i (?:said|told|mentioned|wrote)|(?:my|the) (?:last|previous) (?:message|words|remark|sentence)|this conversation|our (?:chat|conversation)|all (?:of )?(?:this|that))(?!\p{L})[^,;:]*$/u,
+  /^(?:i (?:take (?:it|that) back|never said (?:that|it|anything))|pretend i (?:said nothing|never said|did ?n[o']?t say)|you did(?:n't| not) hear (?:that|it)(?: from me)?)(?!\p{L})[^,;:]*$/u,
+  /^(?:пожалуйста |ладно |просто )*(?:забудь(?:те)?|игнорируй|не учитывай|вычеркни)(?: о том| про то| то)?,? (?:вс[её],? (?:что|о ч[её]м)|что я|мо[её] (?:последнее|предыдущее)|мои слова|этот разговор|наш разговор|вс[её]|о ч[её]м мы|что (?:мы )?говорил\p{L}*)(?!\p{L})[^;:]*$/u,
+  /^(?:(?:считай(?:те)?|думай|представь),? (?:что )?(?:я )?(?:этого |такого |ничего )*не (?:говорил|сказал|писал)\p{L}*|беру (?:свои )?слова (?:обратно|назад)|я (?:этого|ничего) не говорил\p{L}*)[^,;:]*$/u,
+  /^(?:请|麻烦)?(?:忘(?:掉|了|记)|别管|不要管|忽略|删掉)(?:我)?(?:刚才|刚刚|之前|上面|前面)?(?:我)?(?:说|讲|聊|写|发)(?:过)?的[^，,；;：:]*$/u,
+  /^(?:请|麻烦)?把(?:我们?)?(?:刚才|刚刚|之前|上面)?(?:我们?)?(?:说|讲|聊|写)的[^，,；;：:]{0,12}(?:忘|忽略|当没)[^，,；;：:]*$/u,
+  /^(?:你?就?)?当(?:作|做)?我(?:刚才|刚刚)?(?:什么都|没)?没?(?:说|讲)(?:过)?(?:吧|好了)?[。！!\s]*$|^我收回(?:刚才)?(?:说|讲)?的?话?[。！!\s]*$/u,
+)
 const hypothetical = any(
   /(?<!\p{L})(?:what (?:would|will|happens?|if)|would it|what'?s going to happen)(?!\p{L}).*(?:happen|if i|if we|when i)/u,
   /^(?:how (?:do|can|would|should) (?:i|we|you)|is it possible to|can (?:i|we|you even)|am i able to|are you able to|could i) (?:(?!(?:the|a|an|this|that|offer|sell|recommend|propose|buy) )\p{L}+ ){0,3}(?:log|record|create|add|update|change|draft|write|undo|complete|save|note)(?!\p{L})/u,
@@ -108,6 +100,7 @@ const talkOf = firstOf<Talk>([
   ['greeting', greeting],
   ['thanks', thanks],
   ['farewell', farewell],
+  ['forget', forget],
   ['hypothetical', hypothetical],
   ['hold_back', holdBack],
   ['approval', approval],
@@ -116,128 +109,4 @@ const talkOf = firstOf<Talk>([
 
 export function talkIn(text: string): Talk | undefined {
   return talkOf(fold(gist(text)).trim())
-}
-
-const order = String.raw`^(?:(?:please|pls|just|now|can you|could you|go ahead and|ok|hey|and|i want (?:you )?to|i need (?:you )?to|you (?:can|should|must)|let's|tell (?:him|her|them|\p{L}+) (?:we|that we|i|that)|хорошо|отлично|супер|класс|прекрасно|годится|окей|ок|да|ладно|все (?:верно|хорошо)|пожалуйста|давай|просто|можешь|надо|нужно|хочу|请|帮我|麻烦|给我|直接|现在|马上|立刻|赶紧|好的?|行|可以|没问题|对|嗯|不错|就)[\s,，]*)*`
-const imperative = (source: string): RegExp => new RegExp(`${order}(?:${source})`, 'u')
-
-/** Words that would have something sent with nobody's approval. */
-export const unasked = (text: string): boolean =>
-  /without|no need to (?:ask|check)|без |не спраш|(?:不用|无需|不经|跳过)/u.test(fold(text))
-
-const refusalOf = firstOf<Refusal>([
-  [
-    'approve_credit',
-    any(
-      imperative(
-        '(?:approve|grant|sign off|authori[sz]e|give|increase|raise|bump up|lift|extend|waive|release)(?!\\p{L}).{0,50}(?:credit|loan|limit|overdraft|mortgage|facility|covenant)',
-      ),
-      imperative(
-        '(?:одобри|утверди|согласуй|выдай|подпиши|увеличь|подними)\\p{L}*(?!\\p{L}).{0,50}(?:кредит|заем|займ|лимит|ипотек|ссуд|овердрафт|линию)',
-      ),
-      imperative(
-        '(?:批准|审批|批|放款|同意|提高|通过|核准).{0,20}(?:贷款|授信|额度|房贷|信用|再?贷)|^把.{1,16}(?:贷款|授信|额度).{0,6}(?:批了|批准|通过|提高|提到|调到|调高|升到|加到)',
-      ),
-    ),
-  ],
-  [
-    'promise_return',
-    any(
-      imperative(
-        '(?:.{0,30} )?(?:guarantee|promise|assure)(?!d).{0,50}(?:return|yield|profit|gain|interest|performance|rate|%|percent|no loss|income)',
-      ),
-      imperative(
-        '(?:.{0,20} )?(?:гарантируй|гарантировать|пообещай|пообещать|обещай|обеща(?:ть|ю|ем|ет|ют|йте)(?!\\p{L})|заверь).{0,50}(?:доход|прибыл|процент|ставк|%|процент|рост|без риск)',
-      ),
-      /(?:保证|承诺|担保|许诺|保本)(?!.{0,16}(?:告诉|告知|答复|回复|回音|[发寄送]|(?<!回)报|方案|测算|对比|资料|说明|通知)).{0,16}(?:收益|回报|利率|利息|%|不亏|本金|赚)/u,
-    ),
-  ],
-  [
-    'transfer',
-    any(
-      imperative(
-        '(?:transfer|wire|remit|move|pay|debit|withdraw|send)(?!\\p{L}).{0,40}(?:\\d[\\d.,kmk ]*|money|funds|cash).{0,60}(?:account|to |from |iban)',
-      ),
-      imperative(
-        '(?:переведи|перевести|кинь|скинь|закинь|перечисли|перечислить|спиши|списать|отправь|сними|заплати)(?!\\p{L}).{0,40}(?:\\d|деньг|средств|сумм).{0,60}',
-      ),
-      imperative(
-        '(?:转|汇|打|划|付|扣)(?:账|款|出)?.{0,10}(?:\\d|[一二三四五六七八九十百千万两]+(?:块|元|万|千|百)?).{0,30}|(?:转账|汇款|划款|打款)(?!记录|吗|明细)',
-      ),
-      /^(?:请|帮我|从).{0,20}(?:转|汇)(?:账|出|走|到|给)?.{0,10}(?:\d|块|元|钱)/u,
-    ),
-  ],
-  [
-    'trade',
-    any(
-      imperative(
-        '(?:buy|sell|purchase|execute|place an order|trade|subscribe|redeem|liquidate)(?!\\p{L}).{0,60}(?:shares?|units?|bonds?|funds?|stock|order|position|for (?:him|her|them|\\p{L}+)|notes?)',
-      ),
-      imperative(
-        '(?:купи|продай|исполни|выстави|закрой позиц|подпиши на|погаси)(?!\\p{L}).{0,60}(?:акци|пай|паи|паев|облигац|фонд|бумаг|заявк|позиц)',
-      ),
-      imperative('(?:买入|卖出|下单|申购|赎回|买|卖).{0,20}(?:股|基金|债券|份|手|产品)'),
-    ),
-  ],
-  [
-    'colleague',
-    any(
-      /(?:colleague|coworker|co-worker|another rm|other rm|someone else|somebody else|other (?:manager|advisor))'?s? (?:\p{L}+ )?(?:clients?|book|customers?|portfolio|accounts?)|(?:clients?|book|customers?) of (?:my |a |another |the other )?(?:colleague|coworker|rm|manager)/u,
-      /(?:клиент\p{L}*|книг\p{L}*|портфел\p{L}*) (?:моего |моей |другого |другой |чужого )?(?:коллег|другого менеджер|другого рм|чуж)|чуж\p{L}+ (?:клиент|портфел)/u,
-      /(?:see|show|view|list|look at|open)(?!\p{L}).{0,40}clients?.{0,30}colleague/u,
-      /(?:покажи|посмотреть|показать|открой|глянуть|увидеть).{0,40}(?:клиент|портфел).{0,30}коллег/u,
-      /(?:看|查|打开|给我).{0,10}同事.{0,6}(?:客户|名单)/u,
-      /(?:同事|别人|其他客户经理|其他经理|别的经理).{0,4}(?:客户|名单|资料|组合)/u,
-    ),
-  ],
-  [
-    'erase',
-    any(
-      imperative(
-        '(?:delete|erase|wipe|remove|clear|purge|destroy|drop|hide|falsif\\p{L}+|backdate|tamper)(?!\\p{L}).{0,60}(?:audit|log|trail|history|records?|clients?|database|notes?|evidence|complaint|everything|table|interaction|data|account|file)',
-      ),
-      imperative(
-        '(?:удали|удалить|сотри|стереть|очисти|уничтожь|убери|скрой|подделай)\\p{L}*(?!\\p{L}).{0,60}(?:аудит|журнал|истори|запис|клиент|баз|след|жалоб|заметк|вс[её]|данн|карточк|логи)',
-      ),
-      imperative('(?:把)?.{0,12}(?:删除|删掉|清空|清除|抹掉|销毁|篡改|隐藏).{0,20}'),
-      imperative('(?:把)?.{0,14}(?:审计|日志|痕迹|操作记录|留痕).{0,8}(?:抹|清|去掉|删|擦|改掉)'),
-    ),
-  ],
-  [
-    'send',
-    any(
-      imperative(
-        '(?:send|email|mail|forward|dispatch|fire off)(?!\\p{L}) (?:it|this|that|the (?:draft|mail|email|message|letter))(?!\\p{L}).*',
-      ),
-      /(?:send|sent|mail).{0,40}without (?:my |any |me |asking|approval|review|check)/u,
-      imperative(
-        '(?:отправь|отправляй|отошли|пошли|перешли|разошли)(?!\\p{L})(?: (?:сейчас|его|это|ее|письмо|черновик|сообщение|сразу|клиенту|ему|ей|прямо))*(?:[\\s.!]*$| .*без )',
-      ),
-      imperative(
-        '(?:(?:这样|这么|这个|这封)?发(?:了?吧|了|走|过去)?[。！!\\s]*$|发出去|发送(?:吧|出去|了|给)|直接发|发掉|发给(?:他|她|客户)(?:吧|[。！!]*$)|寄出去).*',
-      ),
-      /(?:不用|无需|不经|跳过).{0,4}(?:审批|批准|确认|审核).{0,6}(?:发|寄)/u,
-    ),
-  ],
-  [
-    'bypass',
-    any(
-      imperative(
-        '(?:skip|bypass|override|ignore|disable|turn off|get around|disregard)(?!\\p{L}).{0,50}(?:approval|kyc|suitability|rule|check|compliance|guard|limit|instruction|consent|policy|review|safety)',
-      ),
-      /(?:save|approve|commit|write|do) (?:everything|all|it|this|that).{0,30}without (?:asking|approval|confirmation|me|my)/u,
-      imperative(
-        '(?:пропусти|обойди|игнорируй|проигнорируй|отключи|сними)(?!\\p{L}).{0,50}(?:одобрен|согласован|проверк|kyc|правил|комплаенс|контрол|инструкц|лимит|ограничен)',
-      ),
-      /(?:сохран|запиш|сдела|провед)\p{L}* .{0,30}без (?:моего )?(?:спрос|подтвержд|одобрен|согласован|проверк)/u,
-      imperative(
-        '(?:跳过|绕过|忽略|无视|关闭|规避).{0,16}(?:审批|审核|批准|规则|合规|检查|限制|指令|kyc|适当性)',
-      ),
-    ),
-  ],
-])
-
-/** A wish that nobody may have carried out here, whoever asks. */
-export function refusalFor(text: string): Refusal | undefined {
-  return refusalOf(fold(text).trim())
 }

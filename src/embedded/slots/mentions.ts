@@ -13,6 +13,9 @@ export type WaitingCard = Readonly<{
   clientName?: string
 }>
 
+/** A colleague whose clients a message speaks of, as said; `open` where the user sees their book. */
+export type ColleagueMention = Readonly<{ said: string; name: string; email: string; open: boolean }>
+
 /** When and where a message is read. */
 export type Moment = Readonly<{
   now: Instant
@@ -27,6 +30,10 @@ export type Moment = Readonly<{
   products?: readonly ProductMention[]
   /** What the clients of the open question are called besides, their kind and segment, by id. */
   candidates?: Readonly<Record<string, readonly string[]>>
+  /** Colleagues whose clients the message speaks of. */
+  colleagues?: readonly ColleagueMention[]
+  /** True for those whom screening facts are for. */
+  seesScreening?: boolean
   /** The newest card that waits. */
   waiting?: WaitingCard
 }>

@@ -1,10 +1,11 @@
 import type { Localised } from '#domain/language.ts'
 import type { Tool } from '#tools/define.ts'
-import type { Refusal, Talk } from '../intent/talk.ts'
+import type { Talk } from '../intent/talk.ts'
 import type { Remark } from '../planned.ts'
 import type { Missing } from '../understand.ts'
 import { wordNotInData, wordQuery } from './ask.ts'
 import { chooseAgain } from './errors.ts'
+import { outsides, refusals } from './refusals.ts'
 import { bullets, lines, pick, quote, say, type Voice } from './say.ts'
 
 const talk: Readonly<Record<Exclude<Talk, 'help'>, Localised>> = {
@@ -40,6 +41,11 @@ const talk: Readonly<Record<Exclude<Talk, 'help'>, Localised>> = {
     zh: '好的，不作任何记录。需要时请告诉我。',
     ru: 'Хорошо, ничего не записываю. Скажите, когда понадобится.',
   },
+  forget: {
+    en: 'I keep nothing beside the records, and what was only said here changes none of them. A card that waits can be declined, and a change of your own can be taken back with "undo" for a while.',
+    zh: '我在业务记录之外不留任何内容，仅在此对话中说过的话不会更改记录。等待中的卡片可以拒绝，您自己的更改短时间内可用“撤销”收回。',
+    ru: 'Кроме записей я ничего не храню, и сказанное только здесь их не меняет. Карточку, которая ждёт, можно отклонить, а своё изменение какое-то время можно вернуть командой «отмени».',
+  },
   dropped: {
     en: 'All right, I leave it. Nothing was changed.',
     zh: '好的，此事作罢，没有任何更改。',
@@ -54,49 +60,6 @@ const talk: Readonly<Record<Exclude<Talk, 'help'>, Localised>> = {
     en: 'I write drafts in English, Chinese and Russian. The draft stays as it is.',
     zh: '我可以用中文、英文和俄文起草。草稿保持不变。',
     ru: 'Черновики я пишу по-английски, по-китайски и по-русски. Этот остаётся как есть.',
-  },
-}
-
-const refusals: Readonly<Record<Refusal, Localised>> = {
-  approve_credit: {
-    en: 'I cannot approve credit or change limits: that is decided by those who hold the credit authority, outside this assistant. I can prepare a task or a note for the application.',
-    zh: '我不能批准贷款或调整额度：这由有审批权限的人员在本系统之外决定。我可以为该申请准备任务或记录。',
-    ru: 'Я не могу одобрять кредиты и менять лимиты: это решают те, у кого есть полномочия, вне этого помощника. Могу подготовить задачу или заметку по заявке.',
-  },
-  promise_return: {
-    en: 'I cannot promise or guarantee a return; nobody may do so to a client. I can draft a message without promises, for example to propose a meeting.',
-    zh: '我不能承诺或保证收益，任何人都不得向客户作此承诺。我可以起草不含承诺的信息，例如约见客户。',
-    ru: 'Обещать или гарантировать доходность нельзя, клиенту этого не вправе обещать никто. Могу набросать письмо без обещаний, например с предложением встретиться.',
-  },
-  transfer: {
-    en: 'I cannot move money: that is for the client, or for the payment system with its own checks. I can prepare a task to follow it up.',
-    zh: '我不能转账：付款须由客户本人或在支付系统中按其核查流程办理。我可以准备一项跟进任务。',
-    ru: 'Я не могу переводить деньги: платежи делает сам клиент или платёжная система со своими проверками. Могу подготовить задачу, чтобы проследить.',
-  },
-  trade: {
-    en: 'I cannot place orders: they go through the trading desk after the suitability check. I can prepare a task or log the client’s wish as a note.',
-    zh: '我不能下单：交易须经适当性核查后由交易台办理。我可以准备任务，或把客户意愿登记为联系记录供您批准。',
-    ru: 'Я не могу выставлять заявки: они идут через деск после проверки пригодности. Могу подготовить задачу или заметку о пожелании клиента.',
-  },
-  colleague: {
-    en: 'I only see the clients of your own book. For another book ask the colleague or your lead, who can grant cover.',
-    zh: '我只能看到您名下的客户。如需查看其他名单，请联系该同事或您的主管授权代管。',
-    ru: 'Я вижу только клиентов вашего портфеля. За чужим обратитесь к коллеге или руководителю: он может дать доступ на замену.',
-  },
-  erase: {
-    en: 'I cannot delete records or the audit trail; they are kept by rule. A change of your own can be taken back with "undo" for a while, and a wrong field can be corrected.',
-    zh: '我不能删除记录或审计日志，它们必须依规保留。您自己的更改短时间内可用“撤销”收回，错误的字段可以更正。',
-    ru: 'Удалять записи и журнал аудита нельзя, они хранятся по правилам. Своё изменение какое-то время можно вернуть командой «отмени», неверное поле – исправить.',
-  },
-  send: {
-    en: 'I send nothing on my own. Have a draft written first; then say "send it", and it leaves once you approve the card.',
-    zh: '我不会自行发送。请先起草，再说“发送”，由您批准卡片后才会发出。',
-    ru: 'Сам я ничего не отправляю. Сначала попросите черновик, затем скажите «отправь»: письмо уйдёт, когда вы одобрите карточку.',
-  },
-  bypass: {
-    en: 'Checks and approvals cannot be skipped. I can prepare the card, and you approve it yourself.',
-    zh: '检查和审批不能跳过。我可以准备卡片，由您本人批准。',
-    ru: 'Проверки и одобрения пропустить нельзя. Могу подготовить карточку, а одобрите её вы.',
   },
 }
 
@@ -174,11 +137,6 @@ export function wordHelp(voice: Voice, tools: readonly Tool[]): string {
   ])
 }
 
-const outside: Localised = {
-  en: 'That is outside what I can answer. I know your clients, contacts, notes and tasks. "help" shows examples.',
-  zh: '这超出了我的范围。我了解您的客户、联系记录和任务。输入“帮助”查看示例。',
-  ru: 'Это вне моих возможностей. Я знаю ваших клиентов, контакты, заметки и задачи. «Помощь» покажет примеры.',
-}
 const unclear: Localised = {
   en: 'I did not understand that. Name the client and what you want, for example "who is" with a name, or say "help".',
   zh: '我没有明白。请说出客户和需求，例如“……是谁”，或输入“帮助”。',
@@ -196,7 +154,7 @@ export function wordRemark(voice: Voice, remark: Remark, tools: readonly Tool[])
     case 'choose_again':
       return chooseAgain(voice, remark.candidates)
     case 'out_of_scope':
-      return say(voice, outside)
+      return say(voice, outsides[remark.of ?? 'other'])
     case 'not_in_data':
       return wordNotInData(voice, remark.unread)
     case 'query':

@@ -83,6 +83,8 @@ export type TeamBook = Readonly<{
   /** Of the teams this actor leads, their own book among them; nobody and nothing for other roles. */
   overview(): Promise<TeamOverview>
   members(client: ClientId): Promise<readonly TeamMember[]>
+  /** Whether this actor sees the clients of a person now. */
+  sees(book: UserId): Promise<boolean>
   /** Covers of a visible book that run now or later, the next first. */
   covers(book: UserId): Promise<readonly Cover[]>
   /** Throws book_not_found for a person whose book this actor may not see. */

@@ -38,6 +38,13 @@ export const teamOf = (reach: Reach): TeamBook => ({
     }))
   },
 
+  async sees(book) {
+    const rows = await reach.db.all(
+      sql`SELECT 1 FROM users AS u WHERE u.id = ${book} AND ${reach.covers(sql`u.id`)}`,
+    )
+    return rows.length > 0
+  },
+
   async covers(book) {
     const now = reach.clock.now()
     const rows = await reach.db

@@ -1,0 +1,31 @@
+import { type Actor, maySeeScreening } from '#domain/actor.ts'
+import { meantAmong } from '#domain/matching/people.ts'
+import { ownersIn } from '#embedded/intent/refusals/owners.ts'
+import type { ColleagueMention } from '#embedded/slots/mentions.ts'
+import type { Store } from '#store/port.ts'
+
+/** What a message may be answered by: the books of colleagues that it speaks of, and screening facts. */
+export const actorSees = async (store: Pick<Store, 'people' | 'book'>, actor: Actor, text: string) => ({
+  colleagues: await colleaguesNamed(store, actor, text),
+  seesScreening: maySeeScreening(actor.role),
+})
+
+/** Colleagues whose clients or tasks a message speaks of, as it names them, and whether the actor sees their book. */
+async function colleaguesNamed(
+  store: Pick<Store, 'people' | 'book'>,
+  actor: Actor,
+  text: string,
+): Promise<readonly ColleagueMention[]> {
+  const owners = ownersIn(text)
+  if (owners.length === 0) return []
+  const people = (await store.people.all()).filter(({ role }) => role === 'rm' || role === 'lead')
+  const found: ColleagueMention[] = []
+  for (const said of owners) {
+    const decision = await meantAmong(said, people)
+    if (decision.kind !== 'one' || decision.match.person.id === actor.id) continue
+    const { id, name, email } = decision.match.person
+    if (found.some((other) => other.email === email)) continue
+    found.push({ said, name, email, open: await store.book(actor).team.sees(id) })
+  }
+  return found
+}
