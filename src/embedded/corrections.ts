@@ -21,7 +21,7 @@ import { wordValues } from './slots/card-values.ts'
 import { changesIn } from './slots/changes.ts'
 import { channelOf } from './slots/channel.ts'
 import { clientNames } from './slots/client.ts'
-import { betterIn, rewritten, urgencyOnly } from './slots/han-corrections.ts'
+import { betterIn, movedTo, otherSide, rewritten, urgencyOnly } from './slots/han-corrections.ts'
 import { leftOut } from './slots/left-out.ts'
 import { hourAlone, meetingChange } from './slots/meeting-changes.ts'
 import { datesIn, type Moment, type WaitingCard } from './slots/mentions.ts'
@@ -42,14 +42,15 @@ export function correction(said: string, before: Dialogue, moment: Moment, mind:
   if (!card || !mind.tools.has(card.tool)) return undefined
   const added = addition(said, card)
   if (added) return changed(card, added, said)
-  const moved = shifted(said, card, opened(said)?.strong ?? false)
+  const moved = shifted(said, card, opened(said)?.strong ?? false, moment)
   if (moved) return changed(card, moved, said)
   const fewer = leftOut(said, card.input, moment) ?? movedFollowUp(said, card.input, moment)
   if (fewer) return changed(card, fewer, said)
   const better = betterIn(said)
-  const other = urgencyOnly(said, card) ?? (better && rewritten(better, card))
+  const other = urgencyOnly(said, card) ?? otherSide(said, card) ?? (better && rewritten(better, card))
   if (other) return changed(card, other, said)
-  const words = better ? { text: better.value, strong: true } : (opened(said) ?? bare(said, card.tool))
+  const to = movedTo(said, card) ?? better?.value
+  const words = to ? { text: to, strong: true } : (opened(said) ?? bare(said, card.tool))
   if (!words) return undefined
   if (card.input.client !== undefined && otherOne.test(fold(said)) && !clientIn(words.text, card, [], moment))
     return otherClient(said, before, card)

@@ -67,7 +67,9 @@ const whether = /^(?:(?:so|and|а|и)\s+)?(?:did|have|has|do|am)(?!\p{L})|(?<!\p
 function promises(said: string, setting: Setting, findClient: FindClient): Filled {
   const date = datesIn(said, setting.moment, 'future')[0]
   const found = findClient(withoutPromise(said), setting, date ? [date] : [])
-  const client = found && (found.pronoun || found.score >= sure) ? clientIn(found, setting) : undefined
+  const asked = found && /^(?:哪|谁|什么|几|多少|所有|全部|各)/u.test(found.text)
+  const client =
+    found && !asked && (found.pronoun || found.score >= sure) ? clientIn(found, setting) : undefined
   // "Did I keep what I promised?" asks for the open ones as well.
   const status = whether.test(fold(said)) ? undefined : promiseStatus(said)
   const [side, limit] = [sideAsked(said), limitIn(fold(said))]
@@ -128,7 +130,10 @@ function closing(said: string, setting: Setting, findClient: FindClient): Filled
     return { input: { ...slots, ...(evidence && { evidence }) } }
   const head = /\p{Script=Cyrillic}/u.test(said) ? said.split(/:(?!\d)/u, 1)[0]! : said
   const mention = findClient(withoutPromise(head), setting)
-  const named = mention?.pronoun ? undefined : mention
+  const { names } = setting.moment
+  // What is no name of the book is none at all in signs that stand for anything.
+  const unknown = mention && names && /\p{Script=Han}/u.test(mention.text) && !names.includes(mention.text)
+  const named = mention?.pronoun || unknown ? undefined : mention
   const days = datesIn(head, setting.moment, 'past')
   const why =
     slots.outcome === 'broken' && !slots.note

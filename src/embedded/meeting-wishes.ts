@@ -50,7 +50,7 @@ export function meeting(spoken: string, setting: Setting, findClient: FindClient
       ? setting.thread?.meeting?.client[0]
       : undefined
   const client = spokenOf ?? (named?.pronoun ? undefined : named?.text) ?? setting.lastClient
-  const shifted = movedTime(said, lastMeeting)
+  const shifted = movedTime(said, lastMeeting, moment.zone)
   const hourStays = sameHour.test(fold(said)) || hourKept.test(fold(said))
   const same = lastMeeting !== undefined && hourStays ? lastMeeting : undefined
   const goesOn =

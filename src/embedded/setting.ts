@@ -72,5 +72,9 @@ export function listReference(said: string, before: Dialogue): string | undefine
   const listed = lastListOf(before.slice(-1))
   if (listed?.kind !== 'client') return undefined
   const at = ordinalIn(said, listed.ids.length)
-  return at === undefined || clientNames(said)[0]?.score ? undefined : listed.ids[at - 1]
+  const name = clientNames(said)[0]?.score ?? 0
+  // A guess among Chinese signs is hardly a name.
+  return at === undefined || (/\p{Script=Han}/u.test(said) ? name >= 1.9 : name)
+    ? undefined
+    : listed.ids[at - 1]
 }

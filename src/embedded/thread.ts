@@ -3,7 +3,7 @@ import type { Dialogue } from './read-prompt.ts'
 import type { ClientMention } from './slots/client.ts'
 import { latinOrOther } from './slots/mentions.ts'
 import { sameName } from './slots/same-name.ts'
-import { minutesMoved } from './text/shifts.ts'
+import { minutesMoved, saysShift } from './text/shifts.ts'
 
 const kinds = {
   open_request: 'request',
@@ -119,7 +119,15 @@ export function goesOn(
   const speaks = new Map<string, number>()
   if (!affairs || affairs.length === 0) return speaks
   const meeting = affairMeant(affairs, 'meeting', named)
-  if (meeting && (sameHour.test(folded) || calledOff.test(folded) || minutesMoved(said) !== undefined)) {
+  const later =
+    affairs[0]?.kind === 'meeting' &&
+    /\p{Script=Han}/u.test(said) &&
+    !elsewhere.test(folded) &&
+    saysShift(said)
+  if (
+    meeting &&
+    (sameHour.test(folded) || calledOff.test(folded) || later || minutesMoved(said) !== undefined)
+  ) {
     speaks.set('schedule_meeting', 6)
     speaks.set('undo', -4)
     return speaks

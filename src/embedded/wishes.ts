@@ -25,6 +25,7 @@ import { withoutSlips } from './slots/slips.ts'
 import { taskOwner } from './slots/task.ts'
 import { wordsOf } from './slots/words.ts'
 import { withCommas } from './text/dictated.ts'
+import { asHeard } from './text/homophones.ts'
 import type { Setting } from './understand.ts'
 
 /** Below this no tool is likely enough to be used. */
@@ -41,7 +42,7 @@ const surelyNamed = 1.9
 /** What a message that answers no question asks for. */
 export function fresh(spoken: string, before: Dialogue, moment: Moment, mind: Mind): Plan {
   const setting = settingFor(before, moment)
-  const plain = withCommas(withoutHeld(withoutSlips(withoutOpening(spoken), moment)))
+  const plain = withCommas(withoutHeld(withoutSlips(withoutOpening(asHeard(spoken)), moment)))
   const said = asOneReminder(onThatDay(plain, setting), moment)
   const talk = talkIn(said)
   if (talk) return only({ kind: 'talk', talk })

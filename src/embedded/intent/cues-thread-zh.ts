@@ -71,7 +71,7 @@ export const chineseThreadCues: readonly Cue[] = [
   ),
   zh(
     'update_client',
-    7.5,
+    13,
     '(?:以后|今后|往后|从现在起|从今).{0,12}(?:用|写|说|讲|发)(?:英文|英语|中文|汉语|普通话|粤语|俄文|俄语)(?!.*[?？吗])',
     tell,
   ),

@@ -16,8 +16,8 @@ import type { Learned } from './learned.ts'
 import { asAsked, onRecord, saving } from './on-record.ts'
 import { planTold } from './plan-told.ts'
 import type { Refusal } from './refusals.ts'
+import { reported } from './reported.ts'
 import { asReport, habitTold, reportedInEnglish, stepsReported } from './reported-en.ts'
-import { reportedInRussian, toldInRussian } from './told-ru.ts'
 
 const firstCues: readonly Cue[] = [
   ...englishCues,
@@ -123,7 +123,7 @@ const plainlyAsked =
 
 /** A question that closes or opens as one asks for what is on record: 记了没有, 我是不是已经登记过. */
 const askedOfRecord =
-  /(?:[?？]|[吗么]|(?:\p{Script=Han})没有?)\s*$|^(?:我们?|咱们?|之前|上次|那|这)*(?:是不是|有没有|是否)(?:已经?|都)*(?!要|得|该|能|可以)/u
+  /(?:[?？]|[吗么]|(?:\p{Script=Han})没有?|(?:几[天周次个]|多久|多长时间)月?了?)\s*$|^(?:我们?|咱们?|之前|上次|那|这)*(?:是不是|有没有|是否)(?:已经?|都)*(?!要|得|该|能|可以)/u
 
 /** What is said out of politeness means no tool. */
 const politely =
@@ -159,9 +159,9 @@ function adjust(scores: Map<string, number>, folded: string, ask: boolean, signs
   // Who waits for contact, what clients say of us and who covers them are matters of their own.
   if (['list_contacts_due', 'list_feedback', 'set_client_team'].some((tool) => (scores.get(tool) ?? 0) >= 6))
     add('find_clients', -5)
-  if (!ask && reportedInRussian.test(folded)) asReport(scores, add, ['open_request'])
-  if (!ask && toldInRussian.test(folded)) {
-    for (const tool of ['create_task', 'update_client']) add(tool, -4)
+  const report = ask ? undefined : reported(folded)
+  if (report) {
+    for (const [tool, by] of report) add(tool, by)
     scores.set('log_interaction', Math.max(scores.get('log_interaction') ?? 0, 4))
   }
   if (!ask && (stepsReported(folded) || reportedInEnglish(folded))) asReport(scores, add, ['list_tasks'])

@@ -2,6 +2,7 @@ import { fold } from '#domain/text/fold.ts'
 import { matchesOf } from '#domain/text/matches.ts'
 import { isQuestion } from '../slots/question.ts'
 import { russianReminders } from './reminders-ru.ts'
+import { reportsInChinese } from './reported.ts'
 import { filedAndDue, russianSentences } from './sentences-ru.ts'
 import { toldInRussian } from './told-ru.ts'
 
@@ -12,7 +13,7 @@ const askStart = `(?:who['’]?s?|whom|whose|what['’]?s?|which|when['’]?s?|w
 
 /** A day or an hour that stands before a command: 另外周四上午十点提醒我…. */
 const hanWhen =
-  '(?:(?:[今明后]天|[今明][早晚]|大后天|(?:(?:[这本]|下{1,3})个?)?(?:周|星期|礼拜)[一二三四五六日天末底]|(?:[这本]|下{1,3})个?[周月]|[这本下]?个?[月周年季]度?[底末初]|\\d{1,2}月(?:\\d{1,2}[号日])?|\\d{1,2}[号日]|过?[一两二三四五六七八九十半几\\d]+个?(?:天|日|周|星期|礼拜|月|小时)[以之]?后|到时候?|回头|[早晚]上|[上中下]午|[一二三四五六七八九十两\\d]+(?:点半?|[:：]\\d\\d))(?:[以之]?前)?){0,3}'
+  '(?:(?:[今明后]天|[今明][早晚]|大后天|(?:(?:[这本]|下{1,3})个?)?(?:周|星期|礼拜)[一二三四五六日天末底]|(?:[这本]|下{1,3})个?[周月]|[这本下]?个?[月周年季]度?[底末初]|\\d{1,2}月(?:\\d{1,2}[号日])?|\\d{1,2}[号日]|过?[一两二三四五六七八九十半几\\d]+个?(?:天|日|周|星期|礼拜|月|小时)[以之]?后|提前[一两二三半几\\d]+个?(?:天|小时|钟头|分钟|周|星期)|到时候?|回头|[早晚]上|[上中下]午|[一二三四五六七八九十两\\d]+(?:点半?|[:：]\\d\\d))(?:[以之]?前)?){0,3}'
 
 const joints = [
   new RegExp(
@@ -85,6 +86,7 @@ function cutAt(folded: string, forms: readonly RegExp[]): Piece[] {
 /** True where a note is being dictated, in which questions and wishes may be quoted. */
 const isReport = (folded: string): boolean =>
   toldInRussian.test(folded) ||
+  reportsInChinese(folded) ||
   /^(?:\p{L}+ ){0,3}(?:log|note|record|just|met|spoke|called|talked|lunch|coffee|dinner|breakfast|chat|talk|zoom|visit|session|catch-?up|conversation|saw|visited|rang|phoned|wrote|mailed|e-?mailed|texted|bumped|ran into|off the phone)(?!\p{L})|(?<!\p{L})(?:запиш|зафиксир|занес|созвонил|встретил|поговорил|позвонил|звонил|встреч[аи]л|общал|съездил|заехал|навестил|обедал|ужинал|виделся|виделась|кофе с)|(?<!联系|往来|沟通|通话|拜访|会面|历史|互动|的)记录|记一下|记个|登记|通完|刚(?:刚|才)?[跟和与给]|聊了|拜访|见了|见面/u.test(
     folded,
   )

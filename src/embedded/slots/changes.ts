@@ -33,7 +33,7 @@ const segments: readonly (readonly [string, RegExp])[] = [
 const stages: readonly (readonly [string, RegExp])[] = [
   ['prospect', /prospect|потенциальн|潜在/u],
   ['dormant', /dormant|inactive|спящ|неактивн|休眠/u],
-  ['closed', /closed|закрыт|关闭|销户/u],
+  ['closed', /closed|закрыт|关闭|销户|流失/u],
   ['active', /active|активн|действующ|活跃/u],
 ]
 const languages: readonly (readonly [string, RegExp])[] = [

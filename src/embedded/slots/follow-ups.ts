@@ -20,7 +20,7 @@ const chinese =
   /(?:回电|回个电话|回访|打电话|致电|发|寄|送|准备|提供|联系|跟进|约|安排|提交|确认|回复|答复|检查|写|拜访|见面|通知|催|收集|整理|签|带|问|查|报价|给(?!了)|核对|汇报|沟通|给.{1,8}(?:发|打|回|送|准备))/u
 const chineseMust = /(?:需要我?|要我|得|记得|答应|请我|务必|必须|待办[：:]?|下一步[：:]?)/u
 const past =
-  /(?<!\p{L})(?:sent|called|prepared|had|was|were|did|said|told)(?!\p{L})|了(?!解)|过(?!户|来|去|期)/u
+  /(?<!\p{L})(?:sent|called|prepared|had|was|were|did|said|told)(?!\p{L})|了(?!解)|过(?!户|来|去|期)|刚|来电|发(?:邮件|微信|短信|消息)(?:说|来|问)|(?<![跟和对给向])[说讲](?!明|清|好|一声)/u
 
 /** A promise in the middle of a dictated run-on: "wants a refi in march call back friday". */
 const inside =
@@ -30,6 +30,9 @@ const inside =
 const clientsOwn =
   /^(?:她|他|客户|对方|他们)?(?:想|打算|希望|考虑|计划|觉得|说|准备|可能|决定|正在|在)(?!我|让我|要我)/u
 
+/** A word that joins a clause to the one before it. */
+const hanJoint = /^(?:另外|还有|对了|而且|此外|顺便|然后|接着)[，\s]*(?=\p{Script=Han}{3})/u
+
 /** The clauses of a note: what stands between commas, stops, and "and" before a verb. */
 export const clauses = (note: string): string[] =>
   note
@@ -37,7 +40,7 @@ export const clauses = (note: string): string[] =>
       /[,;，；。!！\n]+|\.(?=\s|$)|\s(?:and|then|so|but|и|а|но)\s(?=[\p{L}'’ -]{2})|\s+(?=(?:я|мы) (?:ему |ей |им |уже |тоже )*(?:по)?обеща(?:л|ла|ли)|(?:он|она|они|сам[аи]?) (?:нам |мне |сам[аи]? )*(?:по)?обеща(?:л|ла|ли)|(?:мне )?(?:надо|нужно) (?:ещё |еще |будет |бы |мне )*\p{L}{3,}(?:ть|ти|чь)(?!\p{L})|с (?:меня|нас) )|\s+(?=(?:i|we)(?:['’]ve| have)? (?:also )?(?:promised|owe)(?!\p{L})|(?<!(?:what|that|as|when|than|if|because|who|which) )(?:i|we) (?:also )?(?:said|agreed|assured (?:him|her|them)|need to|have to|must|should)(?!\p{L})|(?:i |we )?told (?:him|her|them) (?:i|we)|(?<!(?:with|for|to|and|of|about|at|by|from|call|ring|ask|visit|meet|see|mail|email|text|write|tell|invite|phone|remind|chase|that|if|when|but) )(?:his|her|their) (?:son|daughter|wife|husband|mother|father|brother|sister|kids?|children)(?!['’\p{L}])|(?:s?he|they) (?:promised|hates?|loves?|prefers?|wants?|will|is|has)(?!\p{L}))/iu,
     )
     .flatMap(russianRunOns)
-    .map((part) => part.trim())
+    .map((part) => part.trim().replace(hanJoint, ''))
     .filter((part) => part.length > 1)
     .reduce<string[]>(withItsDay, [])
 

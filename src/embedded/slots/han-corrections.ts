@@ -28,6 +28,13 @@ const forms: readonly RegExp[] = [
     'u',
   ),
   /^[^，,。]{2,14}?(?:去不了|来不了|不在|没空|不行|不方便|有事|撞期|冲突)了?[，,\s]*(?:还是|那就|就)?(?:改|换|挪|推)(?:成|到|为|在|期)*(?<value>[^，,。]{2,16}?)吧?[。！!]*$/u,
+  // 一个钟头不够，留一个半小时
+  /^[^，,。]{0,10}?(?:不够|太短|太长|太久|太早|太晚|太赶|太多|太少)了?[，,\s]*(?:还是|就|那就|干脆|要不)?(?:留|给|要|排|延长?(?:到|成)?|缩短?(?:到|成)?|[改换](?:成|到|为)?)(?<value>[^，,。]{1,14}?)吧?[。！!]*$/u,
+  // 转错部门了，应该给法务
+  /^[^，,。]{0,4}?(?:转|发|交|派|选|约|订|报|寄)错了?(?:部门|人|客户|地方|对象|日子|时间)?了?[，,\s]*(?:应该|要|得|是)*(?:是|给|转给|交给|发给|改成|换成|改到)?(?<value>[^，,。]{1,14}?)(?:才对|才是|吧)?[。！!]*$/u,
+  /^(?:还是|那|就|那就)?[改换](?:成|为|到|用|走)?(?<value>线[上下]|当面|面谈|见面|视频|电话)(?:吧|见|谈|聊|开)*[，,\s]*(?:[在就].{2,12})?[。！!]*$/u,
+  // 周四他飞了，周三吧
+  /^[^，,。]{2,14}?(?:去不了|来不了|不在|没空|没时间|不行|不方便|有事|有会|有约|撞期|冲突|飞|出差|请假|休假|休息|开会|出门)了?[，,\s]+(?:还是|那就|就|要不)?(?<value>[^，,。]{2,12}?)(?:吧|好了|行不行|可以吗)[。！!？?]*$/u,
   /^(?<value>[^，,。]{1,12}?)才(?:对|是)[。！!]*$/u,
   /^把?(?<old>[^，,。]{1,12}?)(?:改|换)(?:成|为|作)(?<value>[^，,。]{1,16}?)[吧。！!]*$/u,
 ]
@@ -80,12 +87,37 @@ export function rewritten(
   return undefined
 }
 
-/** 这个要加急: how urgent the task that waits is. */
+/** 不是我们给，是他给我们: whose the promise on the card is. */
+export function otherSide(said: string, { tool }: WaitingCard): Record<string, unknown> | undefined {
+  if (tool !== 'record_promise' || said.length > 24) return undefined
+  const text = said.replace(/[，,\s]/gu, '')
+  if (
+    /(?:是|应该是|该)(?:[他她]们?|客户|对方)(?:要|答应|欠|会|得)?(?:给|交|发|答应|欠|承诺|的)|(?:[他她]们?|客户|对方)(?:答应|欠|承诺)(?:给)?(?:我|咱)/u.test(
+      text,
+    )
+  )
+    return { owed_by: 'client' }
+  return /(?:是|应该是|该)(?:我们?|咱们?)(?:要|答应|欠|会|得)?(?:给|交|发|答应|欠|承诺|的)/u.test(text)
+    ? { owed_by: 'bank' }
+    : undefined
+}
+
+/** 把跟他的会面挪到下周一: what of the words says where to. */
+export const movedTo = (said: string, { tool }: WaitingCard): string | undefined =>
+  tool === 'schedule_meeting'
+    ? /^(?:那就?|就|还是|帮我|请|麻烦)*(?:把|将)?(?:(?:跟|和|与|同)?[^，,。]{0,10}?的?(?:会面|会议|会|见面|约会?|碰面|碰头|饭局|饭|茶|咖啡|视频|电话|拜访|时间))(?:再|也|得|要|往[前后])*(?:挪|改|推|移|调|换|延|提前|顺延)(?:到|成|至|在|期到|为)(?<to>[^，,。]{2,20}?)(?:吧|了|好了)*[。！!]*$/u.exec(
+        said.trim(),
+      )?.groups?.to
+    : undefined
+
+/** 这个要加急, 标成紧急: how urgent the task or request that waits is. */
 export function urgencyOnly(said: string, { tool }: WaitingCard): Record<string, unknown> | undefined {
-  if (tool !== 'create_task') return undefined
+  if (tool !== 'create_task' && tool !== 'open_request') return undefined
   const found =
-    /^(?:这|那|它|这个|那个|这条|那条|这事)?(?:任务|待办)?(?:[要得是算很挺比较特别蛮有点]*)(?<high>加急|紧急|急|优先|优先级高|重要|要紧)?(?<low>(?:不急|不着急|慢慢来|缓一?缓|低优先级?)+)?(?:的|办|处理|一下|点|些)*[。！!]*$/u.exec(
+    /^(?:哦|噢|啊|对了|等等|请|帮我|把)*(?:这|那|它|这个|那个|这条|那条|这事|这件事?)?(?:任务|待办|请求|单子)?(?:[标改设定按列算当][成为作]?|给)?(?:[要得是算很挺比较特别蛮有点]*)(?<high>加急|紧急|急|优先|优先级高|重要|要紧)?(?<low>(?:不急|不着急|慢慢来|缓一?缓|低优先级?|优先级[别放调]?[低后]|往后[放排]|排后面)+)?(?:的|办|处理|一下|点|些)*[。！!]*$/u.exec(
       said.replace(/[，,\s]/gu, ''),
     )?.groups
+  if (tool === 'open_request')
+    return found?.low ? { urgency: 'normal' } : found?.high ? { urgency: 'urgent' } : undefined
   return found?.low ? { priority: 'low' } : found?.high ? { priority: 'high' } : undefined
 }

@@ -5,6 +5,7 @@ import { type ClientMention, clientNames, clientPronoun, numberedClient } from '
 import { datesIn, type Moment } from './mentions.ts'
 import { stepsIn } from './next-steps.ts'
 import { headGathered, meansBehind, tellsMore } from './report-head-en.ts'
+import { toldInHead } from './report-head-han.ts'
 import { type ReportParts, reportParts } from './report-parts.ts'
 import { justBefore, sentenceCase, tidy, without } from './words.ts'
 
@@ -18,7 +19,7 @@ export type LogSlots = Readonly<{
 }>
 
 const closing =
-  /(?<![\s,;.:，。；—-])[\s,;.:，。；—-]*(?:(?:and |so )?(?:please |pls )?(?:log|note|record|save|register)(?: (?:it|this|that))?(?: please| pls)?|(?:please|pls)|(?:и )?(?:занеси|запиши|зафиксируй|внеси|отметь|зарегистрируй|сохрани)(?:те)?(?: (?:это|его|её|ее|всё|все|встречу|звонок|разговор|визит|контакт|беседу|созвон|переписку|видеозвонок|пожалуйста))*|пожалуйста|(?:请|帮我)?(?:记一下|记录一下|登记一下|记下来|记录下来|录一下|(?:一起)?记上|补记(?:一下|一笔)?|记(?:一|个)笔|记录|登记))[\s.!。！]*$/iu
+  /(?<![\s,;.:，。；—-])[\s,;.:，。；—-]*(?:(?:and |so )?(?:please |pls )?(?:log|note|record|save|register)(?: (?:it|this|that))?(?: please| pls)?|(?:please|pls)|(?:и )?(?:занеси|запиши|зафиксируй|внеси|отметь|зарегистрируй|сохрани)(?:те)?(?: (?:это|его|её|ее|всё|все|встречу|звонок|разговор|визит|контакт|беседу|созвон|переписку|видеозвонок|пожалуйста))*|пожалуйста|(?:你?帮我|请你?|你)?(?:记一下|记录一下|登记一下|记下来|记录下来|录一下|(?:一起)?记上|补记(?:一下|一笔)?|记(?:一|个)笔|记录|登记))[\s.!。！]*$/iu
 /** What only says that news follow. */
 const opening =
   /^(?:(?:a |just a )?(?:quick|short|small) (?:one|note|update|word)|(?:quick )?update|heads[ -]up|news|fyi)\s*[:,–—-]\s*/iu
@@ -58,8 +59,11 @@ function splitAt(text: string, client: ClientMention | undefined, moment: Moment
   if (told !== undefined && (begun.test(between) || tellsMore(between))) return cut(text, told, 0)
   if (comma && client && begunInRussian.test(text.slice(after, after + comma.index)))
     return cut(text, after, 0)
-  const han = comma && client && begunInChinese.exec(text.slice(after, after + comma.index))
-  if (han) return cut(text, after + (/[说讲]$/u.test(han[0]) ? han[0] : han[1]!).length, 0)
+  const han =
+    comma && client && /\p{Script=Han}/u.test(text)
+      ? toldInHead(text.slice(after, after + comma.index))
+      : undefined
+  if (han !== undefined) return cut(text, after + han, 0)
   if (comma && comma.index < 60) return cut(text, after + comma.index, 1)
   if (!client) return { head: text, note: '' }
   return cut(text, reportEnd(text, after, moment), 0)
@@ -76,10 +80,6 @@ const deed =
 /** "Дьяконов так и не взял трубку, …": what was or was not done by the client is part of the note. */
 const begunInRussian =
   /^\s*(?:(?:так и|пока|опять|снова|наконец|сам[аи]?|вроде|уже|все|всё) )*(?:не\s+\p{L}+|(?:хочет|просит|думает|жалуется|интересуется|согласен|согласна|отказал\p{L}*|передумал\p{L}*|готов\p{L}?|обещает|боится|собирается|планирует|решил\p{L}?)(?!\p{L}))/iu
-
-/** 吴晓岚说她儿子九月去伦敦，…: what the client tells begins before the first comma. */
-const begunInChinese =
-  /^((?:女士|先生|小姐|太太|老师|总)?(?:今[天早晚]|昨[天晚]|前天|刚刚?才?|早上|上午|中午|下午|晚上|(?:上|这)?周[一二三四五六日末]?|来电话?|来信|打(?:来)?电话(?:来|过来)?|发(?:来)?(?:微信|短信|邮件)(?:来|过来)?|(?:电话|微信|邮件|短信)(?:里|中|上)?|又|还|也|跟我|和我|对我|来(?:网点|行里|办公室|分行|支行|找我)(?:里|了)?)*)(?:说|讲|表示|提(?:到|出|起|了)|反映|透露|抱怨|咨询|问|担心|想|打算|准备|希望|考虑|决定|需要|觉得|同意|[他她](?:想|说|的|们|儿|女|妈|爸|太|先|公|家|要))(?!完|了?[，,])/u
 
 /** Where the words that say whom, when and how end. */
 function reportEnd(text: string, after: number, moment: Moment): number {

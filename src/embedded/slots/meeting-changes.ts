@@ -7,22 +7,26 @@ import {
   type Instant,
   isInstant,
   type LocalDate,
+  type TimeZone,
   wallTime,
   weekday,
 } from '#domain/time.ts'
 import { findClockTimes, wallTimeOf } from '../text/clock-times.ts'
 import type { FoundDate } from '../text/dates.ts'
-import { minutesMoved } from '../text/shifts.ts'
+import { dayMoved, minutesMoved } from '../text/shifts.ts'
 import { hourProposed, meetingSlots } from './meeting.ts'
 import { datesIn, type Moment } from './mentions.ts'
 import type { Span } from './words.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 
-/** "An hour later", "half an hour earlier": the instant that stands, moved. */
-export function movedTime(said: string, at: unknown): Instant | undefined {
-  const minutes = isInstant(at) ? minutesMoved(said) : undefined
-  return minutes === undefined || !isInstant(at) ? undefined : addMillis(at, minutes * 60_000)
+/** "An hour later", "half an hour earlier", 顺延一天: the instant that stands, moved. */
+export function movedTime(said: string, at: unknown, zone: TimeZone): Instant | undefined {
+  if (!isInstant(at)) return undefined
+  const minutes = minutesMoved(said)
+  if (minutes !== undefined) return addMillis(at, minutes * 60_000)
+  const day = /\p{Script=Han}/u.test(said) ? dayMoved(said, dateIn(at, zone), false) : undefined
+  return day && atWallTime(day, wallTime(at, zone), zone)
 }
 
 /** An hour without a day: "at 3pm", 下午四点半. */
@@ -51,7 +55,7 @@ export function meetingChange(said: string, input: Fields, moment: Moment): Fiel
   const times = date ? [] : findClockTimes(fold(text))
   const time = times[times.length - 1]
   const before = isInstant(input.at) ? input.at : undefined
-  const { minutes, channel, at } = meetingSlots(text, moment)
+  const { minutes, channel, at, place } = meetingSlots(text, moment)
   const clock = before && wallTime(before, moment.zone)
   const day = before && dateIn(before, moment.zone)
   const bare = date && !before ? { on: date.on } : {}
@@ -71,6 +75,7 @@ export function meetingChange(said: string, input: Fields, moment: Moment): Fiel
     ...when,
     ...(minutes !== undefined && { minutes }),
     ...(channel !== undefined && channel !== input.channel && { channel }),
+    ...(place !== undefined && { place }),
   }
   return Object.keys(change).length > 0 ? change : undefined
 }

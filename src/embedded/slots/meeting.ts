@@ -11,7 +11,8 @@ export type MeetingSlots = Readonly<{
   part?: 'morning' | 'afternoon' | 'evening'
   at?: Instant
   minutes?: number
-  channel?: 'call' | 'video'
+  channel?: 'call' | 'video' | 'meeting'
+  place?: string
   cancel?: true
   /** The message is about a meeting that is planned: it moves, changes or is called off. */
   planned: boolean
@@ -66,6 +67,11 @@ const partsOfDay = [
   ],
   ['evening', /(?<!\p{L})(?:evening|after work|вечером|вечерком)(?!\p{L})|傍晚|晚上/u],
 ] as const
+
+const inPerson = /线下|当面|面对面|面谈/u
+/** 在我们办公室, 改到他公司: where it takes place. */
+const placed =
+  /(?:地点(?:是|在|定在|改到|改成|改为|：)?|在|改到|约到|定在|到)(?<place>[^，,。\s]{0,8}?(?:办公室|网点|支行|分行|酒店|餐厅|咖啡[馆厅店]|公司|工厂|厂里|会议室|茶楼|茶餐厅|会所|俱乐部))(?=见|谈|聊|碰|吃|喝|开|里|[，,。\s吧]|$)/u
 
 /** Lunch time is an hour by itself. */
 const noon = /中午|正午/u
@@ -129,6 +135,7 @@ export function meetingSlots(said: string, moment: Moment): MeetingSlots {
       (unit === 'minute' || unit === 'hour') && !dates.some((each) => each.start < end && start < each.end),
   )
   const part = partsOfDay.find(([, form]) => form.test(folded))?.[0]
+  const place = placed.exec(said)?.groups?.place
   const minutes = length
     ? Number(length.value) * (length.unit === 'hour' ? 60 : 1)
     : at && betweenHours(folded)
@@ -145,6 +152,9 @@ export function meetingSlots(said: string, moment: Moment): MeetingSlots {
       ? { channel: 'video' as const }
       : call.test(folded)
         ? { channel: 'call' as const }
-        : {}),
+        : inPerson.test(folded)
+          ? { channel: 'meeting' as const }
+          : {}),
+    ...(place ? { place } : {}),
   }
 }

@@ -26,3 +26,17 @@ export const toldByClient = (text: string, side: 'client' | undefined): string =
   const bare = side === undefined ? text : text.replace(leading, '')
   return bare.length > 1 ? bare : text
 }
+
+const people = '会计|财务(?:总监)?|助理|秘书|老板|太太|老[公婆伴]|先生|儿子|女儿|律师|公司'
+const theirClause = new RegExp(
+  `^(?:(?:[他她]们?|客户|对方|人家)(?:的?(?:${people}))?|(?:${people}))(?:那边|自己|也|还|已经)*(?:(?:说|讲|表示|保证|答应|承诺)(?:了|过|好|是)?[他她]?们?)?(?:一定|肯定|会|要|将|就|再)*(?:在(?=把|将))?`,
+  'u',
+)
+
+/** In a report, the words before what somebody on the client's side will bring us: 她会计周三把报表发过来. */
+export function theyBring(clause: string, dated: boolean): string | undefined {
+  const found = theirClause.exec(clause)?.[0]
+  if (found === undefined || !(dated || /会|要/u.test(found)) || /了$/u.test(clause)) return undefined
+  const rest = clause.slice(found.length)
+  return brings.test(rest) && !byUs.test(rest) && !/^(?:让|叫|请|想|问|的)/u.test(rest) ? found : undefined
+}

@@ -47,9 +47,13 @@ export function owedBy(said: string): 'client' | undefined {
 const ours =
   /(?<!\p{L})кому (?:\p{L}+ ){0,3}(?:(?:на|по)?обеща|долж)|^(?:а )?(?:что|чего) (?:же )?(?:я|мы) (?:\p{L}+ ){0,2}(?:на|по)?обеща|我(?:们|行|这边|这头|这里)?.{0,4}(?:欠|差)|(?:我|我们|我行|咱们?)(?:这边|对|跟|给|向|和|与|还|都|已经|是不是|有没有|之前|上次)*[^，,]{0,8}?(?:答应|承诺|许[了过下]|应承|保证|打过?包票|说好|讲好|讲定|应下|夸下)|(?:我|我们|咱们?)(?:这边|这头)?(?:还)?(?:对|跟|给|向)[^，,]{1,8}?(?:还|有)/u
 
+/** 哪几家公司答应交材料还欠着 */
+const theirsAsked =
+  /^(?!.*(?:我|咱)(?!们?行|这)).*(?:哪|谁|客户|公司|人家|对方).{0,6}(?:答应|承诺|保证|许诺|说好|欠)/u
+
 /** Whose promises a question asks for. */
 export const sideAsked = (said: string): 'client' | 'bank' | undefined =>
-  owedBy(said) ?? (ours.test(fold(said)) ? 'bank' : undefined)
+  owedBy(said) ?? (ours.test(fold(said)) ? 'bank' : theirsAsked.test(fold(said)) ? 'client' : undefined)
 
 const kept =
   /(?<!\p{L})(?:kept|fulfilled|done|closed)(?!\p{L})|выполн(?:ен|ил)|сдержа[нл]|исполнен|закрыт\p{L}* обещан|已经?兑现|兑现了|已完成/u

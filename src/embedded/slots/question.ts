@@ -1,5 +1,6 @@
 import { fold } from '#domain/text/fold.ts'
 import { gist } from '../intent/gist.ts'
+import { reportsInChinese } from '../intent/reported.ts'
 
 const english =
   /^(?:so |and |ok |hey |hi |but |please |pls )*(?:who|whos|whose|whom|what|whats|what's|when|where|which|how|why|did|do|does|is|are|was|were|has(?! to(?!\p{L}))|have(?! (?:got )?to(?!\p{L}))|any|should|am|will|would|isn't|aren't|didn't|doesn't|haven't|hasn't)(?:'s|'re|n't)?(?!\p{L})/u
@@ -12,6 +13,12 @@ const hanOrder =
 /** A dictated report may quote questions: 刚跟他通完电话，……他问到账没. */
 const hanReport =
   /^[^，,。？?]{0,16}(?:刚|[通打聊见开谈吃喝]完|[聊谈见打通拜发吃喝][了过]|见面|来电|发(?:邮件|微信|短信)来|打来|来访)[^？?]{24,}[^吗么呢？?\s][。\s]*$|^(?:请|帮我|麻烦)*(?:记(?:录)?(?:一?下|一笔)|记录(?=[：:，,])|登记(?:一?下)?(?=[：:，,\p{Script=Han}])|补记)[：:，,\s]*[^？?]{16,}[^吗么呢？?\s][。\s]*$/u
+/** 要不要给她重做测评: whether something should be done is asked, nothing is ordered. */
+const hanWhether =
+  /^(?:我们?|你说|你看|这|那|到底|究竟|现在|[，,\s])*(?:要不要|该不该|用不用|需不需要|应不应该|有没有必要)/u
+/** A department is asked to look into something: 运营那边给核一下钱到哪一步了. */
+const hanToDepartment =
+  /^(?:请|让|麻烦|叫)?(?:运营|后台|风险|风控|法务|客服|产品|合规|信贷|it|税务)(?:部|那边|同事|团队|的人)*(?:给|帮|替|来).*[^吗么?？\s]\s*$/u
 /** An order to put something on file ends what a client asks: 问手续费怎么算，登记一下. */
 const hanFiled =
   /[\s，,；;。](?:请|帮我|帮(?:他|她)们?|给(?:他|她)们?)?(?:登记|[立建开]个?单子?|[记录][成为个]?(?:请求|反馈|承诺)?)(?:一?下|下来|上)?[。！!]?$/u
@@ -32,9 +39,12 @@ export function isQuestion(text: string): boolean {
     hanFiled.test(folded) ||
     hanAnswered.test(folded) ||
     hanOrder.test(folded) ||
-    hanReport.test(folded)
+    hanToDepartment.test(folded) ||
+    hanReport.test(folded) ||
+    (!/[吗么呢？?][。\s]*$/u.test(folded) && reportsInChinese(folded))
   )
     return false
+  if (hanWhether.test(folded)) return true
   if (/[?？]\s*$/.test(folded) || reminded.test(folded)) return true
   return (
     english.test(folded) || (/[а-я]/.test(folded) && startsRussianQuestion(folded)) || chinese.test(folded)

@@ -7,6 +7,7 @@ import { clauses, type FollowUp, taskIn } from './follow-ups.ts'
 import { dateSpan, datesIn, type Moment } from './mentions.ts'
 import { isStepsHeading, stepsIn } from './next-steps.ts'
 import { dayAhead } from './promise.ts'
+import { theyBring } from './promise-han.ts'
 import { goesOnFor, type Speaker, speakerOf } from './report-speaker.ts'
 import { sentenceCase, tidy, without } from './words.ts'
 
@@ -40,7 +41,7 @@ const ours: readonly RegExp[] = [
 ]
 /** 我说周五前发他一份说明: what is said to be done by a day is promised. */
 const saidToDo =
-  /^我们?(?:也|还|就|已经?)*(?:跟|对|和|回|告诉)?(?:他们?|她们?|客户|对方)?(?:说|讲|回|告诉|回复)?(?:了|过|好|是|定)?(?:我们?)?(?:会|要|就|再|尽快|一定)*(?=[^我]{0,6}(?:发|给|回|寄|送|拿|交|办|打|带|约|转|补|查|算|问|做|出|提供|准备|联系|答复|落实|安排|确认|搞定|传))(?<=[说讲回诉好会复]|诉[他她]们?)/u
+  /^我们?(?:也|还|就|已经?)*(?:跟|对|和|回|告诉)?(?:他们?|她们?|客户|对方)?(?:说|讲|回|告诉|回复)?(?:了|过|好|是|定)?(?:我们?)?(?:会|要|就|再|尽快|一定)*(?=[^我]{0,10}(?:发|给|回|寄|送|拿|交|办|打|带|约|转|补|查|算|问|做|出|提供|准备|联系|答复|落实|安排|确认|搞定|传))(?<=[说讲回诉好会复]|诉[他她]们?|[说讲]我们?)/u
 /** Who will do it, without a word of promising: "скан пришлет в среду". */
 const willDo =
   /(?<!\p{L}|не )(?:(?:при|до|вы|пере|со)шл(?:ет|ют)|(?:при|до|за)нес(?:ет|ут)|привез(?:ет|ут)|оплат(?:ит|ят)|верн(?:ет|ут)|подпиш(?:ет|ут)|скин(?:ет|ут)|предостав(?:ит|ят)|отправ(?:ит|ят)|обещал[аи]? (?:прислать|принести|донести|дослать|оплатить|предоставить|вернуть))(?!\p{L})|обещали (?:прислать|принести|дослать|оплатить|предоставить|подписать)/u
@@ -64,12 +65,16 @@ function promiseIn(whole: string, moment: Moment, speaks: Speaker): ReportPromis
   const plain = fold(bare)
   const lead = (forms: readonly RegExp[]): string | undefined =>
     forms.map((form) => form.exec(plain)?.[0]).find((words) => words !== undefined)
-  const client = lead(theirs) ?? (goesOnFor(plain, speaks) ? lead(ours) : undefined)
+  const client =
+    lead(theirs) ??
+    theyBring(plain, date !== undefined) ??
+    (goesOnFor(plain, speaks) ? lead(ours) : undefined)
   const bank = client === undefined ? lead(ours) : undefined
   const said = client ?? bank ?? (date ? saidToDo.exec(plain)?.[0] : undefined)
   if (said === undefined && !(date && willDo.test(folded))) return undefined
   const text = tidy(said === undefined ? bare : bare.slice(said.length)).replace(/前$/u, '')
-  if (text.length < 2 || idle.test(fold(text))) return undefined
+  if ((text.length < 2 && !/\p{Script=Han}/u.test(text)) || text === '' || idle.test(fold(text)))
+    return undefined
   return {
     text: sentenceCase(text),
     ...(date ? { due_on: date.to ?? date.on } : {}),
@@ -149,7 +154,11 @@ export function reportParts(told: string, moment: Moment, head = ''): ReportPart
     if (event.test(folded) || kind === 'life_event') {
       const date = datesIn(clause, moment, 'future').find(({ on }) => on >= moment.today)
       events.push({ text, ...(date ? { on: date.from ?? date.on } : {}) })
-    } else if (kind && learned.has(kind) && clause.split(/\s/u).length + clause.length / 6 > 3)
+    } else if (
+      kind &&
+      learned.has(kind) &&
+      clause.split(/\s/u).length + clause.length / (/\p{Script=Han}/u.test(clause) ? 4 : 6) > 3
+    )
       facts.push({ text, kind })
   }
   return {

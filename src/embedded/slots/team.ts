@@ -87,7 +87,7 @@ const places: readonly RegExp[] = [
   new RegExp(String.raw`(?:добав\p{L}+|включи\p{L}*|назнач\p{L}+|постав\p{L}+) (?<who>${name})${ends}`, 'iu'),
   /книгу (?:\p{L}+ )?(?<who>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})$/u,
   new RegExp(
-    String.raw`(?:请|让|由|找|叫|安排|麻烦|把(?=[A-Za-z]))\s*(?<who>${hanName})\s*(?:(?:从|在|于|[今明后下这本周\d])[^，,。]{0,30}?)?(?:代管|代我|代班|代理|替我|帮我|照看|看着|顶|接手|担任|做|当|负责|也?加[到入进]|也?进|在)`,
+    String.raw`(?:请|让|由|找|叫|安排|麻烦|把(?=[A-Za-z]))\s*(?<who>${hanName})\s*(?:(?:从|在|于|[今明后下这本周\d])[^，,。]{0,30}?)?(?:代管|代我|代班|代理|替我|帮我|照看|看着|顶|接手|来?担任|来?做|来?当|负责|也?加[到入进]|也?进|在)`,
     'u',
   ),
   /(?<who>[A-Za-z][A-Za-z .'’-]*[A-Za-z])\s*(?:(?:从|在|于|[今明后下这本周\d])[^，,。]{0,30}?)?(?:代管|代我|代班|代看|代理|替我|替班|帮我|照看|照管|看着|盯着?|顶班?|顶替|接手|接管|接|负责|管|加入|加进|加到|进)/u,
@@ -151,7 +151,7 @@ const joining =
 
 /** The team itself is named, so that no role needs to be. */
 const inTeam =
-  /(?<!\p{L})(?:team|deputy|backup|contact person|(?:second|other|additional) contact)(?!\p{L})|команд(?!ир)|团队|小组/u
+  /(?<!\p{L})(?:team|deputy|backup|contact person|(?:second|other|additional) contact)(?!\p{L})|команд(?!ир)|团队|小组|第二联系人|对接人/u
 
 /** A common word before a name is no part of it: "on monday matthias covers". */
 function nameOnly(who: string | undefined): string | undefined {
@@ -204,8 +204,10 @@ export function teamSlots(said: string, moment: Moment): TeamSlots {
     second === undefined &&
     only.from === undefined &&
     /(?:till|until|til|through|up to|up until|до|по)\s*$/iu.test(said.slice(0, only.start))
-  const from = openEnd ? moment.today : (dates[0]?.from ?? dates[0]?.on)
-  const last = dates[dates.length - 1]
+  const days = dates.find((each) => each.from !== undefined && each.to !== undefined && each.from < each.to)
+  const first = /\p{Script=Han}/u.test(said) ? (days ?? dates[0]) : dates[0]
+  const from = openEnd ? moment.today : (first?.from ?? first?.on)
+  const last = first === days && days ? days : dates[dates.length - 1]
   const to = last?.to ?? last?.on
   const role = roles.find(([, form]) => form.test(folded))?.[0]
   const [reason] = reasons.flatMap((form) => form.exec(said)?.[0] ?? [])

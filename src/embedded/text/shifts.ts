@@ -23,7 +23,7 @@ const forms = [
   /(?<!\p{L})(?<n>\d{1,2}|an?|one|two|three|four|five|six|ten|a couple of) (?<u>days?|weeks?|months?) (?<way>later|earlier|sooner|back|forward)(?!\p{L})/u,
   /(?<!\p{L})(?:push|move|shift|bring|put) (?:it |that |this )?(?<way>back|out|forward|up)? ?(?:by |(?<=back |out |forward |up ))(?<n>\d{1,2}|an?|one|two|three|four|five|six|ten|a couple of) (?<u>days?|weeks?|months?)(?!\p{L})/u,
   /(?<!\p{L})(?:delay|postpone|defer|put off|push|move|shift) (?:\S+ ){0,5}?by (?<n>\d{1,2}|an?|one|two|three|four|five|six|ten|a couple of) (?<u>days?|weeks?|months?)(?!\p{L})/u,
-  /(?<way>推迟|推后|延后|延迟|晚|往后推|提前|提早|早)(?:了)?(?<n>\d{1,2}|[一两二三四五六十])(?<u>天|日|周|个?星期|个?礼拜|个?月)(?!\p{Script=Han}{0,2}[一二三四五六日天]号)/u,
+  /(?<way>推迟|推后|延后|延迟|顺延|晚|往后(?:推|延|挪|移)?|提前|提早|早)(?:了)?(?<n>\d{1,2}|[一两二三四五六十])(?<u>天|日|周|个?星期|个?礼拜|个?月)(?!\p{Script=Han}{0,2}[一二三四五六日天]号)/u,
 ]
 const earlier = /раньше|пораньше|назад|earlier|sooner|提前|提早|^早/u
 
@@ -60,6 +60,10 @@ export function dayMoved(said: string, day: LocalDate, ordered: boolean): LocalD
     ? addDays(addMonths(day, shift.months), shift.days)
     : undefined
 }
+
+/** Whether a short message moves something by days, whatever day that has. */
+export const saysShift = (said: string): boolean =>
+  said.trim().split(/\s+/).length <= longest && shiftIn(said) !== undefined && saysWhere.test(fold(said))
 
 const hourForms = [
   /(?<!\p{L})(?<n>\d{1,3}|an?|one|two|three|half an|a quarter of an) (?<u>hours?|h|minutes?|mins?) (?<way>later|earlier|sooner|back|forward)(?!\p{L})/u,
