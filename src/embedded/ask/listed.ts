@@ -65,15 +65,17 @@ const fits = ({ tool, input }: PastCall, { subject, where }: AskSpec): boolean =
     return proof !== undefined && where.some(({ topic }) => proof.test(topic))
   })
 
-/** The days that a list of tasks was bounded by: what is late belongs to it as well. */
+/** The days that a list of open tasks or promises was bounded by: what is late belongs to it as well. */
 function untilDue(spec: AskSpec, { input }: PastCall): AskSpec {
-  if (spec.subject !== 'tasks' || input.due_to === undefined) return spec
+  const { subject } = spec
+  const open = input.status === undefined || input.status === 'open'
+  if (!open || (subject !== 'tasks' && subject !== 'promises') || input.due_to === undefined) return spec
   const bounds = {
     ...(input.due_from === undefined ? {} : { from: input.due_from as LocalDate }),
     to: input.due_to as LocalDate,
   }
   const day = dated(
-    'tasks',
+    subject,
     'day',
     [span('due_on', bounds)],
     labelled(say('due', '截止', 'срок'), period(bounds)),
@@ -85,7 +87,8 @@ function untilDue(spec: AskSpec, { input }: PastCall): AskSpec {
 function rowsOf(said: string, moment: Moment, on: Subject): AskSpec | undefined {
   const { limit: _, ...parts } = partsOf(said, moment, on)
   if (parts.unread.length > 0) return undefined
-  const persons = asksPersons.test(fold(said))
+  // Whoever has the tasks of a list: it is the tasks that are listed.
+  const persons = on === 'clients' && asksPersons.test(fold(said))
   const spec = specOf(
     { ...parts, asked: nothingAsked, splits: [] },
     { lists: true, persons, converts: false, lastly: false, whole: [] },

@@ -12,6 +12,16 @@ export function measureAfter(parts: Parts, before: AskSpec, subject: Subject): M
   const { calculation, figure } = asked
   const base = figure ?? usual[subject] ?? worthOf(before, subject)
   if (ranksGroups(parts, before)) return before.measure
+  // 其中房贷有多少 after a sum asks for the sum of these.
+  if (
+    asked.counted &&
+    !asked.numbered &&
+    asked.calculation === undefined &&
+    'figure' in before.measure &&
+    before.measure.kind === 'sum' &&
+    subject === before.subject
+  )
+    return before.measure
   if (asked.counted && !asked.money) return { kind: 'count' }
   if ((calculation === 'sum' || calculation === 'avg') && base) return { kind: calculation, figure: base }
   if ((calculation === 'max' || calculation === 'min') && base)

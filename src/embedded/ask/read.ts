@@ -94,7 +94,10 @@ export function specOf(parts: Parts, form: Form): AskSpec | undefined {
   if (!measure) return undefined
   const compared =
     'figure' in measure && !('rows' in measure) && (measure.kind === 'perClient' || limit !== undefined)
-  const into = 'figure' in measure && (form.converts || (compared && form.lastly)) ? currency : undefined
+  const grouped =
+    splits.some(({ key }) => key !== 'currency') && 'figure' in measure && measure.kind === 'sum'
+  const into =
+    'figure' in measure && (form.converts || ((compared || grouped) && form.lastly)) ? currency : undefined
   const inCurrency = currency && !into ? currencyCondition(currency, subject, measure, where) : undefined
   const rest = measure.kind === 'share' ? where.filter((condition) => !measure.of.includes(condition)) : where
   return {

@@ -37,30 +37,38 @@ const signs: readonly (readonly [Sign, string])[] = [
 ]
 const value = '(\\d{1,3}(?:[.,]\\d{1,2})?)\\s*(?:%|％|percent|per cent|процент\\p{L}*|points?|分)?'
 
+/** Every scale with every comparison, made once. */
+const forms = scales.flatMap(({ words, columns, label }) =>
+  signs.map(([sign, signWords]) => ({
+    sign,
+    columns,
+    label,
+    form: new RegExp(
+      `(?<!\\p{L}(?<!\\p{Script=Han}))(?:${words})\\s*(?:of |is |are |в |на )?(?:${signWords})\\s*${value}(?!\\d)`,
+      'gu',
+    ),
+  })),
+)
+
 /** "A rate above 5 %", «с оценкой ниже 5», 利率超过5%: bounds of what is no sum of money. */
 export function thresholdsIn(sheet: Sheet, subject: Subject): Condition[] {
-  return scales.flatMap(({ words, columns, label }) => {
+  if (!/\d/.test(sheet.text)) return []
+  return forms.flatMap(({ sign, columns, label, form }): Condition[] => {
+    const [found] = take(sheet, form)
+    if (!found) return []
     const [on, column] = columns.find(([each]) => each === subject) ?? columns[0]!
-    return signs.flatMap(([sign, signWords]): Condition[] => {
-      const form = new RegExp(
-        `(?<!\\p{L}(?<!\\p{Script=Han}))(?:${words})\\s*(?:of |is |are |в |на )?(?:${signWords})\\s*${value}(?!\\d)`,
-        'gu',
-      )
-      const [found] = take(sheet, form)
-      if (!found) return []
-      const figure = found[1]!.replace(',', '.')
-      return [
-        {
-          on,
-          topic: 'threshold',
-          tests: [{ kind: 'compare', column, sign, value: Number(figure) }],
-          label: say(
-            `${label.en} ${said[sign].en} ${figure}`,
-            `${label.zh}${said[sign].zh} ${figure}`,
-            `${label.ru} ${said[sign].ru} ${figure}`,
-          ),
-        },
-      ]
-    })
+    const figure = found[1]!.replace(',', '.')
+    return [
+      {
+        on,
+        topic: 'threshold',
+        tests: [{ kind: 'compare', column, sign, value: Number(figure) }],
+        label: say(
+          `${label.en} ${said[sign].en} ${figure}`,
+          `${label.zh}${said[sign].zh} ${figure}`,
+          `${label.ru} ${said[sign].ru} ${figure}`,
+        ),
+      },
+    ]
   })
 }

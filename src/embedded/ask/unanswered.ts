@@ -25,3 +25,10 @@ export function leansOnNothing(said: string, last: Turn | undefined, moment: Mom
     parts.subject === undefined && parts.where.length === 0 && (parts.splits.length > 0 || hasMeasure(parts))
   )
 }
+
+/** "How many in total": a figure of what was shown before, and of nothing that is named. */
+export function asksFigureOnly(said: string, moment: Moment): boolean {
+  const parts = partsOf(said, moment)
+  const named = parts.mentions.length > 0 || parts.where.length > 0 || parts.unread.length > 0
+  return !named && parts.splits.length === 0 && hasMeasure(parts)
+}

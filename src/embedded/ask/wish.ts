@@ -21,7 +21,7 @@ import { refine } from './refine.ts'
 import type { AskSpec, Reading, Subject } from './spec.ts'
 import { toSql } from './sql.ts'
 import { twofold } from './twofold.ts'
-import { leansOnNothing } from './unanswered.ts'
+import { asksFigureOnly, leansOnNothing } from './unanswered.ts'
 import { wholeBook, wholeBookMoved } from './whole-book.ts'
 import { figure, many, order, overdue, shareOnly, showQuery, theBook } from './wish-words.ts'
 
@@ -119,6 +119,8 @@ export function askPlan(said: string, before: Dialogue, setting: Setting, mind: 
     return planned(said, refined, setting)
   if (!earlier && leansOnNothing(said, last, moment))
     return planned(said, { unread: last ? readQuestion(last.said, moment).unread : [] }, setting)
+  if (!earlier && last && last.calls.length > 0 && swallows(said, mind) && asksFigureOnly(said, moment))
+    return planned(said, { unread: [] }, setting)
   if (wordsOf(said).length > 30) return undefined
   const reading = readQuestion(said, moment)
   if (!reading.spec && shareOnly.test(folded))
@@ -165,7 +167,10 @@ function listPlan(said: string, reading: Reading, setting: Setting, { learned }:
   // What clients hold has a day on which it ends; what is on the shelf has none.
   const ends = spec.where.some(({ topic, on }) => topic === 'day' && on === spec.subject)
   const found = top === 'find_clients' || (ends && top === 'find_products')
-  const wanted = spec.where.filter((condition) => beyond(spec.subject, condition))
+  // A list of clients knows of one thing that they have.
+  const several =
+    new Set(spec.where.filter(({ topic }) => topic.startsWith('noun ')).map(({ on }) => on)).size > 1
+  const wanted = several ? spec.where : spec.where.filter((condition) => beyond(spec.subject, condition))
   if (unread.length === 0) {
     const ofPersons = wanted.some(({ on, not, times }) => on === 'clients' || not || times !== undefined)
     const ofThings =

@@ -92,7 +92,8 @@ export const counted: Readonly<Record<string, CountForms>> = {
   fact: forms(['fact', 'facts'], '条事实', ['факт', 'факта', 'фактов']),
 }
 const positions = forms(['position', 'positions'], '项持仓', ['позиция', 'позиции', 'позиций'])
-export const countedAs = (noun: string): CountForms => counted[noun] ?? positions
+export const countedAs = (noun: string): CountForms =>
+  counted[noun] ?? counted[noun.replace(/s$/, '')] ?? positions
 
 /** The thing asked about, in the plural. */
 export const named = (noun: string): Localised =>
