@@ -177,7 +177,7 @@ function dateSlots(date: Day, card: WaitingCard, moment: Moment, alone: boolean)
     case 'log_interaction':
       return date.on <= moment.today ? { on: date.on } : followUpOn(card.input, date.on)
     case 'record_fact':
-      return { on: date.on }
+      return date.on <= moment.today ? { on: date.on } : {}
     default:
       return {}
   }

@@ -16,8 +16,13 @@ import type { Learned } from './learned.ts'
 import { asAsked, onRecord, saving } from './on-record.ts'
 import { planTold } from './plan-told.ts'
 import type { Refusal } from './refusals.ts'
+<<<<<<< HEAD
 import { reported } from './reported.ts'
 import { asReport, habitTold, reportedInEnglish, stepsReported } from './reported-en.ts'
+=======
+import { asReport, habitTold, keptOnCard, reportedInEnglish, stepsReported } from './reported-en.ts'
+import { reportedInRussian, toldInRussian } from './told-ru.ts'
+>>>>>>> 2587bde (English: what a report promises stands on the card of its note however plain it is, and a part of that card is moved by its name)
 
 const firstCues: readonly Cue[] = [
   ...englishCues,
@@ -239,6 +244,7 @@ export function rankTools(said: string, learned: Learned, signs: Signs): Ranked[
   for (const [tool, chance] of taught)
     if (tool !== 'none' && !(lookedUp && saving.includes(tool)))
       scores.set(tool, (scores.get(tool) ?? 0) + (cued.has(tool) ? trust : trustAlone) * chance)
+  if (!ask) keptOnCard(scores, folded)
   if (signs.numbered) {
     scores.set('find_clients', (scores.get('find_clients') ?? 0) - 5)
     scores.set('get_client', (scores.get('get_client') ?? 0) + 1)

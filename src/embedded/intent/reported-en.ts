@@ -7,7 +7,7 @@ const did = String.raw`(?:(?:got |came |come |am |im |i['’]m |coming )?(?:off 
 const nounWhen = String.raw`(?:phone|call|video|zoom|coffee|lunch|dinner|breakfast|meeting|chat|catch-?up|visit|drinks|talk)(?: call)?(?: with| w\/?| to| at)? [^,;:.]{2,40}?\s(?:this morn(?:ing)?|this afternoon|today|yesterday|just now|earlier|last (?:night|week|\p{L}+day)|over|is done|went (?:well|ok|fine))(?!\p{L})`
 const noun = `${nounWhen}[^,;:.]{0,30}`
 /** The same without a time, where the client is told of next: "coffee with Stefan, he's fine with it". */
-const nounTold = String.raw`(?:phone|call|video|zoom|coffee|lunch|dinner|breakfast|meeting|chat|catch-?up|visit|drinks|talk)(?: call)?(?: with| w\/?) (?![^,;:.]*(?:tomorrow|tmrw|next|(?<!last )(?:mon|tues|wednes|thurs|fri|satur|sun)day|at \d|\d ?(?:am|pm)|later|tonight))[^,;:.]{2,40}[,;:.–-]\s*(?:all|he|she|they|his|her|their|hes|shes|theyre|theyve)(?!\p{L})`
+const nounTold = String.raw`(?:phone|call|video|zoom|coffee|lunch|dinner|breakfast|meeting|chat|catch-?up|visit|drinks|talk)(?: call)?(?: with| w\/?) (?![^,;:.]*(?:tomorrow|tmrw|next|(?<!last )(?:mon|tues|wednes|thurs|fri|satur|sun)day|at \d|\d ?(?:am|pm)|later|tonight))[^,;:.]{2,40}[,;:.–-]\s*(?:all|he|she|they|his|her|their|hes|shes|theyre|theyve|(?:the )?\p{L}+ (?:is|was|are|were|has|have|sold|signed|done|fine|ok|off|moved|bought|got))(?!\p{L})`
 const told = new RegExp(
   `${lead}(?:(?:${did}\\s[^,;:.]{2,70}|${noun})[,;:.–-]\\s*\\S|${nounWhen}\\s\\S+\\s\\S+\\s\\S|${nounTold})`,
   'u',
@@ -43,4 +43,14 @@ export function asReport(
 ): void {
   for (const tool of ['record_promise', 'create_task', 'record_fact', ...more]) add(tool, -6)
   scores.set('log_interaction', Math.max(scores.get('log_interaction') ?? 0, 4))
+}
+
+const onCard = ['record_promise', 'create_task', 'record_fact'] as const
+
+/** Examples may mean a promise or a step in a report ever so plainly: they stand on the card of its note all the same. */
+export function keptOnCard(scores: Map<string, number>, folded: string): void {
+  if (!stepsReported(folded) && !reportedInEnglish(folded)) return
+  const note = scores.get('log_interaction') ?? 0
+  const most = Math.max(...onCard.map((tool) => scores.get(tool) ?? 0))
+  if (note > 0 && most >= note) scores.set('log_interaction', most + 1)
 }

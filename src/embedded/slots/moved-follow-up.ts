@@ -22,7 +22,8 @@ export function movedFollowUp(
   const days = [
     ...new Set(datesIn(said, moment, 'future').flatMap(({ on, from, to }) => [from ?? on, to ?? on])),
   ]
-  if (days.length === 1) return rightDay(said, days[0]!, input, moment)
+  if (days.length === 1)
+    return rightDay(said, days[0]!, input, moment) ?? namedPart(said, days[0]!, input, moment)
   if (days.length !== 2) return undefined
   const found = parts.flatMap((part) =>
     itemsOf(input[part]).flatMap((item, at) =>
@@ -55,6 +56,38 @@ function rightDay(
     itemsOf(input[part]).flatMap((item, at) => (item.due_on ? [{ part, at }] : [])),
   )
   const [only, ...more] = dated
+  if (!only || more.length > 0) return undefined
+  return {
+    [only.part]: itemsOf(input[only.part]).map((item, at) =>
+      at === only.at ? { ...item, due_on: day } : item,
+    ),
+  }
+}
+
+/** As many letters of a word as its forms share. */
+const stem = 5
+const orders =
+  /^(?:(?:no|ok|okay|oh|ah|sorry|and|but|please|pls|actually|hm+)[\s,]+)*(?:make|move|push|shift|set|put|change|have)(?!\p{L})/iu
+
+/** "Make the offer Friday": another day for the one step or promise on the card that the words name. */
+function namedPart(
+  said: string,
+  day: LocalDate,
+  input: Readonly<Record<string, unknown>>,
+  moment: Moment,
+): Readonly<Record<string, unknown>> | undefined {
+  if (!orders.test(said) || day < moment.today) return undefined
+  const words = wordsOf(
+    without(said.replace(orders, ' '), datesIn(said.replace(orders, ' '), moment, 'future')),
+  )
+    .map(({ norm }) => norm.slice(0, stem))
+    .filter((word) => word.length > 3)
+  const found = parts.flatMap((part) =>
+    itemsOf(input[part]).flatMap((item, at) =>
+      words.some((word) => String(item.text).toLowerCase().includes(word)) ? [{ part, at }] : [],
+    ),
+  )
+  const [only, ...more] = found
   if (!only || more.length > 0) return undefined
   return {
     [only.part]: itemsOf(input[only.part]).map((item, at) =>
