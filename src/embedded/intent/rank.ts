@@ -16,13 +16,8 @@ import type { Learned } from './learned.ts'
 import { asAsked, onRecord, saving } from './on-record.ts'
 import { planTold } from './plan-told.ts'
 import type { Refusal } from './refusals.ts'
-<<<<<<< HEAD
 import { reported } from './reported.ts'
-import { asReport, habitTold, reportedInEnglish, stepsReported } from './reported-en.ts'
-=======
 import { asReport, habitTold, keptOnCard, reportedInEnglish, stepsReported } from './reported-en.ts'
-import { reportedInRussian, toldInRussian } from './told-ru.ts'
->>>>>>> 2587bde (English: what a report promises stands on the card of its note however plain it is, and a part of that card is moved by its name)
 
 const firstCues: readonly Cue[] = [
   ...englishCues,
