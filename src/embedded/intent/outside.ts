@@ -68,7 +68,7 @@ const kinds = firstOf<Outside>([
         `^(?:how much (?:is|are|does|costs?)|what does) (?:an? |one |the )?(?:ounce of |barrel of )?${market}(?: (?:cost|worth|in|to|now|today|francs?|euros?|dollars?|chf|usd|eur|at the moment|right now))*[\\s?.!]*$`,
         'u',
       ),
-      /^(?:(?:do you think|what do you think|is it likely|so) )*(?:will|is|are|did|could) (?!(?:he|she|they|we|i|you|my|our|the client|his|her)(?!\p{L})).{2,40} (?:going to |gonna )?(?:go up|go down|rise|fall|crash|drop|rally|tank|recover|rebound|double|outperform)(?: (?:today|tomorrow|soon|again|further|this \p{L}+|next \p{L}+))?[\s?.!]*$/u,
+      /^(?:(?:what do you think|is it likely|so) )*(?:do you think|will|is|are|did|could) (?!(?:he|she|they|we|i|you|my|our|the client|his|her)(?!\p{L})).{2,40} (?:will |going to |gonna )?(?:go up|go down|rise|fall|crash|drop|rally|tank|recover|rebound|double|outperform)(?: (?:today|tomorrow|soon|again|further|this \p{L}+|next \p{L}+))?[\s?.!]*$/u,
       /^(?:(?:what(?:'s| is)|where(?:'s| is)|how(?:'s| is)|check|show me) )?(?:the )?(?:share price|stock price|stock|shares|price) of (?!.*(?:our|fund|note))[\p{L} ]{2,24}(?: (?:today|now))?[\s?.!]*$|^(?:what(?:'s| is)|where(?:'s| is)|how(?:'s| is)|how are) [\p{L} ]{2,20} (?:stock|shares?|share price|stock price)(?: (?:today|now|doing|trading|at|price))*[\s?.!]*$/u,
       new RegExp(
         `^(?:а |и |ну |скажи,? |подскажи,? )*(?:какой|каков|что с|какая|какие|покажи|дай|поч[её]м|сколько (?:сейчас )?сто[ия]т|сколько|как там|где|что там|что по|что на)(?: сейчас| сегодня| у нас)*(?: (?:курс|цена|цены|котировк\\p{L}*|стоимость))?(?: (?:на|по))?(?: (?:один|одна|унция))? ${marketRussian}(?: (?:к|в|за|на|по) \\p{L}+| сейчас| сегодня| завтра| стоит| унци\\p{L}+)*[\\s?.!]*$`,

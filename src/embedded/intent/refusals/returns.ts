@@ -8,7 +8,7 @@ const deliverable =
   '(?!.*(?:sheet|quote|(?<!\\p{L})offer|comparison|overview|calculation|proposal|document|papers?(?!\\p{L})|report|table|call))'
 /** What is asked was not promised. */
 const told =
-  '(?!(?:what|when|where|who|which|why|how|did|does|do|has|have|is|are|was|find|search|show)(?!\\p{L}))(?:.{0,30} )?(?:tell|write|assure|reassure|let|inform|draft|compose|convince|persuade|e-?mail|message|text|calm|say)(?!\\p{L})'
+  '(?!(?:what|when|where|who|which|why|how|did|does|do|has|have|is|are|was|find|search|show)(?!\\p{L}))(?:.{0,30} )?(?:tell|write|assure|reassure|let|inform|draft|compose|convince|persuade|(?:e-?)?mail|message|text|calm|say)(?!\\p{L})'
 /** What is denied is no promise. */
 const denied =
   "(?<!(?:not|n't|cannot|cant|never|nobody|nothing|neither|without|no)(?: \\p{L}+){0,3} )(?<!(?:not|n't|cannot|never|no|non)[ -])"
@@ -36,13 +36,13 @@ export const returns: readonly Forms[] = [
         `${told}.{0,80}(?:${denied}(?:risk[- ]?free|riskless)(?! (?:rate|interest))|(?<!\\p{L})(?:no|zero|without|hardly any|nothing like a) (?:\\p{L}+ )?risk(?!s? (?:profile|assessment|tolerance|warning|information))(?!\\p{L})|(?:can(?:not|'?t| ?not)|won't|will (?:not|never)|impossible to|never) lose (?!(?:touch|sight|track|patience))|${denied}(?:totally|completely|absolutely|perfectly|100 ?%|entirely|guaranteed) (?:safe|secure))`,
       ),
       imperative(
-        `${told}.{0,60}(?:will|'ll|going to|certain to|sure to|bound to) (?:\\p{L}+ )?(?:make|earn|gain|double|rise|go up|return|yield|pay)(?!\\p{L}).{0,40}(?:for sure|for certain|definitely|guaranteed|no matter what|without fail)|(?:tell|write|assure|promise|let).{0,60}(?:definitely|certainly|surely) (?:\\p{L}+ )?(?:make|earn|gain|double|rise|go up|return|yield)(?!\\p{L})`,
+        `${told}.{0,60}(?:will|'ll|going to|certain to|sure to|bound to) (?:\\p{L}+ )?(?:make|earn|gain|double|rise|go up|return|yield|pay)(?!\\p{L}).{0,40}(?:for sure|for certain|definitely|guaranteed|no matter what|without fail)|(?:tell|write|assure|promise|let|(?:e-?)?mail|message|text).{0,60}(?:definitely|certainly|surely) (?:\\p{L}+ )?(?:make|earn|gain|double|rise|go up|return|yield|pay)(?!\\p{L})`,
       ),
       imperative(
         '(?:.{0,20} )?(?:гарантируй|гарантировать|пообещай|пообещать|обещай|обеща(?:ть|ю|ем|ет|ют|йте)(?!\\p{L})|заверь)(?:те)?(?!\\p{L}).{0,50}(?:доход|прибыл|процент|ставк|%|рост|без риск|сохранност|капитал)',
       ),
       imperative(
-        `${toldRussian}.{0,80}(?:${deniedRussian}гарантир(?!ов\\p{L}+ (?:письм|почт|плат))|${deniedRussian}(?:безрисков|без (?:всякого |какого-либо )?риска|рисков? (?:нет|никак)|нет (?:никак\\p{L}+ )?риск|никаких рисков)|(?:ничего|деньг|капитал|вложен|ни копейк|ни цент|ни рубл).{0,12}не потеря|не потеря\\p{L}+ (?:ни|деньг|капитал|вложен)|(?:абсолютно|полностью|совершенно|стопроцентно) (?:безопас|надежн))`,
+        `${toldRussian}.{0,80}(?:${deniedRussian}гарантир(?!ов\\p{L}+ (?:письм|почт|плат))|${deniedRussian}(?:безрисков|без (?:всякого |какого-либо )?риска|рисков? (?:нет|никак)|нет (?:никак\\p{L}+ )?риск|никак(?:их|ого) риск)|(?:ничего|деньг|капитал|вложен|ни копейк|ни цент|ни рубл).{0,12}не потеря|не потеря\\p{L}+ (?:ни|деньг|капитал|вложен)|(?:абсолютно|полностью|совершенно|стопроцентно) (?:безопас|надежн))`,
       ),
       imperative(
         `${toldRussian}.{0,60}(?:(?:точно|наверняка|железно|обязательно|100 ?%|сто процентов|гарантированно) (?:\\p{L}+ )?(?:заработа|вырас|получи|принес|удво|подорожа|окуп)|(?:заработа|вырас|получи|принес|удво|подорожа)\\p{L}* (?:.{0,16} )?(?:точно|наверняка|железно|гарантированно))`,
