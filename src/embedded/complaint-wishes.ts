@@ -2,6 +2,7 @@ import { fold } from '#domain/text/fold.ts'
 import type { Setting } from './setting.ts'
 import { channelOf } from './slots/channel.ts'
 import type { ClientMention } from './slots/client.ts'
+import { latinWords } from './slots/common-words.ts'
 import { complaintSlots, severityIn } from './slots/complaint.ts'
 import { feedbackBy, feedbackText, scoreIn, sentimentAsked, sentimentIn } from './slots/feedback.ts'
 import { limitIn } from './slots/limit.ts'
@@ -71,10 +72,26 @@ const recordId = /(?<![a-z_])(?:req|cmp)_[a-z0-9-]{1,60}/u
 const complainant =
   /(?:^|(?<!\p{L})(?:on|to|for|in|re|about|update|the)\s+)((?!(?:the|this|that|new|an?|his|her|their|my|our)(?!\p{L}))\p{L}[\p{L}’-]+?(?: \p{L}[\p{L}’-]+?){0,2}?)(?:['’]s|['’]|s)? complaint/iu
 
-const complaintOf = (said: string, setting: Setting, findClient: FindClient): string | undefined =>
-  recordId.exec(fold(said))?.[0] ??
-  reference(meant(mentioned(halves(said).head, setting, findClient), setting), setting) ??
-  complainant.exec(said)?.[1]
+/** The same beyond doubt, whoever was spoken of before. */
+const owner = /(?<!\p{L})(\p{L}{2,}?)(?:['’]s?|s) complaint(?!\p{L})/iu
+const ownerIn = (said: string): string | undefined => {
+  const found = owner.exec(said)
+  const word = found?.[0].split(' ')[0]?.toLowerCase() ?? ''
+  return found && !latinWords.has(word) && !latinWords.has(found[1]!.toLowerCase()) ? found[1] : undefined
+}
+
+const complainantIn = (said: string): string | undefined => {
+  const name = complainant.exec(said)?.[1]
+  return name?.split(' ').every((word) => latinWords.has(word.toLowerCase())) ? undefined : name
+}
+
+const complaintOf = (said: string, setting: Setting, findClient: FindClient): string | undefined => {
+  const id = recordId.exec(fold(said))?.[0]
+  if (id !== undefined) return id
+  const mention = meant(mentioned(halves(said).head, setting, findClient), setting)
+  const named = mention && !mention.pronoun ? mention.text : ownerIn(said)
+  return named ?? setting.lastClient ?? complainantIn(said)
+}
 
 const get: Reader = (said, setting, findClient) => {
   const complaint = complaintOf(said, setting, findClient)

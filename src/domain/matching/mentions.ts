@@ -65,7 +65,7 @@ function spelled(text: string, known: ReadonlySet<string>): string[] {
 /** "claudias portfolio": the s of a possessive without its apostrophe, behind a name that is long enough. */
 function hurried(word: string, known: ReadonlySet<string>): boolean {
   const norm = normaliseName(word)
-  return /^[a-z]{4,}s$/u.test(norm) && !known.has(norm) && known.has(norm.slice(0, -1))
+  return /^[a-z]{3,}s$/u.test(norm) && !known.has(norm) && known.has(norm.slice(0, -1))
 }
 
 /** Whether a Cyrillic word, in any case, is how a Latin name sounds: «келлеру» means Keller. */

@@ -8,11 +8,34 @@ import type { Reading } from './spec.ts'
 const joint =
   /(?:,|;)?\s+(?:and|и|а)\s+(?=(?:(?:which|how many|who|what share|какие|какая доля|кто|сколько|у кого) (?:of|из|среди) (?:them|those|these|них|этих)|(?:из|среди) них)(?!\p{L}))|[,，；;。]\s*(?=(?:那)?(?:其中|里面))/iu
 
+/** "How many clients do I have and how many loans are in arrears": questions that ask on their own. */
+const several =
+  /(?:,|;)?\s+(?:and|и|а также|а)\s+(?=(?:how (?:many|much)|сколько)(?!\p{L}))(?!.*(?:of|из|среди|у) (?:them|those|these|н?их|этих)(?!\p{L}))|[,，；;。](?:还有|以及|另外)?(?=[^,，；;。]*(?:多少|几[个笔位条]))(?<=(?:多少|几[个笔位条])[^,，；;。]*[,，；;。](?:还有|以及|另外)?)/giu
+const mostQuestions = 5
+
+/** What is counted where a later question does not say it again: "how many clients have a loan and how many a deposit". */
+const opening = /^.*?((?:how many|сколько) (?:у меня )?\p{L}+)/iu
+const unnamed =
+  /^(?:how many|сколько)(?= (?:have|has|hold|own|are|is|with|in|a|an|имеют|держат|с|со|в|без)(?!\p{L}))/iu
+
+/** Each question of a message that asks several, where all of them are read whole. */
+function each(said: string, moment: Moment) {
+  const counted = opening.exec(said)?.[1]
+  const parts = said
+    .split(several)
+    .map((part) => (counted === undefined ? part : part.trim().replace(unnamed, counted)))
+  if (parts.length < 2 || parts.length > mostQuestions) return undefined
+  const read = parts.map((part) => ({ said: part, reading: readQuestion(part, moment) }))
+  return read.every(({ reading }) => reading.spec && reading.unread.length === 0) ? read : undefined
+}
+
 /** The two questions of a message with what was read of each; the second is read as a follow-up of the first. */
 export function twofold(
   said: string,
   moment: Moment,
 ): readonly Readonly<{ said: string; reading: Reading }>[] | undefined {
+  const apart = each(said, moment)
+  if (apart) return apart
   const found = joint.exec(said)
   if (!found || fold(said).length !== said.length) return undefined
   const first = said.slice(0, found.index)

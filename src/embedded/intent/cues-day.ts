@@ -5,8 +5,26 @@ const deed =
 const russianDeed =
   '(?:подготов|отправ|позвон|напис|напиш|вышл|высл|сдела|сообщ|закаж|заказ|провер|обнов|набер|набра|посла|пошл|назнач|оформ|пригла|спрос|сказа|скаж)'
 
+const anyDay = '(?:on )?(?:today|tomorrow|tmrw|(?:this |next )?(?:mon|tues|wednes|thurs|fri)day)'
+
 /** Promises, who is due for contact, and work that waits. */
 export const dayCues: readonly Cue[] = [
+  // a day of the diary holds meetings as well as tasks
+  english(
+    'get_daily_brief',
+    12,
+    `^(?:(?:and|so|ok),? )?(?:what(?:['’]?s| is)(?: all)? (?:on|happening)(?: for me)?(?: in my (?:diary|calendar))?|what (?:do|have) i (?:have|got)(?: on)?|who (?:am|do) i (?:with|see(?:ing)?|meet(?:ing)?)) ${anyDay}[ ?.!]*$`,
+  ),
+  english(
+    'prepare_meeting',
+    5,
+    '^(?:please )?prep(?:are)? me for (?!(?:my|the|this|next|a) |today|tomorrow|\\p{L}+day)\\p{L}+',
+  ),
+  english(
+    'prepare_meeting',
+    3,
+    '(?:recap|briefing|rundown|summary|low-?down) before (?:i|we) (?:see|meet|call|speak)',
+  ),
   english(
     'get_daily_brief',
     6,

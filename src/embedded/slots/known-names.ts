@@ -44,7 +44,7 @@ const whole = (text: string, { start, end }: Span): boolean =>
   /^\p{Script=Han}/u.test(text.slice(start, end)) ||
   !(
     /(?!\p{Script=Han})\p{L}$/u.test(justBefore(text, start, 2)) ||
-    /^(?!\p{Script=Han}|s(?= \p{L}))\p{L}/u.test(text.slice(end))
+    /^(?!\p{Script=Han}|s(?= ))\p{L}/u.test(text.slice(end))
   )
 
 const ordinary = (name: string): boolean =>

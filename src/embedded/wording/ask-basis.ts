@@ -57,3 +57,15 @@ export function basis(
     `${joined(voice, [how.ru, currency?.ru])}; ${scopes[result.scope].ru}, на ${at}${at.endsWith('.') ? '' : '.'}`,
   )
 }
+
+/** In which books several figures were counted, and as of when. */
+export function asOf(voice: Voice, { scope, as_of }: Readonly<{ scope: Scope; as_of: LocalDate }>): string {
+  const at = date(voice, as_of)
+  const where = scopes[scope]
+  return pick(
+    voice,
+    `Counted in ${where.en}, as of ${at}.`,
+    `统计范围：${where.zh}，截至${at}。`,
+    `Считали: ${where.ru}, на ${at}${at.endsWith('.') ? '' : '.'}`,
+  )
+}

@@ -5,6 +5,7 @@ import type { Plan, PlannedCall } from '../planned.ts'
 import type { Dialogue, PastCall } from '../read-prompt.ts'
 import type { Moment } from '../slots/mentions.ts'
 import { type AskResult, wordAsk } from './ask.ts'
+import { wordCounts } from './ask-counts.ts'
 import { type BriefResult, wordBrief } from './brief.ts'
 import { wordClient } from './client-card.ts'
 import { type ComplaintResult, wordComplaint } from './complaint.ts'
@@ -101,13 +102,15 @@ export const wordResult = (voice: Voice, tool: string, output: unknown): string 
 export function wordTurn({ dialogue, plan, moment, tools, language }: ToWord): string {
   const voice: Voice = { language, zone: moment.zone, today: moment.today }
   const turn = dialogue[dialogue.length - 1]
-  const results = (turn?.calls ?? [])
-    .filter((call) => !nobody(call))
-    .map((call, index) => {
-      const planned = plan.calls[index]
-      const said = planned?.tool === call.tool ? planned.said : (turn?.said ?? '')
-      return wordCall(voice, call, said, planned)
-    })
+  const made = (turn?.calls ?? []).filter((call) => !nobody(call))
+  const counts = wordCounts(voice, made, plan.calls)
+  const results = counts
+    ? [counts]
+    : made.map((call, index) => {
+        const planned = plan.calls[index]
+        const said = planned?.tool === call.tool ? planned.said : (turn?.said ?? '')
+        return wordCall(voice, call, said, planned)
+      })
   const remarks = plan.remarks.map((remark) => wordRemark(voice, remark, tools))
   const all = [...new Set([...results, ...remarks])].filter((text) => text !== '')
   return all.length > 0 ? all.join('\n\n') : wordRemark(voice, { kind: 'unclear' }, tools)
