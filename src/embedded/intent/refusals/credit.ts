@@ -7,7 +7,9 @@ const papers =
   '(?!.*(?:offer|agreement|document|papers|contract|(?<!\\p{L})form|calculator|statement|application|(?<!\\p{L})file|question|request|note|task|reminder|call|meeting))'
 /** In Chinese an order to write or to ask may hold the same words. */
 const between = '(?:(?!写|问|说|告诉|提醒|邮件|记|谈|聊|答应|通知|吗|[?？]).)'
-const asksHan = '(?!.*(?:吗|没有?|了没|[?？])\\s*$)'
+/** Neither asked nor told of as promised already: 跟他打了包票，把额度批下来. */
+const asksHan =
+  '(?!.*(?:吗|没有?|了没|[?？])\\s*$)(?!.*(?:打了?包票|拍了?胸脯|(?:跟|和|向|对).{1,8}(?:答应|承诺|说好)[了过]|^我.{0,8}(?:答应|承诺)[了过]))'
 
 /** Credit is decided by those who hold the authority, outside. */
 export const credit: readonly Forms[] = [
@@ -27,11 +29,11 @@ export const credit: readonly Forms[] = [
         '(?:прими|принять|примите|вынеси) (?:\\p{L}+ )?решение (?:по|о|об)(?!\\p{L}).{0,40}(?:кредит|заем|займ|ипотек|ссуд|лимит|овердрафт|лини)',
       ),
       imperative(
-        `${asksHan}(?:给|帮|替|为|把|让)?${between}{0,16}(?:批准|批给|批了?一?(?:笔|个)|[多再]批|批(?=[\\d一二三四五六七八九十两百千])|放一?笔|放款|核准|发放)${between}{0,20}(?:贷款?|授信|额度|信用额|透支)`,
+        `${asksHan}(?:给|帮|替|为|把|让)?${between}{0,16}(?:批准|批给|批了?一?(?:笔|个)|放一?笔|放款|核准|发放)${between}{0,20}(?:贷款?|授信|额度|信用额|透支)`,
       ),
       imperative(`${asksHan}(?:给|帮|替|为)${between}{1,16}(?:放款|放贷)(?:了|吧)?[。！!\\s]*$`),
       imperative(
-        `${asksHan}(?:给|帮|替|把|让)?${between}{1,20}(?:贷款?|授信|额度|透支)(?:申请)?(?:就|直接|马上|赶紧|尽快|都|也|给|我|帮)*(?:批(?:了|掉|下来|准)?|通过(?:了)?|放了|核准)(?:一下|吧|掉|好)?[。！!\\s]*$`,
+        `${asksHan}(?:给|帮|替|把|让)?${between}{1,20}(?:贷款?|授信|额度|透支)(?:申请)?(?:就|直接|马上|赶紧|尽快|都|也|给)*(?:批(?:了|掉|下来|准)?|通过(?:了)?|放了|核准)(?:吧|掉|好)?[。！!\\s]*$`,
       ),
     ),
   ],
