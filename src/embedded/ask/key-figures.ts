@@ -1,4 +1,5 @@
 import { fold } from '#domain/text/fold.ts'
+import type { Tool } from '#tools/define.ts'
 import type { Moment } from '../slots/mentions.ts'
 import { readQuestion } from './read.ts'
 import type { Reading } from './spec.ts'
@@ -23,12 +24,25 @@ const questions = [
   'how many open complaints do i have',
 ]
 
-/** The key figures of the book, each a question of its own; undefined where they are not what is asked for. */
+const asks = (said: string): boolean => {
+  const folded = fold(said).trim()
+  return wished.some((form) => form.test(folded))
+}
+
+/** What a tool that knows more of key figures than the book does is asked for with. */
+const named = /(?<!\p{L})(?:kpis?|key figures|scorecard)(?!\p{L})|кпи|показател|业绩|指标/u
+const served = (tools: ReadonlyMap<string, Tool>): boolean =>
+  [...tools.values()].some(({ examples }) => examples.some(({ say }) => named.test(fold(say))))
+
+/**
+ * The key figures of the book, each a question of its own; undefined where they are not what is asked for, or a tool
+ * of the bank's own is there for them.
+ */
 export function keyFigures(
   said: string,
   moment: Moment,
+  tools: ReadonlyMap<string, Tool>,
 ): readonly Readonly<{ said: string; reading: Reading }>[] | undefined {
-  const folded = fold(said).trim()
-  if (!wished.some((form) => form.test(folded))) return undefined
+  if (!asks(said) || served(tools)) return undefined
   return questions.map((question) => ({ said: question, reading: readQuestion(question, moment) }))
 }

@@ -90,11 +90,6 @@ function together(both: readonly Readonly<{ said: string; reading: Reading }>[],
   return { calls: plans.flatMap((plan) => plan.calls), remarks: plans.flatMap((plan) => plan.remarks) }
 }
 
-/** A score that leaves little doubt that a tool is meant. */
-const surely = 4.5
-const top = (said: string, mind: Mind): Ranked | undefined =>
-  rankTools(said, mind.learned, { client: 'none', known: false, words: 1 })[0]
-
 /** A question of counting, summing or grouping as a call, or what of it the book does not hold. */
 export function askPlan(said: string, before: Dialogue, setting: Setting, mind: Mind): Plan | undefined {
   const { moment } = setting
@@ -113,9 +108,7 @@ export function askPlan(said: string, before: Dialogue, setting: Setting, mind: 
   const again = asked(last) ? before.slice(-longest).map((turn) => turn.said) : []
   const listed = wholeBook(said, moment) ?? wholeBookMoved(said, again, moment)
   if (listed) return planned(said, { spec: listed, unread: [] }, setting)
-  // A tool of a bank's own for its key figures comes first.
-  const figures = (top(said, mind)?.score ?? 0) < surely ? keyFigures(said, moment) : undefined
-  const both = figures ?? twofold(said, moment)
+  const both = keyFigures(said, moment, mind.tools) ?? twofold(said, moment)
   if (both) return together(both, setting)
   const times = comparison(said, moment)
   if (times) return planned(said, { spec: times, unread: [] }, setting)
@@ -138,9 +131,9 @@ export function askPlan(said: string, before: Dialogue, setting: Setting, mind: 
     return planned(said, reading, setting)
   if (reading.spec && !(ours(reading.spec) && outright(reading.spec, folded))) return undefined
   if (reading.spec && reading.unread.length === 0) return planned(said, reading, setting)
-  const other = top(said, mind)
+  const other = rankTools(said, mind.learned, { client: 'none', known: false, words: 1 })[0]
   const elsewhere =
-    other !== undefined && other.tool !== tool && other.tool !== 'find_clients' && other.score >= surely
+    other !== undefined && other.tool !== tool && other.tool !== 'find_clients' && other.score >= 4.5
   if (elsewhere) return undefined
   if (reading.spec) return figure.test(folded) ? planned(said, reading, setting) : undefined
   if (figure.test(folded) && theBook.test(folded) && reading.unread.length > 0)
