@@ -33,11 +33,17 @@ const letters = (text: string): number => fold(text).replace(/[^\p{L}\d]/gu, '')
 
 const letterOfNews =
   /^(?:пожалуйста,? )?(?:напиши|ответь|сообщи|отпиши|уведоми|предупреди)\p{L}*,?\s.*?что\s/iu
+/** "Напиши ей спасибо и что вернусь в пятницу": what is told behind the conjunction, by whom or by when. */
+const letterOrdered =
+  /^(?:пожалуйста,? )?(?:напиши|ответь|сообщи|отпиши|черкни|набросай|скажи)(?:те)?(?!\p{L})/iu
+const news = /^что\s(?!у\s|там\s|по\s).*\p{L}{3,}(?:усь|юсь|ю|у|им|ем|ут|ят|ет|ит|ено|ена|ены|ен)(?!\p{L})/iu
 const sameNews = /^(?:его|е[её]|их|он|она|оно|они|мы|можно|жд[её]м|готовы)(?!\p{L})/iu
 
 /** "Напиши ему, что договор готов и его можно забрать": one letter tells both. */
 export const oneLetter = (parts: readonly string[], said: string): readonly string[] =>
-  letterOfNews.test(said) && parts.length > 1 && parts.slice(1).every((part) => sameNews.test(part))
+  parts.length > 1 &&
+  ((letterOfNews.test(said) && parts.slice(1).every((part) => sameNews.test(part))) ||
+    (letterOrdered.test(parts[0]!) && !said.includes('?') && parts.slice(1).every((part) => news.test(part))))
     ? [said]
     : parts
 

@@ -47,13 +47,17 @@ export function fresh(spoken: string, before: Dialogue, moment: Moment, mind: Mi
   const talk = talkIn(said)
   if (talk) return only({ kind: 'talk', talk })
   const against = forbidden(said)
-  if (bookClosed(said, moment)) return only({ kind: 'refusal', refusal: 'colleague' })
+  // Who covers for whom opens a book and looks at none.
+  const closed = bookClosed(said, moment)
+  const covers =
+    (closed || namesBook(said, moment)) && ranked(said, mind, setting)[0]?.tool === 'set_client_team'
+  if (!covers && closed) return only({ kind: 'refusal', refusal: 'colleague' })
   if (against?.whole) return only({ kind: 'refusal', refusal: against.refusal })
   const of = outsideOf(said)
   if (of) return only({ kind: 'out_of_scope', of })
-  const figures = askPlan(said, before, setting, mind)
+  const figures = covers ? undefined : askPlan(said, before, setting, mind)
   if (figures && figures.calls.length > 0) return figures
-  const theirs = namesBook(said, moment) ? conditionedList(said, setting, mind) : undefined
+  const theirs = !covers && namesBook(said, moment) ? conditionedList(said, setting, mind) : undefined
   if (theirs) return theirs
   const follow = elliptic(said, before, setting, mind)
   if (follow) return follow

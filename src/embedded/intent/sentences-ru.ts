@@ -51,6 +51,13 @@ export const saysMore = (folded: string): boolean => opensWish(folded) || promis
 const joins = /,\s+(?:и\s+)?(?:еще\s+)?|\s+и\s+(?:еще\s+)?/gu
 const beside =
   /^(?:набросай|напиши|накидай|черкни|сочини|поставь(?! на паузу)|назначь|запланируй|забронируй|покажи|выведи|подготовь|перенеси|отмени)(?:те)?(?:\s+[^\s,]+){2}/u
+/** A look-up is ordered first, then something to be kept. */
+const looksUp = /^(?:открой|покажи|выведи|подними|найди|глянь)(?:те)?(?!\p{L})/u
+const orders = /^(?:запиши|напомни|заведи|внеси|занеси|поставь|отметь|запомни)(?:те)?(?:\s+[^\s,]+){2}/u
+/** "…, заведи запрос и передай рискам …": what is filed is handed on as well. */
+const filedJust =
+  /(?:заведи|открой|оформи|зарегистрируй|создай)(?:те)? (?:срочн\p{L}+ |нов\p{L}+ )?(?:запрос|обращение|заявку|жалобу)$/u
+const passes = /^(?:передай|перешли|отправь|попроси|подключи)(?:те)?(?:\s+[^\s,]+){2}/u
 /** Both sides promise: "он обещал …, я обещал ему …". */
 const otherSide =
   /,?\s+(?:а\s+)?(?=(?:я|мы|он|она|они)\s+(?:(?:ему|ей|им|нам|мне|тоже|сам[аи]?)\s+){0,2}(?:по)?обеща(?:л|ет|ют))/gu
@@ -66,11 +73,14 @@ export function russianSentences(text: string, isReport: (folded: string) => boo
   const placed = ({ 0: sign, index }: RegExpExecArray) => ({ start: index, end: index + sign.length })
   const told = isReport(folded)
   const ordered = told || opens.test(folded)
-  const inside = ordered
-    ? matchesOf(folded, joins)
-        .map(placed)
-        .filter(({ start, end }) => !letter.test(folded.slice(0, start)) && beside.test(folded.slice(end)))
-    : []
+  const inside = matchesOf(folded, joins)
+    .map(placed)
+    .filter(({ start, end }) => {
+      const [head, tail] = [folded.slice(0, start), folded.slice(end)]
+      const alone = ordered && beside.test(tail) && !letter.test(head)
+      const looked = looksUp.test(head) && orders.test(tail)
+      return looked || alone || (passes.test(tail) && filedJust.test(head))
+    })
   const sides = told
     ? []
     : matchesOf(folded, otherSide)

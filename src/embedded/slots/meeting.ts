@@ -3,6 +3,7 @@ import { atWallTime, type Instant, type LocalDate, wallTime } from '#domain/time
 import { findClockTimes, wallTimeOf } from '../text/clock-times.ts'
 import type { FoundDate } from '../text/dates.ts'
 import { findDurations } from '../text/numbers.ts'
+import { hourSpan } from './hour-spans-ru.ts'
 import { datesIn, latinOrOther, type Moment } from './mentions.ts'
 import type { Span } from './words.ts'
 
@@ -120,7 +121,9 @@ function betweenHours(folded: string): number | undefined {
 }
 
 /** When a meeting is wished for, how long and by what; and whether one that is planned is meant. */
-export function meetingSlots(said: string, moment: Moment): MeetingSlots {
+export function meetingSlots(told: string, moment: Moment): MeetingSlots {
+  const span = hourSpan(told)
+  const said = span?.said ?? told
   const folded = fold(said)
   const dates = ahead(said, moment)
   // "Move it from Tuesday to Thursday at ten": what was comes first, what is wished for last.
@@ -136,9 +139,10 @@ export function meetingSlots(said: string, moment: Moment): MeetingSlots {
   )
   const part = partsOfDay.find(([, form]) => form.test(folded))?.[0]
   const place = placed.exec(said)?.groups?.place
-  const minutes = length
+  const counted = length
     ? Number(length.value) * (length.unit === 'hour' ? 60 : 1)
     : at && betweenHours(folded)
+  const minutes = span?.minutes ?? counted
   return {
     planned,
     taken: dates,

@@ -57,7 +57,15 @@ function afterDeed(clause: string): string {
 /** What is only to be thought over is no promise. */
 const idle = /^(?:to )?(?:think|consider)|^(?:подумать|посмотреть|решить)|^(?:考虑|想想|看看)/u
 
-function promiseIn(whole: string, moment: Moment, speaks: Speaker): ReportPromise | undefined {
+/** "Карту обещала забрать в среду": the thing before the word of promising belongs behind it. */
+const thingFirst =
+  /^((?:(?:а|и|но)\s)?)((?!(?:он|она|они|я|мы|сам|сама|сами|клиент)\s)\p{L}{3,}\s)((?:по)?обещал[аи]?\s\p{L}+(?:ть|ти|чь)(?:\s|$))/iu
+
+function promiseIn(told: string, moment: Moment, speaks: Speaker): ReportPromise | undefined {
+  const whole = told.replace(
+    thingFirst,
+    (_, tie: string, thing: string, deed: string) => `${tie}${deed.trim()} ${thing}`,
+  )
   const clause = afterDeed(whole)
   const folded = fold(clause)
   const date = dayAhead(clause, moment)
@@ -115,6 +123,8 @@ function stepsApart(note: string): string {
   return `${note.slice(0, steps.start)}; ${words}; ${note.slice(steps.end)}`
 }
 
+const ownPromise = /(?<!\p{L})(?:я|мы) (?:(?:ему|ей|им|же|тоже|уже) )*(?:по)?обещал/u
+
 /** Cuts what was dictated of a contact into steps, promises, facts, events of a life and new data. */
 export function reportParts(told: string, moment: Moment, head = ''): ReportParts {
   const note = told.replace(/,(?=\s+что(?!\p{L}))/giu, '')
@@ -126,7 +136,10 @@ export function reportParts(told: string, moment: Moment, head = ''): ReportPart
   const changes: Record<string, string | number> = {}
   let asked = false
   let listed = false
-  for (const clause of clauses(stepsApart(note))) {
+  const parts = clauses(stepsApart(note))
+  // Who says «я обещала» once tells of the other promises as the client's.
+  if (parts.some((clause) => ownPromise.test(fold(clause)))) speaks ??= { side: 'client' }
+  for (const clause of parts) {
     if (isStepsHeading(clause)) {
       listed = true
       continue

@@ -39,5 +39,5 @@ export function goesOnFor(clause: string, speaks: Speaker): boolean {
   const ending = bare.exec(clause)?.[1]
   if (ending === undefined || !speaks) return false
   const same = speaks.gender === genderOf(ending)
-  return speaks.side === 'client' ? same : !same && ending !== 'ли'
+  return speaks.side === 'client' ? same || speaks.gender === undefined : !same && ending !== 'ли'
 }
