@@ -3,7 +3,7 @@ import type { ColleagueMention, Moment } from './slots/mentions.ts'
 
 /** Who stands in for whom, joins a team or is told something is arranged; the book of that person stays closed. */
 const arranged =
-  /(?<!\p{L})(?:my (?:clients|book)|cover(?:s|ing|ed)?(?= (?:for|me|my|our|the|his|her|all|some|anna|both|\p{Lu}))|stand(?:s|ing)? in|take(?:s|n)? (?:over|care)|hand(?:ed|ing|s)? (?:over|my|the|all|it)|give|assign|share|move|transfer|let|while|during|until|remind|task|todo|tell|ask|call|email|meeting)(?!\p{L})|(?<!\p{L})(?:замещ|замен|подмен|присмотр|передай|передать|передам|отдай|возьм[её]т|бер[её]т|прикро|назнач|(?:пусть|на время|пока)(?!\p{L})|мо(?:и|их|ими|ю|ей) (?:клиент|книг|портфел)|напомни|позвони|спроси|отпуск)|代|顶|替|接手|接管|移交|交给|转给|休假|我的客户|提醒|打电话|问一?下|告诉/iu
+  /(?<!\p{L})(?:my (?:clients|book)|cover(?:s|ing|ed)?(?= (?:for|me|my|our|the|his|her|all|some|anna|both|\p{Lu}))|stand(?:s|ing)? in|take(?:s|n)? (?:over|care)|hand(?:ed|ing|s)? (?:over|my|the|all|it)|give|assign|share|move|transfer|let|while|during|until|remind|task|todo|tell|ask|call|email|meeting)(?!\p{L})|(?<!\p{L})(?:замещ|замен|подмен|присмотр|остан|меня не будет|передай|передать|передам|отдай|возьм[её]т|бер[её]т|прикро|назнач|(?:пусть|на время|пока)(?!\p{L})|мо(?:и|их|ими|ю|ей) (?:клиент|книг|портфел)|напомни|позвони|спроси|отпуск)|代|顶|替|接手|接管|移交|交给|转给|休假|我的客户|提醒|打电话|问一?下|告诉/iu
 
 /** Colleagues whose clients a message speaks of; a client of the same name is meant rather. */
 export const colleaguesIn = (
