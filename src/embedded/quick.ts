@@ -11,6 +11,9 @@ import { fold, wordsOf } from './slots/words.ts'
 /** The one look-up that a plain request means, or nothing where there is any doubt about it. */
 export type Quick = (dialogue: Dialogue, moment: Moment) => PlannedCall | undefined
 
+/** What fits a client is advice, which a model puts into words where there is one. */
+const advice = 'suggest_products'
+
 /** A request that is longer than this many words (two characters in Chinese) is not a plain one. */
 const longest = 8
 /** What a request that is no example has to be worth, and by how much it has to lead. */
@@ -117,7 +120,13 @@ export function quickFor(mind: Mind): Quick {
     const [call] = calls
     const tool = call && mind.tools.get(call.tool)
     if (!call || !tool || calls.length > 1 || remarks.length > 0) return undefined
-    if (tool.risk !== 'read' || isWriteTool(tool) || !namesItself(turn.said, call.input)) return undefined
+    if (
+      tool.risk !== 'read' ||
+      isWriteTool(tool) ||
+      tool.name === advice ||
+      !namesItself(turn.said, call.input)
+    )
+      return undefined
     if (Object.keys(call.input).some((key) => wordy.has(key))) return undefined
     const asked = rest(turn.said, call.input.client)
     // Beside a card that waits a bare name may be meant for the card.

@@ -69,7 +69,7 @@ const actions: readonly (readonly [action: string, words: RegExp])[] = [
   ['reopen', /re-?open|заново|повторно|重新打开|重开/u],
   [
     'resume',
-    /resume|unpause|off hold|carry on|go(?:es)? on with|возобнов|снять с паузы|恢复|继续处理|请求继续/u,
+    /resume|unpause|off hold|carry on|go(?:es)? on with|возобнов|(?:снять|сними|снимай|снимаем|убери|убирай)(?:те)? (?:\p{L}+ )?с паузы|恢复|继续处理|请求继续/u,
   ],
   [
     'pause',

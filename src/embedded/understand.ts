@@ -75,11 +75,13 @@ function task(said: string, setting: Setting): Filled {
     after && pointsBack(after) ? setting.affairs?.find(({ kind }) => kind === 'task')?.text : after
   const client = slots.client ? referenceOf(slots.client, setting) : undefined
   const { text, due_on, due_at, before, client: _, ...more } = slots
+  // A reminder of a meeting with somebody is a task about them.
+  const met = before?.met && !before.words ? referenceOf(before.met, setting) : undefined
   const input = present({
     ...more,
     after: first,
     text,
-    client,
+    client: client ?? met,
     due_on: due_at ? undefined : due_on,
     due_at,
     before_meeting: before && countedFrom(before, setting),

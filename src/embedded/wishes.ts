@@ -20,6 +20,7 @@ import { distinct, looksAndOrders, oneLetter, parted } from './several.ts'
 import { clientNames } from './slots/client.ts'
 import type { Moment } from './slots/mentions.ts'
 import { isClass } from './slots/products.ts'
+import { isQuestion } from './slots/question.ts'
 import { sameName } from './slots/same-name.ts'
 import { withoutSlips } from './slots/slips.ts'
 import { taskOwner } from './slots/task.ts'
@@ -50,7 +51,9 @@ export function fresh(spoken: string, before: Dialogue, moment: Moment, mind: Mi
   // Who covers for whom opens a book and looks at none.
   const closed = bookClosed(said, moment)
   const covers =
-    (closed || namesBook(said, moment)) && ranked(said, mind, setting)[0]?.tool === 'set_client_team'
+    !isQuestion(said) &&
+    (closed || namesBook(said, moment)) &&
+    ranked(said, mind, setting)[0]?.tool === 'set_client_team'
   if (!covers && closed) return only({ kind: 'refusal', refusal: 'colleague' })
   if (against?.whole) return only({ kind: 'refusal', refusal: against.refusal })
   const of = outsideOf(said)

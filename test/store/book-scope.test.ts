@@ -115,6 +115,7 @@ const methods: Methods = {
       book.addTask({ id: 'tsk_new' as Id<'task'>, clientId: client, text: 't', originKind: 'rm' }),
   ],
   removeTask: [(book, { task }) => book.removeTask(task)],
+  changeTask: [(book, { task }) => book.changeTask(task, { dueOn: day('2026-12-01') })],
   setTaskStatus: [(book, { task }) => book.setTaskStatus(task, 'done')],
   updateClient: [(book, { client }) => book.updateClient(client, { city: 'Elsewhere' })],
   restoreClient: [(book, { client }) => book.restoreClient(client, { city: 'Elsewhere' }, ['notes'])],

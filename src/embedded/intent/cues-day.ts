@@ -9,6 +9,11 @@ const anyDay = '(?:on )?(?:today|tomorrow|tmrw|(?:this |next )?(?:mon|tues|wedne
 
 /** Promises, who is due for contact, and work that waits. */
 export const dayCues: readonly Cue[] = [
+  english(
+    'create_task',
+    14,
+    '(?:remind|nudge|ping|alert|poke|buzz|warn) (?:me )?.*(?:minutes?|mins?|hours?|hour|quarter|day) (?:before|ahead of|prior to)|give me a (?:nudge|reminder|shout|ping|heads[- ]?up) .*(?:before|ahead of|prior to)',
+  ),
   // a day of the diary holds meetings as well as tasks
   english(
     'get_daily_brief',

@@ -4,7 +4,7 @@ import { datesIn, type Moment } from './mentions.ts'
 import type { Span } from './words.ts'
 
 const opens =
-  '(?:oh |ah |oops |sorry |ой |ах |ох )?(?:no|nope|nah|sorry|i mean|i meant|rather|wait|actually|or rather|correction|make that|scratch that|нет|то есть|ой|точнее|вернее|ошибся|ошиблась|в смысле|вру|путаю|простите?|извините?)'
+  '(?:oh |ah |oops |sorry |ой |ах |ох )?(?:no|nope|nah|sorry|i mean|i meant|rather|wait|actually|or rather|correction|make that|scratch that|нет|то есть|ой|точнее|вернее|ошибся|ошиблась|в смысле|вру|путаю|тьфу|простите?|извините?)'
 /** What stands between a slip of the tongue and what was meant: "… no, to", «…, то есть нет, с». */
 const amends = new RegExp(
   String.raw`^(?: \p{L}+)?(?:['’]s)?[\s,.…–—-]+${opens}(?:[\s,.…–—-]+(?:${opens}|it was|это|not))*[\s,.…–—-]*(?:(?<!\p{L})(?:to|with|for|at|by|on|from|the|с|со|у|к|ко|для|от|на|в|во|до)\s+)?$`,
@@ -13,7 +13,7 @@ const amends = new RegExp(
 
 /** The same in Chinese: 跟高文静，不对，是跟郑家豪. */
 const amendsHan =
-  /^[\s，,。.…—]*(?:等等|等一下|哎呀?|噢|哦|啊|呃|嗯)*[\s，,]*(?:不对|不是|哦不|啊不|不不|说错了?|我?[说搞记写弄]错了?|错了|口误|应该是|更正|等等|等一下|算了|还是)[\s，,。.…—]*(?:我?[说搞记写弄]错了?[\s，,。]*)?(?:那?就)?(?:改|换)?(?:成|到)?(?:(?:应该)?是)?(?:跟|和|给|对|找|向)?$/u
+  /^[，,\s]*(?:呃|额|哦不|啊不|噢不)[，,\s]*$|^[\s，,。.…—]*(?:等等|等一下|哎呀?|噢|哦|啊|呃|嗯)*[\s，,]*(?:不对|不是|哦不|啊不|不不|说错了?|我?[说搞记写弄]错了?|错了|口误|应该是|更正|等等|等一下|算了|还是)[\s，,。.…—]*(?:我?[说搞记写弄]错了?[\s，,。]*)?(?:那?就)?(?:改|换)?(?:成|到)?(?:(?:应该)?是)?(?:跟|和|给|对|找|向)?$/u
 
 /** An hour, a number or an amount as people say them. */
 const figure =
@@ -29,8 +29,14 @@ const before = (a: Span, b: Span): number => a.start - b.start
 const amendsWithReason =
   /^[\s，,。.…—]*(?:等等|等一下|哎呀?|噢|哦|啊|呃)*[\s，,]*(?:不对|不行|不是|说错了?|错了|搞错了?|口误|等等|等一下)[\s，,。]*[^。，,]{0,14}?(?:不在|没空|不行|不方便|有事|出差|休息|来不了|没时间|请假|约满|放假|不合适|有会|占了|不可以)了?[\s，,。]*(?:还是|就|那就|应该)*(?:改|换|挪)?(?:成|到|在|定|是)?$/u
 
-/** Where only the hour is taken back, the day before it stays: 周五上午十点，等等，十一点. */
+const lastHour = /(?:(?:at|by|в|на|к) )?\d{1,2}(?:[:.]\d\d)?(?: ?(?:am|pm|час(?:а|ов)?|утра|дня|вечера))?$/iu
+const onlyHour = /^(?:(?:at|by|в|на|к) )?\d{1,2}(?:[:.]\d\d)?(?: ?(?:am|pm|час(?:а|ов)?|утра|дня|вечера))?$/iu
+
+/** Where only the hour is taken back, the day before it stays: 周五上午十点，等等，十一点; «в четверг в 14, нет, в 15». */
 function hourStart(said: string, first: Span, second: Span): number {
+  const last = lastHour.exec(said.slice(first.start, first.end))
+  if (last && last.index > 0 && onlyHour.test(said.slice(second.start, second.end).trim()))
+    return first.start + last.index
   const hour = /[\d一二两三四五六七八九十]+(?:点(?:半|钟|[一三]刻|\d+分?)?|[:：]\d\d)$/u.exec(
     said.slice(first.start, first.end),
   )

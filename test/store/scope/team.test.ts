@@ -47,6 +47,7 @@ const methods: Methods = {
   covers: [(book, { client }) => book.team.covers(bookOf(client))],
   pack: [(book, { client }) => book.team.pack(bookOf(client), later)],
   overview: [(book) => book.team.overview()],
+  sees: [(book, { client }) => book.team.sees(bookOf(client))],
   setMembers: [
     (book, { client }) => book.team.setMembers(client, [{ person: people.ana.id, role: 'lead' }], proposal),
   ],

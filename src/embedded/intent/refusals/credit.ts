@@ -17,7 +17,7 @@ export const credit: readonly Forms[] = [
     { refusal: 'approve_credit', plain: true },
     any(
       imperative(
-        `(?:approve|grant|authori[sz]e|sign off(?: on)?|green[- ]?light|rubber[- ]?stamp|push through|wave through|disburse|pay out|give|hand)(?!\\p{L})${papers}.{0,50}(?:credit(?! card)|loan|overdraft|mortgage|(?:credit |loan )?facility|lombard|(?:million|[\\dmk]) (?:credit )?line)(?!\\p{L})`,
+        `(?:approve|grant|authori[sz]e|sign off(?: on)?|green[- ]?light|rubber[- ]?stamp|push through|wave through|disburse|pay out|(?:give|hand)(?! (?:to )?(?:the )?(?:risk|legal|operations|ops|compliance|products?|customer service)(?!\\p{L})))(?!\\p{L})${papers}.{0,50}(?:credit(?! card)|loan|overdraft|mortgage|(?:credit |loan )?facility|lombard|(?:million|[\\dmk]) (?:credit )?line)(?!\\p{L})`,
       ),
       imperative(
         '(?:одобри|утверди|завизируй|выдай|согласуй|прокредитуй)\\p{L}*(?!\\p{L})(?!.*(?:документ|договор|справк|анкет|бланк|заявлени|письм|график|выписк)).{0,50}(?:кредит|заем|займ|ипотек|ссуд|овердрафт|кредитную линию|рефинанс)',

@@ -27,7 +27,7 @@ export const returns: readonly Forms[] = [
     { refusal: 'promise_return' },
     any(
       imperative(
-        `(?:.{0,30} )?${denied}(?:guarantee|promise|assure)(?!d)${deliverable}.{0,50}(?:${gains}|(?:safe|secure)(?!\\p{L}))`,
+        `(?!(?:what|when|who|which|why|did|does|do|has|have) (?:i|we|he|she|they|it)(?!\\p{L}))(?:.{0,30} )?${denied}(?:guarantee|promise|assure)(?!d)${deliverable}.{0,50}(?:${gains}|(?:safe|secure)(?!\\p{L}))`,
       ),
       imperative(
         `${told}.{0,80}(?:(?:${gains}).{0,40}${denied}guarante|${denied}guarante.{0,40}(?:${gains}|(?<!\\p{L})safe))`,
@@ -49,6 +49,10 @@ export const returns: readonly Forms[] = [
       ),
       new RegExp(
         `${deniedHan}(?:保证|承诺|担保|许诺|保本)${later}.{0,16}(?:收益|回报|利率|利息|不亏|本金|赚|年化|百分之|\\d ?%)`,
+        'u',
+      ),
+      new RegExp(
+        `^(?!.*(?:吗|没有?|[?？])\\s*$)(?!我).*${deniedHan}答应(?![了过])(?:(?!利率|贷).){0,12}(?:年化|收益|回报)`,
         'u',
       ),
       imperative(
