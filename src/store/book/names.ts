@@ -92,13 +92,29 @@ function onFirstUse(make: () => Sieve): Sieve {
 const preparedAtOnce = 200
 
 async function readNames(reach: Reach): Promise<readonly BookName[]> {
-  const rows = await reach.db.all<NameRow>(
-    sql`SELECT n.client_id AS client, n.text AS name, n.norm AS norm FROM client_names AS n WHERE ${reach.covers(sql`n.rm_id`)}`,
+  const kept = await reach.db.all<NameRow & Readonly<{ kind: string }>>(
+    sql`SELECT n.client_id AS client, n.text AS name, n.norm AS norm, n.kind AS kind FROM client_names AS n WHERE ${reach.covers(sql`n.rm_id`)}`,
   )
+  const rows = [...kept, ...withNicknames(kept)]
   const names: BookName[] = []
   for (const [at, { client, name, norm }] of rows.entries()) {
     if (at % preparedAtOnce === 0) await breathe()
     names.push({ client, name, prepared: await preparedOf(norm) })
   }
   return names
+}
+
+const oneWord = /^(?!\p{Script=Han})[\p{L}\p{M}'’-]+$/u
+
+/** A client is called by the nickname and the family name as well: Anni Keller where Anna Keller is called Anni. */
+function withNicknames(rows: readonly (NameRow & Readonly<{ kind: string }>)[]): NameRow[] {
+  const nicknames = Map.groupBy(
+    rows.filter(({ kind, norm }) => kind === 'nickname' && oneWord.test(norm)),
+    ({ client }) => client,
+  )
+  return rows.flatMap(({ client, name, norm, kind }) =>
+    kind === 'nickname' || !norm.includes(' ') || hasHan(norm)
+      ? []
+      : (nicknames.get(client) ?? []).map((each) => ({ client, name, norm: `${each.norm} ${norm}` })),
+  )
 }
