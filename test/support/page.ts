@@ -201,7 +201,8 @@ export async function openPage(
 /** Opens a sign-in link, pressing what it asks to press, until the page's tabs stand. */
 export async function signIn(page: Page, link: string): Promise<void> {
   await page.goto(link)
-  const confirm = page.locator('form button[type=submit]')
+  // What a locked page asks for is no part of the link.
+  const confirm = page.locator('form button[type=submit]:not(.gate *)')
   const tabs = page.locator('nav.tabs')
   await confirm.or(tabs).first().waitFor()
   if (await confirm.count()) await confirm.first().click()

@@ -26,8 +26,11 @@ describe.skipIf(chromiumPath === undefined)('sessions on a device', { timeout: 9
   }
   async function lock(page: Page): Promise<void> {
     await page.goto(`${site.service.url}/#/more`)
+    // A lock that is still on its way would meet the next session.
+    const told = page.waitForResponse('**/api/lock')
     await page.getByRole('button', { name: 'Lock now' }).click()
     await page.locator('input[name=pin]').waitFor()
+    await told
   }
   async function unlock(page: Page, code: string): Promise<void> {
     await page.locator('input[name=pin]').fill(code)
