@@ -66,8 +66,11 @@ describe.skipIf(chromiumPath === undefined)('sessions on a device', { timeout: 9
     await setPin(page)
     await page.goto(`${site.service.url}/#/more`)
     await context.setOffline(true)
+    // Once the page tries to tell the service, the device has noted the lock.
+    const tried = page.waitForEvent('requestfailed', (request) => request.url().endsWith('/api/lock'))
     await page.getByRole('button', { name: 'Lock now' }).click()
     await page.locator('.gate').waitFor()
+    await tried
     await context.setOffline(false)
     await page.reload()
     await page.locator('input[name=pin]').waitFor()
@@ -81,6 +84,53 @@ describe.skipIf(chromiumPath === undefined)('sessions on a device', { timeout: 9
     // A fresh sign-in opens whatever was locked before.
     await lock(page)
     await signIn(page, await site.service.link(rm))
+  })
+
+  test('a press on Lock now counts, whatever was asked before and is answered after it', async () => {
+    const { page } = await site.open()
+    await settled(page)
+    await setPin(page)
+    await page.reload()
+    await page.locator('nav.tabs').waitFor()
+    await page.goto(`${site.service.url}/#/more`)
+    const [answered, release] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+    // The first use of a page asks who is signed in; the answer is held back until the page is locked.
+    await page.route('**/api/me', async (route) => {
+      const answer = await route.fetch()
+      answered.resolve()
+      await release.promise
+      await route.fulfill({ response: answer })
+    })
+    await page.keyboard.press('Shift')
+    await answered.promise
+    await lock(page)
+    const opened = page.evaluate(
+      (millis) =>
+        new Promise<boolean>((resolve) => {
+          const watch = new MutationObserver(() => document.querySelector('nav.tabs') && resolve(true))
+          watch.observe(document.body, { childList: true, subtree: true })
+          setTimeout(() => resolve(document.querySelector('nav.tabs') !== null), millis)
+        }),
+      1500,
+    )
+    release.resolve()
+    expect(await opened).toBe(false)
+    await page.unroute('**/api/me')
+    await unlock(page, pin)
+    await page.locator('nav.tabs').waitFor()
+  })
+
+  test('a locked page without signal asks for the code by itself once the service can be reached', async () => {
+    const { page } = await site.open()
+    await settled(page)
+    await setPin(page)
+    await lock(page)
+    // No event of the browser tells that the signal is back.
+    await page.route('**/api/session-state', (route) => route.abort())
+    await page.reload()
+    await page.getByText('No signal').waitFor()
+    await page.unroute('**/api/session-state')
+    await page.locator('input[name=pin]').waitFor()
   })
 
   test('five wrong codes end the session, and what was noted stays', async () => {

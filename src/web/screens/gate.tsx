@@ -10,6 +10,9 @@ import { count, tell } from '#web/words/tell.ts'
 import { waiting, words } from './gate-words.ts'
 import './gate.css'
 
+/** Browsers do not always tell that the signal is back. */
+const askAgainMillis = 4_000
+
 /** What stands instead of the screens while nobody is signed in, or the page is locked. */
 export function Gate({ state }: Readonly<{ state: 'out' | 'locked' }>) {
   const [place, know] = useState<Readonly<{ told?: SessionState; offline?: true }>>({})
@@ -29,6 +32,11 @@ export function Gate({ state }: Readonly<{ state: 'out' | 'locked' }>) {
       removeEventListener('focus', look)
     }
   }, [state])
+  useEffect(() => {
+    if (!place.offline) return
+    const timer = setInterval(() => document.hidden || look(), askAgainMillis)
+    return () => clearInterval(timer)
+  }, [place.offline])
   const queued = queue.items.value.filter((item) => item.state !== 'arrived').length
   return (
     <main class="screen stack gate">

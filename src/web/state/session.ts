@@ -33,13 +33,24 @@ export function know(person: Me): void {
   document.documentElement.lang = person.language
 }
 
+/** How often this page was closed from here or from another tab: what was asked before that must not open it again. */
+let closings = 0
+
+/** Closes the page at once, whatever is on its way from the service. */
+export function closePage(state: 'locked' | 'out'): void {
+  closings += 1
+  session.value = state
+}
+
 /**
  * Asks the service who is signed in, and opens, locks or closes the page accordingly; `background` where the page asks
  * by itself, which keeps no idle session awake.
  */
 export async function refreshSession({ background = false } = {}): Promise<void> {
+  const before = closings
   try {
     const person = await ask<Me>('/api/me', { background })
+    if (closings !== before) return
     know(person)
     session.value = 'open'
     await keeper?.opened(person)
@@ -54,8 +65,9 @@ export async function refreshSession({ background = false } = {}): Promise<void>
 /** Opens the page on what the device kept, where it may still be read. */
 export async function openRemembered(): Promise<void> {
   if (session.value === 'locked') return
+  const before = closings
   const person = await keeper?.remembered()
-  if (!person) return
+  if (!person || closings !== before) return
   know(person)
   session.value = 'offline'
 }
@@ -71,6 +83,6 @@ refusals.listener = (code) => {
 /** Sign-out was answered: the page forgets. */
 export async function signedOut(): Promise<void> {
   me.value = undefined
-  session.value = 'out'
+  closePage('out')
   await keeper?.closed('out')
 }

@@ -1,7 +1,7 @@
 import type { Me } from '#http/views.ts'
 import { capturing } from '#web/state/capturing.ts'
 import { setReadings } from '#web/state/readings.ts'
-import { know, session, setKeeper } from '#web/state/session.ts'
+import { closePage, know, session, setKeeper } from '#web/state/session.ts'
 import { toasts } from '#web/state/toasts.ts'
 import { clockOff, setNow } from '#web/words/format.ts'
 import { language } from '#web/words/tell.ts'
@@ -30,7 +30,7 @@ export async function startKeeper(): Promise<void> {
     // Another tab signed out: what this one holds in memory goes with it.
     if (data === 'out') return location.reload()
     hide()
-    session.value = data
+    closePage(data)
     void refreshQueue()
   })
   const owner = await recall()
