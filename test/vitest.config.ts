@@ -56,6 +56,10 @@ export default defineConfig({
         test: { name: 'apart', include: ['test/**/*.test.ts'], exclude: [...inside, ...alone] },
       },
     ],
+    // Who ran out of time on a busy machine runs once more, and is named at the end; who answered wrongly has failed.
+    retry: { count: 1, condition: /timed out|timeout \d+ms exceeded|not succeed in time/i },
+    reporters: ['default', 'test/support/run-again.ts'],
+    expect: { poll: { timeout: 10_000 } },
     testTimeout: 30_000,
     hookTimeout: 60_000,
     pool: 'forks',
