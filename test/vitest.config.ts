@@ -59,9 +59,10 @@ export default defineConfig({
     // Who ran out of time on a busy machine runs once more, and is named at the end; who answered wrongly has failed.
     retry: { count: 1, condition: /timed out|timeout \d+ms exceeded|not succeed in time/i },
     reporters: ['default', 'test/support/run-again.ts'],
-    expect: { poll: { timeout: 10_000 } },
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // What is waited for ends the wait at once. Limits are for what hangs: many tests start one process after the other.
+    expect: { poll: { timeout: 15_000 } },
+    testTimeout: 90_000,
+    hookTimeout: 120_000,
     pool: 'forks',
     // Modules are loaded as the product loads them: by Node, which keeps what it compiled from one run to the next.
     experimental: { viteModuleRunner: false, nodeLoader: false },

@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createAssistant } from '#agent/assistant.ts'
@@ -8,6 +7,7 @@ import type { ThreadId } from '#domain/ids.ts'
 import { addMillis, timeZone } from '#domain/time.ts'
 import type { Surface } from '#domain/work.ts'
 import { monday, type SmallBank, smallBank } from '#test/support/bank.ts'
+import { follow } from '#test/support/child.ts'
 import { tools } from '#tools/index.ts'
 
 let bank: SmallBank
@@ -36,16 +36,10 @@ async function dieAt(
     surface,
     ...(thread ? [thread] : []),
   ]
-  const child = spawn(process.execPath, argv, { stdio: ['ignore', 'pipe', 'inherit'] })
-  const limit = setTimeout(() => child.kill('SIGKILL'), 15_000)
-  let said = ''
-  for await (const chunk of child.stdout) {
-    said += chunk
-    if (said.includes('now\n') && /thr_\w+\n/.test(said)) break
-  }
-  clearTimeout(limit)
-  child.kill('SIGKILL')
-  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
+  const child = follow(spawn(process.execPath, argv, { stdio: ['ignore', 'pipe', 'inherit'] }))
+  await child.says('now\n')
+  const said = await child.says(/thr_\w+\n/)
+  await child.kill()
   return /thr_\w+/.exec(said)?.[0] as ThreadId
 }
 

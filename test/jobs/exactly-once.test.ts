@@ -1,17 +1,17 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
+import { spawn } from 'node:child_process'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Actor } from '#domain/actor.ts'
 import type { Instant } from '#domain/time.ts'
 import { eq } from '#drizzle'
 import { createJobRunner, retryAt } from '#src/jobs/runner.ts'
 import { audit, jobs } from '#store/schema/index.ts'
+import { type Child, follow } from '../support/child.ts'
 import { addTimedTask, noticesOf, runnerOf } from '../support/jobs.ts'
 import { addPerson, hour, minute, temporaryStore } from '../support/store.ts'
 
 let home: Awaited<ReturnType<typeof temporaryStore>>
 let rm: Actor
-const children: ChildProcess[] = []
+const children: Child[] = []
 const due = '2026-11-27T08:40:00.000Z' as Instant
 
 beforeEach(async () => {
@@ -19,13 +19,13 @@ beforeEach(async () => {
   rm = await addPerson(home.store, 'Anna', 'rm')
 })
 afterEach(async () => {
-  for (const child of children.splice(0)) child.kill('SIGKILL')
+  await Promise.all(children.splice(0).map((child) => child.kill()))
   await home.remove()
 })
 
 /** Starts a runner of its own and waits until it says where it is. */
-async function start(moment: 'claimed' | 'firing' | 'never'): Promise<ChildProcess> {
-  const child = spawn(
+async function start(moment: 'claimed' | 'firing' | 'never'): Promise<Child> {
+  const started = spawn(
     'node_modules/.bin/node',
     [
       '--import',
@@ -37,8 +37,9 @@ async function start(moment: 'claimed' | 'firing' | 'never'): Promise<ChildProce
     ],
     { cwd: new URL('../..', import.meta.url).pathname, stdio: ['ignore', 'pipe', 'inherit'] },
   )
+  const child = follow(started)
   children.push(child)
-  await once(child.stdout!, 'data')
+  await child.says('inside')
   return child
 }
 const told = async () => (await noticesOf(home.store)).filter(({ kind }) => kind === 'task_due').length
@@ -49,8 +50,7 @@ test.each(['claimed', 'firing'] as const)(
     await addTimedTask(home.store, rm.id, due)
     home.clock.advance(10 * minute)
     const child = await start(moment)
-    child.kill('SIGKILL')
-    await once(child, 'exit')
+    await child.kill()
     expect(await told()).toBe(0)
     const runner = runnerOf(home.store)
     // Its lease still runs: nobody may touch the job.
@@ -68,7 +68,8 @@ test('two runners at once fire every job once', async () => {
   for (let n = 0; n < 120; n += 1) await addTimedTask(home.store, rm.id, due, `Call ${n}`)
   home.clock.advance(10 * minute)
   const others = await Promise.all([start('never'), start('never')])
-  await Promise.all([runnerOf(home.store).tick(), ...others.map((child) => once(child, 'exit'))])
+  const [, ...ends] = await Promise.all([runnerOf(home.store).tick(), ...others.map(({ ended }) => ended)])
+  expect(ends.map(({ code }) => code)).toEqual([0, 0])
   expect(await told()).toBe(120)
   const fired = await home.store.db.select().from(audit).where(eq(audit.kind, 'clock.fired'))
   expect(fired).toHaveLength(120)

@@ -1,5 +1,3 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { unstable_startWorker } from 'wrangler'
@@ -7,7 +5,9 @@ import { bookFile } from '#domain/book-file.ts'
 import { systemClock, timeZone } from '#domain/time.ts'
 import { loadBook } from '#store/load/load-book.ts'
 import { openStore } from '#store/open.ts'
-import { freePort, hasSqld, type Sqld, startSqld } from '#test/support/sqld.ts'
+import { startService } from '#test/support/command.ts'
+import { temporaryFolder } from '#test/support/database.ts'
+import { hasSqld, type Sqld, startSqld } from '#test/support/sqld.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const secret = 'a-phrase-that-only-this-test-knows-0123456789'
@@ -37,29 +37,18 @@ async function furnish(url: string): Promise<{ token: string; link: string }> {
 type Runtime = Readonly<{ fetch(path: string, init?: RequestInit): Promise<Response>; stop(): Promise<void> }>
 
 async function startNode(url: string): Promise<Runtime> {
-  const port = await freePort()
-  const server: ChildProcess = spawn(
-    process.execPath,
-    ['--import', './src/text-imports.mjs', 'src/node.ts'],
-    {
-      cwd: root,
-      env: {
-        PATH: process.env.PATH,
-        RAPPORT_MODE: 'bank',
-        SESSION_SECRET: secret,
-        RAPPORT_DB: url,
-        PORT: String(port),
-        LOG_LEVEL: 'error',
-      },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  )
-  for await (const chunk of server.stdout ?? []) if (String(chunk).includes(String(port))) break
+  const folder = await temporaryFolder()
+  const service = await startService(folder.path, {
+    RAPPORT_MODE: 'bank',
+    SESSION_SECRET: secret,
+    RAPPORT_DB: url,
+    LOG_LEVEL: 'error',
+  })
   return {
-    fetch: (path, init) => fetch(`http://127.0.0.1:${port}${path}`, init),
+    fetch: (path, init) => fetch(`${service.url}${path}`, init),
     stop: async () => {
-      server.kill('SIGTERM')
-      if (server.exitCode === null) await once(server, 'exit')
+      await service.stop()
+      await folder.remove()
     },
   }
 }

@@ -54,14 +54,12 @@ describe.skipIf(!hasSqld)('Slack on a Worker', () => {
     })
     // A Worker that has just begun may miss the first three seconds; Slack then sends the event again.
     expect(delivery.status).toBe(200)
-    const card = await slack.until(
-      'the card',
-      () => slack.messages('D_RM', message.ts).find(({ blocks }) => blocks[0]?.type === 'header'),
-      20_000,
+    const card = await slack.until('the card', () =>
+      slack.messages('D_RM', message.ts).find(({ blocks }) => blocks[0]?.type === 'header'),
     )
     expect(slack.messages('D_RM', message.ts)[1]?.stream).toMatchObject({ open: false })
     await slack.send.message({ user: 'U_RM', text: 'yes', thread: message.ts })
-    await slack.until('the receipt', () => JSON.stringify(card.blocks).includes('card.undo'), 20_000)
+    await slack.until('the receipt', () => JSON.stringify(card.blocks).includes('card.undo'))
     expect(slack.messages('D_RM').filter(({ blocks }) => blocks[0]?.type === 'header')).toHaveLength(1)
     expect(slack.complaints).toEqual([])
   }, 60_000)

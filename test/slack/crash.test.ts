@@ -64,10 +64,8 @@ test.each([
     await die()
 
     await start()
-    const card = await slack.until(
-      'the card',
-      () => slack.messages('D_RM', message.ts).find(({ blocks }) => blocks[0]?.type === 'header'),
-      20_000,
+    const card = await slack.until('the card', () =>
+      slack.messages('D_RM', message.ts).find(({ blocks }) => blocks[0]?.type === 'header'),
     )
     expect(card.thread_ts).toBe(message.ts)
     expect(await rows('SELECT count(*) AS n FROM turns')).toEqual([{ n: 1 }])
@@ -75,7 +73,7 @@ test.each([
 
     await slack.send.message({ user: 'U_RM', text: 'yes', thread: message.ts })
     const written = "SELECT count(*) AS n FROM interactions WHERE text LIKE '%refinance in March%'"
-    await slack.until('the receipt', () => JSON.stringify(card.blocks).includes('card.undo'), 20_000)
+    await slack.until('the receipt', () => JSON.stringify(card.blocks).includes('card.undo'))
     expect(await rows(written)).toEqual([{ n: 1 }])
     expect(slack.messages('D_RM').filter(({ blocks }) => blocks[0]?.type === 'header')).toHaveLength(1)
   },

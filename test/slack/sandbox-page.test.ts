@@ -24,6 +24,7 @@ describe.skipIf(executablePath === undefined)('a developer without a workspace',
     folder = await mkdtemp(join(tmpdir(), 'rapport-page-'))
     sandbox = await runSandbox({
       port: 0,
+      answerMillis: 30_000,
       database: `file:${folder}/book.db`,
       say: () => {},
       environment: process.env,
@@ -63,6 +64,11 @@ describe.skipIf(executablePath === undefined)('a developer without a workspace',
   }
   const go = (place: string) =>
     page.getByLabel('Places').getByRole('button', { name: place, exact: true }).click()
+  /** Another user first sees their own conversation with the app: who goes elsewhere before is led back there. */
+  const become = async (user: string, direct: string) => {
+    await page.getByLabel('You are').selectOption(user)
+    await page.locator(`[data-place=${direct}][aria-current=true]`).waitFor()
+  }
   const messages = (): Locator => page.locator('#content article')
   const card = (): Locator => messages().filter({ hasText: 'Contact note' }).last()
   const rows = async (sql: string) => {
@@ -77,9 +83,11 @@ describe.skipIf(executablePath === undefined)('a developer without a workspace',
 
   test('finds prompts about real clients, asks, and sees the answer being written', async () => {
     await page.locator('#prompts button').first().waitFor()
-    sandbox.slack.disturb({ kind: 'slow', method: 'chat.appendStream', millis: 500, times: 1 })
+    const seen = Promise.withResolvers<void>()
+    sandbox.slack.disturb({ kind: 'slow', method: 'chat.appendStream', millis: seen.promise })
     await say('who is Anna Keller?')
     await page.locator('#content .streaming, #content .status').first().waitFor()
+    seen.resolve()
     const answer = messages().filter({ hasText: 'Last contact' })
     await answer.waitFor()
     await page.locator('#content .streaming').waitFor({ state: 'detached' })
@@ -121,10 +129,10 @@ describe.skipIf(executablePath === undefined)('a developer without a workspace',
     await say('/rm day')
     await messages().filter({ hasText: 'Only visible to you' }).filter({ hasText: '/rm day' }).waitFor()
     await picture('4-command')
-    await page.getByLabel('You are').selectOption('U_LEAD')
+    await become('U_LEAD', 'D_LEAD')
     await go('🔒 team-zurich')
     expect(await messages().count()).toBe(0)
-    await page.getByLabel('You are').selectOption('U_RM')
+    await become('U_RM', 'D_RM')
   })
 
   test('looks at the home page, and logs a call from it by a window', async () => {

@@ -78,7 +78,7 @@ test('the page hears of changes', async () => {
 test('the real app answers in it, and both end together', { timeout: 90_000 }, async () => {
   const said: string[] = []
   const { runSandbox } = await import('#test/support/slack/run-sandbox.ts')
-  const running = await runSandbox({ port: 0, say: (line) => said.push(line) })
+  const running = await runSandbox({ port: 0, answerMillis: 30_000, say: (line) => said.push(line) })
   try {
     const { message } = await running.slack.send.message({ user: 'U_RM', text: 'What is on today?' })
     const answer = await running.slack.until(

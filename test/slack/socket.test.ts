@@ -24,19 +24,17 @@ afterEach(async () => {
 })
 
 test('behind a firewall a message comes by Socket Mode, is acknowledged and answered once', async () => {
-  await slack.until('the connection', () => slack.socket.connected() > 0, 15_000)
+  await slack.until('the connection', () => slack.socket.connected() > 0)
   const { message, delivery } = await slack.send.message({ user: 'U_RM', text: 'my tasks' })
   expect(delivery.status).toBe(200)
-  const answer = await slack.until(
-    'the answer',
-    () => slack.messages('D_RM', message.ts).find(({ stream }) => stream?.open === false),
-    15_000,
+  const answer = await slack.until('the answer', () =>
+    slack.messages('D_RM', message.ts).find(({ stream }) => stream?.open === false),
   )
   expect(answer.text.length).toBeGreaterThan(10)
   const event = { ...message, type: 'message', channel_type: 'im' }
   await slack.send.event(event, { eventId: delivery.id, retry: 1 })
   await slack.send.message({ user: 'U_RM', text: 'who is Anna Keller?' })
-  await slack.until('the next answer', () => slack.calls('chat.stopStream').length === 2, 15_000)
+  await slack.until('the next answer', () => slack.calls('chat.stopStream').length === 2)
   expect(slack.messages('D_RM', message.ts)).toHaveLength(2)
   expect(slack.complaints).toEqual([])
 }, 90_000)

@@ -1,5 +1,5 @@
 import { copyFile } from 'node:fs/promises'
-import { afterEach, expect, it, vi } from 'vitest'
+import { afterEach, expect, it } from 'vitest'
 import { createCheckpoints } from '#store/checkpoints.ts'
 import { openDatabase } from '#store/database.ts'
 import { type TemporaryDatabase, temporaryDatabase, temporaryFolder } from '#test/support/database.ts'
@@ -43,14 +43,12 @@ it.each([undefined, 'a key of the tests'])(
     await db.raw.execute('CREATE TABLE said (n INTEGER)')
     let said = 0
     // One checkpoint may come late or fail: a later commit is followed by another.
-    await vi.waitFor(
-      async () => {
-        for (const end = said + 40; said < end; said += 1)
-          await db.raw.execute({ sql: 'INSERT INTO said VALUES (?)', args: [said] })
-        expect(await inFile(path, encryptionKey)).toBeGreaterThan(0)
-      },
-      { timeout: 10_000, interval: 500 },
-    )
+    const written = async (): Promise<number> => {
+      for (const end = said + 40; said < end; said += 1)
+        await db.raw.execute({ sql: 'INSERT INTO said VALUES (?)', args: [said] })
+      return inFile(path, encryptionKey)
+    }
+    await expect.poll(written, { interval: 300 }).toBeGreaterThan(0)
     const { rows } = await db.raw.execute('SELECT count(*) AS n FROM said')
     expect(Number(rows[0]?.n)).toBe(said)
   },
@@ -79,7 +77,7 @@ it('a checkpoint that fails stops nothing, and a later one is tried', async () =
     checkpoints.committed()
     await Promise.resolve()
   }
-  await vi.waitFor(() => expect(asked).toBe(2))
+  await expect.poll(() => asked).toBe(2)
 })
 
 it('a connection is closed once its checkpoint has ended', async () => {
@@ -96,7 +94,7 @@ it('a connection is closed once its checkpoint has ended', async () => {
   checkpoints.close()
   expect(told).toEqual([])
   end()
-  await vi.waitFor(() => expect(told).toEqual(['closed']))
+  await expect.poll(() => told).toEqual(['closed'])
 })
 
 it('a connection that cannot be closed breaks nothing', async () => {

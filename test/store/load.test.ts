@@ -3,6 +3,7 @@ import type { BookFileInput } from '#domain/book-file.ts'
 import { type ClientId, randomIds } from '#domain/ids.ts'
 import type { LocalDate } from '#domain/time.ts'
 import { createLoader } from '#store/load/loader.ts'
+import { cpuMillis } from '#test/support/cpu.ts'
 import { load, select, wholeDatabase } from '#test/support/import.ts'
 import { addPerson, temporaryStore } from '#test/support/store.ts'
 
@@ -370,15 +371,10 @@ describe('all or nothing', () => {
       name: `Client ${place}`,
       rm,
     }))
-    // The thread's own time: a machine that is busy with other things counts for nothing.
-    const spent = (): number => {
-      const { user, system } = process.threadCpuUsage()
-      return (user + system) / 1000
-    }
     let longest = 0
-    let last = spent()
+    let last = cpuMillis()
     const timer = setInterval(() => {
-      const now = spent()
+      const now = cpuMillis()
       longest = Math.max(longest, now - last)
       last = now
     }, 1)

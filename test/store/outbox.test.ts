@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { readdir, readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -10,6 +9,7 @@ import { addMillis, type Instant, type LocalDate } from '#domain/time.ts'
 import { openStore } from '#store/open.ts'
 import type { NewOutgoing, OutgoingRow } from '#store/port.ts'
 import { adviceBank, payloads, plainClient } from '#test/support/advice.ts'
+import { follow } from '#test/support/child.ts'
 import { archiveIn } from '#test/support/deliverer.ts'
 import { hasSqld, startSqld } from '#test/support/sqld.ts'
 import { hour, minute } from '#test/support/store.ts'
@@ -299,13 +299,9 @@ const run = (url: string, ...more: string[]) =>
   })
 
 async function deliveredBy(url: string): Promise<number> {
-  const child = run(url)
-  let said = ''
-  child.stdout.on('data', (chunk) => {
-    said += chunk
-  })
-  await once(child, 'close')
-  return Number(said)
+  const child = follow(run(url))
+  await child.ended
+  return Number(child.said())
 }
 
 async function twoProcessesDeliverOnce(url: string) {
@@ -324,10 +320,9 @@ describe('several processes', () => {
 
   test('killed between archive and mark, one leaves the message to the next, with one copy', async () => {
     const { id } = await send()
-    const child = run(bank.url, 'stick')
-    await once(child.stdout, 'data')
-    child.kill('SIGKILL')
-    await once(child, 'exit')
+    const child = follow(run(bank.url, 'stick'))
+    await child.says('inside')
+    await child.kill()
     bank.clock.advance(hour)
     const archive = archiveIn(bank.folder)
     expect(await bank.store.outbox.deliverDue(archive)).toBe(0)

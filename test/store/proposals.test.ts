@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Actor } from '#domain/actor.ts'
@@ -13,6 +12,7 @@ import { addMillis } from '#domain/time.ts'
 import type { OpenedStore } from '#store/open.ts'
 import { openStore } from '#store/open.ts'
 import type { BookWriter, NewProposal, ReceiptMessage } from '#store/port.ts'
+import { follow } from '#test/support/child.ts'
 import { hasSqld, startSqld } from '#test/support/sqld.ts'
 import { addClient, addPerson, hour, temporaryStore } from '#test/support/store.ts'
 
@@ -239,16 +239,15 @@ describe('commit', () => {
 
   test('a process killed in the middle leaves nothing, and the proposal still waits', async () => {
     const { id } = await propose('Call back')
-    const child = spawn(
-      process.execPath,
-      ['--import', './src/text-imports.mjs', stuckCommitter, own.url, anna.email, id],
-      { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] },
+    const child = follow(
+      spawn(
+        process.execPath,
+        ['--import', './src/text-imports.mjs', stuckCommitter, own.url, anna.email, id],
+        { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] },
+      ),
     )
-    const exited = once(child, 'exit')
-    const first = await Promise.race([once(child.stdout!, 'data'), exited])
-    expect(String(first[0])).toBe('inside')
-    child.kill('SIGKILL')
-    await exited
+    await child.says('inside')
+    await child.kill()
     await untouched()
     expect((await store.proposals.get(anna, id)).status).toBe('pending')
     expect((await commit(anna, id)).status).toBe('committed')

@@ -1,13 +1,13 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
-import { setTimeout as sleep } from 'node:timers/promises'
+import { type AddressInfo, connect } from 'node:net'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { count, sql, sqliteTable, text } from '#drizzle'
 import type { Database } from '#store/database.ts'
 import { openDatabase } from '#store/database.ts'
 import { migrate } from '#store/migrate.ts'
 import type { Sqld } from '#test/support/sqld.ts'
-import { freePort, hasSqld, startSqld } from '#test/support/sqld.ts'
+import { hasSqld, startSqld } from '#test/support/sqld.ts'
 
 const notes = sqliteTable('notes', { id: text('id').primaryKey() })
 const migrations = [
@@ -81,15 +81,15 @@ describe.skipIf(!hasSqld)('a libSQL server', () => {
 
   test('repeats a transaction that the server gave up, and keeps it once', async () => {
     let tries = 0
+    let waiting: Promise<unknown> | undefined
     const slow = db.transact(async (tx) => {
       tries += 1
       await tx.insert(notes).values({ id: 'slow' })
       // The server takes the lock away after five seconds when somebody waits for it.
-      if (tries === 1) await sleep(6000)
+      waiting ??= other.insert(notes).values({ id: 'waiting' }).execute()
+      await waiting
       await tx.insert(notes).values({ id: 'slower' })
     })
-    await sleep(200)
-    await other.insert(notes).values({ id: 'waiting' })
     await slow
     expect(tries).toBe(2)
     expect(await ids()).toEqual(['slow', 'slower', 'waiting'])
@@ -97,7 +97,12 @@ describe.skipIf(!hasSqld)('a libSQL server', () => {
 })
 
 test('a server that does not answer is named without its credentials', async () => {
-  const port = await freePort()
+  // A port that a connection goes out from is taken, and nobody listens on it.
+  const far = createServer().listen(0, '127.0.0.1')
+  await once(far, 'listening')
+  const out = connect((far.address() as AddressInfo).port, '127.0.0.1')
+  await once(out, 'connect')
+  const port = out.localPort
   for (const protocol of ['http', 'ws']) {
     const db = await openDatabase({ url: `${protocol}://127.0.0.1:${port}?authToken=hidden` })
     const reading = db.select().from(notes)
@@ -107,6 +112,8 @@ test('a server that does not answer is named without its credentials', async () 
     })
     db.close()
   }
+  out.destroy()
+  far.close()
 })
 
 test('a server that refuses the token says which setting to look at', async () => {

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
+import { follow } from './child.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const hook = new URL('../../src/text-imports.mjs', import.meta.url).href
@@ -25,6 +25,8 @@ export function launch(
     env: { PATH: process.env.PATH ?? '', ...options.env },
     stdio: 'pipe',
   })
+  // One that ends before it has read its lines takes them no more.
+  child.stdin?.on('error', () => {})
   child.stdin?.end(options.input ?? '')
   return child
 }
@@ -37,10 +39,10 @@ export async function command(
   options: RunOptions = {},
 ): Promise<Finished> {
   const child = launch(entry, folder, args, options)
-  const stdout = collect(child.stdout)
+  const { ended, said } = follow(child)
   const stderr = collect(child.stderr)
-  const [code] = (await once(child, 'close')) as [number | null]
-  return { code, stdout: stdout(), stderr: stderr() }
+  const { code } = await ended
+  return { code, stdout: said(), stderr: stderr() }
 }
 
 /** The one object that a command printed with `--json`. */
@@ -66,24 +68,20 @@ export async function startService(
   env: Readonly<Record<string, string>> = {},
 ): Promise<Service> {
   const child = launch('node.ts', folder, [], { env: { PORT: '0', ...env } })
-  const stdout = collect(child.stdout)
+  const { ended, said, says, kill } = follow(child)
   const stderr = collect(child.stderr)
-  const ended = once(child, 'close') as Promise<[number | null]>
-  for (;;) {
-    const url = /answers at (\S+)/.exec(stdout())?.[1]
-    if (url !== undefined)
-      return {
-        url,
-        stdout,
-        stderr,
-        pid: child.pid ?? 0,
-        stop: async (signal = 'SIGTERM') => {
-          child.kill(signal)
-          return (await ended)[0]
-        },
-      }
-    if (child.exitCode !== null) throw new Error(`the service ended: ${stdout()}${stderr()}`)
-    await new Promise((resolve) => setTimeout(resolve, 10))
+  // The whole line: a piece may end in the middle of the address.
+  const address = /answers at (\S+)\s/
+  await says(address).catch(async (error: Error) => {
+    await ended
+    throw new Error(`${error.message}${stderr()}`)
+  })
+  return {
+    url: address.exec(said())?.[1] ?? '',
+    stdout: said,
+    stderr,
+    pid: child.pid ?? 0,
+    stop: async (signal = 'SIGTERM') => (await kill(signal)).code,
   }
 }
 

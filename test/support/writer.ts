@@ -1,7 +1,8 @@
 /**
  * A process that writes to a shared database until it is done or killed, and prints the key of every row once the
- * database has confirmed it. `node writer.ts <url> <name> <guarded|bare> <writes>`
+ * database has confirmed it. It begins once its parent says so. `node writer.ts <url> <name> <guarded|bare> <writes>`
  */
+import { once } from 'node:events'
 import { writeSync } from 'node:fs'
 import type { Client } from '#drizzle'
 import { createClient } from '#drizzle'
@@ -59,6 +60,9 @@ async function work(): Promise<void> {
   }
 }
 
+process.send?.('ready')
+await once(process, 'message')
+process.disconnect()
 await Promise.all([work(), work(), work(), work()])
 client.close()
 writeSync(2, `${failures}`)

@@ -23,12 +23,18 @@ export type Disturbance = Readonly<{
     | Readonly<{ kind: 'hang' }>
     /** The connection is cut: before anything happened, or after it happened but before the answer. */
     | Readonly<{ kind: 'cut'; after?: boolean }>
-    | Readonly<{ kind: 'slow'; millis: number }>
+    /** Done at once, told after so many milliseconds or once a promise is kept. */
+    | Readonly<{ kind: 'slow'; millis: number | Promise<unknown> }>
   )
 
 /** What goes back over HTTP; nothing where the connection stays open or is cut. */
 export type ApiAnswer =
-  | Readonly<{ status: number; body: Json; headers?: Record<string, string>; delay?: number }>
+  | Readonly<{
+      status: number
+      body: Json
+      headers?: Record<string, string>
+      delay?: number | Promise<unknown>
+    }>
   | 'hang'
   | 'cut'
 

@@ -47,7 +47,7 @@ export type FakeSlackOptions = Readonly<{
   target?: Target
   /** Milliseconds since 1970. */
   now?: () => number
-  /** How long the app may take over an answer; Slack gives 3 s. */
+  /** How long the app may take over an answer: Slack gives 3 s, a test what its machine may need. */
   answerMillis?: number
   /** Port on 127.0.0.1; the system chooses one where absent. */
   port?: number
@@ -67,7 +67,7 @@ export const sandboxSecret = 'sandbox signing secret'
  */
 export async function startFakeSlack(options: FakeSlackOptions = {}) {
   const world = createWorld(options.now ?? Date.now)
-  const answerMillis = options.answerMillis ?? 3000
+  const answerMillis = options.answerMillis ?? 30_000
   const scopes = options.scopes ?? allScopes
   let address = ''
   const url = (): string => address
@@ -133,7 +133,8 @@ export async function startFakeSlack(options: FakeSlackOptions = {}) {
     const send = (): void =>
       reply(response, answer.status, answer.body, { 'x-oauth-scopes': scopes.join(','), ...answer.headers })
     if (answer.delay === undefined) send()
-    else setTimeout(send, answer.delay).unref()
+    else if (typeof answer.delay === 'number') setTimeout(send, answer.delay).unref()
+    else void answer.delay.then(send)
   }
 
   async function serveHook(id: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -255,7 +256,7 @@ export async function startFakeSlack(options: FakeSlackOptions = {}) {
     until: async <Value>(
       what: string,
       probe: () => Value | undefined | false,
-      millis = 5000,
+      millis = 20_000,
     ): Promise<Value> => {
       const found = probe()
       if (found !== undefined && found !== false) return found

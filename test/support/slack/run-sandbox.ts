@@ -17,6 +17,8 @@ export type SandboxOptions = Readonly<{
   database?: string
   /** The app connects by Socket Mode instead of being reached over HTTP. */
   socket?: boolean
+  /** How long the app may take over an answer, as Slack has it where absent. */
+  answerMillis?: number
   /** Takes the lines that the app writes. */
   say(line: string): void
   /** Settings of the app beside those of Slack; those of this process where absent. */
@@ -45,9 +47,9 @@ export const slackSettings = (slack: FakeSlack, socket: boolean): Record<string,
 
 /** Starts the fake with its page and the real app behind it; throws where the app does not come up. */
 export async function runSandbox(options: SandboxOptions): Promise<RunningSandbox> {
-  const { database, say, socket = false, environment = process.env } = options
+  const { database, say, socket = false, environment = process.env, answerMillis = 3000 } = options
   const folder = await mkdtemp(join(tmpdir(), 'rapport-sandbox-'))
-  const slack = await startSandbox({ port: options.port })
+  const slack = await startSandbox({ port: options.port, answerMillis })
   const child = spawn(process.execPath, ['--import', './src/text-imports.mjs', 'src/node.ts'], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],

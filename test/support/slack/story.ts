@@ -1,11 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
+import { spawn } from 'node:child_process'
 import type { BookFile } from '#domain/book-file.ts'
 import { type Instant, instant, toMillis } from '#domain/time.ts'
 import { createLog } from '#src/log.ts'
 import { periodicWork } from '#src/periodic-work.ts'
 import { botScopes } from '#src/slack/abilities.ts'
 import { loadBook } from '#store/load/load-book.ts'
+import { follow } from '../child.ts'
 import { slackDemo } from './app.ts'
 import { bot, directOf, type SlackUser, teams } from './workspace.ts'
 
@@ -77,7 +77,7 @@ export async function slackStory() {
     asleep: (at: string) => world.pass(minutesTo(instant(at))),
     /** A runner in a process of its own is killed in the middle of a due job; then another one starts, once the lease is over. */
     async killedWhen(moment: 'claimed' | 'firing'): Promise<void> {
-      const child: ChildProcess = spawn(
+      const started = spawn(
         'node_modules/.bin/node',
         [
           '--import',
@@ -89,9 +89,9 @@ export async function slackStory() {
         ],
         { cwd: new URL('../../..', import.meta.url).pathname, stdio: ['ignore', 'pipe', 'inherit'] },
       )
-      await once(child.stdout!, 'data')
-      child.kill('SIGKILL')
-      await once(child, 'exit')
+      const child = follow(started)
+      await child.says('inside')
+      await child.kill()
       restart()
       world.pass(2)
       await tick()

@@ -642,9 +642,16 @@ async function open(id) {
     await act('homeOpened', { user: state.user, tab: id === home ? 'home' : 'messages' })
 }
 
+let asked = 0
+let newest = 0
 async function refresh() {
   const user = $('user').value || 'U_RM'
-  state = await (await fetch(`/sandbox/state?user=${encodeURIComponent(user)}`)).json()
+  const own = ++asked
+  const answer = await (await fetch(`/sandbox/state?user=${encodeURIComponent(user)}`)).json()
+  // An answer that was overtaken shows what is no longer so, or another user.
+  if (own < newest) return
+  newest = own
+  state = answer
   if ($('user').options.length === 0)
     $('user').replaceChildren(
       ...state.users
