@@ -14,5 +14,9 @@ export function marksNow(): Pick<Packed, 'mark' | 'examples'> {
   return { mark: lessonsMark(lessons()), examples }
 }
 
-/** The weights that the lessons and examples give now. */
-export const trainedNow = (): Packed => packed(trained(lessonsFor(tools, lessons()), rounds), marksNow())
+/** The weights that the lessons and examples give now, and what is kept beside them. */
+export function trainedNow(): Readonly<{ beside: Packed; data: Uint8Array }> {
+  const model = trained(lessonsFor(tools, lessons()), { rounds })
+  const { steps, data } = packed(model)
+  return { beside: { ...marksNow(), classes: model.classes, steps }, data }
+}

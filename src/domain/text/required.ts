@@ -1,3 +1,5 @@
+import { next, passGroup, type Reader, taken, textAt, upTo } from './pattern-reader.ts'
+
 /** A pattern, made or only written. */
 export type Written = Readonly<{ source: string; flags: string }>
 
@@ -10,7 +12,9 @@ type Known = Readonly<{
 }>
 
 const nothing: Known = {}
-const empty: Known = { exact: [''] }
+/** What takes no room: known by being this very list. */
+const onlyEmpty: readonly string[] = ['']
+const empty: Known = { exact: onlyEmpty }
 /** More texts than these are not told apart. */
 const mostExact = 16
 /** What is this long is rare enough. */
@@ -35,76 +39,81 @@ export function requiredBy({ source, flags }: Written): readonly string[] | unde
   return reader.at < source.length ? undefined : neededIn(known)
 }
 
-/** A place in a pattern, which is read sign by sign. */
-type Reader = { readonly source: string; at: number }
-
-function taken(reader: Reader, text: string): boolean {
-  if (!reader.source.startsWith(text, reader.at)) return false
-  reader.at += text.length
-  return true
-}
-
-/** The next character, which the reader then stands behind; an empty text at the end. */
-function next(reader: Reader): string {
-  const code = reader.source.codePointAt(reader.at)
-  const sign = code === undefined ? '' : String.fromCodePoint(code)
-  reader.at += sign.length
-  return sign
-}
-
-/** The text up to a sign, which the reader then stands behind. */
-function upTo(reader: Reader, sign: string): string {
-  const end = reader.source.indexOf(sign, reader.at)
-  const text = reader.source.slice(reader.at, end)
-  reader.at = end + 1
-  return text
-}
+/** Words side by side, of which each stands for itself: what most alternatives are, and all of them read at once. */
+const wordsOnly = /[^\\^$.*+?()[\]{}|]+(?:\|[^\\^$.*+?()[\]{}|]+)*(?![^|)])/uy
 
 function alternatives(reader: Reader): Known {
-  const all = [sequence(reader)]
-  while (taken(reader, '|')) all.push(sequence(reader))
-  if (all.length === 1) return all[0] ?? nothing
-  const exact = all.flatMap((each) => each.exact ?? [])
-  if (all.every((each) => each.exact) && exact.length <= mostExact) return { exact }
-  const needs = all.map(neededIn)
-  const need = needs.flatMap((each) => each ?? [])
-  return needs.some((each) => each === undefined) || need.length > mostNeeded ? nothing : { need }
+  const exact: string[] = []
+  const need: string[] = []
+  let known = true
+  let whole = true
+  do {
+    const words = textAt(reader, wordsOnly)
+    if (words !== '') exact.push(...words.split('|'))
+    else {
+      const each = sequence(reader)
+      if (each.exact) exact.push(...each.exact)
+      else {
+        whole = false
+        if (each.need) need.push(...each.need)
+        else known = false
+      }
+    }
+  } while (taken(reader, '|'))
+  if (whole && exact.length <= mostExact) return { exact }
+  if (!known || exact.includes('') || exact.length + need.length > mostNeeded) return nothing
+  return { need: need.concat(exact) }
 }
 
 /** Characters that stand for themselves, up to one that is repeated. */
-function plainText(reader: Reader): string {
-  own.lastIndex = reader.at
-  const text = own.exec(reader.source)?.[0] ?? ''
-  reader.at += text.length
-  return text
-}
 const own = /(?:[^\\^$.*+?()[\]{}|](?![*+?{]))+/uy
 
 /** Parts side by side: what stands together in the pattern stands together in the text. */
 function sequence(reader: Reader): Known {
-  let run: readonly string[] = ['']
+  let run: readonly string[] = onlyEmpty
+  let shortest = 0
   let best: readonly string[] | undefined
   let whole = true
   for (;;) {
-    const plain = plainText(reader)
-    const sign = reader.source.charAt(reader.at)
-    if (plain === '' && (sign === '' || sign === '|' || sign === ')')) break
-    const part = plain === '' ? repeated(reader, single(reader)) : { exact: [plain] }
-    const { exact } = part
-    if (exact && run.length * exact.length <= mostExact && run.some(({ length }) => length < longEnough)) {
-      run =
-        exact.length === 1
-          ? run.map((head) => head + exact[0])
-          : run.flatMap((head) => exact.map((tail) => head + tail))
-      continue
+    const plain = textAt(reader, own)
+    if (plain !== '') {
+      if (shortest >= longEnough) {
+        best = better(best, run)
+        run = onlyEmpty
+        whole = false
+      }
+      run = run === onlyEmpty ? [plain] : joined(run, [plain])
+    } else {
+      const sign = reader.source.charAt(reader.at)
+      if (sign === '' || sign === '|' || sign === ')') break
+      const { exact, need } = repeated(reader, single(reader))
+      if (exact === onlyEmpty) continue
+      if (exact && run.length * exact.length <= mostExact && shortest < longEnough)
+        run = run === onlyEmpty ? exact : joined(run, exact)
+      else {
+        best = better(better(best, run), need)
+        run = exact ?? onlyEmpty
+        whole = false
+      }
     }
-    best = better(better(best, run), part.need)
-    run = exact ?? ['']
-    whole = false
+    shortest = shortestOf(run)
   }
   if (whole) return { exact: run }
   const need = better(best, run)
   return need ? { need } : nothing
+}
+
+/** Each text with each other behind it. */
+function joined(heads: readonly string[], tails: readonly string[]): string[] {
+  const all: string[] = []
+  for (const head of heads) for (const tail of tails) all.push(head + tail)
+  return all
+}
+
+function shortestOf(texts: readonly string[]): number {
+  let shortest = Number.POSITIVE_INFINITY
+  for (const { length } of texts) if (length < shortest) shortest = length
+  return shortest
 }
 
 /** What a part needs: one of its own texts, or what was found in it. */
@@ -157,14 +166,17 @@ function single(reader: Reader): Known {
   return { exact: [sign] }
 }
 
-/** What looks around takes no room, so that its neighbours stand side by side; its own words are left out. */
+/** What looks around takes no room, so that its neighbours stand side by side; its own words are passed over. */
 function group(reader: Reader): Known {
   const marked = !taken(reader, '?:') && reader.source.charAt(reader.at) === '?'
-  const around = marked && ['?=', '?!', '?<=', '?<!'].some((mark) => taken(reader, mark))
-  if (marked && !around && taken(reader, '?<')) upTo(reader, '>')
+  if (marked && ['?=', '?!', '?<=', '?<!'].some((mark) => taken(reader, mark))) {
+    passGroup(reader)
+    return empty
+  }
+  if (marked && taken(reader, '?<')) upTo(reader, '>')
   const inside = alternatives(reader)
   reader.at += 1
-  return around ? empty : inside
+  return inside
 }
 
 function ofClass(reader: Reader): Known {

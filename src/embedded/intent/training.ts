@@ -1,17 +1,13 @@
 import type { Tool } from '#tools/define.ts'
 import { clientNames } from '../slots/client.ts'
 import { featuresOf, spread } from './features.ts'
+import type { Weights } from './weights.ts'
 
 /** A text that means a tool; `parts` are its features. */
 export type Lesson = Readonly<{ tool: string; parts: Int32Array }>
 
 /** A linear model: for each part of a text the weights of all classes, one after the other. */
-export type Model = Readonly<{
-  classes: readonly string[]
-  weights: Float32Array | Int8Array
-  /** What one step of a class's weights is worth, where they are whole numbers. */
-  steps?: readonly number[]
-}>
+export type Model = Readonly<{ classes: readonly string[]; weights: Float32Array }>
 
 /** Lessons a tool has as a rule; where its own examples are all there is, they are gone through again and again. */
 const usual = 500
@@ -21,10 +17,15 @@ const rate = 2.4
 const decay = 0.75
 /** A prime that is larger than the list spreads the lessons of a tool over each round. */
 const step = 7919
-/** A lesson that is known this well is passed over in the next round. */
-const known = 0.9
-/** A class that is wrong by less than this is not worth correcting. */
-const slight = 0.004
+
+/** How long and how exactly is learned. */
+export type Training = Readonly<{
+  rounds: number
+  /** A lesson that is known this well is passed over in the next round. */
+  known?: number
+  /** A class that is wrong by less than this is not worth correcting. */
+  slight?: number
+}>
 
 /** The name of a client teaches nothing: every one stands as the same sign. */
 function withoutName(text: string, names?: readonly string[]): string {
@@ -36,6 +37,15 @@ function withoutName(text: string, names?: readonly string[]): string {
 export const partsOf = (text: string, names?: readonly string[]): Int32Array =>
   featuresOf(withoutName(text, names))
 
+const taughtBy = ({ name, examples }: Tool): Lesson[] =>
+  examples.map(({ say }) => ({ tool: name, parts: partsOf(say) }))
+
+const repeated = (lessons: readonly Lesson[], times: number): Lesson[] =>
+  Array.from({ length: times }, () => lessons).flat()
+
+/** As many times as make examples that are all there is a usual number of lessons. */
+const enough = (lessons: readonly Lesson[]): number => Math.max(1, Math.round(usual / (lessons.length || 1)))
+
 /** Everything that teaches these tools: the written lessons and the tools' own examples. */
 export function lessonsFor(
   tools: readonly Tool[],
@@ -46,15 +56,45 @@ export function lessonsFor(
     named.has(tool) ? texts.map((text) => ({ tool, parts: featuresOf(text.replaceAll('§', ' xx ')) })) : [],
   )
   const own = tools.flatMap((tool) => {
-    const taught = tool.examples.map((example) => ({ tool: tool.name, parts: partsOf(example.say) }))
-    const times = tool.name in written ? often : Math.max(1, Math.round(usual / (taught.length || 1)))
-    return Array.from({ length: times }, () => taught).flat()
+    const taught = taughtBy(tool)
+    return repeated(taught, tool.name in written ? often : enough(taught))
   })
   return [...lines, ...own]
 }
 
+/** What teaches tools that are not known yet: their examples, and those of the others, so that these are kept apart. */
+export const lessonsOfExamples = (tools: readonly Tool[], unknown: ReadonlySet<string>): Lesson[] =>
+  tools.flatMap((tool) => {
+    const taught = taughtBy(tool)
+    return repeated(taught, unknown.has(tool.name) ? enough(taught) : often)
+  })
+
+/** A model that knows what the weights say, with room for more classes. */
+export function widened(
+  {
+    classes,
+    steps,
+    weights,
+  }: Readonly<{ classes: readonly string[]; steps: readonly number[]; weights: Weights }>,
+  more: Iterable<string>,
+): Model {
+  const all = [...new Set([...classes, ...more])]
+  const wide = new Float32Array(spread * all.length)
+  for (let part = 0; part < spread; part += 1)
+    for (let at = weights.starts[part]!; at < weights.starts[part + 1]!; at += 1) {
+      const own = weights.classes[at]!
+      wide[part * all.length + own] = weights.steps[at]! * steps[own]!
+    }
+  return { classes: all, weights: wide }
+}
+
+const blank = (list: readonly Lesson[]): Model => {
+  const classes = [...new Set(list.map((lesson) => lesson.tool))]
+  return { classes, weights: new Float32Array(spread * classes.length) }
+}
+
 /** The chance of each class for a text, into `found`. */
-export function chances(parts: Int32Array, { weights }: Pick<Model, 'weights'>, found: Float64Array): void {
+export function chances(parts: Int32Array, { weights }: Model, found: Float64Array): void {
   const count = found.length
   found.fill(0)
   for (const part of parts) {
@@ -72,11 +112,16 @@ export function chances(parts: Int32Array, { weights }: Pick<Model, 'weights'>, 
   for (let at = 0; at < count; at += 1) found[at]! /= total
 }
 
-/** Multinomial logistic regression by stochastic descent, over the lessons in a fixed order: the same give the same. */
-export function trained(list: readonly Lesson[], rounds: number): Model {
-  const classes = [...new Set(list.map((lesson) => lesson.tool))]
-  const weights = new Float32Array(spread * classes.length)
-  const model: Model = { classes, weights }
+/**
+ * Multinomial logistic regression by stochastic descent, over the lessons in a fixed order: the same give the same.
+ * Goes on from a model in place, where one is given.
+ */
+export function trained(
+  list: readonly Lesson[],
+  { rounds, known = 0.9, slight = 0.004 }: Training,
+  model = blank(list),
+): Model {
+  const { classes, weights } = model
   const meant = list.map(({ tool }) => classes.indexOf(tool))
   const wrong = new Float64Array(classes.length)
   const rest = new Uint8Array(list.length)

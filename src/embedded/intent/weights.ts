@@ -1,7 +1,7 @@
 import { spread } from './features.ts'
 import type { Model } from './training.ts'
 
-/** A trained model as it is kept on file. */
+/** A trained model as it is kept on file: what is read beside its weights, which are bytes. */
 export type Packed = Readonly<{
   /** Mark of the lessons that it was trained on. */
   mark: string
@@ -10,57 +10,18 @@ export type Packed = Readonly<{
   classes: readonly string[]
   /** What one step of a class's weights is worth. */
   steps: readonly number[]
-  /** The weights in the order of the model, mostly one sign each; see `written`. */
-  data: string
 }>
+
+/**
+ * The weights that are not nought, by the parts of texts that they belong to: those of a part stand from its start to
+ * the next one's, each with the place of its class.
+ */
+export type Weights = Readonly<{ starts: Uint32Array; classes: Uint8Array; steps: Int8Array }>
 
 const largest = 127
 
-/** Signs around this one are small weights, itself announces a large one; the signs above those are runs of zeros. */
-const middle = 63
-const small = 28
-const firstRun = 93
-const longestRun = 126 - firstRun + 1
-const wide = 16
-
-/**
- * Whole numbers as signs that a file holds as they are. Most weights are nought: a run of them is one sign, a small
- * weight is one, and a large one is three.
- */
-function written(values: Int8Array): string {
-  const signs: number[] = []
-  for (let at = 0; at < values.length; ) {
-    const value = values[at]!
-    let run = 0
-    while (run < longestRun && values[at + run] === 0) run += 1
-    if (run > 0) signs.push(firstRun + run - 1)
-    else if (Math.abs(value) <= small) signs.push(middle + value)
-    else {
-      const high = Math.round(value / wide)
-      signs.push(middle, middle + high, middle + value - high * wide)
-    }
-    at += run || 1
-  }
-  let text = ''
-  for (let at = 0; at < signs.length; at += 0x8000)
-    text += String.fromCharCode(...signs.slice(at, at + 0x8000))
-  return text
-}
-
-function readInto(values: Int8Array, text: string): void {
-  let at = 0
-  for (let next = 0; next < text.length; next += 1) {
-    const sign = text.charCodeAt(next)
-    if (sign >= firstRun) at += sign - firstRun + 1
-    else if (sign === middle) {
-      values[at++] = (text.charCodeAt(next + 1) - middle) * wide + text.charCodeAt(next + 2) - middle
-      next += 2
-    } else values[at++] = sign - middle
-  }
-}
-
-/** Rounds the weights of each class to 255 steps. */
-export function packed({ classes, weights }: Model, marks: Pick<Packed, 'mark' | 'examples'>): Packed {
+/** Weights in whole steps, 255 of them a class; the file holds how many each part has, their classes, their steps. */
+export function packed({ classes, weights }: Model): Readonly<{ steps: number[]; data: Uint8Array }> {
   const count = classes.length
   const steps = classes.map((_, own) => {
     let most = 0
@@ -68,14 +29,42 @@ export function packed({ classes, weights }: Model, marks: Pick<Packed, 'mark' |
     return Number((most / largest).toPrecision(6)) || 1
   })
   const values = Int8Array.from(weights, (weight, at) => Math.round(weight / steps[at % count]!))
-  return { ...marks, classes, steps, data: written(values) }
+  const held = values.reduce((sum, value) => sum + (value === 0 ? 0 : 1), 0)
+  const data = new Uint8Array(spread + 2 * held)
+  const [classesOf, stepsOf] = [
+    data.subarray(spread, spread + held),
+    new Int8Array(data.buffer, spread + held),
+  ]
+  let next = 0
+  for (const [at, value] of values.entries()) {
+    if (value === 0) continue
+    data[Math.floor(at / count)]! += 1
+    classesOf[next] = at % count
+    stepsOf[next] = value
+    next += 1
+  }
+  return { steps, data }
 }
 
-/** The weights stay bytes: as many numbers of four bytes would be most of what the understanding keeps in memory. */
-export function unpacked({ classes, steps, data }: Packed): Model {
-  const weights = new Int8Array(spread * classes.length)
-  readInto(weights, data)
-  return { classes, weights, steps }
+/** The weights of a file, which stay bytes: as numbers they would be most of what the understanding keeps in memory. */
+export function unpacked(data: ArrayBufferLike): Weights {
+  const counts = new Uint8Array(data, 0, spread)
+  const starts = new Uint32Array(spread + 1)
+  for (let part = 0; part < spread; part += 1) starts[part + 1] = starts[part]! + counts[part]!
+  const held = starts[spread]!
+  return {
+    starts,
+    classes: new Uint8Array(data, spread, held),
+    steps: new Int8Array(data, spread + held, held),
+  }
+}
+
+/** The sum of what all parts say for each class, in steps. */
+export function summed({ starts, classes, steps }: Weights, parts: Int32Array, count: number): Int32Array {
+  const sums = new Int32Array(count)
+  for (const part of parts)
+    for (let at = starts[part]!; at < starts[part + 1]!; at += 1) sums[classes[at]!]! += steps[at]!
+  return sums
 }
 
 /** A mark of texts: 53 bits of a running hash, good enough to see that they changed. */
