@@ -66,7 +66,7 @@ export async function settled(page: Page): Promise<void> {
   // A worker that is ready need not serve this page yet.
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
   // The first keys of a person are made when they first sign in, which takes a slow machine a while.
-  await expect.poll(() => rowsIn(page, 'reading'), { timeout: 20_000 }).toBe(1)
+  await expect.poll(() => rowsIn(page, 'reading'), { timeout: 30_000 }).toBe(1)
   await expect.poll(() => page.evaluate(() => caches.keys())).not.toEqual([])
 }
 
@@ -84,6 +84,13 @@ export async function note(
   await page.locator('dialog').waitFor({ state: 'detached' })
   await sheetGone(page)
 }
+
+/** Waits until this many seconds, of less than ten, are recorded: a busy page may skip one that it counts. */
+export const recorded = (page: Page, seconds: number): Promise<void> =>
+  page
+    .getByRole('timer')
+    .getByText(new RegExp(`0:(0[${seconds}-9]|[1-5]\\d)`))
+    .waitFor()
 
 /** A sheet that closes takes its step of the history back; what navigates meanwhile would be called off by that. */
 export const sheetGone = (page: Page): Promise<unknown> =>

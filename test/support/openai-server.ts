@@ -121,6 +121,10 @@ export async function openaiServer(answers: readonly Answer[] = [{ say: 'Hello.'
   }
 }
 
+/** Whether one of these answers falls silent and stays open. */
+export const isSilent = (answers: readonly Answer[]): boolean =>
+  answers.some((answer) => 'stall' in answer || ('broken' in answer && answer.broken === 'stall'))
+
 export type OpenAiServer = Awaited<ReturnType<typeof openaiServer>>
 
 type Words = Exclude<Answer, Readonly<{ status: number }>>

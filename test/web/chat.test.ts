@@ -87,7 +87,7 @@ describe.skipIf(chromiumPath === undefined)('the chat on the page', { timeout: 1
     await question.getByRole('button', { name: /Shanghai/ }).click()
     await expect.poll(() => turns.count()).toBe(2)
     await last.getByRole('link', { name: '周文涛' }).waitFor()
-    expect(await last.innerText()).toContain('Shanghai')
+    await expect.poll(() => last.innerText()).toContain('Shanghai')
     expect(await question.getByRole('button', { name: /Shanghai/ }).isDisabled()).toBe(true)
   })
 
@@ -185,7 +185,7 @@ describe.skipIf(chromiumPath === undefined)('the chat on the page', { timeout: 1
     expect(page.url()).not.toBe(first)
     await page.getByRole('button', { name: 'Conversations' }).click()
     const sheet = page.locator('dialog.sheet')
-    expect(await sheet.locator('.tag').allInnerTexts()).toEqual(['Page', 'Page'])
+    await expect.poll(() => sheet.locator('.tag').allInnerTexts()).toEqual(['Page', 'Page'])
     await sheet.getByRole('button', { name: /review the files/ }).click()
     await expect.poll(() => page.url()).toBe(first)
     await card.getByRole('button', { name: 'Approve' }).waitFor()

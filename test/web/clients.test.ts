@@ -45,7 +45,7 @@ describe.skipIf(chromiumPath === undefined)('clients on the page', { timeout: 12
       .nth(8)
       .evaluate((link: HTMLElement) => link.click())
     await page.locator('.client-doings').waitFor()
-    expect(await page.evaluate(() => scrollY)).toBe(0)
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(0)
     await page.goBack()
     await expect.poll(() => page.evaluate(() => scrollY)).toBe(left)
     expect(wrong).toEqual([])
@@ -83,9 +83,7 @@ describe.skipIf(chromiumPath === undefined)('clients on the page', { timeout: 12
       .getByRole('button', { name: 'Begin' })
       .click()
     // The conversation of before may still stand there for a moment.
-    await expect
-      .poll(() => page.locator('.turn').last().innerText(), { timeout: 10_000 })
-      .toContain('notice deposit')
+    await expect.poll(() => page.locator('.turn').last().innerText()).toContain('notice deposit')
   })
 
   test('the numbers of a client are dialled by a tap, and the call is logged from there', async () => {

@@ -162,7 +162,7 @@ describe.skipIf(chromiumPath === undefined)('a page that things are done to', { 
     await toast.waitFor()
     expect((await toast.boundingBox())?.height).toBeLessThan(260)
     await chat(page).field.fill('Who is Anna Keller?')
-    await page.locator('.composer button[type=submit]').click({ timeout: 3000 })
+    await page.locator('.composer button[type=submit]').click()
   })
 
   test('a second tap before the first one shows does nothing', async () => {
@@ -195,7 +195,7 @@ describe.skipIf(chromiumPath === undefined)('a page that things are done to', { 
     const other = await site.open()
     await settled(other.page)
     await other.page.locator('.tab .badge').first().waitFor()
-    await other.page.waitForTimeout(500)
+    await expect.poll(() => keptText(other.page)).toContain('/api/proposals')
     await other.context.setOffline(true)
     await other.page.evaluate(() => {
       location.hash = '#/approvals'

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { chat } from '#test/support/chat-page.ts'
+import { recorded } from '#test/support/device.ts'
 import { chromiumPath } from '#test/support/page.ts'
 import { act } from '#test/support/page-acts.ts'
 import { pageTests } from '#test/support/page-tests.ts'
@@ -15,13 +16,15 @@ describe.skipIf(chromiumPath === undefined)('a connection that is silent', { tim
     await page.reload()
     const card = page.locator('article.proposal', { hasText: 'Send the rate sheet' })
     let asked = 0
+    let saved = false
     await page.route('**/approve', async (route) => {
       // The first request goes through, its answer never comes.
       if (asked++ > 0) return route.continue()
       await route.fetch()
+      saved = true
     })
     await card.getByRole('button', { name: 'Approve' }).click()
-    await expect.poll(() => asked).toBe(1)
+    await expect.poll(() => saved).toBe(true)
     await page.clock.fastForward(31_000)
     await page.getByText('No signal. Try again').waitFor()
     await card.getByText('Saved', { exact: true }).waitFor()
@@ -53,14 +56,14 @@ describe.skipIf(chromiumPath === undefined)('a connection that is silent', { tim
     await open()
     await page.locator('input[name=kind][value=voice]').check()
     await page.getByRole('button', { name: 'Record' }).click()
-    await page.getByRole('timer').getByText('0:01').waitFor()
+    await recorded(page, 1)
     await page.goBack()
     await page.locator('dialog').waitFor({ state: 'detached' })
     await open()
     await page.locator('dialog audio').waitFor()
     // Another kind in between loses nothing either, and a microphone that goes away ends the recording where it was.
     await page.getByRole('button', { name: 'Record anew' }).click()
-    await page.getByRole('timer').getByText('0:01').waitFor()
+    await recorded(page, 1)
     await page.locator('input[name=kind][value=note]').check()
     await page.locator('input[name=kind][value=voice]').check()
     await page.locator('dialog audio').waitFor()
@@ -72,7 +75,7 @@ describe.skipIf(chromiumPath === undefined)('a connection that is silent', { tim
     await page.locator('.capture-button').click()
     await page.locator('input[name=kind][value=voice]').check()
     await page.getByRole('button', { name: 'Record' }).click()
-    await page.getByRole('timer').getByText('0:01').waitFor()
+    await recorded(page, 1)
     await page.evaluate(() => {
       for (const track of (window as unknown as Kept).tracks) track.stop()
     })
@@ -111,18 +114,28 @@ function keepTracks(): void {
 /** Runs in the page: the first answer of the chat goes silent after its first piece. */
 function silentOnce(): void {
   const real = window.fetch.bind(window)
+  let cut = false
   window.fetch = async (...asked) => {
     const response = await real(...asked)
-    if ('silent' in window || !String(asked[0]).endsWith('/api/chat')) return response
-    Object.assign(window, { silent: true })
+    if (cut || !String(asked[0]).endsWith('/api/chat')) return response
+    cut = true
     const reader = response.body!.getReader()
     const { value } = await reader.read()
-    const body = new ReadableStream({
-      start(controller) {
-        controller.enqueue(value)
-        asked[1]?.signal?.addEventListener('abort', () => controller.error(new Error('aborted')))
+    let given = false
+    const body = new ReadableStream(
+      {
+        start(controller) {
+          asked[1]?.signal?.addEventListener('abort', () => controller.error(new Error('aborted')))
+        },
+        pull(controller) {
+          // Who asks for the next piece has read the first one, and waits.
+          if (given) Object.assign(window, { silent: true })
+          else controller.enqueue(value)
+          given = true
+        },
       },
-    })
+      { highWaterMark: 0 },
+    )
     return new Response(body, { headers: response.headers })
   }
 }

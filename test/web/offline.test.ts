@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import type { CaptureBody } from '#http/views.ts'
-import { keptText, note, rowsIn, settled, sheetGone } from '#test/support/device.ts'
+import { keptText, note, recorded, rowsIn, settled, sheetGone } from '#test/support/device.ts'
 import { chromiumPath, launchBrowser, openPage, signIn } from '#test/support/page.ts'
 import { pageTests } from '#test/support/page-tests.ts'
 
@@ -228,10 +228,10 @@ describe.skipIf(chromiumPath === undefined)('capturing without signal', { timeou
       await page.locator('dialog button[type=submit]').click()
       await page.locator('dialog [role=alert]').getByText('Record something first').waitFor()
       await page.getByRole('button', { name: 'Record' }).click()
-      await page.getByRole('timer').getByText('0:01').waitFor()
+      await recorded(page, 1)
       await page.getByRole('button', { name: 'Pause' }).click()
       await page.getByRole('button', { name: 'Go on' }).click()
-      await page.getByRole('timer').getByText('0:02').waitFor()
+      await recorded(page, 2)
       await page.getByRole('button', { name: 'Stop' }).click()
       await page.locator('dialog audio').waitFor()
       await page.locator('input[name=client]').fill('Anna Keller')

@@ -4,6 +4,7 @@ import type { ClientId } from '#domain/ids.ts'
 import { note, rowsIn, settled } from '#test/support/device.ts'
 import { seriousTroubles } from '#test/support/look.ts'
 import { chromiumPath } from '#test/support/page.ts'
+import { settled as standing } from '#test/support/page-acts.ts'
 import { pageTests } from '#test/support/page-tests.ts'
 
 const rm = 'rm@demo.example'
@@ -138,8 +139,7 @@ describe.skipIf(chromiumPath === undefined)(
         await settled(page)
         for (const screen of ['more', 'settings', 'captures']) {
           await page.goto(`${site.service.url}/#/${screen}`)
-          await page.locator('main h1').waitFor()
-          await page.waitForTimeout(500)
+          await standing(page)
           expect(await seriousTroubles(page), screen).toEqual([])
           expect(
             await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),

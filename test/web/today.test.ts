@@ -88,7 +88,7 @@ describe.skipIf(chromiumPath === undefined)('today on the page', { timeout: 120_
     await sheet(page).getByRole('button', { name: 'Decline' }).click()
     await sheet(page).nth(1).getByRole('button', { name: 'Decline' }).click()
     await sheet(page).getByText('Declined', { exact: true }).waitFor()
-    expect(await sheet(page).count()).toBe(1)
+    await expect.poll(() => sheet(page).count()).toBe(1)
   })
 
   test('where small things are saved at once, a task is done by one press and can be taken back', async () => {
