@@ -114,12 +114,12 @@ const iso = (groups: Groups): Parts | undefined => known(number(groups.y), Numbe
 const rule = (source: string, read: Rule['read']): Rule => ({ pattern: new RegExp(source, 'gu'), read })
 
 const rules: readonly Rule[] = [
-  rule(String.raw`(?<![\d.,/-])${year}([-/.])(?<m>\d{1,2})\2(?<d>\d{1,2})(?![\d/-]|[.,]\d)`, iso),
+  rule(String.raw`(?<![\d/-]|\d[.,])${year}([-/.])(?<m>\d{1,2})\2(?<d>\d{1,2})(?![\d/-]|[.,]\d)`, iso),
   rule(
-    String.raw`(?<![\d.,/-])(?<a>\d{1,2})([./-])(?<b>\d{1,2})\2(?<y>(?:19|20)\d{2})(?![\d/-]|[.,]\d)(?: ?г(?:\.|ода?|оду)?${R})?`,
+    String.raw`(?<![\d/-]|\d[.,])(?<a>\d{1,2})([./-])(?<b>\d{1,2})\2(?<y>(?:19|20)\d{2})(?![\d/-]|[.,]\d)(?: ?г(?:\.|ода?|оду)?${R})?`,
     slashed,
   ),
-  rule(String.raw`(?<![\d.,/-])(?<a>\d{1,2})([./])(?<b>\d{1,2})\2(?<y>[0-4]\d)(?![\d/-]|[.,]\d)`, slashed),
+  rule(String.raw`(?<![\d/-]|\d[.,])(?<a>\d{1,2})([./])(?<b>\d{1,2})\2(?<y>[0-4]\d)(?![\d/-]|[.,]\d)`, slashed),
   rule(
     `${L}${day}(?:st|nd|rd|th)?(?: of)?[ -]?(?<name>${englishMonth})${R}\\.?(?:,? ?-?${year}(?!\\d)|,? '(?<w>\\d{2})(?!\\d))?`,
     (g) => named({ ...g, y: g.y ?? g.w }),

@@ -49,11 +49,11 @@ const rules: readonly Rule[] = [
     pattern: /(?<![a-zß-ɏа-џ\d.,])8[ -]?\(?\d{3}\)?[ -]?\d{3}[ -]?\d{2}[ -]?\d{2}(?!\d)/gu,
     value: phone,
   },
-  { kind: 'phone', pattern: /(?<![\d.,])1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\d)/g, value: phone },
+  { kind: 'phone', pattern: /(?<!\d|\d[.,])1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\d)/g, value: phone },
   {
     kind: 'phone',
     pattern:
-      /(?<![\d.,])\(?\d{3,4}\)?-\d{3,4}-\d{4}(?!\d)|(?<![\d.,])\(\d{3,4}\) ?\d{3,4}[ -]?\d{4}(?!\d)|(?<![\d.,])0\d{2,3}-\d{7,8}(?!\d)|(?<![\d.,])\d{3}-\d{2}-\d{2}(?!\d)/g,
+      /(?<!\d|\d[.,])\(?\d{3,4}\)?-\d{3,4}-\d{4}(?!\d)|(?<!\d|\d[.,])\(\d{3,4}\) ?\d{3,4}[ -]?\d{4}(?!\d)|(?<!\d|\d[.,])0\d{2,3}-\d{7,8}(?!\d)|(?<!\d|\d[.,])\d{3}-\d{2}-\d{2}(?!\d)/g,
     value: phone,
   },
   {
@@ -91,17 +91,17 @@ const rules: readonly Rule[] = [
   },
   {
     kind: 'id',
-    pattern: /(?<![\d.,])\d{1,6}-\d{6,10}\/\d{4}(?!\d)|(?<![\d.,])\d{6,10}\/\d{4}(?!\d)/g,
+    pattern: /(?<!\d|\d[.,])\d{1,6}-\d{6,10}\/\d{4}(?!\d)|(?<!\d|\d[.,])\d{6,10}\/\d{4}(?!\d)/g,
     value: asWritten,
   },
-  { kind: 'id', pattern: /(?<![\d.,])\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?!\d)/g, value: asWritten },
-  { kind: 'id', pattern: /(?<![\d.,])\d{10,34}(?![\d]|[.,]\d)/g, value: asWritten },
+  { kind: 'id', pattern: /(?<!\d|\d[.,])\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?!\d)/g, value: asWritten },
+  { kind: 'id', pattern: /(?<!\d|\d[.,])\d{10,34}(?![\d]|[.,]\d)/g, value: asWritten },
   {
     kind: 'id',
     pattern: /(?<![a-zß-ɏа-џ\d])v(?:ersion|\.)? ?\d{1,4}(?:\.\d{1,4}){0,4}(?![a-zß-ɏа-џ\d])/gu,
     value: asWritten,
   },
-  { kind: 'id', pattern: /(?<![\d.,])\d{1,3}(?:\.\d{1,3}){3}(?![\d.])/g, value: asWritten },
+  { kind: 'id', pattern: /(?<!\d|\d[.,])\d{1,3}(?:\.\d{1,3}){3}(?![\d.])/g, value: asWritten },
   { kind: 'id', pattern: /(?:#|№|n°) ?\d{1,20}(?!\d|[.,]\d)/g, value: asWritten },
   {
     kind: 'id',
@@ -118,13 +118,13 @@ const rules: readonly Rule[] = [
   {
     kind: 'time',
     pattern:
-      /(?<![\d:.,])(?<h>[01]?\d|2[0-4]):(?<m>[0-5]\d)(?::[0-5]\d)?(?: ?(?<half>[ap])\.?m\.?(?![a-zß-ɏа-џ]))?(?!\d|:\d)/gu,
+      /(?<!\d|\d[:.,])(?<h>[01]?\d|2[0-4]):(?<m>[0-5]\d)(?::[0-5]\d)?(?: ?(?<half>[ap])\.?m\.?(?![a-zß-ɏа-џ]))?(?!\d|:\d)/gu,
     value: clock,
   },
   {
     kind: 'time',
     pattern:
-      /(?<![\d:.,])(?<h>1[0-2]|0?\d)(?:[.:](?<m>[0-5]\d))? ?(?<half>[ap])\.?m(?:\.|(?![a-zß-ɏа-џ]))(?!\d)/gu,
+      /(?<!\d|\d[:.,])(?<h>1[0-2]|0?\d)(?:[.:](?<m>[0-5]\d))? ?(?<half>[ap])\.?m(?:\.|(?![a-zß-ɏа-џ]))(?!\d)/gu,
     value: clock,
   },
   {

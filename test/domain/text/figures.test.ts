@@ -42,6 +42,10 @@ describe('figures in text', () => {
     ['账户 07-22026-53', 'zh', 'id 07-22026-53'],
     ['账户576', 'zh', 'id 576'],
     ['на 10:00: позвонить', 'ru', 'time 10:00'],
+    // Full-width marks read as narrow ones, and no space follows them.
+    ['团队例会：08:30 会面', 'zh', 'time 08:30'],
+    ['电话，13812345678', 'zh', 'phone 13812345678'],
+    ['到期，2026-11-24', 'zh', 'date 2026-11-24'],
     ['в 2026 году', 'ru', 'date 2026'],
     ['2026年', 'zh', 'date 2026'],
     ['45 loans are in debt', 'en', 'count 45'],
