@@ -69,6 +69,10 @@ export function correctionRequest(violations: readonly Violation[], shown: strin
     .join(' ')
 }
 
+/** What is said in place of the part of an answer that did not pass. */
+export const withheldReplies = (): readonly string[] =>
+  [withheld, withheldWording, withheldProduct].flatMap((said) => Object.values(said))
+
 function withheldFor(violations: readonly Violation[]): Localised {
   if (violations.some(({ kind }) => kind === 'product')) return withheldProduct
   return violations.some(({ kind }) => kind === 'wording') ? withheldWording : withheld

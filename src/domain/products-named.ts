@@ -5,7 +5,8 @@ import { oneTypo } from './matching/distance.ts'
 import { stem } from './matching/stems.ts'
 import { recent } from './text/recent.ts'
 
-const token = /\p{Script=Han}|[^\s\p{P}\p{S}\p{Script=Han}]+/gu
+/** Single Han characters, but 白金: a platinum card is no gold one. */
+const token = /白金|\p{Script=Han}|[^\s\p{P}\p{S}\p{Script=Han}]+/gu
 const isMixed = (word: string): boolean =>
   /\p{Script=Latin}/u.test(word) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word)
 

@@ -43,3 +43,27 @@ test('what the record says of a product may be told in short', async () => {
 test('words that name no product are free', async () => {
   expect(await guard().check('I recommend a walk by the lake and a bond of trust.')).toEqual([])
 })
+
+test('choices of a question are listed where nothing was judged yet', async () => {
+  const candidates = [{ n: 1, label: 'Helvar Global Bond Fund' }]
+  const line = '1. Helvar Global Bond Fund – bond fund, EUR'
+  const asked = guard()
+  asked.addResult('check_suitability', { error: { code: 'product_ambiguous', candidates } }, true)
+  expect(await asked.check(line)).toEqual([])
+  const judged = guard()
+  judged.addResult('check_suitability', { client: { id: 'cli_a' }, verdicts: candidates }, true)
+  expect(await judged.check(line)).toMatchObject([{ kind: 'product' }])
+})
+
+test('a platinum card is no gold card', async () => {
+  const made = productGuard(
+    {
+      names: async () => new Map([['prd_card-gold', ['Gold card', '金卡']]]),
+      standing: async () => new Map(),
+    },
+    createEvidence(localDate('2026-11-23')),
+  )
+  made.addResult('get_client', { client: { id: 'cli_a', name: '陈国梁' } }, true)
+  expect(await made.check('陈国梁，1张卡：白金卡')).toEqual([])
+  expect(await made.check('我推荐金卡')).toMatchObject([{ kind: 'product' }])
+})

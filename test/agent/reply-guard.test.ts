@@ -105,6 +105,12 @@ describe('figures', () => {
     expect(guard.check('2. 周文涛（最近联系 2026-11-11）')).toMatchObject([{ kind: 'figure' }])
   })
 
+  test('a table may be told by its groups, not by another number', () => {
+    const loans = ['Basel', 'Basel', 'Davos', 'Davos'].map((city, index) => ({ city, currency: `C${index}` }))
+    expect(guardOf([loans]).check('2 in all.')).toEqual([])
+    expect(guardOf([loans]).check('3 in all.')).toMatchObject([{ kind: 'figure' }])
+  })
+
   test('what the user said may be repeated', () => {
     expect(
       guardOf([], 'en', 'she wants to borrow 250k until March 2027').check(
@@ -143,6 +149,7 @@ describe('deeds', () => {
     'I prepared the note; approve it to save it.',
     '尚未发送任何内容。',
     '批准后才会保存。',
+    '我准备好了马骏骋的资料更改：阶段：潜在客户 → 已关闭。',
     'Ничего не отправлено.',
     'После подтверждения запись будет сохранена.',
     'Черновик готов к просмотру.',

@@ -46,6 +46,7 @@ export const chatCase = z.object({
     proposals: z.number().int().optional(),
     says: z.array(pattern).optional(),
     not_says: z.array(pattern).optional(),
+    withheld: z.literal(true).optional(),
     views: z.array(z.object({ sql: z.string(), equals: z.unknown() })).optional(),
   }),
 })

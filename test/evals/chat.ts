@@ -1,3 +1,4 @@
+import { withheldReplies } from '#agent/correct-reply.ts'
 import { approve, decline, edit, undo } from '#agent/decisions.ts'
 import type { AgentEvent } from '#agent/events.ts'
 import type { Actor } from '#domain/actor.ts'
@@ -157,6 +158,8 @@ async function judge(
   if (unsaid !== undefined) return `did not say ${unsaid}: ${text}`
   const wrong = expect.not_says?.find((pattern) => occurs(pattern, text))
   if (wrong !== undefined) return `said ${wrong}: ${text}`
+  if (!expect.withheld && withheldReplies().some((sentence) => text.includes(sentence)))
+    return `a part was withheld: ${text}`
   return undefined
 }
 

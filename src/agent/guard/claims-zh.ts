@@ -52,7 +52,10 @@ const others =
 /** The deeds that one Chinese clause claims. */
 export function chineseDeeds(clause: string): Deed[] {
   if (!/\p{Script=Han}/u.test(clause) || unreal.test(clause) || others.test(clause)) return []
-  const bare = clause.replace(/(?:19|20)?\d{2,4}年\d{1,2}月(?:\d{1,2}日)?.*$/u, '')
+  // The stage that a card gives a client is no deed: → 已关闭.
+  const bare = clause
+    .replace(/(?:19|20)?\d{2,4}年\d{1,2}月(?:\d{1,2}日)?.*$/u, '')
+    .replace(/→ ?已关闭(?=\W*$)/u, '')
   const found = new Set<Deed>()
   for (const [deed, pattern] of [...stated, ...patterns]) if (pattern.test(bare)) found.add(deed)
   return [...found]

@@ -105,6 +105,7 @@ export function createEvidence(today: LocalDate): Evidence {
     }
     if (Array.isArray(value)) {
       addAmount(numberKey(value.length), '', client)
+      for (const groups of groupsOf(value)) addAmount(numberKey(groups), '', client)
       for (const part of value) walk(part, client)
       return
     }
@@ -141,6 +142,15 @@ export function createEvidence(today: LocalDate): Evidence {
     },
     clientNames: () => names,
   }
+}
+
+/** By how many different values the rows of a table may be told: sums in two currencies are of one city. */
+function groupsOf(rows: readonly unknown[]): number[] {
+  const [first] = rows
+  if (rows.length < 3 || typeof first !== 'object' || first === null) return []
+  return Object.entries(first)
+    .filter(([, value]) => typeof value === 'string')
+    .map(([column]) => new Set(rows.map((row) => (row as Record<string, unknown> | null)?.[column])).size)
 }
 
 /** The client an object is about: its own id, or the client it names; a list of names is remembered on the way. */

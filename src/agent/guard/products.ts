@@ -55,7 +55,7 @@ export function productGuard(shelf: Shelf, evidence: Evidence): ProductGuard {
   return {
     addResult: (tool, value, now) => {
       unread.push(JSON.stringify(value) ?? '')
-      if (now && (tool === 'suggest_products' || tool === 'check_suitability')) judging = true
+      if (now && judges.has(tool) && !asksBack(value)) judging = true
       client = clientOf(value) ?? client
     },
     check: async (sentence) => {
@@ -76,12 +76,12 @@ export function productGuard(shelf: Shelf, evidence: Evidence): ProductGuard {
       const asked = clients.length > 0 ? clients : client === undefined ? [] : [client]
       if (!advised && !judging && asked.length === 0) return []
       const ids = [...new Set(meant.map(({ id }) => id))]
-      const standing = await Promise.all(asked.map((each) => shelf.standing(each, ids)))
+      const verdictsOf = await Promise.all(asked.map((each) => shelf.standing(each, ids)))
       return meant
         .filter(
           ({ id }) =>
             asked.length === 0 ||
-            standing.some((verdicts) => {
+            verdictsOf.some((verdicts) => {
               const outcome = verdicts.get(id)?.outcome
               return outcome === undefined || outcome === 'block'
             }),
@@ -98,7 +98,14 @@ const contradicted = (said: string): boolean =>
   )
 
 /** A record that says something; a product's name in a list does not. */
-const isRemark = (record: string): boolean => record.length > 60 || /[.!?。！？，；;](?:\s|$)/u.test(record)
+const isRemark = (record: string): boolean =>
+  record.length > 60 || record.split(' ').length > 8 || /[.!?。！？，；;](?:\s|$)/u.test(record)
+
+const judges: ReadonlySet<string> = new Set(['suggest_products', 'check_suitability'])
+
+/** A tool that could not tell which product is meant has judged none: its choices may be listed. */
+const asksBack = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, 'error')
 
 type Named = Readonly<{ id: string; name: string; words: string }>
 /** Every name of the shelf, and those that stand in a sentence, shortened, misspelled or torn apart as well. */
@@ -125,11 +132,23 @@ async function namesOf(shelf: Shelf): Promise<Names> {
 
 const invisible = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g
 
-/** Stems and single Han characters between blanks: a name is found in any form, never inside another word. */
+/** Stems and single Han characters (but 白金, no gold of any kind) between blanks: a name is found in any form, never inside another word. */
 const wordsOf = (text: string): string => {
   const plain = text.normalize('NFKC').replace(invisible, '').toLowerCase().replaceAll('ё', 'е')
-  const words = plain.match(/\p{Script=Han}|[^\s\p{P}\p{S}\p{Script=Han}]+/gu) ?? []
+  const words = plain.match(/白金|\p{Script=Han}|[^\s\p{P}\p{S}\p{Script=Han}]+/gu) ?? []
   return ` ${words.map((word) => (/\p{Script=Han}/u.test(word) ? word : stem(word))).join(' ')} `
+}
+
+/** Names that stand in words on their own: 白金卡 does not name 金卡. */
+function standing(words: string, all: readonly Named[]): readonly Named[] {
+  const within = all.filter((named) => words.includes(named.words))
+  const longestFirst = within.toSorted((a, b) => b.words.length - a.words.length)
+  let rest = words
+  return [...Map.groupBy(longestFirst, (named) => named.words)].flatMap(([name, named]) => {
+    if (!rest.includes(name)) return []
+    rest = rest.replaceAll(name, ' \n ')
+    return named
+  })
 }
 
 /** The names that stand in a sentence; of a product that is named in another form, the first of its own. */
@@ -138,8 +157,7 @@ function mentioned(
   all: readonly Named[],
   namedIn: (text: string) => readonly string[],
 ): readonly Named[] {
-  const words = wordsOf(sentence)
-  const exact = all.filter((named) => words.includes(named.words))
+  const exact = standing(wordsOf(sentence), all)
   const found = new Set(exact.map(({ id }) => id))
   const others = namedIn(sentence).filter((id) => !found.has(id))
   return [...exact, ...others.flatMap((id) => all.find((named) => named.id === id) ?? [])]
