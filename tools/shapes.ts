@@ -27,7 +27,7 @@ export const clientArgument = z
   .describe('Client as said: name, nickname, id, client number, phone, mail, or "account 576"')
 export const limitArgument = (most: number, usual: number) => z.number().int().min(1).max(most).default(usual)
 
-const namedClient = z.object({ id: z.string(), name: z.string() })
+export const namedClient = z.object({ id: z.string(), name: z.string() })
 
 export const clientShape = z.object({
   id: z.string(),

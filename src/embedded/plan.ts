@@ -114,6 +114,7 @@ function chosen(said: string, last: Turn, before: Dialogue, moment: Moment, mind
       tool: call.tool,
       input: meant({ ...(tasks === undefined ? {} : { tasks }), ...call.input }),
       said: same?.said ?? planned[index]?.said ?? last.said,
+      ...(same?.ask ? { ask: same.ask } : {}),
     }
   })
   const made = new Set(last.calls.map((call) => call.tool))

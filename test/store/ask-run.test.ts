@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { ClientId } from '#domain/ids.ts'
 import { randomIds } from '#domain/ids.ts'
 import { createQueryRunner } from '#store/ask/runner.ts'
 import { openDatabase } from '#store/database.ts'
@@ -70,6 +71,18 @@ describe.each(places)('on %s', (_, here, open) => {
     test('is answered', async () => {
       const { rows } = await (await book()).ask('select count(*) from v_clients')
       expect(rows[0]?.[0]).toBeGreaterThan(10)
+    })
+
+    test('of one client is answered from their rows alone', async () => {
+      const own = await book()
+      const [client] = (await own.ask('select client_id, count(*) from v_transactions group by 1')).rows
+      const id = String(client?.[0]) as ClientId
+      const of = async (view: string) =>
+        (await own.ask(`select count(*), count(distinct client_id) from ${view}`, id)).rows[0]
+      expect(await of('v_transactions')).toEqual([client?.[1], 1])
+      expect(await of('v_clients')).toEqual([1, 1])
+      const shelf = await own.ask('select count(*) from v_products')
+      expect((await own.ask('select count(*) from v_products', id)).rows).toEqual(shelf.rows)
     })
 
     test('that burns is stopped, and look-ups are answered before it is', async () => {

@@ -80,6 +80,8 @@ const methods: Methods = {
   ],
   ask: [
     (book, { client }) => book.ask(`SELECT name, district FROM v_clients WHERE client_id = '${client}'`),
+    (book, { client }) => book.ask('SELECT name, district FROM v_clients', client),
+    (book, { client }) => book.ask('SELECT count(*), max(text) FROM v_tasks', client),
     (book, { client }) =>
       book.ask(`SELECT count(*), max(text) FROM v_interactions WHERE client_id = '${client}'`),
   ],

@@ -4,7 +4,7 @@ import { originSchema } from '#domain/origin.ts'
 import { isLocalDate, localDateSchema } from '#domain/time.ts'
 import type { AskAnswer, Book } from '#store/port.ts'
 import { defineTool } from '../define.ts'
-import { defined } from '../shapes.ts'
+import { clientArgument, defined, namedClient } from '../shapes.ts'
 
 /** The views and columns that most questions need; the error for an absent query names them all. */
 const outline = `v_clients(client_id,name,kind,segment,stage,city,country,birth_date,client_since,last_contact_on,contact_due_on,kyc_status,kyc_valid_until,risk_tolerance,rm_name)
@@ -27,9 +27,11 @@ export default defineTool({
   input: z.object({
     question: z.string().trim().min(1).max(500).describe('What the user asked'),
     sql: z.string().max(4000).optional().describe(outline),
+    client: clientArgument.optional().describe('Only the rows of this client, as said'),
   }),
   output: z.object({
     question: z.string(),
+    client: namedClient.optional(),
     columns: z.array(z.object({ name: z.string(), kind: z.enum(['number', 'text', 'date']) })),
     rows: z.array(z.array(cell)),
     count: z.number().int(),
@@ -116,11 +118,13 @@ export default defineTool({
       },
     },
   ],
-  run: async ({ question, sql }, { book, today }) => {
-    const answer = await book.ask(sql)
+  run: async ({ question, sql, client: said }, { book, client, today }) => {
+    const one = said === undefined ? undefined : await client(said)
+    const answer = await book.ask(sql, one?.id)
     const records = await clientsIn(answer, book)
     return defined({
       question,
+      client: one && { id: one.id, name: one.name },
       columns: answer.columns.map((name, at) => ({ name, kind: kindOf(answer.rows.map((row) => row[at])) })),
       rows: answer.rows.map((row) => [...row]),
       count: answer.rows.length,

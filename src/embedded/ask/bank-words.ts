@@ -186,7 +186,11 @@ export const bankConditions: readonly Narrowing[] = [
   of(
     'operation',
     'transactions',
-    words('card(?= (?:payments?|transactions?|purchases?))', 'картой|по картам', '刷卡|银行卡(?=交易)'),
+    words(
+      '(?:by|with (?:a |her |his |the |their )?|on (?:her |his |the |their )) ?cards?|card(?= (?:payments?|transactions?|purchases?|spending))',
+      'картой|по картам',
+      '刷卡|银行卡(?=交易)',
+    ),
     say('by card', '刷卡', 'по карте'),
     [among('operation', 'card')],
   ),
@@ -203,7 +207,7 @@ export const bankConditions: readonly Narrowing[] = [
     words(
       'open|outstanding|pending|unfinished|undone|incomplete|active',
       'открыт|незакрыт|невыполнен|незаверш|активн|текущ',
-      '未完成|没做完|未办|待办|未结|未处理|进行中',
+      '未完成|没做完?|没完成|没办|未办|待办|未结|未处理|进行中',
     ),
     say('open', '未完成', 'открытые'),
     [among('status', 'open')],

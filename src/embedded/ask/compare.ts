@@ -2,7 +2,9 @@ import { fold } from '#domain/text/fold.ts'
 import { addDays, addMonths, daysBetween, type LocalDate, startOfMonth } from '#domain/time.ts'
 import { datesIn, type Moment } from '../slots/mentions.ts'
 import { without } from '../slots/words.ts'
+import type { FoundDate } from '../text/dates.ts'
 import { dated, days, spoken } from './bounds.ts'
+import { plainForm } from './form.ts'
 import { hasMeasure } from './measure-after.ts'
 import { nothingAsked } from './measures.ts'
 import { partsOf } from './parts.ts'
@@ -73,8 +75,10 @@ const dayOf = ({ where }: AskSpec): Readonly<{ at: number; column: string; span:
  */
 export function compared(said: string, before: AskSpec, moment: Moment): AskSpec | undefined {
   const folded = fold(said)
-  if (!compares.test(folded)) return undefined
-  const named = datesIn(said, moment, 'past').map((date): Span => {
+  const dates = datesIn(said, moment, 'past')
+  const several = inARow(dates, folded)
+  if (!several && !compares.test(folded)) return undefined
+  const named = dates.map((date): Span => {
     const [from, to] = spoken(date)
     return { from, to }
   })
@@ -82,11 +86,13 @@ export function compared(said: string, before: AskSpec, moment: Moment): AskSpec
   const times = [...named, ...(own && named.length < 2 ? [own.span] : [])]
   const [first] = times
   const second = times[1] ?? (first && previous.test(folded) ? oneBefore(first) : undefined)
-  if (!first || !second || times.length > 2 || first.from === second.from) return undefined
-  const unit = unitOf(first) ?? unitOf(second)
+  if (!first || !second || (times.length > 2 && !several)) return undefined
+  const held = [first, second, ...times.slice(2)]
+  const unit = held.map(unitOf).find((each) => each !== undefined)
   if (unit === undefined) return undefined
-  const both = [wholeOf(first, unit), wholeOf(second, unit)]
-  if (both.some((each) => unitOf(each) !== unit)) return undefined
+  const both = held.map((each) => wholeOf(each, unit))
+  const apart = new Set(both.map(({ from }) => from)).size === both.length
+  if (!apart || both.some((each) => unitOf(each) !== unit)) return undefined
   const on = own ? before.where[own.at]!.on : before.subject
   const column = own?.column ?? days[on]?.[0]
   if (column === undefined) return undefined
@@ -109,16 +115,26 @@ export function compared(said: string, before: AskSpec, moment: Moment): AskSpec
   return { ...rest, measure, where, groupBy: [...kept, dimensionOf(split, [on, column])] }
 }
 
+/** Three times or more, one after the other: "in August, September and October", 八月、九月、十月. */
+const inARow = (dates: readonly FoundDate[], folded: string): boolean =>
+  dates.length > 2 &&
+  dates
+    .slice(1)
+    .every(({ start }, at) =>
+      /^[\s,，、]*(?:and|и|&|和|与|及|以及)?\s*(?:in|for|в|за)?\s*$/u.test(
+        folded.slice(dates[at]!.end, start),
+      ),
+    )
+
 /** "More calls this quarter than last": a question of its own that names both times. */
 export function comparison(said: string, moment: Moment): AskSpec | undefined {
   const folded = fold(said)
   const dates = datesIn(said, moment, 'past')
-  if (!compares.test(folded) || dates.length === 0) return undefined
+  if (!(compares.test(folded) ? dates.length > 0 : inARow(dates, folded))) return undefined
   const parts = partsOf(without(said, dates).replace(new RegExp(compares.source, 'giu'), ' '), moment)
   if (parts.subject === undefined || parts.unread.some((word) => !more.test(word))) return undefined
   const asked = hasMeasure(parts) ? parts.asked : { ...nothingAsked, counted: true, numbered: true }
-  const form = { lists: false, persons: false, converts: false, lastly: false, whole: [] }
-  const spec = specOf({ ...parts, asked }, form)
+  const spec = specOf({ ...parts, asked }, plainForm)
   return spec && compared(said, spec, moment)
 }
 const more = /^(?:多|少|高|低|больше|меньше|more|less|fewer)$/u

@@ -72,6 +72,15 @@ export const ownEvents: readonly (Event & Readonly<{ of: Subject }>)[] = [
     of: 'promises',
     pattern: words('ma[dk]e|gave|given?', 'дал[аи]?(?![а-я])|дан[оы]|обещал', '作出|做出'),
   },
+  {
+    topic: 'completed',
+    of: 'tasks',
+    pattern: words(
+      'complet(?:e|ed)|done|finish(?:ed)?|closed?|ticked off|get done|got done',
+      'выполн(?:ен|ил)|заверш(?:ен|ил)|сдела(?:н|л)|закры(?:т|л)',
+      '(?<!未|没)(?:完成|办结|做完)(?:了|的)?(?!率)',
+    ),
+  },
 ]
 
 export const neg =

@@ -10,6 +10,9 @@ export type Form = Readonly<{
   ranks?: boolean
 }>
 
+/** Nothing is said beside the words. */
+export const plainForm: Form = { lists: false, persons: false, converts: false, lastly: false, whole: [] }
+
 /** Persons are asked for, whatever they have: "who has a blocked card". */
 export const asksPersons =
   /^(?:so |and |ok |а |и )?(?:who(?!\p{L})|whom(?!\p{L})|with whom|с кем(?!\p{L})|с какими клиентами|which (?:of (?:my|our|the) )?(?:clients|customers|people)|кто(?!\p{L})|у кого|(?:у )?как(?:ие|их) клиент|谁|哪些客户|哪几[个位]客户)/u
@@ -44,6 +47,6 @@ export function wholeOf(folded: string): string | undefined {
 export const ranksByWho =
   /^(?:(?:and|so|ok|а|и|ну|那)[\s,]+)?(?:with )?(?:who(?:m|se)?|which (?:clients?|customers?)|(?:у|с|от|для) (?:кого|кем|какого клиента|каких клиентов)|кто|кому|как(?:ой|ие|ому) клиент\p{L}*)(?!\p{L}).*(?<!\p{L})(?:(?<!at )most|fewest|(?:больше|чаще|меньше|реже) вс(?:его|ех))(?!\p{L})|(?:谁|哪(?:个|位|些|几[个位])客户(?!经理)).*最[多少频]|最[多少]的?(?:是)?(?:谁|哪(?:个|位|些)客户(?!经理))/u
 
-/** "The top three for each manager": a ranking within each part, which no question here has. */
+/** "The top three for each manager": a ranking within each part. */
 export const forEach =
   /(?<!\p{L})(?:(?:for|per|in|of|within) each|for every|each|по каждо\p{L}+|(?:в|у|на|для) кажд\p{L}+)(?!\p{L})|每(?:个|位|家|种)(?!客户(?!经理))/u

@@ -24,7 +24,11 @@ const together = (tests: readonly Test[]): Test => (tests.length === 1 ? tests[0
 /** The conditions with days of instants as stretches of time: the last day of a month lasts until its midnight. */
 export function inZone(spec: AskSpec, { zone }: Calendar): AskSpec {
   const all = (conditions: readonly Condition[]): Condition[] =>
-    conditions.map((each) => ({ ...each, tests: each.tests.flatMap((test) => [...bounded(test, zone)]) }))
+    conditions.map((each) => ({
+      ...each,
+      tests: each.tests.flatMap((test) => [...bounded(test, zone)]),
+      ...(each.anyOf ? { anyOf: all(each.anyOf) } : {}),
+    }))
   const { measure } = spec
   return {
     ...spec,

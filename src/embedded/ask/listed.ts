@@ -4,7 +4,7 @@ import type { PastCall, Turn } from '../read-prompt.ts'
 import type { Moment } from '../slots/mentions.ts'
 import { dated, labelled, period, span } from './bounds.ts'
 import { among } from './condition.ts'
-import { asksPersons } from './form.ts'
+import { asksPersons, plainForm } from './form.ts'
 import { nothingAsked } from './measures.ts'
 import { partsOf } from './parts.ts'
 import { localised as say } from './pattern.ts'
@@ -89,10 +89,7 @@ function rowsOf(said: string, moment: Moment, on: Subject): AskSpec | undefined 
   if (parts.unread.length > 0) return undefined
   // Whoever has the tasks of a list: it is the tasks that are listed.
   const persons = on === 'clients' && asksPersons.test(fold(said))
-  const spec = specOf(
-    { ...parts, asked: nothingAsked, splits: [] },
-    { lists: true, persons, converts: false, lastly: false, whole: [] },
-  )
+  const spec = specOf({ ...parts, asked: nothingAsked, splits: [] }, { ...plainForm, lists: true, persons })
   return spec && { ...spec, measure: { kind: 'list' }, groupBy: [] }
 }
 

@@ -11,7 +11,7 @@ export function measureAfter(parts: Parts, before: AskSpec, subject: Subject): M
   const { asked } = parts
   const { calculation, figure } = asked
   const base = figure ?? usual[subject] ?? worthOf(before, subject)
-  if (ranksGroups(parts, before)) return before.measure
+  if (ranksGroups(parts, before) || inOther(parts, before)) return before.measure
   // 其中房贷有多少 after a sum asks for the sum of these.
   if (
     asked.counted &&
@@ -39,6 +39,16 @@ export function measureAfter(parts: Parts, before: AskSpec, subject: Subject): M
   if (subject !== before.subject) return { kind: 'count' }
   return before.measure
 }
+
+/** "How much is that in euros": what was added up before, told in another currency. */
+export const inOther = ({ asked, currency, mentions, where, splits }: Parts, { measure }: AskSpec): boolean =>
+  currency !== undefined &&
+  asked.calculation === undefined &&
+  mentions.length === 0 &&
+  where.length === 0 &&
+  splits.length === 0 &&
+  'figure' in measure &&
+  measure.figure.unit === 'money'
 
 /** What the clients asked about have there: the worth of their deposits, where it was deposits they have. */
 function worthOf({ where }: AskSpec, subject: Subject): Figure | undefined {

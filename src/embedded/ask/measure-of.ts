@@ -4,6 +4,7 @@ import type { Mention } from './mentions.ts'
 import type { Noun } from './noun.ts'
 import type { Parts } from './parts.ts'
 import type { Condition, Figure, Measure, Subject } from './spec.ts'
+import { convertible } from './tables.ts'
 
 const keyOf = ({ on, topic }: Condition): string => `${on} ${topic}`
 
@@ -17,16 +18,23 @@ export function measureOf(
 ): Measure | undefined {
   const { calculation, counted: count, figure } = asked
   if (asked.share) {
+    const told = figure && figure.on === subject ? figure : usual[subject]
+    const worth = told && convertible[told.on]?.includes(told.column) ? told : undefined
     const own = meant?.noun.tests
     const some = where.filter(({ topic, tests }) => topic !== `noun ${subject}` || tests !== own)
-    const part = some.filter((condition) => !whole.includes(keyOf(condition)))
+    const within = some.filter((condition) => !whole.includes(keyOf(condition)))
+    const uncounted = within.filter(({ topic }) => topic !== 'currency' && topic !== 'day')
+    const part = uncounted.length > 0 ? within.filter(({ topic }) => topic !== 'currency') : within
     // A time bounds the whole where something else makes the part.
     const timeless = (part.length > 0 ? part : some).filter(
       ({ topic, on }) => topic !== 'day' || on !== subject,
     )
     const of = timeless.length > 0 ? timeless : part.length > 0 ? part : some
     if (of.some((each) => own !== undefined && contradicts(each, subject))) return undefined
-    return of.length > 0 ? { kind: 'share', of } : undefined
+    if (of.length === 0) return undefined
+    // Of clients and of payments the worth is in no one column.
+    if (asked.money && !worth) return undefined
+    return { kind: 'share', of, ...sharedBy(asked, worth) }
   }
   const money = mentions.find(({ noun }) => noun.on in usual && noun.on !== 'transactions')
   const fitting = figure && (figure.on === subject || subject === 'clients') ? figure : undefined
@@ -35,10 +43,12 @@ export function measureOf(
   const base =
     fitting ?? owed ?? usual[subject] ?? (money ? withTests(usual[money.noun.on]!, money.noun) : undefined)
   if (asked.perClient && (count || calculation === 'avg')) return perClient(asked, meant, base)
+  // What was spent is an amount.
+  const amounts = asked.money || meant?.noun.key === 'spending'
   const extreme = calculation === 'max' || calculation === 'min'
-  if (count && !asked.money && calculation !== 'avg' && !(extreme && base && splits.length === 0))
+  if (count && !amounts && calculation !== 'avg' && !(extreme && base && splits.length === 0))
     return { kind: 'count' }
-  if (count && asked.money && subject !== 'clients' && base && calculation !== 'avg' && calculation !== 'max')
+  if (count && amounts && subject !== 'clients' && base && calculation !== 'avg' && calculation !== 'max')
     return { kind: 'sum', figure: base }
   if (calculation === 'avg' || calculation === 'median' || calculation === 'sum') {
     if (base && (calculation === 'sum' ? subject !== 'clients' || figure || money : true)) {
@@ -61,6 +71,15 @@ export function measureOf(
   if (count || splits.length > 0) return { kind: 'count' }
   if (limit !== undefined && base) return { kind: 'max', figure: base, rows: true }
   return undefined
+}
+
+/** A share of loans may be one of their number or of their amount: both are told unless one is asked for. */
+function sharedBy(
+  { money, numbered }: Asked,
+  worth: Figure | undefined,
+): Readonly<{ worth?: Figure; by?: 'count' | 'worth' }> {
+  if (!worth) return {}
+  return numbered && !money ? { by: 'count' } : { worth, ...(money ? { by: 'worth' as const } : {}) }
 }
 
 /** Of meetings held face to face none is a video call: such a share says nothing. */

@@ -38,8 +38,12 @@ const numberWords =
 const shareWords = words(
   '(?:what )?(?:share|percentage|proportion|fraction|percent|per cent)(?: of)?|what %(?: of)?',
   'дол[яюие]|процент(?: от)?|какая часть|удельный вес',
-  '占比|比例|百分比|占多少|占总?|比重',
+  '占比|比例|百分比|占多少(?:比例|比重)?|占总?|比重',
 )
+/** Words that make a share of what stands before them: 逾期率, "the arrears rate", «уровень просрочки». */
+const ratioWords = words('(?:rates?|ratios?)(?: of)?', 'уров(?:ень|ня)|коэффициент', '(?<=\u0001)(?:比)?率')
+const ratioOf =
+  /(?<!\p{L})(?:arrears|default|delinquency|npl|non-performing(?: loans?)?|problem loan) (?:rates?|ratios?)(?!\p{L})|(?:уров(?:ень|ня)|коэффициент\p{L}*) (?:просроч|дефолт|неплат|проблемн)|(?:逾期|违约|不良|坏账|拖欠)(?:贷款)?(?:比)?率/u
 const perWords = words(
   '(?:per|for each|each|a) (?:client|customer|person|head)|per[- ]client',
   'на (?:одного |каждого )?(?:клиент|человек)|в расчете на (?:одного )?клиент|у (?:одного|каждого) клиент',
@@ -175,7 +179,8 @@ export function measureIn(
   first?: Figure,
   folded = sheet.text,
 ): Asked {
-  const share = take(sheet, shareWords).length > 0
+  const ratio = ratioOf.test(folded) && take(sheet, ratioWords).length > 0
+  const share = take(sheet, shareWords).length > 0 || ratio
   const found = named.flatMap(({ pattern, figures }) => {
     const fitting = figures.find(({ on }) => subjects.includes(on)) ?? figures[0]!
     if (fitting.unit === 'months' && !subjects.includes('loans')) return []

@@ -53,10 +53,21 @@ export const nouns: readonly Noun[] = [
     among('purpose', 'securities-backed loan'),
   ),
   noun(
+    'spending',
+    'transactions',
+    words(
+      'spen[dt]|spending|expenses?|expenditures?',
+      'потрат|трат(?:а|ы|ит|ят|ил[аи]?)(?![а-я])|расход',
+      '花了|花费|花掉|花(?=多少|的钱)|消费|支出|开销',
+    ),
+    say('spending', '支出', 'расходы'),
+    among('direction', 'debit'),
+  ),
+  noun(
     'inflow',
     'transactions',
     words(
-      'inflows?|incoming (?:payments?|transfers?|transactions?|money)|money (?:that )?(?:came|comes|coming|flowed|paid) in(?:to)?',
+      'inflows?|incoming (?:payments?|transfers?|transactions?|money)|money (?:that )?(?:came|comes|coming|flowed|paid) in(?:to)?|(?<=what |how much |everything that |anything )(?:has |have )?(?:came|come|comes|coming|been paid) in',
       'поступлени|поступил[а-я]* денег|зачислени|входящ[а-я]* (?:платеж|перевод|операци)',
       '入账|进账|转入|流入',
     ),
@@ -79,8 +90,8 @@ export const nouns: readonly Noun[] = [
     'transactions',
     words(
       'transactions?|payments?|transfers?|bookings',
-      'транзакц|операци|платеж|перевод|проводк',
-      '交易|转账|流水|付款',
+      'транзакц|операци|платеж|перевод|проводк|выписк',
+      '(?:交易|流水|收支|账单)明细|交易|转账|流水|付款',
     ),
     say('transactions', '交易', 'операции'),
   ),
@@ -94,9 +105,9 @@ export const nouns: readonly Noun[] = [
     'loan',
     'loans',
     words(
-      'loans?|credits?|lending|borrowings?|borrowers?|facilit(?:y|ies)|debts?',
-      'кредит(?!н[а-я]* карт)|займ|ссуд|заем(?!щ)|заемщик',
-      '贷款|借款|授信',
+      '(?:loan|lending|credit) (?:book|portfolio)s?|loans?|credits?|lending|borrowings?|borrowers?|facilit(?:y|ies)|debts?',
+      'кредитн[а-я]* портфел|кредит(?!н[а-я]* карт)|займ|ссуд|заем(?!щ)|заемщик',
+      '贷款(?:组合)?|借款|授信',
     ),
     say('loans', '贷款', 'кредиты'),
   ),
@@ -134,7 +145,11 @@ export const nouns: readonly Noun[] = [
   noun(
     'call',
     'interactions',
-    words('(?:phone )?calls?', '(?:телефонн[а-я]* )?звонк|звонок|созвон', '电话|通话'),
+    words(
+      '(?:phone )?calls?',
+      '(?:телефонн[а-я]* )?звонк|звонок|созвон|(?<=раз (?:[а-я]+ ){0,3})(?:по|пере)?звонил',
+      '电话|通话',
+    ),
     say('calls', '电话', 'звонки'),
     among('channel', 'call'),
   ),

@@ -6,6 +6,7 @@ import type { Span } from '../slots/words.ts'
 import { findAmounts } from '../text/amounts.ts'
 import type { FoundDate } from '../text/dates.ts'
 import { findDurations } from '../text/numbers.ts'
+import { eitherOf, openAlternatives } from './alternatives.ts'
 import { bankConditions } from './bank-words.ts'
 import { booksIn } from './books-of.ts'
 import { spoken } from './bounds.ts'
@@ -25,7 +26,7 @@ import { ofManager } from './rm-named.ts'
 import type { Condition, Subject } from './spec.ts'
 import { calendar, splits as everySplit, type Split } from './split-words.ts'
 import { daySpans, splitsIn } from './splits.ts'
-import { thresholdsIn } from './thresholds.ts'
+import { ofThreshold, thresholdsIn, withoutMoney } from './thresholds.ts'
 import { bareLength, inOne } from './times.ts'
 import { mostParts, whichSplit } from './which-split.ts'
 
@@ -39,6 +40,8 @@ export type Parts = Readonly<{
   limit?: number
   currency?: string
   unread: readonly string[]
+  /** Things of which one or the other is meant. */
+  either: readonly (readonly [Mention, Mention])[]
 }>
 
 function narrowed(
@@ -49,6 +52,7 @@ function narrowed(
   subject?: Subject,
 ): Condition[] {
   const found: Condition[] = []
+  const ends: Span[] = []
   for (const { topic, on, pattern, tests, label, near } of list) {
     if (near && !near.test(folded) && on !== subject) continue
     const matches = take(sheet, pattern)
@@ -58,8 +62,12 @@ function narrowed(
     const same = found.findIndex(
       (other) => other.topic === topic && other.on === on && other.not === (not || undefined),
     )
-    if (same >= 0 && !not) found[same] = either(found[same]!, { on, topic, tests, label })
-    else if (!taken.has(key) || not)
+    const { index: start, 0: word } = matches[0]!
+    const here = { start, end: start + word.length }
+    if (same >= 0 && !not)
+      found[same] = orElse(found[same]!, { on, topic, tests, label }, beside(ends[same]!, here))
+    else if (!taken.has(key) || not) {
+      ends.push(here)
       found.push({
         on,
         topic,
@@ -67,30 +75,20 @@ function narrowed(
         ...(not ? { not } : {}),
         label: not ? (denials[topic] ?? denied(label)) : label,
       })
+    }
     taken.add(key)
   }
   return found
 }
 
-/** "A balance below 5,000" says whose amount is bounded, and asks for no sum. */
-const ofThreshold = (folded: string, { start }: Span): boolean =>
-  /(?:(?<!\p{L})(?:balances?|amounts?|values?|worth|volumes?|sizes?|остат\p{L}*|баланс\p{L}*|сумм\p{L}*|об[ъь]?[её]м\p{L}*|стоимост\p{L}*|размер\p{L}*)(?: (?:of|is|are|being|на сч[её]те|по сч[её]ту))?|余额|金额|市值|价值|规模|总额)[\s,]*(?:(?:over|under|above|below|more than|less than|at least|at most|от|до|больше|меньше|выше|ниже|свыше|более|менее)\s*|在|超过|低于|高于|大于|小于|不足|不到|不低于|不超过|少于|多于)?\s*$/u.test(
-    folded.slice(0, start),
-  )
-const withoutMoney = ({ figure, calculation, ...rest }: Asked, folded: string): Asked => {
-  // «На сумму больше миллиона» is the bound of each, and no sum.
-  const summed = calculation === 'sum' && !/общ|итог|всего|суммарн|total|altogether|总|共|合计/u.test(folded)
-  const asked = { ...rest, ...(calculation && !summed ? { calculation } : {}) }
-  return asked.calculation === undefined && !asked.share
-    ? { ...asked, money: false }
-    : { ...asked, ...(figure ? { figure } : {}) }
-}
-
 const denied = (label: Condition['label']): Condition['label'] =>
   say(`not: ${label.en}`, `非：${label.zh}`, `не: ${label.ru}`)
 
-/** "Key and affluent clients" are those of either kind. */
-const either = (a: Condition, b: Condition): Condition => ({
+/** Whether two words stand together, but for what joins them. */
+const beside = (a: Span, b: Span): boolean => Math.max(a.start, b.start) - Math.min(a.end, b.end) <= 8
+
+/** "Key and affluent clients" are those of either kind; told as such where the words stand together. */
+const orElse = (a: Condition, b: Condition, together: boolean): Condition => ({
   ...a,
   tests: [
     {
@@ -99,7 +97,7 @@ const either = (a: Condition, b: Condition): Condition => ({
     },
   ],
   label: say(
-    `${a.label.en} or ${b.label.en}`,
+    `${a.label.en}${together ? ' or ' : ', '}${b.label.en}`,
     `${a.label.zh}或${b.label.zh}`,
     `${a.label.ru} или ${b.label.ru}`,
   ),
@@ -185,31 +183,35 @@ export function partsOf(said: string, moment: Moment, subject?: Subject, ahead =
       /\d+|(?<!\p{L})(?:two|three|four|five|ten|две|два|три|четыре|пять|десять|тройк\p{L}*|пятерк\p{L}*|десятк\p{L}*)(?!\p{L})|[两三四五十]/gu,
     )
   const unread = unreadIn(sheet.text, folded, meant?.noun.on)
+  const either = eitherOf(mentionsBefore, folded, meant)
   const manager = ofManager(said, unread)
+  const where: Condition[] = [
+    ...productConditions(bought, folded, meant !== undefined && meant.noun.on !== 'holdings', (at) =>
+      isNegated(folded, at),
+    ),
+    ...times,
+    ...thresholds,
+    ...when,
+    ...ages,
+    ...books,
+    ...places.conditions,
+    ...(manager ? [manager] : []),
+    ...tight,
+    ...person,
+    ...sums,
+  ]
+  const alternatives = openAlternatives(sheet.text, either, where, mentionsBefore)
   return {
     asked: amounts.some((amount) => ofThreshold(folded, amount)) ? withoutMoney(asked, folded) : asked,
     mentions: mentionsBefore,
     ...(meant ? { subject: meant } : {}),
-    where: [
-      ...productConditions(bought, folded, meant !== undefined && meant.noun.on !== 'holdings', (at) =>
-        isNegated(folded, at),
-      ),
-      ...times,
-      ...thresholds,
-      ...when,
-      ...ages,
-      ...books,
-      ...places.conditions,
-      ...(manager ? [manager] : []),
-      ...tight,
-      ...person,
-      ...sums,
-    ],
+    where,
     // Of a book that is not to be seen there is nothing, and not none.
     splits: manager && splits.length === 0 && measured.counted ? [byManager] : splits,
     ...(limit !== undefined ? { limit } : {}),
     ...(currency ? { currency } : {}),
-    unread: manager ? [] : unread,
+    unread: manager ? [] : [...unread, ...alternatives],
+    either,
   }
 }
 

@@ -15,14 +15,8 @@ import { events, lapsed, neg, ownEvents, soon } from './event-words.ts'
 import { lateCondition } from './late.ts'
 import { isNegated } from './mentions.ts'
 import { type Sheet, localised as say, take } from './pattern.ts'
+import { completedIn, standing } from './settled.ts'
 import type { Condition, Subject } from './spec.ts'
-
-const notSettled: Condition = {
-  on: 'requests',
-  topic: 'requestStatus',
-  tests: [{ kind: 'in', column: 'status', values: ['open', 'answered'] }],
-  label: say('not settled yet', '尚未解决', 'ещё не решены'),
-}
 
 /** The condition that an event and its day make, or nothing where they do not go together. */
 function conditionFor(
@@ -111,6 +105,7 @@ function conditionFor(
       [span('resolved_at', bounds)],
       labelled(say('settled', '解决于', 'решены'), period(bounds)),
     )
+  if (topic === 'completed') return completedIn(bounds)
   if (topic === 'made')
     return dated(
       'promises',
@@ -177,12 +172,13 @@ export function periodsIn(
   if (topic) {
     const at = new RegExp(topic.pattern.source, 'u').exec(sheet.text)?.index ?? 0
     // What is not settled has no day of that: the day is the one it came in.
-    const unsettled = topic.topic === 'resolved' && isNegated(clues.folded, at)
+    const unsettled =
+      topic.topic in standing && isNegated(clues.folded, at) ? standing[topic.topic] : undefined
     const condition = conditionFor(unsettled ? undefined : topic.topic, date, back, clues)
     if (condition) {
       // The word for the contacts themselves is the thing that is asked about.
       if (topic.topic !== 'contact' || clues.subject !== 'interactions') take(sheet, topic.pattern)
-      found.push(condition, ...(unsettled ? [notSettled] : []))
+      found.push(condition, ...(unsettled ? [unsettled] : []))
     }
   } else if (date) {
     const condition = conditionFor(undefined, date, back, clues)

@@ -15,11 +15,14 @@ import {
 import { measureOf } from './measure-of.ts'
 import { usual } from './measures.ts'
 import { asConditions, type Mention } from './mentions.ts'
+import { nouns } from './noun-words.ts'
 import { type Parts, partsOf } from './parts.ts'
 import { localised as say } from './pattern.ts'
+import { sideBySide } from './side-by-side.ts'
 import type { AskSpec, Condition, Dimension, Measure, Reading, Subject } from './spec.ts'
 import { splits as everySplit, type Split } from './split-words.ts'
 import { columnsFor } from './splits.ts'
+import { rankedWithin, topOfEach } from './top-each.ts'
 
 /** The question a message asks, or what of it was not understood; no spec where it asks for no figure. */
 export function readQuestion(said: string, moment: Moment): Reading {
@@ -27,7 +30,7 @@ export function readQuestion(said: string, moment: Moment): Reading {
   const folded = fold(said)
   const whole = parts.asked.share ? wholeOf(folded) : undefined
   const ofWhole = whole === undefined ? undefined : partsOf(whole, moment)
-  const spec = specOf(parts, {
+  const form: Form = {
     lists:
       asksList.test(folded) || parts.where.some(({ topic }) => topic === 'threshold' || topic === 'amount'),
     persons: asksPersons.test(folded),
@@ -36,14 +39,19 @@ export function readQuestion(said: string, moment: Moment): Reading {
     whole: ofWhole ? keysOf(ofWhole) : [],
     ranks: ranksByWho.test(folded),
     wholeNoun: ofWhole?.subject?.noun.key,
-  })
+  }
+  const spec = specOf(parts, form)
   if (!spec) return { unread: parts.unread }
   const unconverted = converts.test(folded) && !parts.currency ? [converts.exec(folded)![0]] : []
   const ranksEach = parts.limit !== undefined && spec.groupBy.length > 0 ? forEach.exec(folded) : null
-  if (ranksEach) return { spec, unread: [...parts.unread, ranksEach[0]] }
+  if (ranksEach) {
+    const each = topOfEach(parts, form)
+    const rest = parts.unread.filter((word) => !forEach.test(word))
+    return each ? { spec: each, split: true, unread: rest } : { spec, unread: [...rest, ranksEach[0]] }
+  }
   const lost = parts.splits.length > 0 && spec.groupBy.length === 0 && spec.measure.kind !== 'sum'
   return {
-    spec,
+    spec: rankedWithin(spec),
     split: parts.splits.length > 0 && !asksPersons.test(folded),
     unread: lost
       ? [...parts.unread, parts.splits[0]!.label[latinOrOther(said)]]
@@ -77,17 +85,29 @@ export function specOf(parts: Parts, form: Form): AskSpec | undefined {
     byFigure ??
     (person || ofClients || mentions.some(({ not }) => not) ? 'clients' : (implied?.on ?? split))
   if (!subject) return undefined
-  const own: Condition[] = meant?.noun.tests
-    ? [{ on: subject, topic: `noun ${subject}`, tests: meant.noun.tests, label: meant.noun.label }]
-    : []
+  const kinds = meant ? sideBySide(meant, mentions) : undefined
+  const own: Condition[] = kinds
+    ? [kinds.condition]
+    : meant?.noun.tests
+      ? [{ on: subject, topic: `noun ${subject}`, tests: meant.noun.tests, label: meant.noun.label }]
+      : []
   const cancelled = subject === 'meetings' && !parts.where.some(({ topic }) => topic === 'meetingStatus')
   const conditions = [
     ...(cancelled ? [notCancelled] : []),
     ...own,
-    ...asConditions(mentions, meant),
+    ...besides(
+      kinds ? mentions.filter((each) => !kinds.mentions.includes(each)) : mentions,
+      meant,
+      parts.either,
+    ),
     ...parts.where,
   ]
-  const where = subject === 'clients' ? deniedWhole(conditions) : conditions
+  const narrowing = subject === 'clients' ? deniedWhole(conditions) : conditions
+  // "The share of yuan": a currency is the part where nothing else is, and else bounds the whole.
+  const partly = asked.share && currency !== undefined && !form.converts && moneyed.includes(subject)
+  const where = partly
+    ? [...narrowing, currencyCondition(currency, subject, { kind: 'count' }, narrowing)]
+    : narrowing
   const measure =
     (ranks ? ({ kind: 'count' } as const) : measureOf(parts, meant, subject, where, form)) ??
     (form.lists ? ({ kind: 'list' } as const) : undefined)
@@ -98,20 +118,47 @@ export function specOf(parts: Parts, form: Form): AskSpec | undefined {
     splits.some(({ key }) => key !== 'currency') && 'figure' in measure && measure.kind === 'sum'
   const into =
     'figure' in measure && (form.converts || ((compared || grouped) && form.lastly)) ? currency : undefined
-  const inCurrency = currency && !into ? currencyCondition(currency, subject, measure, where) : undefined
+  const inCurrency =
+    currency && !into && !partly ? currencyCondition(currency, subject, measure, where) : undefined
   const rest = measure.kind === 'share' ? where.filter((condition) => !measure.of.includes(condition)) : where
   return {
     subject,
-    noun: meant?.noun.key ?? subject,
+    noun: (kinds ? nouns.find(({ on, tests }) => on === subject && !tests)?.key : meant?.noun.key) ?? subject,
     measure,
     where: inCurrency ? [...rest, inCurrency] : rest,
-    groupBy: fitted(splits, subject, measure, where),
+    groupBy:
+      kinds && splits.length === 0 && measure.kind !== 'list'
+        ? [kinds.split]
+        : fitted(splits, subject, measure, where),
     ...(limit !== undefined ? { limit } : largest ? { limit: 1 } : 'rows' in measure ? { limit: 1 } : {}),
     ...(into ? { into } : {}),
     ...(asked.calculation === 'min' && ('rows' in measure || limit !== undefined)
       ? { ascending: true as const }
       : {}),
   }
+}
+
+/** The other things that are spoken of as conditions, those of which one will do as one. */
+function besides(
+  mentions: readonly Mention[],
+  meant: Mention | undefined,
+  either: Parts['either'],
+): Condition[] {
+  const rest = mentions.filter((each) => !either.some((pair) => pair.includes(each)))
+  const pairs = either
+    .filter((pair) => pair.every((each) => mentions.includes(each) && each !== meant))
+    .map((pair): Condition => {
+      const conditions = asConditions(pair, meant)
+      const all = (language: 'en' | 'zh' | 'ru') => conditions.map(({ label }) => label[language])
+      return {
+        on: 'clients',
+        topic: `either ${all('en').join(' ')}`,
+        tests: [],
+        anyOf: conditions,
+        label: say(all('en').join(' or '), all('zh').join('或'), all('ru').join(' или ')),
+      }
+    })
+  return [...asConditions(rest, meant), ...pairs]
 }
 
 /** How many are shown of those who have the most. */

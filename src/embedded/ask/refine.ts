@@ -3,14 +3,16 @@ import type { Moment } from '../slots/mentions.ts'
 import { wordsOf } from '../slots/words.ts'
 import { dated, days, labelled, period } from './bounds.ts'
 import { compared } from './compare.ts'
-import { ranksByWho } from './form.ts'
-import { hasMeasure, measureAfter, ranksGroups, ranksPersons } from './measure-after.ts'
+import { plainForm, ranksByWho } from './form.ts'
+import { hasMeasure, inOther, measureAfter, ranksGroups, ranksPersons } from './measure-after.ts'
 import { asConditions } from './mentions.ts'
 import { nouns } from './noun-words.ts'
 import { type Parts, partsOf } from './parts.ts'
 import { byClient, currencyCondition, fitted } from './read.ts'
 import { isAhead, replaced } from './replaced.ts'
+import { sharedAnew, sharedBy } from './share-again.ts'
 import type { AskSpec, Condition, Dimension, Reading, Subject } from './spec.ts'
+import { topOfEach } from './top-each.ts'
 
 /** The rows themselves are asked for, and nothing else: a sentence that goes on says something of its own. */
 export const who =
@@ -46,7 +48,14 @@ export function refine(said: string, before: AskSpec, moment: Moment): Reading |
   const points = pointing.test(folded)
   if (length(said) > (points ? 14 : 9)) return undefined
   if (who.test(folded)) return { spec: listOf(before), unread: [] }
+  const by = before.measure.kind === 'share' ? sharedBy(folded) : undefined
+  if (before.measure.kind === 'share' && by)
+    return { spec: { ...before, measure: { ...before.measure, by } }, unread: [] }
   const parts = partsOf(said, moment, before.subject, isAhead(before, moment))
+  if (before.each !== undefined && parts.limit !== undefined && parts.unread.length === 0) {
+    const each = topOfEach(parts, plainForm, before.groupBy.slice(0, 1))
+    if (each) return { spec: each, unread: [] }
+  }
   const beside = parts.subject === undefined ? compared(said, before, moment) : undefined
   if (beside) return { spec: beside, unread: [] }
   if (parts.subject && !points && ranksByWho.test(folded) && !ranksOn(folded, before)) return undefined
@@ -122,7 +131,11 @@ function changed(folded: string, parts: Parts, before: AskSpec): AskSpec | undef
   const money = 'figure' in before.measure && before.measure.figure.unit === 'money'
   const parallel = before.where.some(({ topic }) => topic === 'currency') && !worded.test(folded)
   const into =
-    currency && money && !narrowing && !parallel && (converted.test(folded) || length(folded) <= 3)
+    currency &&
+    money &&
+    !narrowing &&
+    !parallel &&
+    (converted.test(folded) || length(folded) <= 3 || inOther(parts, before))
       ? currency
       : undefined
   const kept = !turned
@@ -135,6 +148,8 @@ function changed(folded: string, parts: Parts, before: AskSpec): AskSpec | undef
       ? [currencyCondition(currency, turned?.noun.on ?? before.subject, before.measure, before.where)]
       : []
   const fresh = [...own, ...beside, ...held, ...parts.where, ...filters]
+  const shared = turned ? undefined : sharedAnew(before, fresh, splits)
+  if (shared) return shared
   const subject = turned?.noun.on ?? before.subject
   const persons = ranksPersons(parts, folded, subject)
   const measure =
@@ -197,7 +212,7 @@ const owners = ({ where, subject, noun }: AskSpec): Condition[] =>
       ]
 
 /** What stays of the conditions when another thing is asked about: who the clients are, and when it was. */
-function carried({ where, subject: old }: AskSpec, subject: Subject): Condition[] {
+export function carried({ where, subject: old }: AskSpec, subject: Subject): Condition[] {
   return where.flatMap((condition): Condition[] => {
     const { on, topic } = condition
     if (topic === `noun ${old}`) return []

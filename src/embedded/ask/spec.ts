@@ -42,6 +42,8 @@ export type Condition = Readonly<{
   not?: boolean
   /** At least or at most so many rows of another view. */
   times?: Readonly<{ sign: Sign; value: number }>
+  /** One of these holds, each of what it is about. */
+  anyOf?: readonly Condition[]
   label: Localised
 }>
 
@@ -59,7 +61,8 @@ export type Calculation = 'sum' | 'avg' | 'median' | 'max' | 'min'
 export type Measure =
   | Readonly<{ kind: 'count' }>
   | Readonly<{ kind: 'list' }>
-  | Readonly<{ kind: 'share'; of: readonly Condition[] }>
+  /** `worth` tells the share of the amount beside that of the number; `by` which of them was asked for. */
+  | Readonly<{ kind: 'share'; of: readonly Condition[]; worth?: Figure; by?: 'count' | 'worth' }>
   /** An amount for each client that has any where there is a figure, else how many things. */
   | Readonly<{ kind: 'perClient'; figure?: Figure }>
   | Readonly<{ kind: Calculation; figure: Figure; rows?: true }>
@@ -84,6 +87,8 @@ export type AskSpec = Readonly<{
   /** The first rows only, the largest first unless `ascending`. */
   limit?: number
   ascending?: true
+  /** So many of each part of the first split only, the largest first. */
+  each?: number
   /** The currency the figures are converted into; absent where each keeps its own. */
   into?: string
 }>

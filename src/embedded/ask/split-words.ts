@@ -121,9 +121,9 @@ export const splits: readonly Split[] = [
   of(
     'rm',
     [
-      'rms?|relationship managers?|managers?|advis[eo]rs?|bankers?|colleagues?|team members?',
-      'менеджер|rm|сотрудник|коллег',
-      '客户经理|经理|rm|同事',
+      '(?:of (?:my|our|the) )?(?:rms?|relationship managers?|managers?|advis[eo]rs?|bankers?|colleagues?|team members?)|of my (?:people|team|guys|staff)',
+      '(?:из )?(?:моих |наших )?(?:менеджер|rm|сотрудник|коллег|подчиненн)',
+      '(?:客户)?经理|rm|同事|下属|组员|团队成员',
     ],
     say('relationship manager', '客户经理', 'менеджер'),
     [['clients', 'rm_email']],

@@ -13,10 +13,12 @@ const mostPeriods = 200
 
 const figureOf = (spec: AskSpec): Figure | undefined =>
   'figure' in spec.measure ? spec.measure.figure : undefined
+const worthOf = ({ measure }: AskSpec): Figure | undefined =>
+  measure.kind === 'share' ? measure.worth : undefined
 
 /** The views a question draws on: its rows, and the client of each where that is asked about. */
 function sourceOf(spec: AskSpec): Readonly<{ base: Subject; joined: ReadonlySet<Subject>; from: string }> {
-  const figure = figureOf(spec)
+  const figure = figureOf(spec) ?? worthOf(spec)
   const split = spec.groupBy.find(({ on }) => on !== 'clients')
   const base = spec.subject === 'clients' ? (figure?.on ?? split?.on ?? 'clients') : spec.subject
   const { view, letter } = tables[base]
@@ -61,6 +63,12 @@ export function toSql(asked: AskSpec, calendar: Calendar): string {
   for (const dimension of spec.groupBy) splitBy(parts, dimension, base, calendar)
   measured(parts, spec, base, today)
   const several = parts.groupBy.length > 0 || spec.measure.kind === 'list'
+  if (spec.each !== undefined)
+    return ofEach(
+      parts,
+      spec,
+      `${from}${where.length > 0 ? `\nWHERE ${[...new Set(where)].join(' AND ')}` : ''}`,
+    )
   if (several) parts.select.push('count(*) OVER () AS in_all')
   return [
     `SELECT ${parts.select.join(', ')}`,
@@ -69,6 +77,25 @@ export function toSql(asked: AskSpec, calendar: Calendar): string {
     ...(parts.groupBy.length > 0 ? [`GROUP BY ${parts.groupBy.join(', ')}`] : []),
     ...(parts.orderBy.length > 0 ? [`ORDER BY ${parts.orderBy.join(', ')}`] : []),
     ...(several || 'rows' in spec.measure ? [`LIMIT ${parts.limit}`] : []),
+  ].join('\n')
+}
+
+/** The first rows of each part: the rows are ranked within it, and the others left out. */
+function ofEach(parts: Parts, { groupBy, each, ascending, measure }: AskSpec, from: string): string {
+  const part = dimensionName(groupBy[0]!)
+  const rows = 'rows' in measure && measure.rows
+  const ranked = rows
+    ? [...parts.select, `${parts.orderBy[0]!.replace(/ DESC$/u, '')} AS ranked`]
+    : parts.select
+  const grouped = parts.groupBy.length > 0 && !rows ? `\nGROUP BY ${parts.groupBy.join(', ')}` : ''
+  const by = rows ? 'ranked' : parts.orderBy[0]!.replace(/ DESC$/u, '')
+  return [
+    'SELECT m.*, count(*) OVER () AS in_all',
+    `FROM (SELECT s.*, row_number() OVER (PARTITION BY s.${part} ORDER BY s.${by}${ascending ? '' : ' DESC'}) AS place`,
+    `FROM (SELECT ${ranked.join(', ')}\nFROM ${from}${grouped}) AS s) AS m`,
+    `WHERE m.place <= ${each}`,
+    `ORDER BY m.${part}, m.place`,
+    `LIMIT ${mostPeriods}`,
   ].join('\n')
 }
 
@@ -127,8 +154,9 @@ function measured(parts: Parts, spec: AskSpec, base: Subject, today: LocalDate):
       `${part} AS part`,
       'count(*) AS count',
       `round(100.0 * ${part} / count(*), 1) AS share_pct`,
+      ...worthShare(spec, inside.join(' AND '), today),
     )
-    order('share_pct')
+    order(measure.by === 'worth' ? 'worth_pct' : 'share_pct')
   } else if (measure.kind === 'perClient' && !figure) {
     parts.select.push(
       'count(*) AS count',
@@ -145,12 +173,26 @@ function measured(parts: Parts, spec: AskSpec, base: Subject, today: LocalDate):
   }
 }
 
+/** The share of the amount beside that of the number, in one currency. */
+function worthShare(spec: AskSpec, inside: string, today: LocalDate): string[] {
+  const worth = worthOf(spec)
+  if (!worth) return []
+  const value = figureSql(worth, spec, today)
+  const part = `sum(CASE WHEN ${inside} THEN ${value} ELSE 0 END)`
+  return [
+    `round(${part}, 2) AS part_worth`,
+    `round(sum(${value}), 2) AS worth`,
+    `round(100.0 * ${part} / nullif(sum(${value}), 0), 1) AS worth_pct`,
+  ]
+}
+
 function listed(parts: Parts, base: Subject): void {
   const { letter, shown, shelf } = tables[base]
   if (!shelf)
     parts.select.push(`${letter}.client_id`, base === 'clients' ? 'c.name' : `${letter}.client_name`)
   parts.select.push(...shown.map((column) => columnOf(letter, column)))
   parts.orderBy.push(shelf ? `${letter}.name` : nameColumn(base))
+  if (shown.includes('on')) parts.orderBy.push(columnOf(letter, 'on'))
 }
 
 /** The largest rows: they are compared in francs where the view has them, and shown in their own currency. */

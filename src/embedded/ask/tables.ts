@@ -17,7 +17,11 @@ export const tables: Readonly<Record<Subject, Table>> = {
   cards: { view: 'v_cards', letter: 'k', shown: ['kind', 'status', 'expires_on'] },
   holdings: { view: 'v_holdings', letter: 'h', shown: ['name', 'value', 'currency', 'matures_on'] },
   orders: { view: 'v_orders', letter: 'o', shown: ['purpose', 'amount', 'currency'] },
-  transactions: { view: 'v_transactions', letter: 't', shown: ['on', 'operation', 'amount', 'currency'] },
+  transactions: {
+    view: 'v_transactions',
+    letter: 't',
+    shown: ['on', 'direction', 'operation', 'amount', 'currency', 'purpose'],
+  },
   interactions: { view: 'v_interactions', letter: 'i', shown: ['on', 'channel'] },
   tasks: { view: 'v_tasks', letter: 's', shown: ['due_on', 'priority', 'status'] },
   products: { view: 'v_products', letter: 'p', shown: ['name', 'class', 'currency'], shelf: true },

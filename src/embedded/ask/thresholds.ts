@@ -1,4 +1,6 @@
+import type { Span } from '../slots/words.ts'
 import { said } from './figures.ts'
+import type { Asked } from './measures.ts'
 import { type Sheet, localised as say, take } from './pattern.ts'
 import type { Condition, Sign, Subject } from './spec.ts'
 
@@ -71,4 +73,18 @@ export function thresholdsIn(sheet: Sheet, subject: Subject): Condition[] {
       },
     ]
   })
+}
+
+/** "A balance below 5,000" says whose amount is bounded, and asks for no sum. */
+export const ofThreshold = (folded: string, { start }: Span): boolean =>
+  /(?:(?<!\p{L})(?:balances?|amounts?|values?|worth|volumes?|sizes?|остат\p{L}*|баланс\p{L}*|сумм\p{L}*|об[ъь]?[её]м\p{L}*|стоимост\p{L}*|размер\p{L}*)(?: (?:of|is|are|being|на сч[её]те|по сч[её]ту))?|余额|金额|市值|价值|规模|总额)[\s,]*(?:(?:over|under|above|below|more than|less than|at least|at most|от|до|больше|меньше|выше|ниже|свыше|более|менее)\s*|在|超过|低于|高于|大于|小于|不足|不到|不低于|不超过|少于|多于)?\s*$/u.test(
+    folded.slice(0, start),
+  )
+export const withoutMoney = ({ figure, calculation, ...rest }: Asked, folded: string): Asked => {
+  // «На сумму больше миллиона» is the bound of each, and no sum.
+  const summed = calculation === 'sum' && !/общ|итог|всего|суммарн|total|altogether|总|共|合计/u.test(folded)
+  const asked = { ...rest, ...(calculation && !summed ? { calculation } : {}) }
+  return asked.calculation === undefined && !asked.share
+    ? { ...asked, money: false }
+    : { ...asked, ...(figure ? { figure } : {}) }
 }

@@ -1,5 +1,6 @@
 import { fold } from '#domain/text/fold.ts'
 import type { Moment } from '../slots/mentions.ts'
+import { partsOf } from './parts.ts'
 import { readQuestion } from './read.ts'
 import { refine } from './refine.ts'
 import type { Reading } from './spec.ts'
@@ -26,7 +27,20 @@ function each(said: string, moment: Moment) {
     .map((part) => (counted === undefined ? part : part.trim().replace(unnamed, counted)))
   if (parts.length < 2 || parts.length > mostQuestions) return undefined
   const read = parts.map((part) => ({ said: part, reading: readQuestion(part, moment) }))
-  return read.every(({ reading }) => reading.spec && reading.unread.length === 0) ? read : undefined
+  const [first] = read
+  if (!first?.reading.spec || first.reading.unread.length > 0) return undefined
+  // A later question that names no thing is one about the thing before: "and how many are overdue".
+  return [
+    first,
+    ...read.slice(1).map(({ said: part, reading }, at) => {
+      const before = read[at]!.reading.spec ?? first.reading.spec!
+      if (partsOf(part, moment).mentions.length > 0 && reading.spec) return { said: part, reading }
+      const next = refine(part, before, moment)
+      // What changes nothing was not understood.
+      const same = JSON.stringify(next?.spec?.where) === JSON.stringify(before.where)
+      return { said: part, reading: next && !same ? next : { unread: [part] } }
+    }),
+  ]
 }
 
 /** The two questions of a message with what was read of each; the second is read as a follow-up of the first. */

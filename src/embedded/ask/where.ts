@@ -77,7 +77,10 @@ export function whereOf(
   const parts: string[] = []
   const others = new Map<string, Condition[]>()
   for (const condition of conditions) {
-    if (joined.has(condition.on) && !condition.times) {
+    if (condition.anyOf) {
+      const either = condition.anyOf.flatMap((each) => whereOf([each], joined, client))
+      parts.push(`(${either.join(' OR ')})`)
+    } else if (joined.has(condition.on) && !condition.times) {
       const { letter } = tables[condition.on]
       if (condition.not) parts.push(negated(condition, letter))
       else parts.push(...allOf(condition.tests, letter))

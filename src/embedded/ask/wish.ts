@@ -12,15 +12,19 @@ import { wordsOf } from '../slots/words.ts'
 import { absentFrom } from './absent.ts'
 import { beyond } from './beyond.ts'
 import { comparison } from './compare.ts'
+import { directedSums } from './directed.ts'
 import { asksPersons } from './form.ts'
+import { heldAgainst } from './harmless-words.ts'
 import { keyFigures } from './key-figures.ts'
 import { listsAgain } from './list-again.ts'
 import { listedSpec } from './listed.ts'
+import { clientAsked, ofClient, readOfClient } from './of-client.ts'
 import { placesIn } from './places.ts'
 import { readQuestion } from './read.ts'
 import { refine } from './refine.ts'
 import type { AskSpec, Reading, Subject } from './spec.ts'
 import { toSql } from './sql.ts'
+import { rankedWithin } from './top-each.ts'
 import { twofold } from './twofold.ts'
 import { asksFigureOnly, leansOnNothing } from './unanswered.ts'
 import { wholeBook, wholeBookMoved } from './whole-book.ts'
@@ -55,30 +59,44 @@ export function lastAsked(before: Dialogue, moment: Moment, depth = 0): AskSpec 
   }
   if (!asked(turn)) return listedSpec(turn, moment)
   const earlier = lastAsked(before.slice(0, -1), moment, depth + 1)
-  return (earlier && refine(turn.said, earlier, moment)?.spec) ?? readQuestion(turn.said, moment).spec
+  const said = questionOf(turn)
+  const ofOne = clientAsked(turn) === undefined ? undefined : readOfClient(said, earlier, moment)
+  if (ofOne) return ofOne.reading.spec
+  return (earlier && refine(said, earlier, moment)?.spec) ?? readQuestion(said, moment).spec
+}
+
+/** What was asked, also where a choice came between the question and its answer. */
+function questionOf({ said, calls }: Turn): string {
+  const [question, ...more] = calls.filter((call) => call.tool === tool).map(({ input }) => input.question)
+  return more.length === 0 && typeof question === 'string' ? question : said
 }
 
 /** Clients can only be ranked by money in one currency: the usual one, where none is named. */
 const comparable = (spec: AskSpec, currency: string): AskSpec => {
   const { measure, groupBy, where, into } = spec
+  if (measure.kind === 'share' && measure.worth) return { ...spec, into: into ?? currency }
   const ranked =
     'figure' in measure &&
     measure.figure.unit === 'money' &&
-    groupBy.length === 1 &&
-    (groupBy[0]?.column === 'client' || spec.limit !== undefined)
+    ((groupBy.length === 1 && (groupBy[0]?.column === 'client' || spec.limit !== undefined)) ||
+      (spec.each !== undefined && !('rows' in measure)))
   return ranked && !into && !where.some(({ topic }) => topic === 'currency')
     ? { ...spec, into: currency }
     : spec
 }
 
-const planned = (said: string, reading: Reading, { moment }: Setting): Plan => {
+const planned = (said: string, reading: Reading, { moment }: Setting, client?: string): Plan => {
   const { unread } = reading
   if (unread.length > 0 || !reading.spec) return only({ kind: 'not_in_data', unread })
   // The currency of an earlier answer is not asked for: only the user's own one is at hand.
-  const spec = comparable(reading.spec, usualCurrency([], moment.zone))
+  const spec = comparable(directedSums(rankedWithin(reading.spec)), usualCurrency([], moment.zone))
   return calls({
     tool,
-    input: { question: said.slice(0, 500), sql: toSql(spec, moment) },
+    input: {
+      question: said.slice(0, 500),
+      sql: toSql(spec, moment),
+      ...(client === undefined ? {} : { client }),
+    },
     said,
     ask: spec,
   })
@@ -101,7 +119,13 @@ export function askPlan(said: string, before: Dialogue, setting: Setting, mind: 
     const sql = last?.calls.findLast((call) => call.tool === tool)?.input.sql
     if (typeof sql === 'string') return only({ kind: 'query', sql })
   }
-  if (refusalFor(said) || aboutOne(said, setting)) return undefined
+  if (refusalFor(said)) return undefined
+  if (aboutOne(said, setting)) {
+    const own = ofClient(said, lastAsked(before, moment), setting)
+    return own && planned(said, own.reading, setting, own.client)
+  }
+  const against = heldAgainst.exec(folded)
+  if (against && theBook.test(folded)) return planned(said, { unread: [against[0].trim()] }, setting)
   const absent = theBook.test(folded) || wordsOf(said).length <= 12 ? absentFrom(said) : []
   if (absent.length > 0 && isQuestion(said) && !served(said, mind))
     return planned(said, { unread: absent }, setting)
@@ -117,7 +141,7 @@ export function askPlan(said: string, before: Dialogue, setting: Setting, mind: 
   // Of a list of another tool only what is read whole is followed; else it may be a wish of its own.
   const followed = refined && (asked(last) || refined.unread.length === 0 || figure.test(folded))
   if (followed && (asked(last) || !listsAgain(said, refined, before, setting, mind)))
-    return planned(said, refined, setting)
+    return planned(said, refined, setting, clientAsked(last))
   if (!earlier && leansOnNothing(said, last, moment))
     return planned(said, { unread: last ? readQuestion(last.said, moment).unread : [] }, setting)
   if (!earlier && last && last.calls.length > 0 && swallows(said, mind) && asksFigureOnly(said, moment))
@@ -195,13 +219,14 @@ const denies =
 const listable: readonly Subject[] = ['clients', 'loans', 'holdings', 'accounts', 'cards', 'documents']
 
 /** The largest loans and balances are asked of the list of clients, which shows each with its owner and state. */
-const ours = ({ measure, subject, where }: AskSpec): boolean =>
+const ours = ({ measure, subject, where, each }: AskSpec): boolean =>
+  each !== undefined ||
   // Of a list of clients nobody can tell the currency of a loan.
   where.some(({ topic, on }) => topic === 'currency' && on === subject) ||
   !('rows' in measure && measure.rows && (subject === 'loans' || measure.figure.on === 'accounts'))
 
 /** "Clients with more than a million" are listed; a figure, a split or a ranking is worked out. */
-const outright = ({ measure, groupBy, limit, where }: AskSpec, folded: string): boolean =>
+const outright = ({ measure, groupBy, limit, each, where }: AskSpec, folded: string): boolean =>
   (figure.test(folded) &&
     !(
       groupBy[0]?.column === 'client' &&
@@ -209,6 +234,7 @@ const outright = ({ measure, groupBy, limit, where }: AskSpec, folded: string): 
       where.some(({ topic }) => topic === 'amount')
     )) ||
   limit !== undefined ||
+  each !== undefined ||
   'rows' in measure ||
   groupBy.some(({ column }) => column !== 'client')
 

@@ -16,7 +16,7 @@ const scopes: Readonly<Record<Scope, Localised>> = {
 export function basis(
   voice: Voice,
   spec: AskSpec,
-  result: Readonly<{ scope: Scope; as_of: LocalDate }>,
+  result: Readonly<{ scope: Scope; as_of: LocalDate; client?: Readonly<{ name: string }> }>,
 ): string {
   const { measure, into } = spec
   const figure = 'figure' in measure ? measure.figure : undefined
@@ -37,7 +37,13 @@ export function basis(
                   ru: `Всего (${what}), делённое на число клиентов, у кого есть`,
                 }
               : measure.kind === 'share'
-                ? { en: 'Share of the count', zh: '按数量计算占比', ru: 'Доля от числа' }
+                ? measure.worth
+                  ? {
+                      en: 'Shares of the number and of the amount',
+                      zh: '按数量与金额分别计算占比',
+                      ru: 'Доли от числа и от суммы',
+                    }
+                  : { en: 'Share of the count', zh: '按数量计算占比', ru: 'Доля от числа' }
                 : { en: `Counted: ${what}`, zh: `统计对象：${what}`, ru: `Считали: ${what}` }
   const money = figure?.unit === 'money' && measure.kind !== 'max' && measure.kind !== 'min'
   const currency: Localised | undefined = into
@@ -50,11 +56,13 @@ export function basis(
       ? { en: 'each currency by itself', zh: '各币种分别计算', ru: 'каждая валюта отдельно' }
       : undefined
   const at = date(voice, result.as_of)
+  const { name } = result.client ?? {}
+  const scope = name === undefined ? scopes[result.scope] : { en: name, zh: name, ru: name }
   return pick(
     voice,
-    `${joined(voice, [how.en, currency?.en])}; ${scopes[result.scope].en}, as of ${at}.`,
-    `${joined(voice, [how.zh, currency?.zh])}；${scopes[result.scope].zh}，截至${at}。`,
-    `${joined(voice, [how.ru, currency?.ru])}; ${scopes[result.scope].ru}, на ${at}${at.endsWith('.') ? '' : '.'}`,
+    `${joined(voice, [how.en, currency?.en])}; ${scope.en}, as of ${at}.`,
+    `${joined(voice, [how.zh, currency?.zh])}；${scope.zh}，截至${at}。`,
+    `${joined(voice, [how.ru, currency?.ru])}; ${scope.ru}, на ${at}${at.endsWith('.') ? '' : '.'}`,
   )
 }
 

@@ -3,11 +3,12 @@ import type { LocalDate } from '#domain/time.ts'
 import { valueName } from '../ask/expressions.ts'
 import type { AskSpec, Figure } from '../ask/spec.ts'
 import { notInData } from '../ask/unanswered.ts'
-import { formatCount, formatMoney, formatNumber, formatPercent } from '../text/format.ts'
+import { formatCount, formatMoney, formatNumber } from '../text/format.ts'
 import { basis, type Scope } from './ask-basis.ts'
 import { amount, type Cell, dash, groupName, localisedText, type Row, valueWord } from './ask-cells.ts'
 import { wordPerClient } from './ask-per-client.ts'
 import { inAllOf, merged, most, shownOf } from './ask-rows.ts'
+import { wordShare } from './ask-share.ts'
 import { countedAs, named, offered } from './ask-words.ts'
 import { bullets, colon, comma, joined, lines, pick, quote, say, stop, type Voice } from './say.ts'
 
@@ -18,6 +19,7 @@ export type AskResult = Readonly<{
   more: boolean
   as_of: LocalDate
   scope: Scope
+  client?: Readonly<{ name: string }>
 }>
 const rowsOf = ({ columns, rows }: AskResult): Row[] =>
   rows.map((row) => Object.fromEntries(columns.map(({ name }, at) => [name, row[at] ?? null])))
@@ -40,8 +42,10 @@ const nothing = (voice: Voice, why: string): string =>
 
 /** The answer to a question of counting or summing: the figure first, then how it came about. */
 export function wordAsk(voice: Voice, result: AskResult, spec: AskSpec | undefined): string {
-  const rows = rowsOf(result)
+  const all = rowsOf(result)
   if (!spec) return plainTable(voice, result)
+  // Whose rows they are is told once.
+  const rows = result.client ? all.map(({ client_name: _, client_id: __, ...row }) => row) : all
   const why = inBrackets(voice, conditions(voice, spec))
   const { measure } = spec
   const { rows: shown, more } = shownOf(voice, spec, rows, (row) =>
@@ -80,30 +84,8 @@ export function wordAsk(voice: Voice, result: AskResult, spec: AskSpec | undefin
       foot,
     ])
   }
-  if (measure.kind === 'share') {
-    const part = measure.of.map(({ label }) => localisedText(voice, label)).join(comma(voice))
-    const line = (row: Row): string => {
-      const percent =
-        row.share_pct === null || row.share_pct === undefined
-          ? '–'
-          : formatPercent(row.share_pct, voice.language)
-      const all = formatCount(Number(row.count ?? 0), voice.language, countedAs(spec.noun))
-      return pick(
-        voice,
-        `${percent} – ${row.part} of ${all}`,
-        `${percent}，即 ${all}中的 ${row.part}`,
-        `${percent} – ${row.part}, всего ${all}`,
-      )
-    }
-    if (spec.groupBy.length === 0)
-      return lines([`${line(rows[0]!)}${why}${colon(voice)}${part}${stop(voice)}`, foot])
-    return lines([
-      head(`${title()}, ${part}`),
-      bullets(shown.map((row) => `${groupName(voice, spec, row)}${dash(voice)}${line(row)}`)),
-      more,
-      foot,
-    ])
-  }
+  if (measure.kind === 'share')
+    return lines([...wordShare(voice, spec, { shown, why, title: title() }), more, foot])
   if (measure.kind === 'perClient')
     return lines([...wordPerClient(voice, spec, { shown, why, title: title(figure?.label) }), more, foot])
   if (measure.kind === 'list') {
@@ -152,7 +134,7 @@ export function wordAsk(voice: Voice, result: AskResult, spec: AskSpec | undefin
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
-const hidden = new Set(['client_id', 'currency', 'name', 'client_name', 'in_all'])
+const hidden = new Set(['client_id', 'currency', 'name', 'client_name', 'in_all', 'place', 'ranked'])
 
 function listLine(voice: Voice, row: Row): string {
   const client = row.client_name ?? ('client_id' in row ? row.name : null)

@@ -1,5 +1,6 @@
 import type { Actor, Role } from '#domain/actor.ts'
 import { DomainError } from '#domain/errors.ts'
+import type { Id } from '#domain/ids.ts'
 import { asc } from '#drizzle'
 import { compile, inBooks, mostRows } from '../ask/compile.ts'
 import { text } from '../ask/writing.ts'
@@ -16,10 +17,10 @@ export type RunQuery = (sql: string) => Promise<string>
 /** Signs of all rows together: what a conversation can hold. */
 const mostSigns = 40_000
 
-/** One SELECT over the reporting views, answered from what the actor sees. */
+/** One SELECT over the reporting views, answered from what the actor sees, of one client where that is asked. */
 export const ask =
   (reach: Reach, run: RunQuery | undefined) =>
-  async (sql: string | undefined): Promise<AskAnswer> => {
+  async (sql: string | undefined, client?: Id<'client'>): Promise<AskAnswer> => {
     const { actor, clock } = reach
     const known = viewsOf(actor.role)
     if (known.size === 0) throw new DomainError('ask_no_views')
@@ -27,7 +28,7 @@ export const ask =
       throw new DomainError('ask_sql_missing', { views: [...known.values()].map(outline).join('; ') })
     const compiled = await compile(sql, {
       views: known,
-      condition: await conditions(reach),
+      condition: await conditions(reach, client),
       today: reach.today(),
       now: clock.now().slice(0, 19).replace('T', ' '),
     })
@@ -71,15 +72,24 @@ function viewsOf(role: Role): ReadonlyMap<string, View> {
 const outline = ({ name, columns }: View): string => `${name}(${columns.map((each) => each.name).join(', ')})`
 
 /** Which rows of a view the actor sees; the books are read first, so that the database can use its indexes. */
-async function conditions({ db, actor, clock }: Reach): Promise<(view: View) => string> {
+async function conditions(
+  { db, actor, clock }: Reach,
+  client: Id<'client'> | undefined,
+): Promise<(view: View) => string> {
   const rows = await db
     .select({ id: users.id })
     .from(users)
     .where(booksOf(actor, clock, users.id))
     .orderBy(asc(users.id))
   const books = rows.map(({ id }) => id)
-  return (view) => condition(view, actor, books)
+  return (view) => {
+    const seen = condition(view, actor, books)
+    return client === undefined || !hasClient(view) ? seen : `c.id = ${text(client)} AND ${seen}`
+  }
 }
+
+/** The shelf and the trail are nobody's. */
+const hasClient = ({ scope = 'client' }: View): boolean => scope !== 'shelf' && scope !== 'compliance'
 
 function condition({ scope = 'client' }: View, actor: Actor, books: readonly string[]): string {
   const bank = actor.role === 'compliance'

@@ -146,7 +146,7 @@ export type Book = Readonly<{
    * Answers one SELECT over the reporting views from what this actor sees. Throws errors of the family `ask_…`; the
    * one for an absent query names the views.
    */
-  ask(sql: string | undefined): Promise<AskAnswer>
+  ask(sql: string | undefined, client?: Id<'client'>): Promise<AskAnswer>
   promises: PromiseBook
   requests: RequestBook
   complaints: ComplaintBook

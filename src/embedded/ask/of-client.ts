@@ -1,0 +1,63 @@
+import { fold } from '#domain/text/fold.ts'
+import type { Turn } from '../read-prompt.ts'
+import type { Setting } from '../setting.ts'
+import { clientNames, clientPronoun, numberedClient } from '../slots/client.ts'
+import type { Moment } from '../slots/mentions.ts'
+import { plainForm } from './form.ts'
+import { partsOf } from './parts.ts'
+import { placesIn } from './places.ts'
+import { specOf } from './read.ts'
+import { carried } from './refine.ts'
+import type { AskSpec, Reading } from './spec.ts'
+
+/** The client that a question of the book was asked of, where it was of one. */
+export const clientAsked = (turn: Turn | undefined): string | undefined => {
+  const client = turn?.calls.findLast(({ tool }) => tool === 'ask_book')?.input.client
+  return typeof client === 'string' ? client : undefined
+}
+
+/** The time of the question before: "that month", «в том же месяце», 当月. */
+const sameTime =
+  /(?<!\p{L})(?:(?:in |for |over |during )?(?:that|the same) (?:month|quarter|year|week|period|time)|(?:за|в|на) (?:тот|том|той|ту|те) (?:же )?(?:месяц|квартал|год|недел|период|время)\p{L}*)(?!\p{L})|(?:在|于)?(?:那个|同一个?)(?:月|季度|周|星期|时期|期间)|当月|同期/u
+
+/** Who one client is in a message, and the words for it. */
+const named = (said: string, { names }: Moment) =>
+  clientNames(said, placesIn(said).spans, names).find(({ score }) => score >= (names ? 0.9 : 1.9)) ??
+  clientPronoun(said)
+
+/**
+ * What a message asks of one client's payments or contacts that the card does not tell: those of a time, what they add
+ * up to, how often. Nothing where it names nobody, or anything else is asked or left unread.
+ */
+export function readOfClient(
+  said: string,
+  before: AskSpec | undefined,
+  moment: Moment,
+): Readonly<{ client: string; pronoun: boolean; reading: Reading }> | undefined {
+  const who = numberedClient(said) ? undefined : named(said, moment)
+  if (!who) return undefined
+  const rest = `${said.slice(0, who.start)} ${said.slice(who.end).replace(/^['’]s?(?!\p{L})/u, '')}`
+  const again = sameTime.exec(fold(rest))
+  const parts = partsOf(again ? rest.replace(new RegExp(sameTime.source, 'iu'), ' ') : rest, moment)
+  const on = parts.subject?.noun.on
+  if (parts.unread.length > 0 || (on !== 'transactions' && on !== 'interactions')) return undefined
+  const spec = specOf(parts, { ...plainForm, lists: true })
+  if (!spec || spec.subject !== on || (on === 'interactions' && spec.measure.kind !== 'count'))
+    return undefined
+  const time = again && before ? carried(before, on).filter(({ topic }) => topic === 'day') : []
+  const where = [...spec.where, ...time]
+  const timed = where.some(({ topic }) => topic === 'day')
+  if ((again && !timed) || (spec.measure.kind === 'list' && !timed)) return undefined
+  return { client: who.text, pronoun: who.pronoun, reading: { spec: { ...spec, where }, unread: [] } }
+}
+
+/** A question of one client with who that is: by name, or the one spoken of last. */
+export function ofClient(
+  said: string,
+  before: AskSpec | undefined,
+  { moment, lastClient }: Setting,
+): Readonly<{ client: string; reading: Reading }> | undefined {
+  const found = readOfClient(said, before, moment)
+  const client = found?.pronoun ? lastClient : found?.client
+  return found && client !== undefined ? { client, reading: found.reading } : undefined
+}
