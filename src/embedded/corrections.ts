@@ -9,7 +9,7 @@ import {
   wallTime,
 } from '#domain/time.ts'
 import { opened, type Said } from './correction-opening.ts'
-import { additions, empty, naming, other as otherOne, saysNothing } from './correction-words.ts'
+import { additions, empty, naming, other as otherOne, saysNothing, swapped } from './correction-words.ts'
 import { rankTools } from './intent/rank.ts'
 import { calls, type Mind, only, type Plan } from './planned.ts'
 import type { Candidate, Dialogue } from './read-prompt.ts'
@@ -46,6 +46,8 @@ export function correction(said: string, before: Dialogue, moment: Moment, mind:
   if (moved) return changed(card, moved, said)
   const fewer = leftOut(said, card.input, moment) ?? movedFollowUp(said, card.input, moment)
   if (fewer) return changed(card, fewer, said)
+  const exchanged = wordsExchanged(said, card, moment)
+  if (exchanged) return changed(card, exchanged, said)
   const better = betterIn(said)
   const other = urgencyOnly(said, card) ?? otherSide(said, card) ?? (better && rewritten(better, card))
   if (other) return changed(card, other, said)
@@ -97,6 +99,20 @@ function addition(said: string, { tool, input }: WaitingCard): Slots | undefined
     return undefined
   const stop = /\p{Script=Han}/u.test(more) ? '。' : '. '
   return { note: `${input.note.replace(/[.。\s]+$/u, '')}${stop}${sentenceCase(more)}` }
+}
+
+/** The words of the card with those that are not meant exchanged for those that are. */
+function wordsExchanged(said: string, { input }: WaitingCard, { names }: Moment): Slots | undefined {
+  const { old, better } = swapped.exec(said)?.groups ?? {}
+  const field = ['text', 'note', 'subject'].find((each) => typeof input[each] === 'string')
+  if (old === undefined || better === undefined || field === undefined) return undefined
+  // Another client is no other word.
+  if (clientNames(`${old}, ${better}`, [], names).some(({ score }) => score >= 0.9)) return undefined
+  const words = String(input[field])
+  const at = fold(words).indexOf(fold(old))
+  return at < 0
+    ? undefined
+    : { [field]: sentenceCase(words.slice(0, at) + better + words.slice(at + old.length)) }
 }
 
 /** The one of two equal names that was not taken; a question where there were more or none. */

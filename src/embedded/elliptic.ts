@@ -13,7 +13,7 @@ import { without, wordsOf } from './slots/words.ts'
 import type { Input } from './understand.ts'
 
 const also =
-  /^(?:and|what about|how about|same for|also|а|и|а что (?:с|у|по)|что насчет|как насчет|тоже|теперь|а теперь|now|那么?|还有|接着|再看看?)(?!\p{L}(?<!\p{Script=Han}))[\s,，]*/u
+  /^(?:and|what about|how about|same for|also|то же самое|то же|такую же|такое же|а|и|а что (?:с|у|по)|что насчет|как насчет|тоже|теперь|а теперь|now|那么?|还有|接着|再看看?)(?!\p{L}(?<!\p{Script=Han}))[\s,，]*/u
 const only =
   /^(?:(?:and|а|и|那) )?(?:only|just|только|лишь|из них|只|其中)(?!\p{L}(?<!\p{Script=Han}))[\s,，]*/u
 const narrowing =

@@ -34,6 +34,10 @@ const ahead = new RegExp(
   'iu',
 )
 
+/** "…, занеси в карточку": what is told is to be known of the client. */
+const known =
+  /[,;.–—-]+\s*(?:(?:и|это|пожалуйста)\s+)*(?:занеси|внеси|запиши|добавь|отметь|впиши)(?:те)?(?: (?:это|ему|ей|им|себе))* (?:в|к) (?:(?:его|её|ее|их) )?(?:карточк\p{L}+|профил\p{L}+|досье|факты)[\s.!]*$/iu
+
 const toolOf = (what: string): string | undefined => kinds.find(([, word]) => word.test(fold(what)))?.[0]
 
 /** Fewer words than these are no matter of their own. */
@@ -52,7 +56,9 @@ export function filedIn(said: string): Filed | undefined {
     const tool = what === undefined ? 'open_request' : toolOf(what)
     return tool === undefined || rest.split(/\s+/u).length < least ? undefined : { tool, rest }
   }
-  return undefined
+  const fact = /\p{Script=Cyrillic}/u.test(said) ? known.exec(said) : null
+  const rest = fact && said.slice(0, fact.index).trim()
+  return rest && rest.split(/\s+/u).length >= least ? { tool: 'record_fact', rest } : undefined
 }
 
 /** What an order at the end speaks for its tool. */

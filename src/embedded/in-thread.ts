@@ -45,6 +45,16 @@ function ofRequest(said: string, folded: string, { thread = {} }: Setting, name:
   return given.test(folded) ? 7 : stepIn(said) === undefined ? 0 : 5
 }
 
+/** What was done about a complaint is said to be enough: it is resolved or closed. */
+const complaintEnds =
+  /закр(?:ой|ыва(?:й|ем|ю)|ыто|ыть)|реш[её]н|улажен|инцидент исчерпан|довол(?:ен|ьн)|устроил|принял[аи]? (?:извинени|решени)|винова[тф]|по (?:нашей )?вине|причина|вернул|верн[её]м|компенс/u
+
+/** The complaint spoken of last goes on. */
+function ofComplaint(said: string, folded: string, { thread = {} }: Setting): number {
+  const about = thread.last === 'update_complaint' || thread.last === 'open_complaint'
+  return about && !isQuestion(said) && !commanded.test(folded) && complaintEnds.test(folded) ? 9 : 0
+}
+
 /** A promise is said to be kept, broken or to be struck off. */
 const promiseEnds =
   /食言|失信|违约|失约|爽约|[没未](?:有|能)*(?:兑现|履行|做到|办到|做成|办成|赶上)|兑现了|做到了|承诺.{0,6}(?:了结|完成|销|划|勾|关|兑现|履行)|(?:可以)(?:销|划|勾)了?|(?:销|划|勾)掉/u
@@ -83,6 +93,7 @@ export function inThread(
   const by: Readonly<Record<string, number>> = {
     schedule_meeting: ofMeeting(folded, setting, name),
     answer_request: ofRequest(said, folded, setting, name),
+    update_complaint: ofComplaint(said, folded, setting),
     close_promise: ends,
     complete_task: -ends,
   }

@@ -22,6 +22,7 @@ import type { Moment } from './slots/mentions.ts'
 import { sameName } from './slots/same-name.ts'
 import { wordsOf } from './slots/words.ts'
 import { spelled } from './text/spelling-en.ts'
+import { spelledInRussian } from './text/spelling-ru.ts'
 import type { Input, Setting } from './understand.ts'
 import { whyAsked } from './why.ts'
 import { fresh, least } from './wishes.ts'
@@ -31,7 +32,7 @@ export function planFor(dialogue: Dialogue, moment: Moment, mind: Mind): Plan {
   const turn = dialogue[dialogue.length - 1]
   if (!turn || turn.said === '') return only({ kind: 'unclear' })
   const before = dialogue.slice(0, -1)
-  const said = spelled(turn.said, moment.names)
+  const said = spelledInRussian(spelled(turn.said, moment.names), moment.names)
   return (
     whyAsked(said, before) ??
     continued(said, before, moment, mind) ??

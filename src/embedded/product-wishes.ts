@@ -81,8 +81,10 @@ const advice: Reader = (said, setting, clientOf) => {
   return reference === undefined ? { input, missing: 'client' } : { input }
 }
 
-const compare: Reader = (said) => {
-  const products = productsIn(said)
+const compare: Reader = (said, { moment }) => {
+  const told = productsIn(said)
+  const known = moment.products?.filter((each) => said.includes(each.said)).map((each) => each.said) ?? []
+  const products = told.length < 2 && known.length > 1 ? known : told
   return products.length < 2 ? { input: { products }, missing: 'products' } : { input: { products } }
 }
 

@@ -3,6 +3,7 @@ import { saysMore } from './intent/sentences-ru.ts'
 import type { Mind } from './planned.ts'
 import { ranked } from './readings.ts'
 import type { Setting } from './setting.ts'
+import { cutInRussian } from './several-ru.ts'
 import { isQuestion } from './slots/question.ts'
 
 /** Words that may open another wish in Chinese, with or without a stop before them. */
@@ -53,6 +54,7 @@ export function parted(parts: readonly string[], mind: Mind, setting: Setting): 
   return parts
     .flatMap((part) => cut(part, mind, setting, told))
     .flatMap((part) => cutInEnglish(part, mind, setting))
+    .flatMap((part) => cutInRussian(part, mind, setting))
 }
 
 /** An order at the end to open a request is one beside the report. */

@@ -1,6 +1,7 @@
 import { fold } from '#domain/text/fold.ts'
 import { conditionedList } from './ask/list.ts'
 import { askPlan } from './ask/wish.ts'
+import { besideLast } from './beside.ts'
 import { bookClosed, namesBook } from './colleagues.ts'
 import { elliptic } from './elliptic.ts'
 import { onThatDay } from './in-thread.ts'
@@ -97,9 +98,10 @@ function together(wishes: readonly string[], setting: Setting, before: Dialogue,
   for (const wish of wishes) {
     const place = !client || client === setting.lastClient ? setting : { ...setting, lastClient: client }
     const figures = wishes.length > 1 ? askPlan(wish, [], place, mind) : undefined
-    const next =
-      figures && figures.calls.length > 0 ? figures : wished(wish, place, before, mind, plan.calls.length > 0)
     const last = plan.calls[plan.calls.length - 1]
+    const own =
+      figures && figures.calls.length > 0 ? figures : wished(wish, place, before, mind, plan.calls.length > 0)
+    const next = besideLast(own, wish, last, setting.moment)
     const vague =
       next.calls.length === 0 && next.remarks.every(({ kind }) => kind === 'offer' || kind === 'unclear')
     plan =
@@ -198,7 +200,20 @@ function wished(said: string, setting: Setting, before: Dialogue, mind: Mind, jo
   if (missing === 'client' && best.tool === 'get_complaint')
     return calls({ tool: 'list_requests', input: { kind: 'complaint' }, said })
   const call: PlannedCall = { tool: best.tool, input: carried, said }
-  return missing ? only({ kind: 'ask', missing, call }) : calls(call)
+  return missing ? only({ kind: 'ask', missing, call }) : calls(...forEach(call, mind, setting))
+}
+
+/** "Задачи по Осьмухину и Лукоянову": what is looked up or drafted for two clients is done for each. */
+function forEach(call: PlannedCall, mind: Mind, { moment }: Setting): readonly PlannedCall[] {
+  const { client } = call.input
+  const alone = mind.tools.get(call.tool)?.risk === 'read' || call.tool === 'draft_message'
+  const both =
+    alone && typeof client === 'string' ? /^(.{3,40}?)(?:,? (?:и|and) |和)(.{2,40})$/u.exec(client) : null
+  const names = moment.names ?? []
+  const known = both?.slice(1).every((name) => names.some((each) => each === name || name.startsWith(each)))
+  return both && known
+    ? both.slice(1).map((name) => ({ ...call, input: { ...call.input, client: name } }))
+    : [call]
 }
 
 /** A bare name asks for that client's card; a message that says too little is met with the likeliest readings. */

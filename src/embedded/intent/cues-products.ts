@@ -47,7 +47,11 @@ export const productCues: readonly Cue[] = [
     6.5,
     "compare|(?:what(?:’|'| i)?s )?the difference between|versus|vs\\.?(?= )|side by side|put .+ next to",
   ),
-  ru('compare_products', 6.5, 'сравни|сопоставь|чем .+ отлича|в чем разница|чем различа'),
+  ru(
+    'compare_products',
+    6.5,
+    'сравни|сопоставь|чем .+ отлича|чем .{4,80} (?:лучше|хуже|выгоднее|надежнее) .{4}|что (?:лучше|выгоднее|надежнее)[:,]? .{4,80} или |в чем разница|чем различа',
+  ),
   zh(
     'compare_products',
     6.5,

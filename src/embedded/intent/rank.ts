@@ -52,13 +52,13 @@ const commanded =
   /(?<!\p{L})(?:log|record|note|jot)(?!\p{L})|(?<!\p{L})(?:запиш|зафиксир|занес|внес)|记一下|记录一下|记个|登记/u
 
 const ordered =
-  /^(?:(?:please|pls|can you|could you|also|and|then|ok|hey|пожалуйста|и|также|请|帮我|麻烦|再)[\s,，]*)*(?:(?<log>log|record|note|register|запиш|записать|зафиксир|занес|внес|记一下|记录(?![里中内])|记个(?!任务|待办)|登记|录入)|(?<task>remind me(?! (?:who|what|whose|which|how|why)(?! to(?!\p{L}))(?!\p{L}))|create|add|set (?:up )?a (?:task|reminder)|new task|to-?do|напомни(?!,? (?:мне )?(?:на что|за что|кто|о ч[её]м|чем|из-за чего|почему)(?!\p{L}))|поставь|создай|заведи|新建|提醒我|[建加添列]个?(?:任务|待办)))/u
+  /^(?:(?:please|pls|can you|could you|also|and|then|ok|hey|пожалуйста|и|также|请|帮我|麻烦|再)[\s,，]*)*(?:(?<log>log|record|note|register|запиш|записать|отметь(?=:)|зафиксир|занес|внес|记一下|记录(?![里中内])|记个(?!任务|待办)|登记|录入)|(?<task>remind me(?! (?:who|what|whose|which|how|why)(?! to(?!\p{L}))(?!\p{L}))|create|add|set (?:up )?a (?:task|reminder)|new task|to-?do|напомни(?!,? (?:мне )?(?:на что|за что|кто|о ч[её]м|чем|из-за чего|почему)(?!\p{L}))|поставь|создай|заведи|新建|提醒我|[建加添列]个?(?:任务|待办)))/u
 
 /** "Record: …": what follows the colon is a report, whatever it says. */
 const headed = /^[^:：]{0,16}[:：](?!\d)/u
 
 const closing =
-  /(?:[,，.;—-]\s*|\s)(?:(?:please |pls )?(?:log|note|record) (?:it|this|that)|(?:занеси|запиши|зафиксируй|внеси|отметь|зарегистрируй)(?:те)?(?: (?:это|его|ее|все|встречу|звонок|разговор|визит|контакт|беседу|созвон|переписку|видеозвонок|пожалуйста))*|(?:请|帮我)?(?:记一下|记录一下|登记一下|记下来))[\s.!。！]*$/u
+  /(?:[,，.;—-]\s*|\s)(?:(?:please |pls )?(?:log|note|record) (?:it|this|that)|(?:занеси|запиши|зафиксируй|внеси|отметь|зарегистрируй)(?:те)?(?: (?:это|его|ее|все|встречу|звонок|разговор|визит|контакт|беседу|созвон|переписку|видеозвонок|пожалуйста|в историю|в журнал|в контакты))*|(?:добавь|сделай|внеси|занеси)(?:те)? запись|(?:请|帮我)?(?:记一下|记录一下|登记一下|记下来))[\s.!。！]*$/u
 
 /** A command at the very beginning settles what is wanted; a report there makes the rest what was reported. */
 function lead(scores: Map<string, number>, folded: string): void {

@@ -23,7 +23,7 @@ const joints = [
   // A run-on without any sign: "обсудили страховку напомни в пятницу выслать условия".
   /(?<=\p{L}{3}|\d)(?<!(?:бря|аря|аля|ста|рта|мая|июня|июля|еля|завтра|сегодня|послезавтра|понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье|недел[юие]|недель|месяц|месяца|дней|дня|день|утром|вечером|днем|часа?|\d|(?<!\p{L})(?:мне|и|а|также|еще|потом|тогда|пожалуйста|просила?|просит)))(?<!(?<!\p{L})за (?:[\p{L}\d]+ ){0,2}[\p{L}\d]+\.? (?:до|перед) [^,.;:!?]{0,60})\s+(?=(?:напомни(?:те)?(?: мне)?|(?:поставь|создай|заведи)(?:те)? (?:мне |себе )?(?:задачу|напоминание))\s+(?!кто|что|когда|как)\S+\s+\S+)/gu,
   // A day behind the order is its own, so that before it belongs to what was told.
-  /\s+(?=напомни(?:те)? (?:мне )?(?:(?:в|во|на|к|ко|до|через|завтра|послезавтра|сегодня|утром|вечером|ближе)(?!\p{L})|\d|(?:\p{L}+ь )?\p{L}+(?:ого|его) (?=янв|фев|мар|апр|ма|ию|авг|сен|окт|ноя|дек|числа|\p{L}+(?:ть|ти|чь)(?!\p{L}))))/gu,
+  /(?<!(?<!\p{L})(?:мне|себе|и|а|тоже|пожалуйста))\s+(?=напомни(?:те)? (?:мне )?(?:(?:в|во|на|к|ко|до|через|завтра|послезавтра|сегодня|утром|вечером|ближе)(?!\p{L})|\d|(?:\p{L}+ь )?\p{L}+(?:ого|его) (?=янв|фев|мар|апр|ма|ию|авг|сен|окт|ноя|дек|числа|\p{L}+(?:ть|ти|чь)(?!\p{L}))))/gu,
   // The same in English: "… by thursday remind me to call him", and what is added in passing: "…, oh and he hates calls".
   /(?<=\p{L}{2}|\d)(?<!(?<!\p{L})(?:to|you|please|pls|and|can|could|would|will|then|also|he|she|they|should|i|just|or|do|don['’]?t|asked|wants))(?<!(?:min(?:ute)?s?|hours?) before [^,.;:!?]{0,60})\s+(?=(?:please |pls )?(?:remind|nudge|ping|prod) me (?:to|on|in|next|tomorrow|this|about|again|\p{L}+day)(?!\p{L}))/gu,
   /[\s,;.]+(?:oh(?: and| btw|,)|p\.?s\.?[,:]?)\s+(?=\S+(?: \S+){2})/gu,
@@ -77,6 +77,8 @@ function cutAt(folded: string, forms: readonly RegExp[]): Piece[] {
         !/^(?:看|查|列)/u.test(folded.slice(end))
       )
         continue
+      // "Дьяконову напомни …": whom the order is for is no wish before it.
+      if (/^(?:\p{Script=Cyrillic}+(?:у|ю|ой|ей|е)\s*){1,2}$/u.test(folded.slice(0, start))) continue
       if (start > 2 && folded.length - end > 3 && !cuts.some((cut) => Math.abs(cut.end - end) < 3))
         cuts.push({ start, end })
     }

@@ -9,7 +9,7 @@ const forms: readonly (readonly [Channel, RegExp])[] = [
   ],
   [
     'message',
-    /(?<!\p{L})(?:text(?:ed|s)?|sms|whatsapp(?:ed)?|telegram|wechat|signal|pinged|messages?|messaged|chat message)(?!\p{L})|(?<!\p{L})(?:смс|сообщени|ватсап|вотсап|телеграм|мессендж|в чате)|短信|微信|消息|(?:发|回|条)语音/u,
+    /(?<!\p{L})(?:text(?:ed|s)?|sms|whatsapp(?:ed)?|telegram|wechat|signal|pinged|messages?|messaged|chat message)(?!\p{L})|(?<!\p{L})(?:смс|эсэмэс|сообщени|(?:ват|вот|вац)с?ап|телеграм|вайбер|мессендж|в чате|(?:в|по) (?:телег[аеуи]|тг|тележк[уе]|личк[уе]|лс|директ)(?!\p{L})|переписыва|списал(?:ся|ась|ись))|短信|微信|消息|(?:发|回|条)语音/u,
   ],
   [
     'letter',

@@ -56,7 +56,7 @@ export const strangeLanguage =
   /(?<!\p{L})in (?:german|french|italian|spanish|portuguese|arabic|japanese|turkish|hindi|kazakh|dutch|polish)(?!\p{L})|по-(?:немецки|французски|итальянски|испански|португальски|арабски|японски|турецки|казахски|польски)|на (?:немецк|французск|итальянск|испанск|арабск|японск|казахск)|(?:德|法|意大利|西班牙|葡萄牙|阿拉伯|日|韩)(?:语|文)/u
 
 const message =
-  /(?<!\p{L})(?:text|sms|ping|whatsapp|telegram|wechat|message|line)(?!\p{L})|смс|sms|ватсап|вотсап|телеграм|сообщени|мессендж|短信|微信|消息/u
+  /(?<!\p{L})(?:text|sms|ping|whatsapp|telegram|wechat|message|line)(?!\p{L})|смс|sms|(?:ват|вот|вац)с?ап|телеграм|вайбер|сообщени|мессендж|(?<!\p{L})(?:в|на|по) (?:телег[аеуи]|тг|тележк[уе]|личк[уе]|лс)(?!\p{L})|短信|微信|消息/u
 const mail =
   /e-?mail|(?<!\p{L})mail(?!\p{L})|letter|письм|почт|имейл|мейл|邮件|电邮|(?<!微|短|音)信(?!息|用|贷)/u
 const noteForms = [

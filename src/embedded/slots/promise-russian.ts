@@ -18,6 +18,9 @@ const fromUs = /получ[иа]т|(?<!\p{L})(?:от|с|у) (?:меня|нас)(
 /** What somebody will give, bring or settle: an action of the client towards us that ends in a thing done. */
 export const willGive =
   '(?:(?:при|до|вы|пере|со)шл(?:ет|ют)|(?:при|до|за|под|в)нес(?:ет|ут)|(?:при|до|под|за)вез(?:ет|ут)|(?:о|до|вы)плат(?:ит|ят)|погас(?:ит|ят)|верн(?:ет|ут)(?:ся)?|подпиш(?:ет|ут)|(?:с|под|пере)кин(?:ет|ут)|предостав(?:ит|ят)|отправ(?:ит|ят)|(?:пере|от|с)дас?(?:т|дут)|перечисл(?:ит|ят)|перевед(?:ет|ут)|подготов(?:ит|ят)|собер(?:ет|ут)|заполн(?:ит|ят)|отпиш(?:ет|ут)ся|ответ(?:ит|ят)|определ(?:ит|ят)ся|перезвон(?:ит|ят)|пополн(?:ит|ят)|подтверд(?:ит|ят)|сообщ(?:ит|ат))'
+/** "Кто из клиентов до сих пор не отдал, что обещал": asked of what clients were to give. */
+const clientsAsked =
+  /^(?!.*(?<!\p{L})(?:мы|мной|нами)(?!\p{L})).*(?:(?:кто|кого|с кого|от кого|у кого|какие) (?:из )?(?:наших |моих )?клиент\p{L}+|клиент\p{L}+ (?:\p{L}+ )?не ).*(?:обещ|долж(?:ен|на|ны)|сдержал|жд(?:у|ем)(?!\p{L})|не (?:\p{L}+ )?(?:прислал|отдал|донес|вернул|подписал|занес))/u
 const gives = new RegExp(`(?<!\\p{L}|не )${willGive}(?!\\p{L})`, 'u')
 
 /** Whether the client owes what a Russian message (folded) speaks of. */
@@ -26,6 +29,7 @@ export const owedByRussianClient = (folded: string): boolean => {
   return (
     (willDo.test(folded) && !fromUs.test(folded)) ||
     owing.test(folded) ||
+    clientsAsked.test(folded) ||
     (gives.test(folded) &&
       !fromUs.test(folded.replace(/(?<!\p{L})(?:к|с|у|от) (?:нам|нами|нас)(?!\p{L})/gu, ''))) ||
     (who !== undefined && !notTheirs.test(who))

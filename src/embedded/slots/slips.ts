@@ -4,7 +4,7 @@ import { datesIn, type Moment } from './mentions.ts'
 import type { Span } from './words.ts'
 
 const opens =
-  '(?:oh |ah |oops |sorry |ой |ах |ох )?(?:no|nope|nah|sorry|i mean|i meant|rather|wait|actually|or rather|correction|make that|scratch that|нет|то есть|ой|точнее|вернее|ошибся|ошиблась|в смысле|вру|путаю|тьфу|простите?|извините?)'
+  '(?:oh |ah |oops |sorry |ой |ах |ох )?(?:no|nope|nah|sorry|i mean|i meant|rather|wait|actually|or rather|correction|make that|scratch that|нет|то есть|ой|точнее|вернее|ошибся|ошиблась|в смысле|вру|путаю|тьфу|хотя|лучше|давай|э{2,}м*|эм+|хм+|блин|простите?|извините?)'
 /** What stands between a slip of the tongue and what was meant: "… no, to", «…, то есть нет, с». */
 const amends = new RegExp(
   String.raw`^(?: \p{L}+)?(?:['’]s)?[\s,.…–—-]+${opens}(?:[\s,.…–—-]+(?:${opens}|it was|это|not))*[\s,.…–—-]*(?:(?<!\p{L})(?:to|with|for|at|by|on|from|the|с|со|у|к|ко|для|от|на|в|во|до)\s+)?$`,
@@ -62,8 +62,20 @@ function slipIn(said: string, found: readonly Span[]): Span | undefined {
   return undefined
 }
 
+/** "В комплаенс, ой, в риски": departments as they stand behind an order in Russian. */
+const department =
+  /(?<!\p{L})(?:(?:в|во)\s+)?(?:комплаенс|риски|рискам|рисков|юристам|юристов|юротдел|операционистам|операционный(?: отдел)?|операции|продуктовикам|поддержку|поддержке)(?!\p{L})/giu
+const departmentsIn = (said: string): readonly Span[] =>
+  [...said.matchAll(department)].map(({ 0: word, index }) => ({ start: index, end: index + word.length }))
+
+/** "Отмени задачу …, нет, лучше закрой как сделанную": the order that is taken back, with what it was about. */
+const orderTakenBack =
+  /^(отмени|удали|перенеси|сдвинь|создай|поставь|заведи|закрой|открой|покажи|напомни|запиши)\s+(.{4,120}?)[\s,.—-]+(?:нет|ой|стой|стоп|тьфу|хотя)(?:[\s,.—-]+(?:нет|ой|стой|стоп|лучше|давай|хотя))*[\s,.—-]+(отмени|удали|перенеси|сдвинь|закрой|открой|покажи)(?:\s+(?:е[её]|его))?((?:\s+\S+){0,4})[\s.!]*$/iu
+
 /** The message as it was meant: "spoke to Noah… no, to Ruth" is "spoke to Ruth". */
 export function withoutSlips(said: string, moment: Moment): string {
+  const back = orderTakenBack.exec(said)
+  if (back) return `${back[3]} ${back[2]}${back[4]}`
   const wrong = figureSlip.exec(said)
   if (wrong !== null) return otherFigure(said, wrong)
   const slip =
@@ -72,6 +84,7 @@ export function withoutSlips(said: string, moment: Moment): string {
       clientNames(said, [], moment.names).filter(({ score }) => score >= 0.8),
     ) ??
     slipIn(said, datesIn(said, moment, 'future')) ??
+    slipIn(said, departmentsIn(said)) ??
     (/\p{Script=Han}/u.test(said) ? slipIn(said, findAmounts(said, 'zh')) : undefined)
   return slip === undefined ? said : said.slice(0, slip.start) + said.slice(slip.end)
 }

@@ -24,7 +24,7 @@ export type TaskSlots = Readonly<{
 
 const commands = [
   /^(?:(?:please|pls|also|and|then|can you|could you|ok|hey)[ ,]+)*(?:remind me|(?:put|add|stick|pop|throw)(?: it| this| that)? (?:to|on|onto|in) (?:my|the) (?:to-?do list|task list|list|to-?dos?|tasks|agenda)|(?:ping|nudge|poke) me|don'?t let me forget|set (?:me )?(?:up )?a reminder|(?:create|add|set|make|open|put|set up|schedule|give me|i need|new)(?: up)? (?:a |an |another |me a |the )?(?:new |high[- ]prio(?:rity)? |urgent |follow-?up )?(?:task|to-?do|reminder|action item)|(?:new )?(?:task|to-?do|reminder)|(?:and )?another (?:one|task)|i (?:need|have|must|should|ought)(?: to)?|need to|must|have to)(?=[\s:,-]|$)/iu,
-  /^(?:(?:пожалуйста|и|а|также|еще|ещё|потом)[ ,]+)*(?:напомина(?:й|йте|ть)(?: мне)?|напомни(?:ть|те|шь)?(?: мне)?|(?:запиши|внеси|занеси|добавь|поставь|закинь|кинь)(?:те)?(?: мне| себе)? (?:в|на) (?:дела|задачи|план|планы|список(?: дел| задач)?|напоминания|туду)|не забыть(?: бы)?|чтобы? не забыть|не дай (?:мне )?забыть|(?:создай|создать|поставь|поставить|добавь|добавить|заведи|завести|сделай|запиши|нужна)(?:те)?(?: мне| себе| еще| ещё)?(?: (?:по )?\p{L}{3,}(?:у|ю|ой|ей|им|ым|е|и)(?: \p{L}{3,}(?:у|ю|ой|ей|им|ым|е|и))?)? (?:(?:новую |новое |одну |срочную )?(?:задачу|задача|напоминание|дело|туду)|(?:новую|одну|другую))|(?:и |а )?(?:ещё |еще )?(?:новую|другую|следующую)(?=\s*(?:$|[:,—-]|(?:для )?(?:ему|ей|им|него|нее|неё|них) же))|(?:новая |новую )?(?:задача|задачу|напоминание|туду)|(?:и )?(?:ещё|еще) одн[уа]|(?:мне )?(?:надо|нужно|необходимо))(?=[\s:,—-]|$)/iu,
+  /^(?:(?:пожалуйста|и|а|также|еще|ещё|потом|мне|себе)[ ,]+)*(?:напомина(?:й|йте|ть)(?: мне)?|напомни(?:ть|те|шь)?(?: мне)?|(?:запиши|внеси|занеси|добавь|поставь|закинь|кинь)(?:те)?(?: мне| себе)? (?:в|на) (?:дела|задачи|план|планы|список(?: дел| задач)?|напоминания|туду)|не забыть(?: бы)?|чтобы? не забыть|не дай (?:мне )?забыть|(?:создай|создать|поставь|поставить|добавь|добавить|заведи|завести|сделай|запиши|нужна)(?:те)?(?: мне| себе| еще| ещё)?(?: (?:по )?\p{L}{3,}(?:у|ю|ой|ей|им|ым|е|и)(?: \p{L}{3,}(?:у|ю|ой|ей|им|ым|е|и))?)? (?:(?:новую |новое |одну |срочную )?(?:задачу|задача|напоминание|дело|туду)|(?:новую|одну|другую))|(?:и |а )?(?:ещё |еще )?(?:новую|другую|следующую)(?=\s*(?:$|[:,—-]|(?:для )?(?:ему|ей|им|него|нее|неё|них) же))|(?:новая |новую )?(?:задача|задачу|напоминание|туду)|(?:и )?(?:ещё|еще) одн[уа]|(?:мне )?(?:надо|нужно|необходимо))(?=[\s:,—-]|$)/iu,
   /^(?:(?:请|麻烦|帮我|再|另外|然后|并|同时|顺便|也)[，, ]*)*(?:提醒一下我|提醒我|给我(?:设)?(?:个|一个)?提醒|设(?:个|一个|置)?提醒|别(?:让我)?忘了?|不要忘了?|(?:新建|建立|建|创建|加|添加?|列|新增|设|安排|记|开|立)(?:一?个|条|一条|一项|个新)?(?:新的?)?(?:跟进)?(?:任务|待办|代办|提醒|todo)|(?:再)?(?:新建|建|加|来|设)(?:一?个|一条|一项)(?=[：:，,])|(?:新)?(?:任务|待办|代办)|我?(?:需要|记得|得))/u,
 ] as const
 const trailing = [
@@ -69,6 +69,9 @@ const aboutQuarter = (text: string, { start, end }: Span): boolean =>
 /** What is left of "put a reminder in for" says nothing of what is to be done. */
 const onlyTies = /^(?:(?:in|for|at|on|out|up|me|it|a|about|please|again)(?:\s+|$))*$/iu
 
+/** A part of the day alone is one of today. */
+const laterToday = /(?<!\p{L})(?:вечером|вечерком|днем|после обеда|ближе к вечеру|до вечера)(?!\p{L})/u
+
 /** The parts of a wish for a task or reminder. */
 export function taskSlots(said: string, moment: Moment): TaskSlots {
   const before = beforeMeetingIn(said, moment)
@@ -107,6 +110,7 @@ function plainTask(said: string, moment: Moment): TaskSlots {
   )
   const date = dates.find((found) => found.on >= moment.today) ?? dates[0]
   const folded = fold(text)
+  const due = date?.on ?? rhythm?.on ?? (laterToday.test(folded) && !rhythm ? moment.today : undefined)
   const priority = low.test(folded) ? 'low' : high.test(folded) ? 'high' : undefined
   const spans: Span[] = [...(rhythm?.spans ?? [])]
   if (date) {
@@ -124,7 +128,7 @@ function plainTask(said: string, moment: Moment): TaskSlots {
     ...(clean.length > 1 || /^\p{Script=Han}$/u.test(clean) ? { text: sentenceCase(clean) } : {}),
     ...(client ? { client } : {}),
     ...(date?.at ? { due_at: date.at } : {}),
-    ...(date ? { due_on: date.on } : rhythm?.on ? { due_on: rhythm.on } : {}),
+    ...(due ? { due_on: due } : {}),
     ...(priority ? { priority } : {}),
     ...(rhythm ? { repeat: rhythm.repeat } : {}),
     ...(condition ? { after: condition.first } : {}),

@@ -164,8 +164,9 @@ const rules: readonly Rule[] = [
     `${L}(?:в|к|до|с|около|после|на) (?<h>[01]?\\d|2[0-3])[.-](?<m>[0-5]\\d)${R}(?![.-]\\d)${notUnit}`,
     ({ h, m }) => at(Number(h), Number(m), Number(h) > 6 ? { exact: true, bare: true } : { bare: true }),
   ),
-  rule(`${L}(?:в|во|к|около|где-то в) ${hourRu}${R}${notUnit}(?! (?:человек|раз|мест))`, ({ h }) =>
-    at(hourNumber(h!, numbersRu), 0, { bare: true }),
+  rule(
+    `${L}(?:(?:час(?:иков|ика|ов|а) )?(?:в|во|к|около)|где-то в) ${hourRu}${R}${notUnit}(?! (?:человек|раз|мест))`,
+    ({ h }) => at(hourNumber(h!, numbersRu), 0, { bare: true }),
   ),
   rule(`${L}(?:в |к |до |после )?(?:пол|половин[аеу]|пол-)[ -]?(?<g>${genitives.join('|')})${R}`, ({ g }) => {
     const hour = genitives.indexOf(g!)

@@ -130,6 +130,7 @@ export const russianRules: readonly DateRule[] = [
   words('после ?за[вф]тр[ао]', (_, ref) => daysAhead(ref, 2)),
   words('позавчера', (_, ref) => daysAhead(ref, -2)),
   words(`${prep}(?:за[вф]тр[аоы]?|завтар)(?:шн[а-я]{2,3} д(?:ень|ня|ню))?`, (_, ref) => daysAhead(ref, 1)),
+  words('вчерашн[а-я]{2,3}', (_, ref) => daysAhead(ref, -1)),
   words('в[чщ][еи]ра', (_, ref) => daysAhead(ref, -1)),
   words('(?:сегодн[яе]|севодня|с[её]дня|сегодгя|сегондя)', (_, ref) => daysAhead(ref, 0)),
   words('сегодня вечером', (_, ref) => daysAhead(ref, 0), 'evening'),
