@@ -36,6 +36,7 @@ const turned =
  */
 export function productGuard(shelf: Shelf, evidence: Evidence): ProductGuard {
   const quoted = quotations()
+  const told = quotations()
   /** The words of what tools answered, taken from a result when a sentence first asks for them. */
   const read: string[] = []
   const unread: string[] = []
@@ -61,6 +62,7 @@ export function productGuard(shelf: Shelf, evidence: Evidence): ProductGuard {
     check: async (sentence) => {
       names ??= namesOf(shelf)
       const said = quoted.without(sentence, remarks())
+      const unrecorded = told.without(sentence, evidence.quotes())
       const listed = await names
       const meant = listed.mentioned(said, '')
       if (meant.length === 0) return []
@@ -70,7 +72,8 @@ export function productGuard(shelf: Shelf, evidence: Evidence): ProductGuard {
       const onRecord = ({ id, words }: Named): boolean =>
         read.some((text) => text.includes(words)) ||
         listed.all.some((other) => other.id === id && read.some((text) => text.includes(other.words)))
-      if (!advised && !judging && meant.every(onRecord)) return []
+      if (!advised && !judging && (meant.every(onRecord) || listed.mentioned(unrecorded, '').length === 0))
+        return []
       if (keptFrom.test(said) && !turned.test(said) && !contradicted(said)) return []
       const clients = clientsIn(sentence, evidence)
       const asked = clients.length > 0 ? clients : client === undefined ? [] : [client]
