@@ -1,5 +1,8 @@
 import { DomainError } from '#domain/errors.ts'
+import type { Localised } from '#domain/language.ts'
 import { searchWords } from '#domain/matching/stems.ts'
+import { classNames } from '#domain/suitability/questions-table.ts'
+import { formatPercent } from '#domain/text/format.ts'
 import type { LocalDate } from '#domain/time.ts'
 import type { Advice, ProductRow, Store } from '#store/port.ts'
 import type { AdviceDesk } from '#tools/define.ts'
@@ -50,13 +53,18 @@ function meant(
     n: index + 1,
     id: row.id,
     label: row.names[language] ?? row.name,
-    facts: [row.class?.replaceAll('_', ' '), row.currency, row.ratePct && `${row.ratePct} %`]
+    facts: [
+      row.class && (classNames[row.class]?.[language] ?? row.class.replaceAll('_', ' ')),
+      row.currency,
+      row.ratePct && formatPercent(row.ratePct, language),
+    ]
       .filter(Boolean)
-      .join(', '),
+      .join(listed[language]),
   }))
   throw new DomainError('product_ambiguous', { product: reference, candidates })
 }
 
+const listed: Localised = { en: ', ', zh: '，', ru: ', ' }
 const key = (text: string): string => searchWords(text).join(' ')
 const isCalled = (row: ProductRow, reference: string): boolean =>
   [row.name, ...Object.values(row.names)].some((name) => key(name) === key(reference))

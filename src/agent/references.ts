@@ -1,6 +1,9 @@
 import { DomainError } from '#domain/errors.ts'
 import { isId } from '#domain/ids.ts'
+import type { Language } from '#domain/language.ts'
 import { fold } from '#domain/text/fold.ts'
+import { formatDate } from '#domain/text/format.ts'
+import type { LocalDate } from '#domain/time.ts'
 import type { Book, PromiseRecord, ServiceRequest, TaskRow } from '#store/port.ts'
 import type { Choice } from './events.ts'
 
@@ -8,7 +11,7 @@ import type { Choice } from './events.ts'
 export const offered = 6
 
 /** The open task meant by an id or its words; throws task_not_found or task_ambiguous with candidates. */
-export async function resolveTask(book: Book, reference: string): Promise<TaskRow> {
+export async function resolveTask(book: Book, reference: string, language: Language): Promise<TaskRow> {
   const matches = await book.matchTasks(reference, offered)
   // A task in its very words is meant before others that merely hold some of them.
   const verbatim = matches.filter(({ text }) => fold(text) === fold(reference))
@@ -17,19 +20,31 @@ export async function resolveTask(book: Book, reference: string): Promise<TaskRo
   if (matches.length === 0) throw new DomainError('task_not_found', { task: reference })
   throw new DomainError('task_ambiguous', {
     task: reference,
-    candidates: choices(matches, ({ text, clientName, dueOn }) => [text, clientName, dueOn]),
+    candidates: choices(matches, ({ text, clientName, dueOn }) => [
+      text,
+      clientName,
+      dueOn && formatDate(dueOn, language),
+    ]),
   })
 }
 
 /** The open promise meant; throws promise_not_found or promise_ambiguous with candidates. */
-export async function resolvePromise(book: Book, reference: string): Promise<PromiseRecord> {
+export async function resolvePromise(
+  book: Book,
+  reference: string,
+  language: Language,
+): Promise<PromiseRecord> {
   const matches = await book.promises.match(reference, offered)
   const one = only(matches, reference)
   if (one) return one
   if (matches.length === 0) throw new DomainError('promise_not_found', { promise: reference })
   throw new DomainError('promise_ambiguous', {
     promise: reference,
-    candidates: choices(matches, ({ text, clientName, dueOn }) => [text, clientName, dueOn]),
+    candidates: choices(matches, ({ text, clientName, dueOn }) => [
+      text,
+      clientName,
+      dueOn && formatDate(dueOn, language),
+    ]),
   })
 }
 
@@ -37,7 +52,11 @@ export async function resolvePromise(book: Book, reference: string): Promise<Pro
  * The open request or complaint meant by an id, its words or the id of its client; throws request_not_found, or
  * request_ambiguous with candidates.
  */
-export async function resolveRequest(book: Book, reference: string): Promise<ServiceRequest> {
+export async function resolveRequest(
+  book: Book,
+  reference: string,
+  language: Language,
+): Promise<ServiceRequest> {
   const matches = isId('client', reference)
     ? (await book.requests.list({ client: reference, open: true, limit: offered })).items
     : await book.requests.match(reference, offered)
@@ -49,7 +68,7 @@ export async function resolveRequest(book: Book, reference: string): Promise<Ser
     candidates: choices(matches, ({ subject, clientName, receivedAt }) => [
       subject,
       clientName,
-      receivedAt.slice(0, 10),
+      formatDate(receivedAt.slice(0, 10) as LocalDate, language),
     ]),
   })
 }

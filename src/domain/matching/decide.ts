@@ -1,4 +1,6 @@
 import type { Language } from '../language.ts'
+import { formatDate } from '../text/format.ts'
+import type { LocalDate } from '../time.ts'
 
 type Match = Readonly<{
   how: 'id' | 'contact' | 'exact' | 'words' | 'prefix' | 'inside' | 'typo'
@@ -52,7 +54,7 @@ export type Candidate = Readonly<{
   district?: string
   city?: string
   country?: string
-  lastContactOn?: string
+  lastContactOn?: LocalDate
   externalId?: string
 }>
 
@@ -60,7 +62,7 @@ const wording: Readonly<
   Record<Language, { born: string; rm: string; contact: string; number: string; separator: string }>
 > = {
   en: { born: 'born {}', rm: 'RM {}', contact: 'last contact {}', number: 'no. {}', separator: ', ' },
-  zh: { born: '{}年出生', rm: '客户经理{}', contact: '最近联系 {}', number: '编号 {}', separator: '，' },
+  zh: { born: '{}年出生', rm: '客户经理{}', contact: '最近联系{}', number: '编号 {}', separator: '，' },
   ru: {
     born: '{} г. р.',
     rm: 'менеджер {}',
@@ -87,7 +89,7 @@ export function candidateFacts(
     ...say('{}', candidate.district ?? candidate.city ?? candidate.country),
     ...say(words.born, candidate.birthYear),
     ...(several ? say(words.rm, candidate.rm.name) : []),
-    ...say(words.contact, candidate.lastContactOn),
+    ...say(words.contact, candidate.lastContactOn && formatDate(candidate.lastContactOn, language)),
     ...say(words.number, candidate.externalId),
   ].join(words.separator)
 }
