@@ -11,6 +11,7 @@ import type { Book } from '#store/port.ts'
 import { temporaryFolder } from '#test/support/database.ts'
 import type { Figure } from './figure.ts'
 import { bookSize, type Invented, inventBank, inventor, manager, number, seeded } from './lookup-bank.ts'
+import { blockFigures } from './lookup-blocks.ts'
 import { ratios, round, type Series, short } from './lookup-ratios.ts'
 
 const clock = frozenClock('2026-11-27T08:30:00.000Z' as Instant)
@@ -103,7 +104,8 @@ const actor = (id: string, role: Actor['role']): Actor => ({
   autoCommit: false,
 })
 
-type Scope = Readonly<{ name: string; book: Book; clients: readonly Named[] }>
+type Reach = Readonly<{ name: string; book: Book }>
+type Scope = Reach & Readonly<{ clients: readonly Named[] }>
 
 export async function lookupFigures(options: { sizes?: string }): Promise<readonly Figure[]> {
   const sizes = sizesOf(options)
@@ -125,6 +127,12 @@ export async function lookupFigures(options: { sizes?: string }): Promise<readon
         unit: 's',
       })
       measured.set(size, await measure(db, size))
+      figures.push(
+        ...(await blockFigures(
+          reachesOf(db).slice(books - 1),
+          size === sizes.at(-1) ? '' : `_${short(size)}`,
+        )),
+      )
       db.close()
     } finally {
       for (const signal of signals) process.off(signal, stopped)
@@ -160,19 +168,10 @@ export async function measure(db: Database, size: number): Promise<Map<string, S
     const client = invent()
     if (own(at) || sampled.has(at)) everybody.push({ ...client, at })
   }
-  const scopes: Scope[] = [
-    ...Array.from({ length: books }, (_, book) => ({
-      name: 'own',
-      book: openBook(db, actor(manager(book * bookSize), 'rm'), { clock }),
-      clients: everybody.filter(({ at }) => Math.floor(at / bookSize) === book),
-    })),
-    { name: 'lead', book: openBook(db, actor('usr_lead', 'lead'), { clock }), clients: everybody },
-    {
-      name: 'bank',
-      book: openBook(db, actor('usr_compliance', 'compliance'), { clock }),
-      clients: everybody,
-    },
-  ]
+  const scopes: Scope[] = reachesOf(db).map((reach, place) => ({
+    ...reach,
+    clients: everybody.filter(({ at }) => place >= books || Math.floor(at / bookSize) === place),
+  }))
   const series = new Map<string, Series>()
   const random = seeded(11)
   for (let round = -warmUp; round < queriesAKind; round += 1) {
@@ -184,6 +183,16 @@ export async function measure(db: Database, size: number): Promise<Map<string, S
   }
   return series
 }
+
+/** The books of some managers, that of a lead of all and that of the whole bank. */
+const reachesOf = (db: Database): readonly Reach[] => [
+  ...Array.from({ length: books }, (_, book) => ({
+    name: 'own',
+    book: openBook(db, actor(manager(book * bookSize), 'rm'), { clock }),
+  })),
+  { name: 'lead', book: openBook(db, actor('usr_lead', 'lead'), { clock }) },
+  { name: 'bank', book: openBook(db, actor('usr_compliance', 'compliance'), { clock }) },
+]
 
 /** One of the books and both reaches of the whole bank: each scope is asked equally often. */
 const scopesOf = (scopes: readonly Scope[], round: number): readonly Scope[] => [

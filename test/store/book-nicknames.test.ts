@@ -20,13 +20,42 @@ beforeAll(async () => {
 })
 afterAll(() => home.remove())
 
-test.each([
+const said = [
   ['anni keller', ['cli_keller']],
   ['Keller Anni', ['cli_keller']],
   ['anni kellner', ['cli_kellner']],
   ['henry liu', ['cli_liu']],
   ['Anni', ['cli_keller']],
-])('%s is found by the nickname on record beside the family name', async (said, expected) => {
-  const found = await book.matchClients(said, 5)
-  expect(found.filter(({ how }) => how !== 'typo').map(({ client }) => client.id)).toEqual(expected)
-})
+] as const
+
+const clear = async (by: Book, reference: string) =>
+  (await by.matchClients(reference, 5)).filter(({ how }) => how !== 'typo').map(({ client }) => client.id)
+
+test.each(said)(
+  '%s is found by the nickname on record beside the family name',
+  async (reference, expected) => {
+    expect(await clear(book, reference)).toEqual(expected)
+  },
+)
+
+test('so it is in a book too large to be gone through, and in a whole bank', async () => {
+  const large = await emptyBook()
+  try {
+    await large.addUser(rm)
+    for (let n = 0; n < 1300; n += 1) await large.addClient(`cli_f${n}`, 'ana', `Filler Q${n}z`)
+    await large.addClient('cli_keller', 'ana', 'Anna Keller', {}, [['nickname', 'Anni']])
+    await large.addClient('cli_kellner', 'ana', 'Anna Kellner', {}, [['short', 'A. Kellner']])
+    await large.addClient('cli_liu', 'ana', '刘思衡', {}, [
+      ['latin', 'Liu Siheng'],
+      ['nickname', 'Henry'],
+    ])
+    await large.addClient('cli_other', 'boris', 'Anja Keller', {}, [['nickname', 'Anni']])
+    const own = openBook(large.db, rm, { clock })
+    for (const [reference, expected] of said) expect(await clear(own, reference)).toEqual(expected)
+    const bank = openBook(large.db, actor('compliance', 'compliance'), { clock })
+    expect((await clear(bank, 'anni keller')).sort()).toEqual(['cli_keller', 'cli_other'])
+    expect(await clear(bank, 'henry liu')).toEqual(['cli_liu'])
+  } finally {
+    await large.remove()
+  }
+}, 60_000)

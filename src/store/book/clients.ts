@@ -1,9 +1,12 @@
+import type { Role } from '#domain/actor.ts'
 import type { ClientId } from '#domain/ids.ts'
 import type { SQL } from '#drizzle'
-import { and, eq, inArray, sql } from '#drizzle'
+import { and, eq, sql } from '#drizzle'
 import type { ClientSummary } from '../port.ts'
+import { preparedBy } from '../prepared.ts'
 import { present } from '../rows.ts'
 import { clients, users } from '../schema/index.ts'
+import { admitsBook, anybody, bookIds } from '../scope.ts'
 import { type Mark, markOf, readMark } from './marks.ts'
 import type { Reach } from './reach.ts'
 
@@ -56,14 +59,7 @@ export async function summariesAt(
   reach: Reach,
   ids: readonly ClientId[],
 ): Promise<Readonly<{ known: ReadonlyMap<ClientId, ClientSummary>; mark: Mark }>> {
-  const rows =
-    ids.length === 0
-      ? []
-      : await reach.db
-          .select({ ...columns, mark: markOf(reach) })
-          .from(clients)
-          .leftJoin(users, eq(users.id, clients.rmId))
-          .where(and(reach.admits(clients.rmId), inArray(clients.id, [...ids])))
+  const rows = ids.length === 0 ? [] : await marked(reach.db, reach.actor.role).all(idsIn(reach, ids))
   const known = new Map(rows.map(({ mark: _mark, ...row }) => [row.id, summaryOf(row)]))
   return { known, mark: rows[0]?.mark ?? (await readMark(reach)) }
 }
@@ -77,6 +73,36 @@ export async function summariesOf(
   ids: readonly ClientId[],
 ): Promise<ReadonlyMap<ClientId, ClientSummary>> {
   if (ids.length === 0) return new Map()
-  const rows = await summaries(reach, inArray(clients.id, [...ids]))
-  return new Map(rows.map((row) => [row.id, row]))
+  const rows = await listed(reach.db, reach.actor.role).all(idsIn(reach, ids))
+  return new Map(rows.map((row) => [row.id, summaryOf(row)]))
 }
+
+/** Summaries of the listed clients that somebody of a role sees. */
+const listed = preparedBy((db, role: Role) => {
+  const { actor, clock } = anybody(role)
+  return db
+    .select(columns)
+    .from(clients)
+    .leftJoin(users, eq(users.id, clients.rmId))
+    .where(and(admitsBook(actor, clock, clients.rmId), inList))
+    .prepare()
+})
+
+/** The same with the mark of the reach. */
+const marked = preparedBy((db, role: Role) => {
+  const { actor, clock } = anybody(role)
+  return db
+    .select({ ...columns, mark: markOf(bookIds(actor, clock)) })
+    .from(clients)
+    .leftJoin(users, eq(users.id, clients.rmId))
+    .where(and(admitsBook(actor, clock, clients.rmId), inList))
+    .prepare()
+})
+
+const inList = sql`${clients.id} IN (SELECT value FROM json_each(${sql.placeholder('ids')}))`
+
+const idsIn = ({ actor, clock }: Reach, ids: readonly ClientId[]) => ({
+  actor: actor.id,
+  now: clock.now(),
+  ids: JSON.stringify(ids),
+})

@@ -13,13 +13,14 @@ const smallBook = 1200
 /** A reach of more books than this is not counted. */
 const mostBooks = 64
 
-export const markOf = (reach: Reach): SQL<Mark> => sql<Mark>`(
+/** The mark of the books that a query names in the column `id`. */
+export const markOf = (books: SQL): SQL<Mark> => sql<Mark>`(
   SELECT count(*) || ';' || coalesce(group_concat(mark.rm_id || ' ' || mark.clients || ' ' || mark.stamp, ','), '')
-  FROM (SELECT id FROM (SELECT DISTINCT id FROM (${reach.books()}) LIMIT ${mostBooks + 1}) ORDER BY id) AS book
+  FROM (SELECT id FROM (SELECT DISTINCT id FROM (${books}) LIMIT ${mostBooks + 1}) ORDER BY id) AS book
   LEFT JOIN book_marks AS mark ON mark.rm_id = book.id)`
 
 export async function readMark(reach: Reach): Promise<Mark> {
-  const [row] = await reach.db.all<{ mark: Mark }>(sql`SELECT ${markOf(reach)} AS mark`)
+  const [row] = await reach.db.all<{ mark: Mark }>(sql`SELECT ${markOf(reach.books())} AS mark`)
   return row?.mark ?? '0;'
 }
 

@@ -1,5 +1,4 @@
 import { syllableSpellings } from '#domain/matching/compare-han.ts'
-import { oneTypo } from '#domain/matching/distance.ts'
 import type { PreparedReference, Word } from '#domain/matching/prepare.ts'
 import { readingsOf } from '#domain/matching/romanisations.ts'
 import { pieceOf } from '#domain/matching/score.ts'
@@ -13,20 +12,19 @@ export type Spellings = Readonly<{
   beginnings: readonly string[]
   /** Other forms of a given name, and what a Chinese name spelled as in Hong Kong or by Wade-Giles may be. */
   others: readonly string[]
+  /** The word as a nickname may stand on record, without its case too. */
+  nicknames: readonly string[]
 }>
 
 export const shortestBeginning = 3
 const mostWords = 6
-const shortestSlip = 4
-const longestSlip = 24
-const mostCorrections = 16
 const mostJoined = 60
 
 export const unique = (texts: readonly string[]): string[] => [...new Set(texts)].filter(Boolean)
 export const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`
 export const either = (parts: readonly string[]): string => parts.join(' OR ')
 export const all = (parts: readonly string[]): string => parts.map((part) => `(${part})`).join(' AND ')
-const whole = (texts: readonly string[]): string => either(texts.map(quoted))
+export const whole = (texts: readonly string[]): string => either(texts.map(quoted))
 export const beginning = (texts: readonly string[]): string => either(texts.map((text) => `${quoted(text)}*`))
 
 export const latin = (text: string): string => latinName(text).replace(/[^a-z0-9]/g, '')
@@ -55,6 +53,7 @@ export function spellingsOf(said: PreparedReference): readonly Spellings[] {
                 (text) => text.length >= shortestBeginning,
               ),
         others: othersOf(word, bases),
+        nicknames: unique([word, ...bases].map(({ text }) => text)).filter(({ length }) => length > 1),
       }
     })
 }
@@ -83,6 +82,31 @@ export function wholeWords(said: PreparedReference, words: readonly Spellings[])
     ...(said.addressed ? [addressed(said.addressed)] : []),
   ]
   return parts.length === 0 ? undefined : either(parts.map((part) => `(${part})`))
+}
+
+/** Each word said as a nickname, with the words beside it, as a list in JSON; undefined for a lone word and for Chinese. */
+export function nicknamesBeside(said: PreparedReference, words: readonly Spellings[]): string | undefined {
+  if (said.han || words.length < 2 || words.length > 3) return undefined
+  const asked = words.flatMap((word) =>
+    word.nicknames.map((nickname) => ({
+      nickname,
+      beside: words.flatMap((other) => (other === word ? [] : other.whole)),
+    })),
+  )
+  return asked.length === 0 ? undefined : JSON.stringify(asked)
+}
+
+/** Words that may be syllables of a Chinese name in letters. */
+const syllables = /^(?:(?:[zcs]h|ts|dz|[b-df-hj-np-tv-z])?[aeiouyv]{1,3}(?:ng|n|r)?)+$/
+
+/**
+ * Chinese names spelled just so, family name first or last, as the index holds them in one word: many others sound
+ * alike, so that among those the one that was meant may not come. Undefined for what is no such spelling.
+ */
+export function spelledTogether({ words }: PreparedReference): string | undefined {
+  const texts = words.map(({ text }) => latin(text))
+  if (texts.length < 2 || !texts.every((text) => syllables.test(text))) return undefined
+  return `lat : (${whole(unique([texts.join(''), [...texts.slice(1), texts[0]].join('')]))})`
 }
 
 const addressed = ({ text, place }: NonNullable<PreparedReference['addressed']>): string => {
@@ -131,6 +155,21 @@ export function beginnings(said: PreparedReference, words: readonly Spellings[])
   return parts.length === 0 ? undefined : either(parts.map((part) => `(${part})`))
 }
 
+/**
+ * Names with one of two words said followed by one that begins as the other, where a single word of a name is both, as
+ * Brana for "Brana Bran": names with that word alone would leave no room for those meant. Undefined elsewhere.
+ */
+export function alikeInTurn(
+  [one, other]: readonly Spellings[],
+  { words }: PreparedReference,
+): string | undefined {
+  if (one === undefined || other === undefined || words.length !== 2) return undefined
+  const alike = other.beginnings.some((start) => one.whole.some((text) => text.startsWith(start)))
+  const phrases = (first: Spellings, next: Spellings): string[] =>
+    first.whole.flatMap((text) => next.beginnings.map((start) => `${quoted(text)} + ${quoted(start)}*`))
+  return alike ? either([...phrases(one, other), ...phrases(other, one)]) : undefined
+}
+
 /** The longest beginning that the index of names keeps; for a longer one it goes through every word that begins so. */
 const longestKept = 5
 const isLong = (word: Spellings): boolean => word.beginnings.some((text) => text.length > longestKept)
@@ -150,7 +189,7 @@ export function longAsTheyAre(words: readonly Spellings[]): string | undefined {
  * holds each name of the bank as a word of its own, so that there a common first name begins thousands: beside another
  * word it is not asked for.
  */
-function wholeOrBeginning(
+export function wholeOrBeginning(
   { whole: texts, beginnings: starts }: Spellings,
   { length: words }: readonly Spellings[],
 ): string {
@@ -195,51 +234,3 @@ const joinedOf = (syllables: readonly (readonly string[])[]): readonly string[] 
       [''],
     )
     .slice(0, mostJoined)
-
-/** Every form of the words said under which near misses are filed: the word itself and less each of its letters. */
-export function slipsOf(words: readonly Spellings[]): readonly string[] {
-  return unique(
-    words.flatMap((word) =>
-      slippable(word).flatMap((form) => [
-        form,
-        ...Array.from(form, (_, at) => form.slice(0, at) + form.slice(at + 1)),
-      ]),
-    ),
-  )
-}
-
-const slippable = (word: Spellings): string[] =>
-  unique(word.whole.map(latin)).filter(({ length }) => length >= shortestSlip && length <= longestSlip)
-
-/** Names with the words said or words of the vocabulary that are one slip away; undefined where there are none. */
-export function corrected(words: readonly Spellings[], vocabulary: readonly string[]): string | undefined {
-  const spelled = words.map((word) => {
-    const forms = slippable(word)
-    const near = vocabulary.filter((known) => forms.some((form) => oneTypo(form, known)))
-    return { ...word, near: near.filter((known) => !word.whole.includes(known)).slice(0, mostCorrections) }
-  })
-  if (!spelled.some(({ near }) => near.length > 0)) return undefined
-  return all(spelled.map((word) => either([wholeOrBeginning(word, words), ...word.near.map(quoted)])))
-}
-
-/** Names with the longest word said or one a slip away, and the other words at least by their first letter. */
-export function roughly(words: readonly Spellings[], vocabulary: readonly string[]): string | undefined {
-  const [longest, ...others] = words
-  if (longest === undefined || others.length === 0) return undefined
-  const forms = slippable(longest)
-  const near = vocabulary.filter((known) => forms.some((form) => oneTypo(form, known)))
-  const initials = others.map(({ whole: texts }) => whole(unique(texts.map((text) => text.charAt(0)))))
-  return all([
-    whole([...longest.whole, ...near.slice(0, mostCorrections)]),
-    ...initials.map((each) => `runs : (${each})`),
-  ])
-}
-
-/** Names with two of three and more words: people say a patronymic or a title that is not on record. */
-export function pairsOf(words: readonly Spellings[]): string | undefined {
-  if (words.length < 3) return undefined
-  const two = words.flatMap((one, at) =>
-    words.slice(at + 1).map((other) => all([one, other].map((word) => wholeOrBeginning(word, words)))),
-  )
-  return either(two.map((pair) => `(${pair})`))
-}
