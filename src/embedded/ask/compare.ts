@@ -91,8 +91,8 @@ export function compared(said: string, before: AskSpec, moment: Moment): AskSpec
   const unit = held.map(unitOf).find((each) => each !== undefined)
   if (unit === undefined) return undefined
   const both = held.map((each) => wholeOf(each, unit))
-  const apart = new Set(both.map(({ from }) => from)).size === both.length
-  if (!apart || both.some((each) => unitOf(each) !== unit)) return undefined
+  const distinct = new Set(both.map(({ from }) => from)).size === both.length
+  if (!distinct || both.some((each) => unitOf(each) !== unit)) return undefined
   const on = own ? before.where[own.at]!.on : before.subject
   const column = own?.column ?? days[on]?.[0]
   if (column === undefined) return undefined
@@ -115,9 +115,13 @@ export function compared(said: string, before: AskSpec, moment: Moment): AskSpec
   return { ...rest, measure, where, groupBy: [...kept, dimensionOf(split, [on, column])] }
 }
 
+/** Each time is to be told by itself. */
+const apart =
+  /(?<!\p{L})(?:each|respectively|separately|соответственно|(?:по )?отдельно(?:сти)?|по каждому)(?!\p{L})|各|分别/u
+
 /** Three times or more, one after the other: "in August, September and October", 八月、九月、十月. */
 const inARow = (dates: readonly FoundDate[], folded: string): boolean =>
-  dates.length > 2 &&
+  dates.length > (apart.test(folded) ? 1 : 2) &&
   dates
     .slice(1)
     .every(({ start }, at) =>

@@ -70,6 +70,22 @@ export const ranksGroups = ({ asked, limit, splits, subject }: Parts, before: As
 const asksWho =
   /^(?:(?:and|so|ok|а|и|ну|那)[\s,]+)?(?:who|whose|which (?:of (?:them|these|those)|clients?|customers?)|у кого|кто|кому|с кем|谁|哪(?:个|位|些)(?:客户(?!经理))?)(?!\p{L}(?<!\p{Script=Han}))|(?:谁|哪(?:个|位)客户).{0,6}最/u
 
+const asksPart =
+  /^(?:(?:and|so|ok|а|и|ну|那)[\s,]+)?(?:(?:which|what|where)(?: (?:one|of (?:them|these|those)|month|city|country|segment|class|currency|purpose))?(?: (?:has|have|had|is|are|was|were|do|did))?|где|в как(?:ом|ой)|как(?:ой|ая|ое)|哪(?:个|里|儿|一个)?(?:城市|月份?|国家|等级|币种)?)(?!\p{L}(?<!\p{Script=Han}))/u
+
+/** "Who is highest" after a split by person, "which has the most" after another: the same, the highest first. */
+export const ranksSplit = (
+  { asked, splits, where, mentions }: Parts,
+  folded: string,
+  before: AskSpec,
+): boolean =>
+  before.groupBy.length === 1 &&
+  splits.length === 0 &&
+  where.length === 0 &&
+  mentions.length === 0 &&
+  (asked.calculation === 'max' || asked.calculation === 'min') &&
+  (/^(?:rm_email|client)$/.test(before.groupBy[0]!.column) ? asksWho : asksPart).test(folded)
+
 /** "Who has the most of them": what was listed is counted for each client. */
 export const ranksPersons = ({ asked, splits, where }: Parts, folded: string, subject: Subject): boolean =>
   subject !== 'clients' &&

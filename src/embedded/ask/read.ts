@@ -26,8 +26,8 @@ import { rankedWithin, topOfEach } from './top-each.ts'
 
 /** The question a message asks, or what of it was not understood; no spec where it asks for no figure. */
 export function readQuestion(said: string, moment: Moment): Reading {
-  const parts = partsOf(said, moment)
   const folded = fold(said)
+  const parts = placesApart(partsOf(said, moment), folded)
   const whole = parts.asked.share ? wholeOf(folded) : undefined
   const ofWhole = whole === undefined ? undefined : partsOf(whole, moment)
   const form: Form = {
@@ -58,6 +58,19 @@ export function readQuestion(said: string, moment: Moment): Reading {
       : [...parts.unread, ...unconverted],
   }
 }
+
+/** "Zurich versus Geneva": places that are held against each other are told apart. */
+function placesApart(parts: Parts, folded: string): Parts {
+  const several = parts.where.some(
+    ({ topic, label, not }) => topic === 'place' && !not && /, /.test(label.en),
+  )
+  return several && parts.splits.length === 0 && versus.test(folded)
+    ? { ...parts, splits: [citySplit] }
+    : parts
+}
+const versus =
+  /(?<!\p{L})(?:vs|versus|against|compared?|each|respectively|по сравнению|против|(?:по )?отдельно(?:сти)?|соответственно)(?!\p{L})|对比|相比|比较|各|分别/u
+const citySplit = everySplit.find(({ key }) => key === 'city')!
 
 const keyOf = ({ on, topic }: Condition): string => `${on} ${topic}`
 const keysOf = (parts: Parts): string[] =>
@@ -110,7 +123,7 @@ export function specOf(parts: Parts, form: Form): AskSpec | undefined {
     : narrowing
   const measure =
     (ranks ? ({ kind: 'count' } as const) : measureOf(parts, meant, subject, where, form)) ??
-    (form.lists ? ({ kind: 'list' } as const) : undefined)
+    (form.lists && !asked.share ? ({ kind: 'list' } as const) : undefined)
   if (!measure) return undefined
   const compared =
     'figure' in measure && !('rows' in measure) && (measure.kind === 'perClient' || limit !== undefined)

@@ -4,7 +4,7 @@ import { wordsOf } from '../slots/words.ts'
 import { dated, days, labelled, period } from './bounds.ts'
 import { compared } from './compare.ts'
 import { plainForm, ranksByWho } from './form.ts'
-import { hasMeasure, inOther, measureAfter, ranksGroups, ranksPersons } from './measure-after.ts'
+import { hasMeasure, inOther, measureAfter, ranksGroups, ranksPersons, ranksSplit } from './measure-after.ts'
 import { asConditions } from './mentions.ts'
 import { nouns } from './noun-words.ts'
 import { type Parts, partsOf } from './parts.ts'
@@ -66,6 +66,10 @@ export function refine(said: string, before: AskSpec, moment: Moment): Reading |
   if (!led && !points && !alone && !only && !asksFigureOnly(parts) && !ranksOn(folded, before))
     return undefined
   if (!points && asksAnew(parts, before)) return undefined
+  if (unread.length === 0 && ranksSplit(parts, folded, before)) {
+    const { ascending: _, ...rest } = before
+    return { spec: parts.asked.calculation === 'min' ? { ...rest, ascending: true } : rest, unread }
+  }
   const most = ranksPersons(parts, folded, before.subject)
   const spec =
     points && asksWhich.test(folded) && !most ? narrowedList(parts, before) : changed(folded, parts, before)
@@ -148,7 +152,7 @@ function changed(folded: string, parts: Parts, before: AskSpec): AskSpec | undef
       ? [currencyCondition(currency, turned?.noun.on ?? before.subject, before.measure, before.where)]
       : []
   const fresh = [...own, ...beside, ...held, ...parts.where, ...filters]
-  const shared = turned ? undefined : sharedAnew(before, fresh, splits)
+  const shared = sharedAnew(before, fresh, splits)
   if (shared) return shared
   const subject = turned?.noun.on ?? before.subject
   const persons = ranksPersons(parts, folded, subject)

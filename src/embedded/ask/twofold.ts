@@ -2,7 +2,7 @@ import { fold } from '#domain/text/fold.ts'
 import type { Moment } from '../slots/mentions.ts'
 import { partsOf } from './parts.ts'
 import { readQuestion } from './read.ts'
-import { refine } from './refine.ts'
+import { partitive, refine } from './refine.ts'
 import type { Reading } from './spec.ts'
 
 /** "How many open requests do I have and which of them are urgent": a question, and one about its answer. */
@@ -34,7 +34,8 @@ function each(said: string, moment: Moment) {
     first,
     ...read.slice(1).map(({ said: part, reading }, at) => {
       const before = read[at]!.reading.spec ?? first.reading.spec!
-      if (partsOf(part, moment).mentions.length > 0 && reading.spec) return { said: part, reading }
+      const own = partsOf(part, moment).mentions.length > 0 && !partitive.test(fold(part))
+      if (own && reading.spec) return { said: part, reading }
       const next = refine(part, before, moment)
       // What changes nothing was not understood.
       const same = JSON.stringify(next?.spec?.where) === JSON.stringify(before.where)

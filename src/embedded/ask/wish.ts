@@ -144,7 +144,8 @@ export function askPlan(said: string, before: Dialogue, setting: Setting, mind: 
     return planned(said, refined, setting, clientAsked(last))
   if (!earlier && leansOnNothing(said, last, moment))
     return planned(said, { unread: last ? readQuestion(last.said, moment).unread : [] }, setting)
-  if (!earlier && last && last.calls.length > 0 && swallows(said, mind) && asksFigureOnly(said, moment))
+  const ofList = last?.calls[0]?.tool === 'find_clients' || swallows(said, mind)
+  if (!earlier && last && last.calls.length > 0 && ofList && asksFigureOnly(said, moment))
     return planned(said, { unread: [] }, setting)
   if (wordsOf(said).length > 30) return undefined
   const reading = readQuestion(said, moment)
@@ -233,6 +234,7 @@ const outright = ({ measure, groupBy, limit, each, where }: AskSpec, folded: str
       limit === undefined &&
       where.some(({ topic }) => topic === 'amount')
     )) ||
+  measure.kind === 'share' ||
   limit !== undefined ||
   each !== undefined ||
   'rows' in measure ||
