@@ -6,6 +6,7 @@ import { type Reply, scriptedModel } from '#test/support/scripted-model.ts'
 import { tools } from '#tools/index.ts'
 import { type ChatCase, chatCase, readCases } from './cases.ts'
 import { playChat } from './chat.ts'
+import { keptWorlds } from './kept-world.ts'
 import { worlds } from './world.ts'
 
 const folder = new URL('cases/', import.meta.url).pathname
@@ -15,14 +16,19 @@ const cases = readdirSync(folder)
   .flatMap((file) => readCases(folder + file, chatCase))
 
 let bank: Awaited<ReturnType<typeof worlds>>
+let kept: ReturnType<typeof keptWorlds>
 beforeAll(async () => {
   bank = await worlds()
+  kept = keptWorlds(bank.make)
 })
-afterAll(() => bank.remove())
+afterAll(async () => {
+  await kept.remove()
+  bank.remove()
+})
 
 describe('the built-in assistant', () => {
   test.each(cases.map((chat) => [chat.id, chat] as const))('%s', async (_, chat) => {
-    expect((await playChat(bank.make, chat)).why).toBeUndefined()
+    expect((await playChat(kept.make, chat)).why).toBeUndefined()
   })
 })
 
@@ -63,9 +69,11 @@ describe('the committed cases', () => {
 async function passing(some: readonly ChatCase[], replies: readonly Reply[]): Promise<ChatCase[]> {
   const models: Models = { embedded: scriptedModel(replies), name: 'scripted' }
   const scripted = await worlds(models)
+  const { make, remove } = keptWorlds(scripted.make)
   try {
     const passed: ChatCase[] = []
-    for (const chat of some) if ((await playChat(scripted.make, chat)).why === undefined) passed.push(chat)
+    for (const chat of some) if ((await playChat(make, chat)).why === undefined) passed.push(chat)
+    await remove()
     return passed
   } finally {
     scripted.remove()
