@@ -23,13 +23,22 @@ const isCyrillic = (text: string): boolean => /\p{Script=Cyrillic}/u.test(text)
 /** A name without the endings of its words, so that "в Праге" is Прага. */
 const stems = (text: string): string => (isCyrillic(text) ? text.split(' ').map(stem).join(' ') : text)
 
-let index: ReadonlyMap<string, ReadonlySet<string>> | undefined
+const scripts = [
+  { written: isCyrillic, language: 'ru' },
+  { written: (text: string) => /\p{Script=Han}/u.test(text), language: 'zh' },
+  { written: () => true, language: 'en' },
+] as const
+type Script = (typeof scripts)[number]
 
-/** Place by each of its names; countries also under their names in the three languages. */
-function places(): ReadonlyMap<string, ReadonlySet<string>> {
-  if (index) return index
+const scriptOf = (name: string): Script => scripts.find(({ written }) => written(name)) ?? scripts[2]
+
+type Places = ReadonlyMap<string, ReadonlySet<string>>
+
+/** Place by each of its names in a script; countries also under their names in its language. */
+function placesIn(script: Script): Places {
   const found = new Map<string, Set<string>>()
   const put = (name: string, place: string) => {
+    if (scriptOf(name) !== script) return
     for (const form of new Set([bare(name), stems(bare(name))]))
       found.set(form, (found.get(form) ?? new Set()).add(place))
   }
@@ -39,20 +48,27 @@ function places(): ReadonlyMap<string, ReadonlySet<string>> {
     for (const name of names) put(name, code ?? (names.includes('USA') ? 'US' : line))
   }
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
-  for (const language of ['en', 'ru', 'zh']) {
-    const namer = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
-    for (const code of letters.flatMap((first) => letters.map((second) => first + second))) {
-      const name = namer.of(code)
-      if (name !== undefined) put(name, code)
-      if (name !== undefined) put(code, code)
-    }
+  const namer = new Intl.DisplayNames([script.language], { type: 'region', fallback: 'none' })
+  for (const code of letters.flatMap((first) => letters.map((second) => first + second))) {
+    const name = namer.of(code)
+    if (name === undefined) continue
+    put(name, code)
+    put(code, code)
   }
-  index = found
   return found
 }
 
-const known = (name: string): ReadonlySet<string> =>
-  new Set([...(places().get(name) ?? []), ...(places().get(stems(name)) ?? [])])
+/** Made for a script when a name in it is first looked for. */
+const indexes = new Map<Script, Places>()
+
+function placesOf(name: string): ReadonlySet<string> {
+  const script = scriptOf(name)
+  const places = indexes.get(script) ?? placesIn(script)
+  indexes.set(script, places)
+  return places.get(name) ?? new Set()
+}
+
+const known = (name: string): ReadonlySet<string> => new Set([...placesOf(name), ...placesOf(stems(name))])
 
 /** The same sounds but for a sibilant or so: Бенешов and Benesov. */
 const soundsAlike = (said: string, stored: string): boolean =>

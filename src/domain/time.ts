@@ -32,10 +32,17 @@ export function isInstant(text: unknown): text is Instant {
   }
 }
 
+/** Zones that are known to be: asking the platform takes longer than what is done with most of them. */
+const knownZones = new Set<string>()
+/** More than there are, since a zone may be written in small letters too. */
+const mostZones = 1000
+
 export function isTimeZone(text: unknown): text is TimeZone {
   if (typeof text !== 'string' || text === '') return false
+  if (knownZones.has(text)) return true
   try {
     Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(text)
+    if (knownZones.size < mostZones) knownZones.add(text)
     return true
   } catch {
     return false

@@ -1,4 +1,5 @@
 import { fold } from '#domain/text/fold.ts'
+import { patternOf } from '#domain/text/letters.ts'
 import type { Ranked } from './intent/rank.ts'
 
 /** What a message ends by ordering: the tool that keeps it, and the message without the order. */
@@ -18,8 +19,8 @@ const english = String.raw`(?:file|log|register|record|open|raise|lodge|put|note
 const russian = String.raw`(?:заведи|открой|оформи|зарегистрируй|запиши|внеси|занеси|зафиксируй|прими|создай|отметь|сохрани|добавь|пиши|поставь)(?:те)?(?:\s+(?:это|его|её|ее|их|как|в|за|на|мне|новую|новый|новое|официальную|нам|ему|ей|моё|мое))*\s+`
 const behind = String.raw`(?:\s+(?:for|from|of|by|on|against|for me|please|pls|now|then|him|her|them|it|this|us|от|за|по|клиента|пожалуйста|него|неё|нее|ним|ней))*[\s.!]*$`
 const forms = [
-  new RegExp(`${joint}(?:${english}|${russian})${nouns}${behind}`, 'iu'),
-  new RegExp(
+  patternOf(`${joint}(?:${english}|${russian})${nouns}${behind}`, 'iu'),
+  patternOf(
     String.raw`${joint}(?:эту\s+|новую\s+|его\s+|её\s+|ее\s+)?${nouns}\s+(?:заведи|открой|оформи|зарегистрируй|запиши|внеси|зафиксируй|прими|создай)(?:те)?(?:\s+пожалуйста)?[\s.!]*$`,
     'iu',
   ),
@@ -29,7 +30,7 @@ const plain =
   /[,;–—-]+\s*(?:(?:and|please|pls|и|пожалуйста)\s+)*(?:register|raise|зарегистрируй(?:те)?)(?: (?:it|this|that|это))?(?: please| pls| пожалуйста)?[\s.!]*$/iu
 
 /** An order that opens the message, with the matter behind a colon: "open a complaint of X: …". */
-const ahead = new RegExp(
+const ahead = patternOf(
   String.raw`^(?:(?:please|pls|and|also|пожалуйста|и)[\s,]+)*(?:${english}|${russian})(?:new\s+|новую\s+|новый\s+)*${nouns}[^:]{0,60}:(?!\d)`,
   'iu',
 )

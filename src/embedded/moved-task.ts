@@ -1,4 +1,5 @@
 import { fold } from '#domain/text/fold.ts'
+import { patternOf } from '#domain/text/letters.ts'
 import { isLocalDate, type LocalDate } from '#domain/time.ts'
 import { opened } from './correction-opening.ts'
 import { calls, type Plan } from './planned.ts'
@@ -17,7 +18,7 @@ const noun =
 const move =
   '(?:(?:move|push|shift|postpone|put off|delay|defer|reschedule|bring forward|перенеси|сдвинь|отложи|передвинь)(?:те)?|(?:make|set|put|change)(?= (?:the|my|that|this) ))'
 /** "Push the follow-up to Friday": an order that names the kind of thing which is moved. */
-const named = new RegExp(
+const named = patternOf(
   `^(?:(?:please|pls|ok|okay|and|actually|can you|could you|can we|let['’]?s|пожалуйста|а|и|нет)[\\s,]+)*${move}(?: back| out)? (?:the |my |that |this |эт[уо] |мо[юе] )?(?<words>(?:[^,;:.?]{2,50} )?${noun}(?: (?:of|for|about|with|on|to|про|для|с|по) (?!next|this|the \\d|\\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today)[^,;:.?]{2,40}?)?)(?: back| out| forward)?(?=\\s+(?:to|till|until|by|on|for|from|back|next|tomorrow|a|one|two|на|до|к)(?!\\p{L}))`,
   'iu',
 )
@@ -113,7 +114,7 @@ const isTaskCard = ({ tool, input }: PastCall): boolean =>
 /** The task of the conversation that the words mean: the newest where they name only the kind of thing. */
 function matching(words: string, made: readonly Made[]): Made | undefined {
   const plain = fold(words).replace(
-    new RegExp(`(?<!\\p{L})(?:${noun}|the|my|that|this|for|about|with|to|on)(?!\\p{L})`, 'giu'),
+    patternOf(`(?<!\\p{L})(?:${noun}|the|my|that|this|for|about|with|to|on)(?!\\p{L})`, 'giu'),
     ' ',
   )
   const said = wordsOf(plain).map(({ norm }) => norm.slice(0, 4))
@@ -125,7 +126,7 @@ function matching(words: string, made: readonly Made[]): Made | undefined {
 function standing(words: string): Made | undefined {
   const plain = tidy(
     words
-      .replace(new RegExp(`(?<!\\p{L})${noun}(?!\\p{L})`, 'giu'), ' ')
+      .replace(patternOf(`(?<!\\p{L})${noun}(?!\\p{L})`, 'giu'), ' ')
       .replace(/^(?:the|my|that|this) /iu, ''),
   )
   const bare = tidy(

@@ -1,5 +1,6 @@
 import { leftmostLongest, type Span } from './fold.ts'
 import { matchesOf } from './matches.ts'
+import { recent } from './recent.ts'
 import { sieveOf } from './sieve.ts'
 
 /** Digits that are names, not quantities. `value` is canonical: ids as written, phones `+digits`, times `HH:MM`. */
@@ -140,8 +141,12 @@ const possible = sieveOf(rules.map(({ pattern }) => pattern))
  * Ids, account and card numbers, phones, list ordinals and clock times of a text: digits that must not be read as
  * amounts, counts or dates. `folded` is `fold(original)`.
  */
-export function findLabels(folded: string, original: string): Label[] {
-  if (!/\d/.test(folded)) return []
+export const findLabels = (folded: string, original: string): readonly Label[] =>
+  /\d/.test(folded) ? labelsIn(folded, original) : none
+
+const none: readonly Label[] = []
+
+const labelsIn = recent((folded: string, original: string): readonly Label[] => {
   const found: Label[] = []
   for (const at of possible(folded)) {
     const { kind, pattern, value } = rules[at]!
@@ -152,4 +157,4 @@ export function findLabels(folded: string, original: string): Label[] {
     }
   }
   return leftmostLongest(found)
-}
+})

@@ -1,9 +1,39 @@
 import { requiredBy, type Written } from './required.ts'
 
-type Needed = Readonly<{ text: string; at: number }>
+/** As many characters of a text as tell where to look for it. */
+const headLength = 3
 
-/** Two characters as one number. */
-const pairAt = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)
+/** A number for the next characters of a text. */
+function headAt(text: string, at: number, length: number): number {
+  let head = length
+  for (let place = at; place < at + length; place += 1)
+    head = Math.imul(head, 0x01000193) ^ text.charCodeAt(place)
+  return head ^ (head >>> 15)
+}
+
+/** Texts by their first characters: those that begin alike are a chain, each with the patterns that ask for it. */
+type Texts = Readonly<{
+  /** Places of texts by the numbers of their first characters, and the next ones of each; 0 is none. */
+  heads: Uint16Array
+  next: Uint16Array
+  texts: readonly string[]
+  owners: readonly (readonly number[])[]
+}>
+
+function filed(byText: ReadonlyMap<string, readonly number[]>): Texts {
+  let size = 64
+  while (size < 2 * byText.size) size *= 2
+  const heads = new Uint16Array(size)
+  const next = new Uint16Array(byText.size + 1)
+  const texts = ['', ...byText.keys()]
+  for (let at = 1; at < texts.length; at += 1) {
+    const text = texts[at]!
+    const head = headAt(text, 0, Math.min(headLength, text.length)) & (size - 1)
+    next[at] = heads[head]!
+    heads[head] = at
+  }
+  return { heads, next, texts, owners: [[], ...byText.values()] }
+}
 
 /**
  * Tells which of many patterns a text may match, by their places in the list. A pattern whose words do not stand in
@@ -11,30 +41,28 @@ const pairAt = (text: string, at: number): number => (text.charCodeAt(at) << 16)
  */
 export function sieveOf(patterns: readonly Written[]): (text: string) => readonly number[] {
   const always: number[] = []
-  const single = new Map<number, number[]>()
-  const pairs = new Map<number, Needed[]>()
-  const file = <Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void => {
-    const there = map.get(key)
-    if (there) there.push(item)
-    else map.set(key, [item])
-  }
+  const byText = new Map<string, number[]>()
   for (const [at, pattern] of patterns.entries()) {
     const required = requiredBy(pattern)
     if (required === undefined) always.push(at)
-    for (const text of new Set(required))
-      if (text.length === 1) file(single, text.charCodeAt(0), at)
-      else file(pairs, pairAt(text, 0), { text, at })
+    else
+      for (const text of required) {
+        const owners = byText.get(text)
+        if (owners) owners.push(at)
+        else byText.set(text, [at])
+      }
   }
+  const { heads, next, texts, owners } = filed(byText)
   return (text) => {
     const may = new Uint8Array(patterns.length)
     for (const at of always) may[at] = 1
     for (let place = 0; place < text.length; place += 1) {
-      const bySign = single.get(text.charCodeAt(place))
-      if (bySign) for (const at of bySign) may[at] = 1
-      const byPair = place + 1 < text.length ? pairs.get(pairAt(text, place)) : undefined
-      if (byPair)
-        for (const needed of byPair)
-          if (may[needed.at] === 0 && text.startsWith(needed.text, place)) may[needed.at] = 1
+      const longest = Math.min(headLength, text.length - place)
+      for (let length = 1; length <= longest; length += 1) {
+        let at = heads[headAt(text, place, length) & (heads.length - 1)]!
+        for (; at > 0; at = next[at]!)
+          if (text.startsWith(texts[at]!, place)) for (const owner of owners[at]!) may[owner] = 1
+      }
     }
     const found: number[] = []
     for (let at = may.indexOf(1); at >= 0; at = may.indexOf(1, at + 1)) found.push(at)

@@ -1,4 +1,5 @@
 import type { Localised } from '#domain/language.ts'
+import { patternOf } from '#domain/text/letters.ts'
 import { localised as say } from './pattern.ts'
 import type { Period, Subject } from './spec.ts'
 
@@ -134,7 +135,7 @@ export type DaySplit = Readonly<{
 }>
 
 const pattern = ({ words: [den, dru, dzh] }: Day, { words: [len, lru, lzh] }: Length): RegExp =>
-  new RegExp(
+  patternOf(
     [
       `^(?:${len})(?: (?:of|in which))?(?: (?:the|their|its))?(?: they| it)?(?: (?:were|are|was|is|will))? (?:${den})(?: (?:date|day))?(?!\\p{L})`,
       `^(?:the )?(?:${den})(?: dates?['’]?s?)? (?:${len})(?!\\p{L})`,
@@ -146,7 +147,7 @@ const pattern = ({ words: [den, dru, dzh] }: Day, { words: [len, lru, lzh] }: Le
 
 /** "By maturity", without a length, is by month. */
 const bare = ({ words: [den, dru, dzh] }: Day): RegExp =>
-  new RegExp(
+  patternOf(
     `^(?:the )?(?:${den})(?: dates?)?(?!\\p{L})|^(?:дат[а-я]* )?(?:${dru})[а-я]*(?!\\p{L})|^(?:${dzh})(?:日期?|时间)?`,
     'u',
   )
@@ -200,7 +201,7 @@ export function eventSplit(
   for (const day of days) {
     if (!length || !day.columns.some(([of]) => of === on)) continue
     const [en, ru, zh] = day.done
-    const found = new RegExp(`(?<!\\p{L})(?:${en})(?!\\p{L})|(?<!\\p{L})(?:${ru})[а-я]*|(?:${zh})`, 'u').exec(
+    const found = patternOf(`(?<!\\p{L})(?:${en})(?!\\p{L})|(?<!\\p{L})(?:${ru})[а-я]*|(?:${zh})`, 'u').exec(
       text,
     )
     if (found)

@@ -1,4 +1,6 @@
 import type { Localised } from '#domain/language.ts'
+import { patternOf } from '#domain/text/letters.ts'
+import { matchesOf } from '#domain/text/matches.ts'
 import type { Span } from '../slots/words.ts'
 
 /** A text whose read parts are blanked out, so that nothing is read twice and what is left can be told. */
@@ -17,14 +19,14 @@ export function words(en: string, ru = '', zh = ''): RegExp {
     ru && `(?<!\\p{L})(?:${ru})[а-я]*(?!\\p{L})`,
     zh && `(?:${zh})`,
   ]
-  return new RegExp(parts.filter(Boolean).join('|'), 'gu')
+  return patternOf(parts.filter(Boolean).join('|'), 'gu')
 }
 
 export const localised = (en: string, zh: string, ru: string): Localised => ({ en, zh, ru })
 
 /** All places of a pattern in what is still unread, blanked as they are handed out. */
 export function take(sheet: Sheet, pattern: RegExp): RegExpExecArray[] {
-  const found = [...sheet.text.matchAll(pattern)].filter((match) => match[0] !== '')
+  const found = matchesOf(sheet.text, pattern).filter((match) => match[0] !== '')
   for (const match of found) blank(sheet, { start: match.index, end: match.index + match[0].length })
   return found
 }

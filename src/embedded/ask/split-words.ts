@@ -1,4 +1,5 @@
 import type { Localised } from '#domain/language.ts'
+import { patternOf } from '#domain/text/letters.ts'
 import { calendarLabel, daySplits } from './day-splits.ts'
 import { localised as say } from './pattern.ts'
 import type { Dimension, Period, Subject } from './spec.ts'
@@ -29,7 +30,7 @@ const of = (
   period?: Period,
 ): Split => ({
   key,
-  pattern: new RegExp(`^(?:${en})(?!\\p{L})|^(?:${ru})[а-я]*(?!\\p{L})|^(?:${zh})`, 'u'),
+  pattern: patternOf(`^(?:${en})(?!\\p{L})|^(?:${ru})[а-я]*(?!\\p{L})|^(?:${zh})`, 'u'),
   label,
   columns,
   ...(period ? { period } : {}),

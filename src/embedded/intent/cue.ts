@@ -1,3 +1,5 @@
+import { patternOf } from '#domain/text/letters.ts'
+
 /** A way of saying that speaks for a tool. `ask`: only in a question; `tell`: only outside one. */
 export type Cue = Readonly<{
   tool: string
@@ -21,7 +23,7 @@ const cue = (tool: string, weight: number, source: string, { only }: Options): C
     weight,
     source,
     get pattern() {
-      made ??= new RegExp(source, flags)
+      made ??= patternOf(source, flags)
       return made
     },
     ...(only ? { only } : {}),

@@ -1,4 +1,5 @@
 import { fold } from '#domain/text/fold.ts'
+import { patternOf } from '#domain/text/letters.ts'
 import { simplified } from '../text/simplified.ts'
 import { any, firstOf } from './forms.ts'
 
@@ -23,27 +24,27 @@ const kinds = firstOf<Outside>([
   [
     'sum',
     any(
-      new RegExp(
+      patternOf(
         `^(?:(?:so|ok|hey|please|and) )*(?:(?:what(?:'s| is| are)|how much (?:is|are|makes?)|calculate|compute|work out|give me) )?${number} ?(?:%|percent|per cent) (?:of|from) ${number}${unit}[\\s?.=]*$`,
         'u',
       ),
-      new RegExp(
+      patternOf(
         `^(?:(?:what(?:'s| is| are)|how much (?:is|are|makes?)|calculate|compute|work out) )?${number}(?: ?[+*×÷%/]| -| ?x(?= ?\\d)| (?:plus|minus|times|divided by|over|by)) ?${number}(?: ?(?:[+*×÷%/x]|-|plus|minus|times|divided by) ?${number})*[\\s?.=]*$`,
         'u',
       ),
-      new RegExp(
+      patternOf(
         `^(?:сколько (?:будет|это)|посчитай|вычисли|рассчитай|чему равно)? ?${number} ?(?:%|процент\\p{L}*) (?:от|из) ${number}${unit}[\\s?.=]*$`,
         'u',
       ),
-      new RegExp(
+      patternOf(
         `^(?:сколько (?:будет|это)|посчитай|вычисли|чему равно) ?${number} ?(?:[+*×÷/x-]|плюс|минус|умножить на|разделить на|на) ?${number}[\\s?.=]*$`,
         'u',
       ),
-      new RegExp(
+      patternOf(
         `^(?:请问|请|帮我)?(?:算一?下?|计算)?${number}${unit}的(?:${number} ?%|百分之[\\d一二三四五六七八九十]+)(?:是|等于|有|为)?(?:多少|几)?(?:钱)?[\\s?？。=]*$`,
         'u',
       ),
-      new RegExp(
+      patternOf(
         `^(?:请问|请|帮我)?(?:算一?下?|计算)?${number} ?(?:加上?|减去?|乘以?|除以?|[+*×÷/-]) ?${number}(?:是|等于|得)?(?:多少|几)?[\\s?？。=]*$`,
         'u',
       ),
@@ -52,37 +53,37 @@ const kinds = firstOf<Outside>([
   [
     'market',
     any(
-      new RegExp(
+      patternOf(
         `^(?:(?:what(?:'s| is)|how(?:'s| is)|show(?: me)?|give me|check|get(?: me)?|current|today'?s|live|tell me) )*(?:the )?(?:current |spot |live |today'?s )?(?:${pair}|(?:fx|exchange|currency) rates?)(?: (?:rate|rates|price|now|today|at|exchange|fx|spot|doing|please|right now|level|(?:for|of|from) .{1,30}))*[\\s?.!]*$`,
         'u',
       ),
-      new RegExp(
+      patternOf(
         `^(?:.{0,24} )?(?:rates?|prices?|quotes?|levels?|value|forecast|outlook) (?:of|for|on) (?:an? )?(?:ounce of )?${market}(?: (?:to|in|against|vs) (?:the )?\\p{L}+)?(?: (?:today|now|tomorrow|please|right now))?[\\s?.!]*$`,
         'u',
       ),
-      new RegExp(
+      patternOf(
         `^(?:(?:what(?:'s| is| are)|how(?:'s| is| are)|where(?:'s| is| are)|show me|give me|check|did|will|is|are|has|have) )(?:the )?${market}(?: (?:to \\p{L}+ )?(?:at|doing|trading|now|today|tomorrow|price|rate|quote|right now|level|close|open|closed|up|down|going|go|rise|fall|rising|falling|drop|crash|higher|lower|move|moved|look|looking|like|much|per ounce|worth|it|to|in|chf|usd|eur))+[\\s?.!]*$`,
         'u',
       ),
-      new RegExp(
+      patternOf(
         `^(?:how much (?:is|are|does|costs?)|what does) (?:an? |one |the )?(?:ounce of |barrel of )?${market}(?: (?:cost|worth|in|to|now|today|francs?|euros?|dollars?|chf|usd|eur|at the moment|right now))*[\\s?.!]*$`,
         'u',
       ),
       /^(?:(?:what do you think|is it likely|so) )*(?:do you think|will|is|are|did|could) (?!(?:he|she|they|we|i|you|my|our|the client|his|her)(?!\p{L})).{2,40} (?:will |going to |gonna )?(?:go up|go down|rise|fall|crash|drop|rally|tank|recover|rebound|double|outperform)(?: (?:today|tomorrow|soon|again|further|this \p{L}+|next \p{L}+))?[\s?.!]*$/u,
       /^(?:(?:what(?:'s| is)|where(?:'s| is)|how(?:'s| is)|check|show me) )?(?:the )?(?:share price|stock price|stock|shares|price) of (?!.*(?:our|fund|note))[\p{L} ]{2,24}(?: (?:today|now))?[\s?.!]*$|^(?:what(?:'s| is)|where(?:'s| is)|how(?:'s| is)|how are) [\p{L} ]{2,20} (?:stock|shares?|share price|stock price)(?: (?:today|now|doing|trading|at|price))*[\s?.!]*$/u,
-      new RegExp(
+      patternOf(
         `^(?:а |и |ну |скажи,? |подскажи,? )*(?:какой|каков|что с|какая|какие|покажи|дай|поч[её]м|сколько (?:сейчас )?сто[ия]т|сколько|как там|где|что там|что по|что на)(?: сейчас| сегодня| у нас)*(?: (?:курс|цена|цены|котировк\\p{L}*|стоимость))?(?: (?:на|по))?(?: (?:один|одна|унция))? ${marketRussian}(?: (?:к|в|за|на|по) \\p{L}+| сейчас| сегодня| завтра| стоит| унци\\p{L}+)*[\\s?.!]*$`,
         'u',
       ),
-      new RegExp(
+      patternOf(
         `^(?:а |и |ну )*(?:курс|котировк\\p{L}*|цена|цены) (?:на )?(?:${marketRussian}|\\p{L}{3,4} ?[/-] ?\\p{L}{3,4}|валют\\p{L}*|акци\\p{L}* \\p{L}+)(?: (?:к|в|за|на) \\p{L}+| сейчас| сегодня)*[\\s?.!]*$`,
         'u',
       ),
-      new RegExp(
+      patternOf(
         `^(?:как (?:ты )?думаешь,? |а |и )*(?:будет ли |будут ли |что будет с |куда пойд[её]т )?(?!(?:он|она|они|клиент)(?!\\p{L}))(?:(?:вырас|упа|подорожа|подешеве|рухн|отскоч|расти|раст|пада)\\p{L}* (?:ли )?(?:(?:акци\\p{L}*|бумаг\\p{L}*|облигаци\\p{L}*) \\p{L}+(?: \\p{L}+)?|${marketRussian})|(?:(?:акци\\p{L}*|бумаг\\p{L}*) \\p{L}+|${marketRussian}) (?:вырас|упад|подорожа|подешеве|рухн|расти|падать|пойд)\\p{L}*(?: (?:вверх|вниз))?)(?: (?:завтра|сегодня|скоро|в \\p{L}+))?[\\s?.!]*$`,
         'u',
       ),
-      new RegExp(
+      patternOf(
         `^(?:请问|现在|今天|今日|目前|查一?下|看一?下|帮我查一?下|最新|当前|实时|的|昨天|昨晚)*${marketHan}(?:(?:现在|今天|目前|最新|对|兑|换|和|的|${marketHan}|行情|走势|汇率|价格|指数|收盘|开盘|点位|报价)*)(?:是|在|到|涨|跌|报|收|有)?(?:多少|什么价|几|怎么样|如何|怎样|涨了|跌了|什么位置|什么走势)?(?:钱|点|点位|了|吗|没有?)*[\\s?？。！!]*$`,
         'u',
       ),

@@ -1,4 +1,5 @@
 import { fold } from '#domain/text/fold.ts'
+import { patternOf } from '#domain/text/letters.ts'
 import { matchesOf } from '#domain/text/matches.ts'
 import { isQuestion } from '../slots/question.ts'
 import { russianReminders } from './reminders-ru.ts'
@@ -16,7 +17,7 @@ const hanWhen =
   '(?:(?:[今明后]天|[今明][早晚]|大后天|(?:(?:[这本]|下{1,3})个?)?(?:周|星期|礼拜)[一二三四五六日天末底]|(?:[这本]|下{1,3})个?[周月]|[这本下]?个?[月周年季]度?[底末初]|\\d{1,2}月(?:\\d{1,2}[号日])?|\\d{1,2}[号日]|过?[一两二三四五六七八九十半几\\d]+个?(?:天|日|周|星期|礼拜|月|小时)[以之]?后|提前[一两二三半几\\d]+个?(?:天|小时|钟头|分钟|周|星期)|到时候?|回头|[早晚]上|[上中下]午|[一二三四五六七八九十两\\d]+(?:点半?|[:：]\\d\\d))(?:[以之]?前)?){0,3}'
 
 const joints = [
-  new RegExp(
+  patternOf(
     String.raw`(?:[.;!?\n]\s*|,\s*|\s+)(?:and(?: then| also)?|then|also|plus|(?:и |а )?(?:заодно|сразу|еще|также|тогда)|и|а|а также|потом|затем|плюс)?[\s,]+(?=${writeStart})`,
     'gu',
   ),
@@ -33,16 +34,16 @@ const joints = [
   /[.;,!?]\s*(?:and |then )?(?:second(?:ly)?|third(?:ly)?|fourth(?:ly)?|last(?:ly)?|finally|[2-9])(?: thing| of all)?[,:)]\s+/gu,
   // "а Петрову поменяй почту": another client, another wish.
   /,\s*а\s+(?=(?:(?:у|для|по|с|со|про)\s+)?(?:\p{L}+\s+){1,2}(?:поменяй|обнови|измени|смени|исправь|поставь|напомни(?!ть)|создай|набросай|напиши|отправь|покажи|открой|переведи|запиши|занеси|добавь)(?!\p{L}))/gu,
-  new RegExp(
+  patternOf(
     String.raw`[，。；;！？\n]\s*(?:再|然后|另外|并且?|同时|还有|顺便|也|对了)?[，,]?(?=${hanWhen}(?:再|也)?${writeStart})`,
     'gu',
   ),
-  new RegExp(`\\s*(?:并且?|然后|顺便|同时|另外)(?=${hanWhen}${writeStart})|\\s+(?=${hanWhen}提醒我)`, 'gu'),
-  new RegExp(
+  patternOf(`\\s*(?:并且?|然后|顺便|同时|另外)(?=${hanWhen}${writeStart})|\\s+(?=${hanWhen}提醒我)`, 'gu'),
+  patternOf(
     String.raw`(?:[.;!?\n]\s+(?:(?:and|also|и|а|еще|также|потом|заодно|кстати)\s+){0,2}|[,\s]+(?:and(?: then| also)?|then|also|plus|и|а также|и еще|и заодно|потом|затем)\s+)(?=${softStart})`,
     'gu',
   ),
-  new RegExp(`[\\s，。；;！？]*(?:再|然后|另外|并且?|同时|还有|顺便)(?:帮我|请)?(?=${softStart})`, 'gu'),
+  patternOf(`[\\s，。；;！？]*(?:再|然后|另外|并且?|同时|还有|顺便)(?:帮我|请)?(?=${softStart})`, 'gu'),
   // An appointment beside another wish: "…, put Moser down for 27 Nov", «…, и ещё запиши Петрову на четверг», …；再约王敏….
   /[,;.]\s*(?:and |also |then ){0,2}(?=(?:put|pencil)\s+(?:\p{L}+\s+){1,3}(?:down|in)\s+for\s)/gu,
   /(?:[,;.]\s*(?:(?:и|а)\s+)?(?:еще\s+|также\s+)?|\s+и\s+(?:еще\s+)?)(?=запиши(?:те)?\s+(?:\p{L}+\s+){1,3}на\s+(?:\d|понедельник|вторник|сред|четверг|пятниц|суббот|завтра|послезавтра|сегодня))/gu,
@@ -54,12 +55,12 @@ const datedJoints = [
   /(?:[,.;]\s*(?:and\s+)?|\s+and\s+)(?=(?:(?:on|next|this|tomorrow|in|by|the|a|week|weeks|month|days?|morning|afternoon|\p{L}+day|mon|tues?|wed|thurs?|fri|\d{1,2}(?:st|nd|rd|th)?|january|february|march|april|may|june|july|august|september|october|november|december)\s+){1,5}(?:please\s+)?remind me)/gu,
 ]
 const questionJoints = [
-  new RegExp(
+  patternOf(
     String.raw`(?:[;?\n]\s*|,\s*|\s+)(?:and(?: then)?|then|after that|also|plus|и|а также|а еще|а потом|потом|а затем|и потом)[\s,]+(?=${askStart}(?!\p{L}))`,
     'gu',
   ),
-  new RegExp(String.raw`\?\s+(?=${askStart}(?!\p{L}))`, 'gu'),
-  new RegExp(String.raw`[，。；？?]\s*(?:还有|另外|以及|并且?|和|再|然后|接着|顺便)?(?=${askStart})`, 'gu'),
+  patternOf(String.raw`\?\s+(?=${askStart}(?!\p{L}))`, 'gu'),
+  patternOf(String.raw`[，。；？?]\s*(?:还有|另外|以及|并且?|和|再|然后|接着|顺便)?(?=${askStart})`, 'gu'),
 ]
 
 type Piece = { start: number; end: number }
@@ -107,11 +108,11 @@ const reminding =
   /^((?:(?:please|pls|also|and|then|can you|could you)\s+)*(?:remind me|don'?t let me forget|ping me|nudge me))(?!\p{L})/iu
 const deed =
   '(?:call|ring|phone|text|write|send|meet|see|visit|check|ask|chase|prep|prepare|book|order|review|mail|e-?mail)(?!\\p{L})'
-const chain = new RegExp(
+const chain = patternOf(
   String.raw`(?:\s*,\s*|\s+)(?:and(?: then| also)?|then|also|plus)\s+(?=(?:${dayWords}\s+){0,5}to\s+\p{L}|(?:(?:on|next|tomorrow|in)\s+(?:${dayWords}\s+){0,5})?(?:to\s+)?${deed})|\s*,\s*(?=(?:(?:on|next|tomorrow|by)\s+)?(?:${dayWords}\s+){0,5}to\s+\p{L}|${deed})`,
   'giu',
 )
-const ordered = new RegExp(`^(?:(?:please|pls|also|and|then)\\s+)*${deed}`, 'iu')
+const ordered = patternOf(`^(?:(?:please|pls|also|and|then)\\s+)*${deed}`, 'iu')
 
 /** "Two reminders, Joost on Wednesday about the lease and Marco on Friday about the margin". */
 const counted =

@@ -1,3 +1,4 @@
+import { patternOf } from '#domain/text/letters.ts'
 import { type Span, tidy } from './words.ts'
 
 /** A task that waits for another one: its words, and where the message says so. */
@@ -8,22 +9,22 @@ const lead = String.raw`(?<![\s,;.(–-])[\s,;.(–-]*(?:but )?(?:only |not )?(?
 const finished = String.raw`\s+(?:is|are|has been|was|gets)\s+(?:all )?(?:done|finished|completed?|closed|ticked off|through)\)?`
 const forms: readonly RegExp[] = [
   // "only once the valuation task is done": what is quoted or called a task is one.
-  new RegExp(
+  patternOf(
     String.raw`${lead}(?:(?:task|to-?do)\s+)?["“«](?<first>[^"”»]{2,200})["”»](?:\s+(?:task|to-?do))?(?:${finished})?`,
     'iu',
   ),
-  new RegExp(String.raw`${lead}(?<first>[^,;:.]{2,80}?)\s+(?:task|to-?do)${finished}`, 'iu'),
+  patternOf(String.raw`${lead}(?<first>[^,;:.]{2,80}?)\s+(?:task|to-?do)${finished}`, 'iu'),
   // 等材料清单那条做完了再做; only what is called a task is one.
-  new RegExp(
+  patternOf(
     String.raw`(?<![，,；;。\s（(])[，,；;。\s（(]*(?:但|不过)?(?:必须|需要|需|要|得)?(?:(?:先)?等(?:到)?|前提是|条件是)(?<first>[^，,；;。]{2,40}?)(?:的)?(?:(?:那|这)[条个项件](?:任务|待办|事)?|任务|待办)(?:先)?(?:已经?)?${done}(?:了)?(?:之后|以后|后)?(?:才|再)?(?:能|可以|去)?(?:\p{Script=Han}{1,3}(?=[，,。！!）)\s]|$))?[）)]?`,
     'u',
   ),
-  new RegExp(
+  patternOf(
     String.raw`(?<![，,；;。\s（(])[，,；;。\s（(]*(?:在)?(?<first>[^，,；;。：:]{2,40}?)(?:的)?(?:(?:那|这)[条个项件](?:任务|待办|事)?|任务|待办)(?:先)?${done}(?:了)?(?:之后|以后|后)?(?:才|再)(?:能|可以|去)?(?:\p{Script=Han}{1,3}(?=[，,。！!）)\s]|$))?[）)]?`,
     'u',
   ),
   // 等这个弄完了再约: what the conversation spoke of last.
-  new RegExp(
+  patternOf(
     String.raw`(?<![，,；;。\s（(])[，,；;。\s（(]*(?:但|不过)?(?:必须|需要|需|要|得)?(?:(?:先)?等(?:到)?)(?<first>(?:这|那|上)(?:一)?[个条项件](?:任务|待办|事)?|它|这事|那事|前面那[个条项])(?:先|都|也)?(?:已经?)?${done}(?:了)?(?:之后|以后|后)?(?:我)?(?:才|再|就|还)*(?:能|可以|去|得|要)?[）)]?`,
     'u',
   ),

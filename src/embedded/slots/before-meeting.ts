@@ -1,4 +1,5 @@
 import { fold } from '#domain/text/fold.ts'
+import { patternOf } from '#domain/text/letters.ts'
 import type { LocalDate } from '#domain/time.ts'
 import { findDurations } from '../text/numbers.ts'
 import { type ClientMention, clientNames, clientPronoun } from './client.ts'
@@ -25,21 +26,21 @@ const englishLength = String.raw`(?:half (?:an )?hour|(?:an|one) hour and a half
 const russianLength = String.raw`(?:полчас(?:а|ика|ик)|полтора часа|(?:(?:\d{1,3}|пять|десять|пятнадцать|двадцать|тридцать|сорок(?: пять)?|один|два|три|четыре|пару)\s?)?(?:минут\p{L}*|мин\.?|час(?:а|ов|ик|ика)?|д(?:ень|ня|ней)|сутки)(?!\p{L}))`
 const chineseLength = String.raw`(?:半个?(?:小时|钟头)|[一两二三四五六\d]+个?半?(?:小时|钟头)|[\d一二两三四五六七八九十]+分钟|[一三]刻钟|[一两二三\d]+天)`
 
-const english = new RegExp(
+const english = patternOf(
   String.raw`(?:about |some |at )?(?<length>${englishLength}) (?:before|ahead of|prior to)(?!\p{L})(?<event>[^,;:!?]*?)(?=\s+(?:to|that|about)\s|\s+(?:please |pls |then )?remind|[,;:!?]|\s[–—-]\s|\.?\s*$)`,
   'iu',
 )
-const russian = new RegExp(
+const russian = patternOf(
   String.raw`(?<!\p{L})за (?<length>${russianLength}) (?:до|перед)(?!\p{L})(?: того,? как| тем,? как)?(?<event>[^,;:!?]*?)(?=[,;:!?]|\s[–—-]\s|\.?\s*$|\s+(?:мне )?(?:напомн|напомин|постав|нужно|надо|чтоб|что(?!\p{L})|про(?!\p{L})|насч[её]т|обо?(?!\p{L})|о(?!\p{L}))|\s+(?!лично)\p{L}{2,}(?:ть|ти|чь|ться|тись)(?!\p{L}))`,
   'iu',
 )
 /** 会面前半小时, 会面的半小时前: the event stands before it. */
-const chinese = new RegExp(
+const chinese = patternOf(
   `(?:(?:之前|以前|前)的?(?:提前)?(?<after>${chineseLength})(?:左右)?|的?(?<ahead>${chineseLength})(?:之前|以前|前))`,
   'u',
 )
 /** 提前半小时提醒我见林婉清: it stands behind. */
-const chineseAhead = new RegExp(
+const chineseAhead = patternOf(
   `提前(?<length>${chineseLength})(?:左右)?(?:提醒一?下?我?|叫我?)(?<event>[^，,。；;：:！!？?]+)`,
   'u',
 )

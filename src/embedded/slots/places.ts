@@ -1,4 +1,5 @@
 import { fold } from '#domain/text/fold.ts'
+import { patternOf } from '#domain/text/letters.ts'
 import { matchesOf } from '#domain/text/matches.ts'
 import { isCommonRussian, latinWords } from './common-words.ts'
 import { hanPlaceAt, isPlaceName, placeOfAdjective } from './known-places.ts'
@@ -7,7 +8,7 @@ import type { Span } from './words.ts'
 export type PlaceMention = Span & Readonly<{ text: string }>
 
 const name = String.raw`\p{L}[\p{L}'’-]*(?:[ -]\p{Lu}[\p{L}'’-]*){0,2}`
-const form = (source: string): RegExp => new RegExp(source, 'gu')
+const form = (source: string): RegExp => patternOf(source, 'gu')
 const inside = String.raw`(?<!\p{L})(?:[Ii]n|[Ff]rom|[Aa]round|[Nn]ear)`
 const englishForms = [
   form(

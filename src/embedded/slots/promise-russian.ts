@@ -1,3 +1,4 @@
+import { patternOf } from '#domain/text/letters.ts'
 import { type Span, sentenceCase, tidy, without } from './words.ts'
 
 /** A name that was taken out of a sentence. */
@@ -21,7 +22,7 @@ export const willGive =
 /** "Кто из клиентов до сих пор не отдал, что обещал": asked of what clients were to give. */
 const clientsAsked =
   /^(?!.*(?<!\p{L})(?:мы|мной|нами)(?!\p{L})).*(?:(?:кто|кого|с кого|от кого|у кого|какие) (?:из )?(?:наших |моих )?клиент\p{L}+|клиент\p{L}+ (?:\p{L}+ )?не ).*(?:обещ|долж(?:ен|на|ны)|сдержал|жд(?:у|ем)(?!\p{L})|не (?:\p{L}+ )?(?:прислал|отдал|донес|вернул|подписал|занес))/u
-const gives = new RegExp(`(?<!\\p{L}|не )${willGive}(?!\\p{L})`, 'u')
+const gives = patternOf(`(?<!\\p{L}|не )${willGive}(?!\\p{L})`, 'u')
 
 /** Whether the client owes what a Russian message (folded) speaks of. */
 export const owedByRussianClient = (folded: string): boolean => {

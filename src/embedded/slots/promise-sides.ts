@@ -1,4 +1,5 @@
 import { fold } from '#domain/text/fold.ts'
+import { patternOf } from '#domain/text/letters.ts'
 import type { Span } from './words.ts'
 
 /** What somebody does who gives us something. */
@@ -14,7 +15,7 @@ const says =
 
 /** "What did Karim say he'd bring us", "what is she still getting us": asked of what a client owes. */
 const asked = [
-  new RegExp(
+  patternOf(
     `(?:did|has|have|was|is|were|are|had|does|what['’]?s|whats) (?!(?:i|we)(?!\\p{L}))[^?]{1,40}? (?:still |ever |supposed to |meant to |due to |going to )*(?:${says}|owe(?:s|d)?|owing|bringing|sending|getting us|giving us|bring|(?:have|got|has|due) to (?:hand|give|bring|send|deliver|get|provide|return|sign|pay|let us have)|still got to|deliver|send|give us|get us|hand in|provide)(?!\\p{L})(?! (?:i|we) )(?!.*(?:hear|have) from (?:us|me))`,
     'u',
   ),
@@ -31,12 +32,12 @@ export const clientAsked = (folded: string): boolean =>
   asked.some((form) => form.test(folded))
 
 /** What follows a client who will do something for us: "Moser will let us have the accounts". */
-const willGive = new RegExp(
+const willGive = patternOf(
   `^(?:['’]s(?: (?!going|to)\\p{L}+){0,2}|['’]ll)?,? (?:(?:just|also|now|has|have|had|who|clearly|firmly) )*(?:(?:${says})(?: (?:us|me|that|to))*\\s+(?:(?:s?he|they|it)(?:['’]?d|['’]?ll| would| will)\\s+)?|(?:will|would|['’]ll|is going to|is to|has to|was to|are going to|are to|is gonna|wants to) (?:personally )?)(?:also |still |then )?${gives}`,
   'iu',
 )
 /** "She's bringing in the tax return", "they should be sending the report", "Moser gets back to us": told of a day ahead. */
-const givesAhead = new RegExp(
+const givesAhead = patternOf(
   `^(?:['’]?(?:ll|s|re)|['’]s)?,? (?:(?:just|also|now|then|still) )*(?:(?:will|would|should|is|are|is going to|are going to|is meant to|is supposed to|is due to)(?: be)? )?(?:(?:just|also|then|still) )*(?:${giving}|${givesNow})|^(?:['’]?ll|['’]?s (?:going|meant|supposed) to|['’]?re (?:going|meant|supposed) to|['’]?d| will| should| is (?:meant|supposed|due) to| are (?:meant|supposed|due) to| is going to| are going to)(?: (?:just|also|then|still))* (?:be )?${gives}`,
   'iu',
 )

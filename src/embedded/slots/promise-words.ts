@@ -1,3 +1,4 @@
+import { patternOf } from '#domain/text/letters.ts'
 import type { Span } from './words.ts'
 import { sentenceCase, tidy, without } from './words.ts'
 
@@ -5,7 +6,7 @@ import { sentenceCase, tidy, without } from './words.ts'
 const gone = '\u0001'
 
 /** Who promises whom, and orders to write it down, before what is promised. */
-const given = new RegExp(
+const given = patternOf(
   String.raw`^(?:(?:please|pls|and|so|just|also|ok|(?:log|record|note|put down|jot down|add|track|file)(?: (?:it|this|that|down))?|a|the|my|our|new|that)(?!\p{L})[\s,:]*)*(?:promise(?!\p{L})(?: (?:to|for|from))?\s*${gone}?\s*[:,–—-]*\s*)?(?:${gone}(?:['’]s)?\s*)?(?:(?:i|we|s?he|they)?(?:['’]?ve|['’]?s| have| has)?\s*(?:just |also )?(?:promised|assured|told|swore|committed|owes?|gave|give|said|is (?=\p{L}+ing )|are (?=\p{L}+ing )|will get|will send)(?!\p{L})(?:\s*(?:to|us|me|him|her|them|${gone}))*(?:\s*(?:my|our|their|his|her) word)?(?:\s*(?:to )?${gone})?)?(?:\s*(?:that|to)(?!\p{L}))?\s*(?:(?:i|we|s?he|they)(?:['’]?(?:d|ll)| will| would)(?!\p{L})\s*)?`,
   'iu',
 )
@@ -13,7 +14,7 @@ const given = new RegExp(
 const named =
   /(?<![\s,;.–—-])[\s,;.–—-]*(?:(?:that['’]?s|it['’]?s|so|as|and|(?:put|note|record|log|write|mark|jot|keep)(?: (?:it|this|that))?(?: down)?)\s*)*(?:as )?(?:(?:a|the|my|our|his|her|their) )?(?:promised?|commitment)(?: (?:it|that))?(?: on the phone| by phone)?[\s.!]*$|[\s,;.–—-]*(?:(?:i|we|s?he|they) promised|(?:put|note|record|log|write|jot) (?:it|this|that)(?: down)?)[\s.!]*$/iu
 /** Who said so, behind what is promised. */
-const said = new RegExp(
+const said = patternOf(
   `[\\s,]+(?:so )?(?:${gone}|he|she|they) (?:says?|said|promised|assured (?:me|us))(?: so)?[\\s.!]*$`,
   'iu',
 )

@@ -1,3 +1,4 @@
+import { patternOf } from '#domain/text/letters.ts'
 import { type Moment, productsNamed } from './mentions.ts'
 import { type Span, tidy } from './words.ts'
 
@@ -10,15 +11,15 @@ const capital = '[\\p{Lu}\\d][^\\s,.;:]*'
 
 const forms: readonly RegExp[] = [
   // "about the Alpine bond": the words between the preposition and the kind of thing.
-  new RegExp(
+  patternOf(
     `(?:about|regarding|on|про|о|об|насчет|по поводу|с предложением|${proposing})\\s+(?:(?:him|her|them|the|a|our|ему|ей|им)\\s+)*((?:${capital}\\s+){1,4}${kinds})(?!\\p{L})`,
     'u',
   ),
-  new RegExp(
+  patternOf(
     `(?:про|о|об|насчет|${proposing})\\s+(?:(?:ему|ей|им)\\s+)?(${kinds}\\s+«?(?:${capital}»?\\s*){1,3})`,
     'u',
   ),
-  new RegExp(
+  patternOf(
     `(?:推荐|介绍|推介|说说|聊聊|关于)(?:一下)?((?!这|那|哪|什么|我们|几)[\\p{Script=Han}\\dA-Za-z]{2,12}?${kinds})`,
     'u',
   ),

@@ -1,5 +1,6 @@
 import type { Recurrence } from '#domain/service/terms.ts'
 import { fold } from '#domain/text/fold.ts'
+import { patternOf } from '#domain/text/letters.ts'
 import { addDays, addMonths, type LocalDate, startOfMonth, weekday } from '#domain/time.ts'
 import { dateSpan, datesIn, type Moment } from './mentions.ts'
 import { justBefore, type Span } from './words.ts'
@@ -47,7 +48,7 @@ const count = '(?:other|second|third|two|three|four|five|six|\\d{1,2})'
 const russianDay =
   '(?:понедельник\\p{L}*|вторник\\p{L}*|сред[ауые]\\p{L}*|четверг\\p{L}*|пятниц\\p{L}*|суббот\\p{L}*|воскресень\\p{L}*)'
 
-const word = (source: string): RegExp => new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, 'u')
+const word = (source: string): RegExp => patternOf(`(?<!\\p{L})(?:${source})(?!\\p{L})`, 'u')
 
 /** The first day of each: "the 1st of each month", «каждое 5-е число», 每月1号. */
 const ofMonth = [

@@ -1,5 +1,6 @@
 import type { Urgency } from '#domain/service/terms.ts'
 import { fold } from '#domain/text/fold.ts'
+import { patternOf } from '#domain/text/letters.ts'
 import type { FoundDate } from '../text/dates.ts'
 import { datesIn, type Moment } from './mentions.ts'
 import { justBefore, type Span, sentenceCase, tidy, without } from './words.ts'
@@ -25,15 +26,15 @@ const gone = '\u0001'
 
 /** The words before the wish itself: how it came, who says it, and orders to write it down. */
 const leads = [
-  new RegExp(
+  patternOf(
     `^(?:(?:please|pls|and|so|hi|just|now|${gone}(?:['’]s)?|(?:has|have|had)|called|rang|phoned|mailed|e-?mailed|wrote|texted|messaged|in|us|me|by (?:mail|phone|e-?mail)|to say(?: that)?|and|is asking|asked|asks|asking|(?:open|log|register|record|create|raise|file)(?: (?:a|an|the))?(?: new)?(?: urgent)?|requests?|(?:for|from|of)(?= ${gone})|a new|new|that|us to|whether|if|for)(?!\\p{L})[\\s,;.–—-]*)+`,
     'iu',
   ),
-  new RegExp(
+  patternOf(
     `^(?:(?:пожалуйста|и|${gone}|только что|сейчас|позвонил[аи]?|написал[аи]?|прислал[аи]? письмо|спрашивает|спросил[аи]?|просит|попросил[аи]?|(?:заведи|открой|зарегистрируй|запиши|создай|внеси)(?:те)?|(?:новый |срочный )*запрос|(?:от|для|по|у)(?= ?${gone})|что|нас|мне)(?!\\p{L})[\\s,;.–—-]*)+`,
     'iu',
   ),
-  new RegExp(
+  patternOf(
     `^(?:请|帮我|麻烦|(?:给|为|替|接到|收到)?(?:刚)?(?:${gone})的?|[刚剛]{1,2}[才刚剛]?|今天|上午|下午|新建?|登记|记(?:一|个|条|为)?|开个?|建个?|一个|个|条|[服務务]{0,2}(?:请求|請求)单?|工单|客户|客戶|来?打?[电電][话話]来?|[来來][电電]|微信|短信|(?:发|寄)?(?:来)?(?:邮件|信)来?|(?:发|打|写)来|[来來](?=[问問要])|[说說]|(?<=来|^|\\u0001)[问問]|问一?下|想知道|想问问?|[\\s，,：:])+`,
     'u',
   ),

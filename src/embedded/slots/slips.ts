@@ -1,3 +1,4 @@
+import { patternOf } from '#domain/text/letters.ts'
 import { findAmounts } from '../text/amounts.ts'
 import { clientNames } from './client.ts'
 import { datesIn, type Moment } from './mentions.ts'
@@ -6,7 +7,7 @@ import type { Span } from './words.ts'
 const opens =
   '(?:oh |ah |oops |sorry |ой |ах |ох )?(?:no|nope|nah|sorry|i mean|i meant|rather|wait|actually|or rather|correction|make that|scratch that|нет|то есть|ой|точнее|вернее|ошибся|ошиблась|в смысле|вру|путаю|тьфу|хотя|лучше|давай|э{2,}м*|эм+|хм+|блин|простите?|извините?)'
 /** What stands between a slip of the tongue and what was meant: "… no, to", «…, то есть нет, с». */
-const amends = new RegExp(
+const amends = patternOf(
   String.raw`^(?: \p{L}+)?(?:['’]s)?[\s,.…–—-]+${opens}(?:[\s,.…–—-]+(?:${opens}|it was|это|not))*[\s,.…–—-]*(?:(?<!\p{L})(?:to|with|for|at|by|on|from|the|с|со|у|к|ко|для|от|на|в|во|до)\s+)?$`,
   'iu',
 )
@@ -18,7 +19,7 @@ const amendsHan =
 /** An hour, a number or an amount as people say them. */
 const figure =
   "(?:half past |quarter (?:past|to) )?(?:\\d{1,3}(?:[.,:’' ]\\d{2,3})*\\s?(?:am|pm|k|m|%)?|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|half)"
-const figureSlip = new RegExp(
+const figureSlip = patternOf(
   `(?<!\\p{L}|\\d)(?:at |by |to )?${figure}(?: o['’]?clock)?[\\s,.…–—-]+${opens}(?:[\\s,.…–—-]+(?:${opens}|it was|not))*[\\s,.…–—-]+(?=(?:at |by |to )?${figure}(?!\\p{L}))`,
   'iu',
 )

@@ -1,5 +1,6 @@
 import type { TeamRole } from '#domain/service/terms.ts'
 import { fold } from '#domain/text/fold.ts'
+import { patternOf } from '#domain/text/letters.ts'
 import type { LocalDate } from '#domain/time.ts'
 import type { FoundDate } from '../text/dates.ts'
 import { clientNames } from './client.ts'
@@ -39,86 +40,86 @@ const joinsTeam = String.raw`(?:(?:will|should|shall|can|is to|to)\s+)?(?:joins?
 
 /** Where the name of the colleague stands, the surest place first. */
 const places: readonly RegExp[] = [
-  new RegExp(
+  patternOf(
     String.raw`(?:\b(?:[Ll]et|[Hh]ave|[Aa]sk|[Ss]et|[Mm]ake|[Aa]dd|[Pp]ut|[Gg]ive|[Ii]nclude|[Bb]ring|[Nn]ame|[Aa]ppoint|[Aa]ssign|[Pp]lace|[Gg]et|[Tt]ake)\s+)(?<who>${pair}|${name})\s+(?:to\s+)?(?:be (?:my|our|the) (?:cover|deputy|stand-in)|cover|stand|take|look|mind|handle|run\b|watch|keep|deputis|as\b|access|on\b|onto\b|in\b|into\b|to\b|down\b|for\b|the\b|lead\b|assistant|solution|second|deputy|backup|an? )`,
     'u',
   ),
-  new RegExp(
+  patternOf(
     String.raw`(?<who>${pair}|${name})\s+(?:will\s+|is\s+|should\s+|can\s+)?(?:cover(?:s|ing)?|stand(?:s|ing)? in|takes?(?: over| care)?|taking over|looks? after|deputis\p{L}+|needs access)(?!\p{L})`,
     'u',
   ),
-  new RegExp(String.raw`(?<who>${pair}|${name})\s+(?:${keeps}|${joinsTeam})`, 'u'),
-  new RegExp(
+  patternOf(String.raw`(?<who>${pair}|${name})\s+(?:${keeps}|${joinsTeam})`, 'u'),
+  patternOf(
     String.raw`\b(?:deputy|stand-?in|cover|backup|replacement)(?: (?:is|will be|by|from|with)|:) (?<who>${pair}|${name})`,
     'u',
   ),
-  new RegExp(String.raw`\b(?:over to|book to|clients to|by|:) ?(?<who>${pair}|${name})${ends}`, 'u'),
-  new RegExp(
+  patternOf(String.raw`\b(?:over to|book to|clients to|by|:) ?(?<who>${pair}|${name})${ends}`, 'u'),
+  patternOf(
     String.raw`(?:пусть|передай\p{L}* (?:\p{L}+ ){0,3}книгу|клиентов)\s+(?:меня\s+)?(?<who>${name})\s*(?:меня\s+)?(?:замещ|замен|подмен|прикр|вед|возьм|$)`,
     'iu',
   ),
-  new RegExp(
+  patternOf(
     String.raw`(?:переда|остав|довер)\p{L}* (?:\p{L}+ )?(?:портфель|книгу) (?<who>${name})${ends}`,
     'iu',
   ),
-  new RegExp(
+  patternOf(
     String.raw`(?:${stands}(?!\p{L})|на замену|замещени\p{L}+(?: на)?|замена(?: на)?|заместител\p{L}+(?!\p{L}))(?: (?:на )?(?:меня|её|ее|его|нас|будет|это время|время))*\s*[:–—-]?\s*(?<who>${name})${ends}`,
     'iu',
   ),
-  new RegExp(
+  patternOf(
     String.raw`(?<who>${name})\s+(?:(?:меня|её|ее|его|нас|пока|будет|временно|всех|моих|моими?|мою|мой|клиент\p{L}*|книг\p{L}+|портфел\p{L}+|за мо\p{L}+)\s+)*(?:${stands})`,
     'iu',
   ),
-  new RegExp(
+  patternOf(
     String.raw`(?:(?:за|вместо) (?:меня|неё|нее|него)|клиенты у|портфель у)\s*[:–—-]?\s*(?:будет )?(?<who>${name})${ends}`,
     'iu',
   ),
-  new RegExp(String.raw`(?<who>${pair}|${name}) (?:мо|наш)\p{L}+ (?:заместител|замен)`, 'iu'),
-  new RegExp(String.raw`(?<who>${name}) (?:за|вместо) (?:меня|неё|нее|него)(?!\p{L})`, 'iu'),
-  new RegExp(
+  patternOf(String.raw`(?<who>${pair}|${name}) (?:мо|наш)\p{L}+ (?:заместител|замен)`, 'iu'),
+  patternOf(String.raw`(?<who>${name}) (?:за|вместо) (?:меня|неё|нее|него)(?!\p{L})`, 'iu'),
+  patternOf(
     String.raw`(?:остан[еу]тся|остаётся|остается|остаются|дежурит|подежурит|заступает|отвечает|побудет|на связи|на хозяйстве|(?:все )?(?:вопрос\p{L}*|звонк\p{L}*|дела|обращени\p{L}*)[,:]? (?:к|на)|оставля\p{L}+ (?:всё |все |\p{L}+ ){0,3}на)(?: (?:на|за|это|всё|все|время|будет))*\s*[:–—-]?\s*(?<who>${name})${ends}`,
     'iu',
   ),
-  new RegExp(
+  patternOf(
     String.raw`(?<who>${name})\s+(?:(?:пока|будет|временно|побудет|у нас|тогда)\s+)*(?:остан[еу]тся|остаётся|остается|дежурит|подежурит|заступает|отвечает|на связи|на клиентах|на моих|(?:буд[еу]т )?(?:втор\p{L}+|ведущ\p{L}+|нов\p{L}+) (?:менеджер|контакт|ассистент|помощник)\p{L}*)`,
     'iu',
   ),
   /(?:добав|включ|введ|назнач|постав|подключ)\p{L}* .{0,40}?(?<who>[A-Z][\p{L}'’-]+ [A-Z][\p{L}'’-]+)/u,
-  new RegExp(String.raw`(?:добав\p{L}+|включи\p{L}*|назнач\p{L}+|постав\p{L}+) (?<who>${name})${ends}`, 'iu'),
+  patternOf(String.raw`(?:добав\p{L}+|включи\p{L}*|назнач\p{L}+|постав\p{L}+) (?<who>${name})${ends}`, 'iu'),
   /книгу (?:\p{L}+ )?(?<who>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})$/u,
-  new RegExp(
+  patternOf(
     String.raw`(?:请|让|由|找|叫|安排|麻烦|把(?=[A-Za-z]))\s*(?<who>${hanName})\s*(?:(?:从|在|于|[今明后下这本周\d])[^，,。]{0,30}?)?(?:代管|代我|代班|代理|替我|帮我|照看|看着|顶|接手|来?担任|来?做|来?当|负责|也?加[到入进]|也?进|在)`,
     'u',
   ),
   /(?<who>[A-Za-z][A-Za-z .'’-]*[A-Za-z])\s*(?:(?:从|在|于|[今明后下这本周\d])[^，,。]{0,30}?)?(?:代管|代我|代班|代看|代理|替我|替班|帮我|照看|照管|看着|盯着?|顶班?|顶替|接手|接管|接|负责|管|加入|加进|加到|进)/u,
   /(?:加上|添上|补上|补充|新增|增加|加进|加入|加个|拉上|添|加|拉|派)\s*(?<who>[A-Za-z][A-Za-z .'’-]*[A-Za-z])/u,
   /(?:^|[，,。；;\s]|客户)(?<who>(?!我|他|她|客户|所有|全部)\p{Script=Han}{2,3}?)(?:(?:从|在|于)?\d[^，,。]{0,30}?)?(?:代管|代我|替我|顶替|照看|接管)/u,
-  new RegExp(
+  patternOf(
     String.raw`(?:助理|客户经理|负责人|主管|顾问|专家|副手|搭档|成员|第二联系人)(?:改|换|变|调|设|定|由|换人)*(?:成|为|是|由|给)?\s*(?<who>${hanName})(?:来?(?:担任|负责|做|当|接手|接任|接))?(?:吧|了)?[。！!]?$`,
     'u',
   ),
-  new RegExp(String.raw`(?:交接|移交|交|转)给\s*(?<who>${hanName})(?:负责|管)?[。！]?$`, 'u'),
+  patternOf(String.raw`(?:交接|移交|交|转)给\s*(?<who>${hanName})(?:负责|管)?[。！]?$`, 'u'),
 ]
 
 /** Who is away where it is not the user: "Lena Hofmann на больничном". */
-const absent = new RegExp(
+const absent = patternOf(
   `(?<who>${name}) (?:сейчас |сегодня |уходит |ушла? |будет |еще |теперь |уехала? )*(?:(?:на|в|во) (?:больничн|отпуск|командиров|обучени|декрет)|боле(?:ет|ла?)|заболела?|отсутству)`,
   'iu',
 )
 
 /** The same in English and Chinese. */
 const absentElsewhere = [
-  new RegExp(
+  patternOf(
     `(?<who>${name}) (?:is |will be |was )(?:still |also )*(?:away|off|out|absent|on (?:sick |parental |annual )?(?:leave|holiday|vacation)|sick|ill|travelling|at a training)`,
     'iu',
   ),
-  new RegExp(
+  patternOf(
     String.raw`(?:^|[，,。；\s])(?<who>${hanName})\s*(?:从|在|自)?[\d年月日号至到、～~\s-]{0,24}(?:不在|休假|请假|出差|请病假|外出|培训)`,
     'iu',
   ),
 ] as const
 
-const standing = new RegExp(`^${stands}$`, 'iu')
+const standing = patternOf(`^${stands}$`, 'iu')
 
 /** The name among the words around it. */
 function nameIn(who: string | undefined): string | undefined {

@@ -1,3 +1,5 @@
+import type { Form } from '../forms.ts'
+
 export type Refusal =
   | 'approve_credit'
   | 'promise_return'
@@ -20,4 +22,4 @@ export type Forbidden = Readonly<{
 }>
 
 /** A kind of forbidden wish with the ways of saying it. */
-export type Forms = readonly [Forbidden, readonly RegExp[]]
+export type Forms = readonly [Forbidden, readonly Form[]]
