@@ -71,10 +71,7 @@ const han = (groups: Groups): Parts | undefined =>
   )
 
 const quarterDigits: Readonly<Record<string, number>> = {
-  i: 1,
-  ii: 2,
-  iii: 3,
-  iv: 4,
+  ...{ i: 1, ii: 2, iii: 3, iv: 4 },
   first: 1,
   second: 2,
   third: 3,
@@ -113,16 +110,15 @@ const iso = (groups: Groups): Parts | undefined => known(number(groups.y), Numbe
 
 const rule = (source: string, read: Rule['read']): Rule => ({ pattern: new RegExp(source, 'gu'), read })
 
+/** No digit goes before, nor one with a mark that makes a longer number of them. */
+const B = String.raw`(?<![\d/-]|\d[.,])`
 const rules: readonly Rule[] = [
-  rule(String.raw`(?<![\d/-]|\d[.,])${year}([-/.])(?<m>\d{1,2})\2(?<d>\d{1,2})(?![\d/-]|[.,]\d)`, iso),
+  rule(String.raw`${B}${year}([-/.])(?<m>\d{1,2})\2(?<d>\d{1,2})(?![\d/-]|[.,]\d)`, iso),
   rule(
-    String.raw`(?<![\d/-]|\d[.,])(?<a>\d{1,2})([./-])(?<b>\d{1,2})\2(?<y>(?:19|20)\d{2})(?![\d/-]|[.,]\d)(?: ?г(?:\.|ода?|оду)?${R})?`,
+    String.raw`${B}(?<a>\d{1,2})([./-])(?<b>\d{1,2})\2(?<y>(?:19|20)\d{2})(?![\d/-]|[.,]\d)(?: ?г(?:\.|ода?|оду)?${R})?`,
     slashed,
   ),
-  rule(
-    String.raw`(?<![\d/-]|\d[.,])(?<a>\d{1,2})([./])(?<b>\d{1,2})\2(?<y>[0-4]\d)(?![\d/-]|[.,]\d)`,
-    slashed,
-  ),
+  rule(String.raw`${B}(?<a>\d{1,2})([./])(?<b>\d{1,2})\2(?<y>[0-4]\d)(?![\d/-]|[.,]\d)`, slashed),
   rule(
     `${L}${day}(?:st|nd|rd|th)?(?: of)?[ -]?(?<name>${englishMonth})${R}\\.?(?:,? ?-?${year}(?!\\d)|,? '(?<w>\\d{2})(?!\\d))?`,
     (g) => named({ ...g, y: g.y ?? g.w }),
