@@ -20,6 +20,14 @@ export const clientAsked = (turn: Turn | undefined): string | undefined => {
 const sameTime =
   /(?<!\p{L})(?:(?:in |for |over |during )?(?:that|the same) (?:month|quarter|year|week|period|time)|(?:за|в|на) (?:тот|том|той|ту|те) (?:же )?(?:месяц|квартал|год|недел|период|время)\p{L}*)(?!\p{L})|(?:在|于)?(?:那个|同一个?)(?:月|季度|周|星期|时期|期间)|当月|同期/u
 
+/** What is to be looked at some day is a task. */
+const reminds = /(?<!\p{L})(?:remind|напомн)\p{L}*|提醒|[记記]得/u
+
+/** How often there was contact: 电话多少 asks for the number to dial, and the latest contacts are listed. */
+const countsTimes = (folded: string): boolean =>
+  /(?<!\p{L})how (?:often|many)|(?<!\p{L})(?:сколько|как часто)|(?:几|多少)[次通封场回]/u.test(folded) &&
+  !/(?<!\p{L})(?:recent|late(?:ly|st)|последн)\p{L}*|最近|近来/u.test(folded)
+
 /** Who one client is in a message, and the words for it. */
 const named = (said: string, { names }: Moment) =>
   clientNames(said, placesIn(said).spans, names).find(({ score }) => score >= (names ? 0.9 : 1.9)) ??
@@ -41,6 +49,7 @@ export function readOfClient(
   const parts = partsOf(again ? rest.replace(new RegExp(sameTime.source, 'iu'), ' ') : rest, moment)
   const on = parts.subject?.noun.on
   if (parts.unread.length > 0 || (on !== 'transactions' && on !== 'interactions')) return undefined
+  if (reminds.test(fold(said)) || (on === 'interactions' && !countsTimes(fold(rest)))) return undefined
   const spec = specOf(parts, { ...plainForm, lists: true })
   if (!spec || spec.subject !== on || (on === 'interactions' && spec.measure.kind !== 'count'))
     return undefined
