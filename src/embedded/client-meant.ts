@@ -1,9 +1,19 @@
 import type { Setting } from './setting.ts'
 import { type ClientMention, clientNames, clientPronoun, numberedClient } from './slots/client.ts'
+import { isOrganisation, isPersonal } from './slots/han-names.ts'
 import { type Span, wordsOf } from './slots/words.ts'
 
 /** In a book that was looked through, weaker guesses name nobody. */
 const unheard = 0.75
+
+/** A word of unknown signs is a thing where a client is spoken of already: 请法务看看担保函. */
+const isThing = ({ text, score }: ClientMention, { lastClient, moment }: Setting): boolean =>
+  lastClient !== undefined &&
+  moment.names !== undefined &&
+  score < 1.8 &&
+  /^\p{Script=Han}+$/u.test(text) &&
+  !isPersonal(text) &&
+  !isOrganisation(text)
 
 /** The client a wish is about: named, meant by a pronoun, or the last one of the conversation. */
 export function clientOf(
@@ -15,6 +25,7 @@ export function clientOf(
   if (numbered) return numbered
   const named = clientNames(said, taken, setting.moment.names)[0]
   const pronoun = clientPronoun(said)
+  if (named && isThing(named, setting)) return pronoun
   if (named && named.score >= (pronoun && setting.lastClient ? 1.8 : 0.8)) return named
   return pronoun ?? (setting.moment.names && named && named.score < unheard ? undefined : named)
 }

@@ -1,4 +1,5 @@
 import { fold } from '#domain/text/fold.ts'
+import { whoAlso } from './elliptic-han.ts'
 import { rankTools } from './intent/rank.ts'
 import { calls, type Mind, type Plan } from './planned.ts'
 import type { Dialogue, PastCall } from './read-prompt.ts'
@@ -10,6 +11,7 @@ import { meetingChange } from './slots/meeting-changes.ts'
 import { datesIn } from './slots/mentions.ts'
 import { classIn } from './slots/products.ts'
 import { without, wordsOf } from './slots/words.ts'
+import { nameShown } from './talked-of.ts'
 import type { Input } from './understand.ts'
 
 const also =
@@ -45,9 +47,13 @@ export function elliptic(said: string, before: Dialogue, setting: Setting, mind:
   const call = last?.calls[last.calls.length - 1]
   const folded = fold(said).trim()
   const lead = also.exec(folded) ?? only.exec(folded)
-  if (!last || !call || (!lead && !bare.test(folded) && !hanTurn.test(folded))) return undefined
-  const rest = said.trim().slice(lead?.[0].length ?? 0)
-  if (call.tool === 'create_task') return lead ? sameTask(rest, call.input, setting, mind) : undefined
+  const who = last && call ? whoAlso(said) : undefined
+  if (!last || !call || (!lead && !who && !bare.test(folded) && !hanTurn.test(folded))) return undefined
+  const rest = who ?? said.trim().slice(lead?.[0].length ?? 0)
+  if (who && (repeated.has(call.tool) || call.tool === 'open_request'))
+    return oneMore(rest, call, setting, mind)
+  if (call.tool === 'create_task')
+    return lead || who ? sameTask(rest, call.input, setting, mind, who !== undefined) : undefined
   if (lead && repeated.has(call.tool)) return oneMore(rest, call, setting, mind)
   if (mind.tools.get(call.tool)?.risk !== 'read') return undefined
   if (lead && call.tool === 'find_clients' && narrowing.test(folded)) {
@@ -113,7 +119,12 @@ const likewise =
   /(?<!\p{L})(?:(?:the )?same(?: (?:thing|day|for))?|as well|too|also|тоже|также|то же(?: самое)?|в тот же день|такое же|такую же|так же)(?!\p{L})|也(?:一样|是)?|同样/giu
 
 /** "And Shubina at noon", «и Лукоянову тоже»: what was just prepared, for somebody else, at another hour. */
-function oneMore(rest: string, { tool, input }: PastCall, setting: Setting, mind: Mind): Plan | undefined {
+function oneMore(
+  rest: string,
+  { tool, input, output }: PastCall,
+  setting: Setting,
+  mind: Mind,
+): Plan | undefined {
   const { moment } = setting
   const plain = rest.replace(likewise, ' ')
   const dates = datesIn(plain, moment, 'future')
@@ -122,7 +133,11 @@ function oneMore(rest: string, { tool, input }: PastCall, setting: Setting, mind
   const left = without(plain, [...dates, name])
   const own = onlyTies.test(fold(left)) ? undefined : rankTools(left, mind.learned, noSigns)[0]
   if (wordsOf(left).length > 4 || (own && own.score >= 3 && own.tool !== tool)) return undefined
-  const { corrects: _, meeting: __, ...kept } = input
+  const { corrects: _, meeting: __, subject, ...same } = input
+  // A meeting is named after its client where it has no subject of its own.
+  const before = nameShown(output)
+  const named = typeof subject === 'string' && before !== '' && subject.includes(before)
+  const kept = subject === undefined || named ? same : { ...same, subject }
   const when =
     tool === 'schedule_meeting'
       ? meetingChange(plain, kept, moment)
@@ -131,7 +146,13 @@ function oneMore(rest: string, { tool, input }: PastCall, setting: Setting, mind
 }
 
 /** "And Claudia on Thursday": the task just prepared, once more for somebody else or another day. */
-function sameTask(rest: string, before: Input, setting: Setting, mind: Mind): Plan | undefined {
+function sameTask(
+  rest: string,
+  before: Input,
+  setting: Setting,
+  mind: Mind,
+  plain: boolean,
+): Plan | undefined {
   const name = clientNames(rest, datesIn(rest, setting.moment, 'future'), setting.moment.names)[0]
   const text = typeof before.text === 'string' ? before.text : ''
   const old = typeof before.client === 'string' ? before.client : clientNames(text)[0]?.text
@@ -141,7 +162,7 @@ function sameTask(rest: string, before: Input, setting: Setting, mind: Mind): Pl
     !old ||
     wordsOf(rest).length > 6 ||
     !fold(text).includes(fold(old)) ||
-    (asked && asked.score >= 3)
+    (!plain && asked && asked.score >= 3)
   )
     return undefined
   const at = fold(text).indexOf(fold(old))

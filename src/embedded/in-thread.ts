@@ -81,6 +81,14 @@ export function onThatDay(said: string, { lastMeeting, moment, thread }: Setting
   )
 }
 
+/** What is told of a complaint that was just shown, with an order to add it or to leave it open. */
+const addedToCase =
+  /[，,。；;\s](?:都|也|再|帮我|请|把|先|一起)*(?:这[条点个]?|这些)?(?:加|记|补|写|填|添|录)(?:进去?|上去?|到|入|充)(?:里面?|投诉|记录|案子|一下|去)*(?=[，,。！!]|$)|(?:加|记|补|写|填|添|录)(?:进去|上去|进投诉|到投诉里?|进案子)|(?:先|暂时|暂)?(?:别|不要?|不用|不能)(?:先|急着)?(?:结案?|关(?!心|系)|销|了结)/u
+
+/** 财务说退款周三到账，写进去，先不结案. */
+const addedTo = (said: string, folded: string, { thread = {} }: Setting): number =>
+  thread.complaint && /\p{Script=Han}/u.test(said) && !isQuestion(said) && addedToCase.test(folded) ? 14 : 0
+
 /** The readings of a message with what the conversation before speaks for; `name` is the client it names. */
 export function inThread(
   list: readonly Ranked[],
@@ -90,10 +98,12 @@ export function inThread(
 ): readonly Ranked[] {
   const folded = fold(said)
   const ends = ofPromise(said, folded, setting, name)
+  const added = addedTo(said, folded, setting)
   const by: Readonly<Record<string, number>> = {
     schedule_meeting: ofMeeting(folded, setting, name),
-    answer_request: ofRequest(said, folded, setting, name),
-    update_complaint: ofComplaint(said, folded, setting),
+    answer_request: ofRequest(said, folded, setting, name) - added,
+    log_interaction: -added,
+    update_complaint: added || ofComplaint(said, folded, setting),
     close_promise: ends,
     complete_task: -ends,
   }

@@ -7,6 +7,7 @@ import { hourProposed, meetingSlots } from './slots/meeting.ts'
 import { hourAlone, movedTime } from './slots/meeting-changes.ts'
 import type { Span } from './slots/words.ts'
 import { isAbout } from './talked-of.ts'
+import { dayMoved, minutesMoved } from './text/shifts.ts'
 import { affairMeant, meetingWords, sameHour } from './thread.ts'
 import type { Filled } from './understand.ts'
 
@@ -39,7 +40,10 @@ function ofItsWeek(
 /** The arguments of a meeting: a new one, or what becomes of the one that the conversation is about. */
 export function meeting(spoken: string, setting: Setting, findClient: FindClient): Filled {
   const said = hourProposed(spoken)
-  const { planned: moves, taken, cancel, at, ...slots } = meetingSlots(said, setting.moment)
+  const { planned: moves, taken, cancel, at, minutes, ...other } = meetingSlots(said, setting.moment)
+  // By how much it is moved is not how long it is.
+  const byThat = moves && /\p{Script=Han}/u.test(said) && minutesMoved(said) !== undefined
+  const slots = { ...other, ...(minutes !== undefined && !byThat && { minutes }) }
   const id = /(?<![a-z_])mtg_[a-z0-9-]+/u.exec(said)?.[0]
   const { moment, lastMeeting } = setting
   const han = /\p{Script=Han}/u.test(said)
@@ -70,7 +74,11 @@ export function meeting(spoken: string, setting: Setting, findClient: FindClient
           ? ofTheDay(said, at, taken.at(-1), setting)
           : at
   const { on: _, ...rest } = slots
-  const given = day ? { at: day, ...rest } : slots
+  // 下周三跟绿源的会往前提两天: the day said is the one it has.
+  const date = taken.at(-1)
+  const from = han && moves && slots.on && date ? `${said.slice(0, date.start)}${said.slice(date.end)}` : ''
+  const to = from !== '' && slots.on ? dayMoved(from, slots.on, true) : undefined
+  const given = day ? { at: day, ...rest } : to ? { ...slots, on: to } : slots
   if (client === undefined && id === undefined) return { input: given, missing: 'client' }
   const meant = id ?? spokenOf ?? (begun && meetingWords(begun, said)) ?? client
   if (cancel) return { input: { meeting: meant, cancel } }

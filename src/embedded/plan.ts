@@ -18,6 +18,7 @@ import { afterRefusedSending } from './sending.ts'
 import { settingFor } from './setting.ts'
 import { chooseFrom, ordinalIn } from './slots/choice.ts'
 import { clientNames } from './slots/client.ts'
+import { withoutFigureSlip } from './slots/han-slips.ts'
 import type { Moment } from './slots/mentions.ts'
 import { sameName } from './slots/same-name.ts'
 import { wordsOf } from './slots/words.ts'
@@ -32,7 +33,7 @@ export function planFor(dialogue: Dialogue, moment: Moment, mind: Mind): Plan {
   const turn = dialogue[dialogue.length - 1]
   if (!turn || turn.said === '') return only({ kind: 'unclear' })
   const before = dialogue.slice(0, -1)
-  const said = spelledInRussian(spelled(turn.said, moment.names), moment.names)
+  const said = withoutFigureSlip(spelledInRussian(spelled(turn.said, moment.names), moment.names))
   return (
     whyAsked(said, before) ??
     continued(said, before, moment, mind) ??

@@ -8,7 +8,7 @@ import { isQuestion } from './slots/question.ts'
 
 /** Words that may open another wish in Chinese, with or without a stop before them. */
 const joints =
-  /(?:[\s，,。；;！!]*(?:另外|顺便|然后)|[\s，,。；;！!]+(?:同时|接着|还有|对了|此外|完了|回头))[，,\s]*(?:再|也|还)?(?:帮我|请|麻烦)?|[\s，,。；;！!]+(?:再|也|还|顺手|并)(?=帮我|请|麻烦|把|给|约|订|发|写|拟|跟|替|看|查|提醒|记|登记|让|转|问)(?:帮我|请|麻烦)?|[，,。；;！!\n]\s*(?=(?:帮我|请帮|麻烦|替我|劳驾))/gu
+  /(?:[\s，,。；;！!]*(?:另外|顺便|然后)|[\s，,。；;！!]+(?:同时|接着|还有|对了|此外|完了|回头))[，,\s]*(?:再|也|还)?(?:帮我|请|麻烦)?|[\s，,。；;！!]+(?:再|也|还|顺手|并)(?=帮我|请|麻烦|把|给|约|订|发|写|拟|跟|替|看|查|提醒|记|登记|让|转|问)(?:帮我|请|麻烦)?|[，,。；;！!\n]\s*(?=(?:帮我|请帮|麻烦|替我|劳驾))|[；;。！!\n]+\s*/gu
 
 /** What the card of a contact keeps with it: these follow in the same report. */
 const onCard: ReadonlySet<string> = new Set([
@@ -64,6 +64,9 @@ const ordersRequest = /(?:登记|请求|工单|立单|需求)(?:一?下|吧)?[�
 const filing =
   /^(?:帮我|替我|请|麻烦|给我)*(?:记|登记|录入?|存|立|建|开)(?:着|住|一?下|个|一笔|成|为|到|进|上|录|在)*(?:这个|那个|一个|这条|客户)*的?(?:承诺|投诉|请求|反馈|工单|待办|任务|笔记|单子)?(?:里|吧)*[。！!]?$/u
 
+/** An order to look something up. */
+const looked = /^(?:帮我|请|再|顺便|另外)*(?:看|查|翻|调|列|拉|找)/u
+
 function cut(text: string, mind: Mind, setting: Setting, told: boolean): readonly string[] {
   if (!/\p{Script=Han}/u.test(text)) return [text]
   for (const joint of text.matchAll(joints)) {
@@ -77,14 +80,19 @@ function cut(text: string, mind: Mind, setting: Setting, told: boolean): readonl
     )
       continue
     const [first] = ranked(head, mind, setting)
-    const [second] = ranked(tail, mind, setting)
+    // Behind a full stop the next sentence is one by itself.
+    const stop = /^[；;。！!\n]/u.test(joint[0])
+    const sentence = stop ? tail.split(/(?<=\S{4})[；;。！!\n]/u, 1)[0]! : tail
+    const [second] = ranked(sentence, mind, setting)
     if (!first || !second || first.tool === second.tool) continue
     const plain = /^[，,。；;！!\n\s]*$/u.test(joint[0])
     if (first.score < (plain ? beforeStop : before) || second.score < behind) continue
     // What stands before the order may be its reason alone: 他想当面谈，帮我看看下周啥时候有空.
     if (plain && first.score < 7 && ranked(text, mind, setting)[0]?.tool === second.tool) continue
     const kept = onCard.has(second.tool) && !(second.tool === 'open_request' && ordersRequest.test(tail))
-    if (kept && (told || first.tool === 'log_interaction')) continue
+    const looksUp =
+      stop && mind.tools.get(second.tool)?.risk === 'read' && (isQuestion(sentence) || looked.test(sentence))
+    if (kept && !looksUp && (told || first.tool === 'log_interaction')) continue
     return [head, ...cut(tail, mind, setting, told)]
   }
   return [text]

@@ -11,6 +11,8 @@ export type Thread = Readonly<{
   meeting?: Spoken & Readonly<{ at?: Instant }>
   /** The contact noted after the promise, in its words. */
   contact?: Spoken
+  /** Whether the last answer was about a complaint. */
+  complaint?: boolean
   /** What was told of a client last: a note, or what one asked for. */
   told?: Spoken
 }>
@@ -37,6 +39,7 @@ export function threadOf(turns: Dialogue): Thread {
   for (const call of turns.flatMap(({ calls }) => calls)) {
     if (call.error !== undefined) continue
     const { tool, input } = call
+    thread = { ...thread, complaint: tool === 'get_complaint' || tool === 'update_complaint' }
     if (tool === 'open_request') thread = { ...thread, request: spoken(call, input.subject) }
     if (tool === 'record_promise') {
       const { contact: _, ...rest } = thread

@@ -3,6 +3,7 @@ import { conditionedList } from './ask/list.ts'
 import { askPlan } from './ask/wish.ts'
 import { besideLast } from './beside.ts'
 import { bookClosed, namesBook } from './colleagues.ts'
+import { composed } from './composed-han.ts'
 import { elliptic } from './elliptic.ts'
 import { onThatDay } from './in-thread.ts'
 import { outsideOf } from './intent/outside.ts'
@@ -65,6 +66,9 @@ export function fresh(spoken: string, before: Dialogue, moment: Moment, mind: Mi
   if (theirs) return theirs
   const follow = elliptic(said, before, setting, mind)
   if (follow) return follow
+  const each = composed(said, mind, setting)?.flatMap((part) => parted(splitWishes(part), mind, setting))
+  const several = each && together(each, setting, before, mind)
+  if (several && several.calls.length > 1 && several.remarks.length === 0) return several
   const [top] = ranked(said, mind, setting)
   const cut = oneLetter(splitWishes(said), said)
   const parts = parted(cut, mind, setting)

@@ -38,7 +38,8 @@ const blurred = (syllable: string): string =>
     .replace(/^n(?=[aeiouv])/, 'l')
     .replace(/(?<=[aei]n)g$/, '')
 
-const soundsLike = (a: readonly string[], b: readonly string[]): boolean =>
+/** Whether two names of as many syllables sound alike. */
+export const soundsLike = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.length > 1 && a.every((each, at) => blurred(each) === blurred(b[at]!))
 
 const abbreviation = 0.66

@@ -1,6 +1,7 @@
 import { normaliseName } from '../names.ts'
 import { crossDistance, crossForm } from './across.ts'
-import { hasHan } from './han.ts'
+import { soundsLike } from './compare-han.ts'
+import { type Han, hasHan } from './han.ts'
 import { nameWords } from './name-words.ts'
 import { baseForms } from './russian-forms.ts'
 
@@ -21,9 +22,26 @@ export type MentionWords = Readonly<{ words: ReadonlySet<string>; chinese: Reado
 export function mentionWords(names: readonly string[]): MentionWords {
   const words = new Set<string>()
   const chinese = new Set<string>()
-  for (const name of names)
-    for (const word of nameWords(name).words) (hasHan(word) ? chinese : words).add(word)
+  for (const name of names) {
+    // 黄家: a family by its whole name.
+    if (/^\p{Script=Han}{2,3}$/u.test(name)) chinese.add(name)
+    for (const word of nameWords(name).words) {
+      ;(hasHan(word) ? chinese : words).add(word)
+      const stem = hasHan(word) ? tradeless(word) : undefined
+      if (stem) chinese.add(stem)
+    }
+  }
   return { words, chinese }
+}
+
+const trade = /(?:食品|贸易|科技|集团|服饰|电子|物流|实业|控股|地产|餐饮|酒店|建材|医药)$/u
+
+/** A firm's name as people shorten it: 绿源 for 绿源食品. */
+const tradeless = (name: string): string | undefined => {
+  const stem = name.replace(trade, '')
+  return stem.length >= shortestHan && stem.length < name.length && name.length <= longestPerson
+    ? stem
+    : undefined
 }
 
 /** The pieces of a text that name somebody out of a list of names, as they stand in it, in order and each once. */
@@ -80,6 +98,38 @@ function rendersOneOf(known: ReadonlySet<string>): (word: string, bases: readonl
       return latin!.some((name) => crossDistance(name, form, surelyAcross) <= surelyAcross)
     })
   }
+}
+
+/** Names of persons by each of their first two characters, with its place in the name. */
+const placed = new WeakMap<ReadonlySet<string>, ReadonlyMap<string, readonly (readonly [string, number])[]>>()
+
+function placesOf(chinese: ReadonlySet<string>): ReadonlyMap<string, readonly (readonly [string, number])[]> {
+  const known = placed.get(chinese)
+  if (known) return known
+  const found = Map.groupBy(
+    [...chinese]
+      .filter((name) => name.length === heardLength)
+      .flatMap((name) => [[name, 0] as const, [name, 1] as const]),
+    ([name, at]) => name.charAt(at),
+  )
+  placed.set(chinese, found)
+  return found
+}
+
+/** A shorter name sounds like too much else; a longer one is a firm's. */
+const heardLength = 3
+
+/** Pieces of a text that are no name of the list but sound like one: 郑嘉豪 for 郑家豪, as keyboards by sound offer it. */
+export function heardIn(text: string, { chinese }: MentionWords, han: Han): readonly string[] {
+  const places = placesOf(chinese)
+  const found = new Set<string>()
+  for (let index = 0; index < text.length; index += 1)
+    for (const [name, at] of places.get(text.charAt(index)) ?? []) {
+      const said = text.slice(index - at, index - at + heardLength)
+      if (said === name || found.has(said) || !/^\p{Script=Han}{3}$/u.test(said)) continue
+      if (soundsLike(han.syllables(said), han.syllables(name))) found.add(said)
+    }
+  return [...found]
 }
 
 /** Chinese names that stand in a text, whole or, of a long name, the beginning. */

@@ -4,7 +4,7 @@ export const showQuery =
 
 /** Contacts, promises and requests that are due or overdue have lists of their own. */
 export const overdue =
-  /(?:overdue|due) (?:for )?(?:contacts?|promises?|requests?)(?!\p{L})|(?:contacts?|promises?|requests?) (?:are |is )?(?:due|overdue)|просроч\p{L}+ (?:контакт|обещани|запрос|обращени)|(?:контакт|обещани|запрос|обращени)\p{L}* (?:уже )?просроч/u
+  /(?:overdue|due) (?:for )?(?:contacts?|promises?|requests?)(?!\p{L})|(?:contacts?|promises?|requests?) (?:are |is )?(?:due|overdue)|有约|欠(?:着|了)?(?:(?:我|咱)们?的?)?(?:那[几些]?[个条份张]?)?(?:东西|材料|资料|文件|回复|答复|意见|没[给交补])|просроч\p{L}+ (?:контакт|обещани|запрос|обращени)|(?:контакт|обещани|запрос|обращени)\p{L}* (?:уже )?просроч/u
 
 /** Orders to write or to draft are none of ours, whatever figures they hold. */
 export const order =

@@ -7,7 +7,8 @@ const shelf = '(?:产品|理财|基金|存款|定存|贷款|保险|债券|债|�
 const past =
   '(?:今[天早]|昨[天晚]|前天|刚[刚才]?|早上|上午|中午|下午|晚上|上?(?:周|星期|礼拜)[一二三四五六日天末])'
 const give = '(?:[发交寄传送补还带拿打汇转递]|提供|签)'
-const toUs = '(?:过来|上来|回来|进来|给我|帮忙)*(?:顶们?|给咱们?|给行里|到我们|到行里|来)'
+const toUs =
+  '(?:过来|上来|回来|进来|给我|帮忙)*(?:顶们?|给咱们?|给行里|到我们|到行里|来|我(?:们|邮箱|微信|手机|这边|这里)?)'
 
 /** Whole matters as they are told between two meetings: promises of others, marks that were given, what fits. */
 export const livelyChineseCues: readonly Cue[] = [

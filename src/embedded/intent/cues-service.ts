@@ -1,4 +1,5 @@
 import type { Cue } from './cue.ts'
+import { briskChineseCues } from './cues-brisk-zh.ts'
 import { dailyRussianCues } from './cues-daily-ru.ts'
 import { dayCues } from './cues-day.ts'
 import { livelyRussianCues } from './cues-lively-ru.ts'
@@ -22,4 +23,5 @@ export const serviceCues: readonly Cue[] = [
   ...passingCues,
   ...chineseThreadCues,
   ...livelyChineseCues,
+  ...briskChineseCues,
 ]

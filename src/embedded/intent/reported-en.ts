@@ -1,4 +1,5 @@
 import { stepsIn } from '../slots/next-steps.ts'
+import { reportsInChinese } from './reported.ts'
 
 const lead = String.raw`^(?:(?:(?:please|pls|so|ok|okay|well|right|hey|hi|just|i|we|i['’]ve|we['’]ve|ive|have|has|quick one|quick note|quick update|fyi|this morning|today|yesterday|earlier|last night|on \p{L}+day|last \p{L}+day)[\s,:–—-]+)*)`
 /** What a manager did with a client: it lies behind, whatever day follows. */
@@ -47,9 +48,13 @@ export function asReport(
 
 const onCard = ['record_promise', 'create_task', 'record_fact'] as const
 
+/** 都记上: all of what was told belongs to one note. */
+const allNoted = /(?:都|一起|一并|全)(?:给我|帮我|先)?(?:记|录|存)(?:上|下|着|一?下|录|进去)/u
+
 /** Examples may mean a promise or a step in a report ever so plainly: they stand on the card of its note all the same. */
 export function keptOnCard(scores: Map<string, number>, folded: string): void {
-  if (!stepsReported(folded) && !reportedInEnglish(folded)) return
+  const told = stepsReported(folded) || reportedInEnglish(folded)
+  if (!told && !(allNoted.test(folded) && reportsInChinese(folded))) return
   const note = scores.get('log_interaction') ?? 0
   const most = Math.max(...onCard.map((tool) => scores.get(tool) ?? 0))
   if (note > 0 && most >= note) scores.set('log_interaction', most + 1)

@@ -6,7 +6,7 @@ import { sentenceCase, tidy } from './words.ts'
 export type Changes = Readonly<Record<string, string | number>>
 
 const mail = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/u
-const value = String.raw`(?:\s*(?:(?<!\p{L})(?:to|into|is now|is|as|on|на|в|теперь)(?!\p{L})|=|\s[-–—]\s|:|：|改成|改为|换成|更新为|更新成|设为|设成|调整?为|标成|标为|升级成|升级为|升为|调成|是|为|成|加上|加个|加|就?叫做?))\s*`
+const value = String.raw`(?:\s*(?:(?<!\p{L})(?:to|into|is now|is|as|on|на|в|теперь)(?!\p{L})|=|\s[-–—]\s|:|：|改成|改为|改到|改作|换成|换到|换为|变成|变更为|更新到|更新为|更新成|设为|设成|调整?为|标成|标为|升级成|升级为|升为|调成|是|为|成|加上|加个|加|就?叫做?))\s*`
 
 const textFields: readonly (readonly [string, string])[] = [
   ['nickname', 'nickname|goes by|known as|昵称|外号|绰号|小名|прозвище|краткое имя|зовут'],
@@ -19,7 +19,7 @@ const textFields: readonly (readonly [string, string])[] = [
   ['district', 'district|район\\p{L}*'],
   ['region', 'region|регион\\p{L}*|地区|省份'],
   ['country', 'country|стран\\p{L}*|国家'],
-  ['city', 'city|town|город\\p{L}*|城市'],
+  ['city', 'city|town|город\\p{L}*|城市|常驻地?|居住地'],
   ['name', 'surname|last name|name|фамили\\p{L}*|имя|姓名|名字|公司名'],
   ['notes', 'notes?|заметк\\p{L}*|备注'],
 ]
@@ -28,7 +28,7 @@ const segments: readonly (readonly [string, RegExp])[] = [
   ['affluent', /affluent|состоятельн|премиал|富裕|高净值/u],
   ['mass', /(?<![a-zа-яё])mass(?![a-zа-яё])|массов|大众/u],
   ['sme', /(?<![a-zа-яё])sme(?![a-zа-яё])|мсб|малый бизнес|中小/u],
-  ['corporate', /corporate|корпоратив|对公|大企业/u],
+  ['corporate', /corporate|корпоратив|对公|大企业|企业大客户|大型?企业/u],
 ]
 const stages: readonly (readonly [string, RegExp])[] = [
   ['prospect', /prospect|потенциальн|潜在/u],
@@ -47,7 +47,7 @@ const rhythm =
 
 /** What puts a client into a segment or a stage, with or without naming which of them is meant. */
 const graded =
-  /segment|stage|сегмент|стади|статус|等级|级别|阶段|状态|客户|(?<!\p{L})(?:move|make|put|mark|upgrade|downgrade|set|bump|promote|demote|switch|flip|shift|raise|take|change|treated|classed|counted|should be|is now|belongs|counts as)(?!\p{L})|переведи|перекин|подним|повыс|сделай|смени|поставь|ключев|состоятельн|升级|降级|调[为成到]|归[为到入]|转[为成]|标/u
+  /segment|stage|сегмент|стади|статус|等级|级别|阶段|状态|客户|(?<!\p{L})(?:move|make|put|mark|upgrade|downgrade|set|bump|promote|demote|switch|flip|shift|raise|take|change|treated|classed|counted|should be|is now|belongs|counts as)(?!\p{L})|переведи|перекин|подним|повыс|сделай|смени|поставь|ключев|состоятельн|升级|降级|调[为成到]|归[为到入]|划[为到入]|提[为成到]|转[为成]|标|那一?[档类级]/u
 
 const pick = (text: string, table: readonly (readonly [string, RegExp])[]): string | undefined =>
   table.find(([, form]) => form.test(text))?.[0]
@@ -115,9 +115,13 @@ function fieldText(text: string, names: string): string | undefined {
 const orderLast =
   /(?<![\s,;.–—-])[\s,;.–—-]+(?:и )?(?:обнови|поменяй|смени|исправь|измени|внеси|запиши|поправь)(?:те)?(?: (?:пожалуйста|это|данные|в карточке|у (?:него|неё|нее)))*[\s.!]*$/iu
 
+/** 换到淡滨尼了改一下. */
+const hanOrderLast =
+  /(?<=\S{4})了?[，,；;\s]*(?:请|帮我|麻烦|也|都|你|把|城市|地址|电话|号码|邮箱|职业|级别|资料)*(?:改|更新|变更|修改|更正)(?:一?下|掉|过来|好)(?:吧|了)?[。！!]*$/u
+
 /** The fields of a record that a message changes, with their new values. */
 export function changesIn(said: string): Changes {
-  const text = said.replace(orderLast, '')
+  const text = said.replace(orderLast, '').replace(hanOrderLast, '')
   const folded = fold(text)
   const changes: Record<string, string | number> = {}
   const address = mail.exec(text)

@@ -66,9 +66,18 @@ const closed =
   /(?<!\p{L})(?:close[sd]?|closing|can be closed|shut|wrap(?:ped)? up)(?!\p{L})|закр(?:ой|ыть|ыт|ыва(?:ем|ю|й|ть))|关闭|结案|结掉|了结|销案|关[掉了吧]|可以[关结]/u
 const resolved = /(?<!\p{L})(?:resolve[sd]?|settled|solved)(?!\p{L})|реш[её]н|урегулир|улажен|解决|处理好/u
 
+/** 先别结案: the case stays open. */
+const leftOpen = /(?:别|不要?|不用|不能|暂缓)(?:先|急着|忙着)?(?:结|关(?!心|系|注)|销|了结)/u
+
 /** "Closed" in what happened is no order: only where the complaint itself, or nothing else, is closed. */
 const statusOf = (folded: string): 'resolved' | 'closed' | undefined =>
-  closed.test(folded) ? 'closed' : resolved.test(folded) ? 'resolved' : undefined
+  leftOpen.test(folded)
+    ? undefined
+    : closed.test(folded)
+      ? 'closed'
+      : resolved.test(folded)
+        ? 'resolved'
+        : undefined
 
 const heading =
   /^(?:(?:please|pls|and|so|ok)[\s,]+)*(?:(?:add|note|write|put)(?: (?:a note|it|this|that|down))?(?: (?:to|on|in|for|into))? |update |for )?(?:the |my )?(?:complaint (?:of|by|from) [^:,]{2,40}|[^:,]{2,40}?['’]?s? complaints?|complaint)\s*[:,–—-]\s*|^(?:добавь|запиши|отметь|допиши|внеси)?\s*(?:в |к |по )?жалоб\p{L}+[^:,]{0,40}[:,–—-]\s*|^[^：:，,]{0,16}投诉[^：:，,]{0,8}[：:，,]\s*/iu
@@ -77,6 +86,8 @@ const filing = [
   /(?<![\s,;.–—-])[\s,;.–—-]+(?:внес|допиш|добав|занес|отмет|запиш|впиш)\p{L}* (?:это )?(?:в|к|по) (?:жалоб|претензи)\p{L}*[\s.!]*$/iu,
   /(?<![\s,;.–—-])[\s,;.–—-]+(?:and )?(?:please |pls )?(?:add|put|note|write)(?: (?:it|this|that|all))?(?: (?:down|in|to|on|into))* (?:the|her|his|their) complaint[\s.!]*$/iu,
   /(?<![\s，,。；;])[\s，,。；;]+(?:请|帮我|麻烦|都)*(?:[记写加补]|登记|更新|补充|记录)(?:录|充)?(?:到|进|入|在)(?:他|她|这个|那个|客户)?的?投诉(?:里|中|上|记录里?)?(?:去)?吧?[。！!\s]*$/u,
+  /(?<![，,。；;\s])[，,。；;\s]+(?:先|暂时|暂)*(?:别|不要?|不用|不能)(?:先|急着|忙着)?(?:结案?|关[掉了]?|销案?|了结)(?:吧)?[。！!\s]*$/u,
+  /(?<![，,。；;\s])[，,。；;\s]+(?:都|也|再|帮我|请|把|先|一起)*(?:这[条点个]?|这些)?(?:加|记|补|写|填|添|录)(?:进去?|上去?|到|入|充)(?:里面?|投诉|记录|案子|一下|去)*[。！!\s]*$/u,
 ] as const
 
 /** The message without the words that only name the complaint. */
@@ -169,7 +180,7 @@ export function complaintSlots(said: string, moment: Moment, currency: string): 
     if (content)
       return {
         callback: { ...(day && { on: day }), satisfied: !dissatisfied.test(folded), result: text },
-        ...(closed.test(folded) && { status: 'closed' as const }),
+        ...(statusOf(folded) === 'closed' && { status: 'closed' as const }),
       }
   }
   const side = causal.test(folded) ? sides.find(([, form]) => form.test(folded))?.[0] : undefined

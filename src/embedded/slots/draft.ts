@@ -9,7 +9,10 @@ export type DraftSlots = Readonly<{
 }>
 
 const purposes: readonly (readonly [string, RegExp])[] = [
-  ['apology', /apolog|sorry|извин|прощени|道歉|道(?:个|一下)歉|赔不是|致歉|抱歉/u],
+  [
+    'apology',
+    /apolog|sorry|извин|прощени|道歉|道(?:个|一下)歉|赔(?:个|声)?不是|赔礼|对不[住起]|歉意|致歉|抱歉/u,
+  ],
   ['thanks', /thank|gratitude|grateful|благодар|спасибо|感谢|致谢|答谢|谢意|谢谢/u],
   [
     'holding_reply',
@@ -65,6 +68,7 @@ const noteForms = [
   /(?<!\p{L})(?:e-?mail|mail|letter|note|line|message|text|sms|reply|word|write)(?: (?:to )?\p{L}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){0,3}?)?,? that (.+)$/isu,
   /(?<!\p{L})(?:что|о том,? что|скажи,? что|упомяни|напиши,? что)\s+(.+)$/isu,
   /(?:告诉(?:他|她|客户)|说明|内容是|内容：|提到|就说|说一下)[，,：:]?(.+)$/su,
+  /(?:写|回|发|给)\p{Script=Han}{0,10}?(?:一[句声条]|几句|两句)(?:话)?[，,：:\s]+(?!表示|道歉|感谢|祝|约|让他知道)(.{6,})$/su,
   /[，,](?:就|跟(?:他|她|客户))?说(?=我|他|她|您|行里|银行)(.+)$/su,
 ]
 

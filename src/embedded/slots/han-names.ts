@@ -121,4 +121,8 @@ export function hanNames(text: string): HanName[] {
 /** A known word of two characters may still begin a name when a lead word stands before it. */
 const surnameLeads = (text: string, at: number): boolean => at > 0 && leads.has(text.charAt(at - 1))
 
+/** Whether a name has the form of a person's: a family name and one or two more. */
+export const isPersonal = (name: string): boolean =>
+  /[小老阿]/u.test(name.charAt(0)) || surnames.has(name.charAt(0)) || compound.has(name.slice(0, 2))
+
 export const isOrganisation = (name: string): boolean => organisation.test(name)

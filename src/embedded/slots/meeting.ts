@@ -24,7 +24,7 @@ export type MeetingSlots = Readonly<{
 const cancels =
   /(?<!\p{L})(?:cancel(?:led|s)?|call(?:ed)? (?:(?:the|that|our|my|it) ?){0,2}(?:\p{L}+ )?off|scrap|drop)(?!\p{L})|取消|撤掉|作罢|泡汤|不[开见约]了|(?:来|去|到|见|赴)不(?:了|成)了?(?![^改]*(?:改|换|挪|推迟|延))|(?<!\p{L})(?:отмен(?:и|ить|яй|яем|яется|яю|ите)|сними|снимаем|убери(?:те)?)(?!\p{L})/u
 const moves =
-  /(?<!\p{L})(?:move|reschedule|shift|push|postpone|bring forward|put off)(?!\p{L})|改到|改期|改为|推迟|(?:往|向)后推|往前提|推后|延后|提早|提前到|挪到|延到|(?<!\p{L})(?:перенес(?:и|ти|ите)|сдвин(?:ь|уть|ьте)|передвинь|отложи)(?!\p{L})/u
+  /(?<!\p{L})(?:move|reschedule|shift|push|postpone|bring forward|put off)(?!\p{L})|改到|改期|改为|推迟|[往向][前后](?:推|提|挪|移|调|延)|推后|延后|提早|提前到|挪到|延到|(?<!\p{L})(?:перенес(?:и|ти|ите)|сдвин(?:ь|уть|ьте)|передвинь|отложи)(?!\p{L})/u
 const video = /video|zoom|teams call|视频|видео/u
 const call = /(?<!\p{L})(?:(?:a |the )?(?:phone )?call)(?! off)(?!\p{L})|电话|通话|звонок|созвон/u
 
@@ -77,6 +77,8 @@ const placed =
 /** Lunch time is an hour by itself. */
 const noon = /中午|正午/u
 
+const hourSaid = /^(?<part>[上中下]午|早上|晚上|傍晚)?[\d一二两三四五六七八九十]+[点:：]/u
+
 /** 十二点约她，也是后天: the only hour of the message belongs to its only day, wherever it stands. */
 function apart(
   folded: string,
@@ -84,9 +86,14 @@ function apart(
   date: FoundDate | undefined,
   { zone }: Moment,
 ): Instant | undefined {
-  if (!date || date.at || date.to !== undefined || dates.length !== 1) return undefined
+  const [, hour, more] = dates
+  if (!date || date.at || date.to !== undefined || more || date !== dates[0]) return undefined
+  // 周四早上跟刘思衡视频，八点半: an hour behind the day is one of it, though it was read by itself.
+  const told = hour && hourSaid.exec(folded.slice(hour.start))
+  if (hour && !(hour.at && told)) return undefined
+  if (hour?.at && told?.groups?.part) return atWallTime(date.on, wallTime(hour.at, zone), zone)
   const times = findClockTimes(folded).filter(({ start, end }) => end <= date.start || start >= date.end)
-  const wall = times.length === 1 ? wallTimeOf(times[0]!) : noon.test(folded) ? '12:00' : undefined
+  const wall = times.length === 1 ? wallTimeOf(times[0]!, date.part) : noon.test(folded) ? '12:00' : undefined
   return wall === undefined ? undefined : atWallTime(date.on, wall, zone)
 }
 

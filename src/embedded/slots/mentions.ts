@@ -1,7 +1,7 @@
 import type { Language } from '#domain/language.ts'
 import type { ProductMention } from '#domain/product-mentions.ts'
 import { type Figure, figuresIn } from '#domain/text/figures.ts'
-import type { Instant, LocalDate, TimeZone } from '#domain/time.ts'
+import { addDays, type Instant, type LocalDate, type TimeZone } from '#domain/time.ts'
 import { type FoundDate, findDates } from '../text/dates.ts'
 import { justBefore, type Span } from './words.ts'
 
@@ -44,11 +44,21 @@ export const latinOrOther = (text: string): Language =>
 export const datesIn = (text: string, moment: Moment, lean: 'future' | 'past'): FoundDate[] =>
   findDates(text, latinOrOther(text), { now: moment.now, zone: moment.zone, lean })
 
+/** The day by which something is done that is to be done within a span: 这周内 ends on Friday, 本月 on its last day. */
+export function lastDay(text: string, date: FoundDate, today: LocalDate): LocalDate {
+  const { on, from, to, end } = date
+  if (!from || !to || from === to || !/\p{Script=Han}/u.test(text)) return on
+  const within = from <= today && today <= to
+  if (!within && !/^(?:之|以)?[内里中]/u.test(text.slice(end))) return on
+  const friday = addDays(to, -2)
+  return addDays(from, 6) === to && friday >= today ? friday : to
+}
+
 export const numbersIn = (text: string): Figure[] => figuresIn(text, latinOrOther(text))
 
 const before =
   /(?:^|[\s,(，])(?:(?:on|by|until|till|before)(?= the\s*$)\s+the|on|by|until|till|before|due|for|at|in|from|since|до|к|ко|на|в|во|с|со|не позднее|срок|срок до|от)\s*:?\s*$/iu
-const after = /^(?:之前|以前|前|为止|截止)/u
+const after = /^(?:之前|以前|前|为止|截止|[之以]?内(?!部|地|容|存|外|资|训))/u
 
 /** A date together with the preposition that ties it to the sentence: "by Wednesday", "12月15日前". */
 export function dateSpan(text: string, date: Span): Span {

@@ -2,7 +2,7 @@ import { fold } from '#domain/text/fold.ts'
 import type { LocalDate } from '#domain/time.ts'
 import type { FoundDate } from '../text/dates.ts'
 import { channelOf } from './channel.ts'
-import { dateSpan, datesIn, type Moment } from './mentions.ts'
+import { dateSpan, datesIn, lastDay, type Moment } from './mentions.ts'
 import { clientBrings, toldByClient } from './promise-han.ts'
 import { owedByRussianClient, russianPromise } from './promise-russian.ts'
 import { clientAsked, clientGivesAhead, clientWill } from './promise-sides.ts'
@@ -11,7 +11,7 @@ import { type Span, sentenceCase, tidy, without } from './words.ts'
 
 /** The client owes it: "he promised us", "клиент обещал", 客户答应. */
 const theirs =
-  /(?:promised|owes?) (?:us|me)(?!\p{L})|(?<!\p{L})(?:he|she|they|clients?) (?:have |has )?promised|обеща(?:л|ла|ли) (?:нам|мне)|нам обеща(?:л|ла|ли)|клиент\p{L}* обеща(?:л|ла|ли)|обеща(?:л|ла|ли) клиент|(?:答应|承诺|保证)(?:了|过)?(?:给)?(?:我们|我|咱)|(?<!我)(?:说|讲)(?:过|好|了)?(?:要|会)?(?:给|交|寄|发|还|补)(?:给)?(?:我们|咱)|(?:欠|还?差)(?:着|了)?(?:我们|咱)/u
+  /(?:promised|owes?) (?:us|me)(?!\p{L})|(?<!\p{L})(?:he|she|they|clients?) (?:have |has )?promised|обеща(?:л|ла|ли) (?:нам|мне)|нам обеща(?:л|ла|ли)|клиент\p{L}* обеща(?:л|ла|ли)|обеща(?:л|ла|ли) клиент|(?:答应|承诺|保证)(?:了|过)?(?:给)?(?:我们|我|咱)|(?<!我)(?:说|讲)(?:过|好|了)?(?:要|会)?(?:给|交|寄|发|还|补)(?:给)?(?:我们|咱)|(?:欠|还?差)(?:着|了)?(?:我|咱)/u
 
 /** In Chinese who promises stands before the word: 陈国梁答应…, while 我, 跟陈国梁 and 对他 say that we do. */
 const hanPromise = /答应|承诺|保证|许诺|[说讲]好|[说讲]定|应承|拍板/u
@@ -140,7 +140,7 @@ export function promiseSlots(said: string, moment: Moment, named?: Span): Promis
   return {
     head: colon ? said.slice(0, colon.index) : said,
     ...(clean.length > 1 && { text: sentenceCase(clean) }),
-    ...(date && { due_on: date.on }),
+    ...(date && { due_on: lastDay(said, date, moment.today) }),
     ...(side && { owed_by: side }),
   }
 }

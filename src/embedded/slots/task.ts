@@ -5,7 +5,7 @@ import { conditionIn } from './after.ts'
 import { type BeforeMeeting, beforeMeetingIn } from './before-meeting.ts'
 import type { ClientMention } from './client.ts'
 import { clientNames, clientPronoun, numberedClient } from './client.ts'
-import { dateSpan, datesIn, type Moment } from './mentions.ts'
+import { dateSpan, datesIn, lastDay, type Moment } from './mentions.ts'
 import { recurrenceIn } from './recurrence.ts'
 import { justBefore, type Span, sentenceCase, tidy, without } from './words.ts'
 
@@ -32,12 +32,12 @@ const trailing = [
   /(?<![\s,;.—-])[\s,;.—-]*(?:(?:please |pls )?put (?:that|this|it) (?:in|down)|(?:recurring )?(?:task|reminder))(?: please| pls)?[\s.!]*$/iu,
   /(?<![\s,;.—-])[\s,;.—-]*(?:(?:please )?(?:create|add|make|set|put)(?: up)? (?:a |an |me a )?(?:task|to-?do|reminder)(?: (?:for|on) (?:it|that|this))?|remind me|please|pls|thanks)[\s.!]*$/iu,
   /(?<![\s,;.—-])[\s,;.—-]*(?:(?:создай|поставь|добавь|заведи|сделай)(?: мне)?(?: на это)? (?:задачу|напоминание)|(?:(?:запиши|внеси|занеси|добавь|поставь|закинь|кинь)(?:те)?(?: мне| себе)? )?(?:в|на) (?:дела|задачи|план|планы|список(?: дел| задач)?|напоминания|туду)|напомни(?: мне)?|пожалуйста)[\s.!]*$/iu,
-  /(?<![，,；;。\s])[，,；;。\s]*(?:帮我|请|也|再|都)*(?:提醒我|别让?我?忘了?|不要忘了?|(?:记|加|放|写)(?:到|进|入).{0,4}(?:待办|任务|清单)(?:里|中)?|记(?:个|一个|一下)?(?:待办|任务)?|(?:建|加|设)(?:个|一个)?(?:任务|待办|提醒)|谢谢)[。！\s]*$/u,
+  /(?<![，,；;。\s])[，,；;。\s]*(?:帮我|请|也|再|都)*(?:提醒我|别让?我?忘了?|不要忘了?|(?:记|加|放|写)(?:到|进|入).{0,4}(?:待办|任务|清单)(?:里|中)?|记(?:个|一个|一下)?(?:待办|任务)?|(?:建|加|设|挂|列|立|存|开|来)(?:上?一?[个条项]|上|到)?(?:任务|待办|提醒)(?:里|中|上)?|谢谢)[。！\s]*$/u,
 ] as const
 const glue =
   /^(?:\s*(?:(?:for|on|by|due)?\s*[:,—–-]\s*|(?:to|that|about|чтобы|что|about)\s+|(?:i (?:want|have|need) to|i'd like to)\s+|(?:for me|мне|(?:для )?(?:ему|ей|им|него|нее|неё|них) же(?=\s*[:,–—-]))\s*[:,–—-]?\s*|[：，、,]))+/iu
 const high =
-  /(?:high|top)[- ]prio(?:rity)?|urgent(?:ly)?|asap|important(?:!|$)|срочн\p{L}*|высок\p{L}+ приоритет\p{L}*|приоритет:? высок\p{L}*|важно(?!\p{L})|紧急|加急|(?:很|特别|比较|挺|十万火)急|高优先级?|优先级?高|尽快|(?<=[\s，,])急(?=[。！!\s]*$)/u
+  /(?:high|top)[- ]prio(?:rity)?|urgent(?:ly)?|asap|important(?:!|$)|срочн\p{L}*|высок\p{L}+ приоритет\p{L}*|приоритет:? высок\p{L}*|важно(?!\p{L})|紧急|加急|要紧(?!不|吗)的?|(?:很|特别|比较|挺|蛮|十万火|着)急|高优先级?|优先级?高|尽快|(?<=[\s，,])急(?=[。！!\s]*$)/u
 const low =
   /low[- ]prio(?:rity)?|not urgent|no rush|не срочно|несрочн\p{L}*|низк\p{L}+ приоритет\p{L}*|不急|低优先级?/u
 const dueWord = /(?:due|deadline|срок|до срока|截止(?:日期)?)[\s:]*$/iu
@@ -110,7 +110,8 @@ function plainTask(said: string, moment: Moment): TaskSlots {
   )
   const date = dates.find((found) => found.on >= moment.today) ?? dates[0]
   const folded = fold(text)
-  const due = date?.on ?? rhythm?.on ?? (laterToday.test(folded) && !rhythm ? moment.today : undefined)
+  const by = date && lastDay(text, date, moment.today)
+  const due = by ?? rhythm?.on ?? (laterToday.test(folded) && !rhythm ? moment.today : undefined)
   const priority = low.test(folded) ? 'low' : high.test(folded) ? 'high' : undefined
   const spans: Span[] = [...(rhythm?.spans ?? [])]
   if (date) {
@@ -163,7 +164,7 @@ const doneForms = [
   /(?<!\p{L})(?:(?:that|this|the|my|a)\s+)?(?:task|to-?do|reminder|item)s?(?!\p{L})(?:\s+(?:about|of|to|on|for|with))?/giu,
   /(?<!\p{L})(?:отметь|отметить|вычеркивай|вычеркни|вычёркивай|зачеркни|убирай|галочку?|закрой|закрыть|закрывай(?:те)?|закрыва(?:ем|ю)|снимай(?:те)?|закрыл[аи]?|заверши|завершить|завершил[аи]?|выполни|выполнил[аи]?|выполнен[аоы]?|выполненн?(?:ой|ую|ым)|сделал[аи]?|сделан[аоы]?|готов[аоы]?|закрыт[аоы]?|завершен[аоы]?|как|уже|пожалуйста|сними|проверил[аи]?|разобрал\p{L}*|(?:до|по|пере)звонил\p{L}*|созвонил\p{L}*|напомнил\p{L}*|напомнен\p{L}*|выслал\p{L}*|отправил\p{L}*|отослал\p{L}*|передал\p{L}*|получил\p{L}*)(?!\p{L})/giu,
   /(?<!\p{L})(?:задач[аиуей]+|дело|напоминани[ея]|пункт)(?!\p{L})(?:\s+(?:про|о|об|по)(?!\p{L}))?/giu,
-  /(?<=[寄发送交打])(?:出去|过去|完|好|掉)?了|(?:就|也|都)?(?:可以)?(?:勾|划|销|关|消|结)(?:掉|了|上|一下)+吧?(?=$|[，,。！!])|[这那](?:条|项|个|件|笔)(?:事|活|待办|任务|提醒)?|已经?|(?<=.)了(?=[\s，,。]|$)|(?:请|帮我|把|将)?(?:标记为?|标为|设为|关闭|关掉|勾掉|划掉)(?:已)?(?:完成)?|(?:已经?|都)?(?:做完|办完|完成|搞定|弄完|处理完|处理好|办好|做好|搞完)了?|(?:的|那个|这个|那项|这项|那条)*(?:任务|待办)|^把|^将|那个$|的$/gu,
+  /(?<=\p{Script=Han})过(?=了?(?:$|[，,。！!\s]))|(?<=[寄发送交打])(?:出去|过去|完|好|掉)?了|(?:就|也|都)?(?:可以)?(?:勾|划|销|关|消|结)(?:掉|了|上|一下)+吧?(?=$|[，,。！!])|[这那](?:条|项|个|件|笔)(?:事|活|待办|任务|提醒)?|已经?|(?<=.)了(?=[\s，,。]|$)|(?:请|帮我|把|将)?(?:标记为?|标为|设为|关闭|关掉|勾掉|划掉)(?:已)?(?:完成)?|(?:已经?|都)?(?:做完|办完|完成|搞定|弄完|处理完|处理好|办好|做好|搞完)了?|(?:的|那个|这个|那项|这项|那条)*(?:任务|待办)|^把|^将|那个$|的$/gu,
 ] as const
 
 /** The words a finished task is known by. */

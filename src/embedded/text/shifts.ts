@@ -23,9 +23,9 @@ const forms = [
   /(?<!\p{L})(?<n>\d{1,2}|an?|one|two|three|four|five|six|ten|a couple of) (?<u>days?|weeks?|months?) (?<way>later|earlier|sooner|back|forward)(?!\p{L})/u,
   /(?<!\p{L})(?:push|move|shift|bring|put) (?:it |that |this )?(?<way>back|out|forward|up)? ?(?:by |(?<=back |out |forward |up ))(?<n>\d{1,2}|an?|one|two|three|four|five|six|ten|a couple of) (?<u>days?|weeks?|months?)(?!\p{L})/u,
   /(?<!\p{L})(?:delay|postpone|defer|put off|push|move|shift) (?:\S+ ){0,5}?by (?<n>\d{1,2}|an?|one|two|three|four|five|six|ten|a couple of) (?<u>days?|weeks?|months?)(?!\p{L})/u,
-  /(?<way>推迟|推后|延后|延迟|顺延|晚|往后(?:推|延|挪|移)?|提前|提早|早)(?:了)?(?<n>\d{1,2}|[一两二三四五六十])(?<u>天|日|周|个?星期|个?礼拜|个?月)(?!\p{Script=Han}{0,2}[一二三四五六日天]号)/u,
+  /(?<way>推迟|推后|延后|延迟|顺延|晚|[往向](?:后(?:推|延|挪|移)?|前(?:推|提|挪|移)?)|提前|提早|早)(?:了)?(?<n>\d{1,2}|[一两二三四五六十])(?<u>天|日|周|个?星期|个?礼拜|个?月)(?!\p{Script=Han}{0,2}[一二三四五六日天]号)/u,
 ]
-const earlier = /раньше|пораньше|назад|earlier|sooner|提前|提早|^早/u
+const earlier = /раньше|пораньше|назад|earlier|sooner|提前|提早|^早|^[往向]前/u
 
 /** "На неделю позже", "two days earlier", 推迟一周: how far the day that stands is to be moved. */
 function shiftIn(text: string): Shift | undefined {
@@ -44,7 +44,7 @@ function shiftIn(text: string): Shift | undefined {
 /** Longer messages say more than by how much a day is moved. */
 const longest = 7
 const saysWhere =
-  /поз[дж]|попозже|дальше|вперед|раньше|later|earlier|sooner|back|forward|推|延|晚|提前|提早|早/u
+  /поз[дж]|попозже|дальше|вперед|раньше|later|earlier|sooner|back|forward|推|延|晚|提前|提早|早|[往向][前后]/u
 
 /** "Rather the day after", "make it the day before": the neighbour of the day that stands. */
 const neighbour =
@@ -69,9 +69,9 @@ const hourForms = [
   /(?<!\p{L})(?<n>\d{1,3}|an?|one|two|three|half an|a quarter of an) (?<u>hours?|h|minutes?|mins?) (?<way>later|earlier|sooner|back|forward)(?!\p{L})/u,
   /(?:push|move|shift|bring|put) (?:it |that |this )?(?<way>back|out|forward|up)? ?(?:by |(?<=back |out |forward |up ))(?<n>\d{1,3}|an?|one|two|three|half an) (?<u>hours?|minutes?|mins?)(?!\p{L})/u,
   /на (?:(?<n>\d{1,3}|два|две|три|пару) )?(?<u>полчаса|час\p{L}*|минут\p{L}*) (?<way>поз\p{L}+|попозже|вперед|дальше|раньше|пораньше)/u,
-  /(?<way>推迟|推后|延后|晚|往后(?:推|挪)?|提前|提早|早|往前(?:推|挪)?)(?:了)?(?<n>\d{1,3}|[半一两二三四五六十]+)?个?(?<u>半?小时|钟头|分钟)/u,
+  /(?<way>推迟|推后|延后|晚|[往向]后(?:推|挪|移|延)?|提前|提早|早|[往向]前(?:推|挪|提|移)?)(?:了)?(?<n>\d{1,3}|[半一两二三四五六十]+)?个?(?<u>半?小时|钟头|分钟)/u,
 ]
-const sooner = /раньше|пораньше|earlier|sooner|forward|提前|提早|^早|往前/u
+const sooner = /раньше|пораньше|earlier|sooner|forward|提前|提早|^早|[往向]前/u
 
 /** How many minutes an hour of the day is moved: "an hour later", «на полчаса раньше», 推迟一小时. */
 export function minutesMoved(said: string): number | undefined {

@@ -1,4 +1,5 @@
-import { type MentionWords, mentionsIn, mentionWords } from '#domain/matching/mentions.ts'
+import { hasHan, loadHan } from '#domain/matching/han.ts'
+import { heardIn, type MentionWords, mentionsIn, mentionWords } from '#domain/matching/mentions.ts'
 import type { Book } from '../port.ts'
 import { type BookNames, namesOfSmallBook } from './names.ts'
 import type { Reach } from './reach.ts'
@@ -16,5 +17,10 @@ export const mentions =
   (reach: Reach): Book['mentions'] =>
   async (text) => {
     const book = await namesOfSmallBook(reach)
-    return book?.names.length ? mentionsIn(text, wordsOf(book)) : undefined
+    if (!book?.names.length) return undefined
+    const words = wordsOf(book)
+    const found = mentionsIn(text, words)
+    return hasHan(text) && words.chinese.size > 0
+      ? [...found, ...heardIn(text, words, await loadHan())]
+      : found
   }
