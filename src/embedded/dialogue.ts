@@ -1,3 +1,4 @@
+import { isId } from '#domain/ids.ts'
 import { type Instant, isInstant, type TimeZone } from '#domain/time.ts'
 import type { Dialogue, PastCall, Turn } from './read-prompt.ts'
 
@@ -15,6 +16,9 @@ function clientOfCall(call: PastCall): string | undefined {
   if (named) return named
   const items = list(output.items)
   if (call.tool === 'find_clients') return items.length === 1 ? text(items[0]!.id) : undefined
+  // Whose meeting was not found is spoken of all the same.
+  const meeting = call.error?.code === 'meeting_not_found' ? text(call.input.meeting) : undefined
+  if (meeting && !isId('meeting', meeting)) return text(call.input.client) ?? meeting
   const said = text(call.input.client)
   if (!said) return undefined
   const ids = new Set(items.flatMap((item) => text(fields(item.client).id) ?? []))
