@@ -38,6 +38,10 @@ function clientField({ tool, input }: PastCall, mind: Mind): string | undefined 
 const bare =
   /^(?:(?:with|for|about|from|с|со|по|у|для|про|перед|от|насч[её]т) (?:\p{L}+[ .!]*){1,3}\??|(?:\p{L}+ ?){1,2}\?)$/u
 
+/** "Тихомировой тоже", «Белобородовой такую же»: the same again for somebody else. */
+const sameAgain =
+  /^(?:\p{L}{3,} ){1,3}(?:тоже|также|такое же|такую же|такой же|то же(?: самое)?|аналогично)[\s.!]*$/u
+
 /** 黄淑芬呢, 下周一的呢: a name or a day alone, asked about. */
 const hanTurn = /^\p{Script=Han}[^，,。；;]{1,12}[呢咧][?？]?$/u
 
@@ -46,7 +50,7 @@ export function elliptic(said: string, before: Dialogue, setting: Setting, mind:
   const last = before[before.length - 1]
   const call = last?.calls[last.calls.length - 1]
   const folded = fold(said).trim()
-  const lead = also.exec(folded) ?? only.exec(folded)
+  const lead = also.exec(folded) ?? only.exec(folded) ?? (sameAgain.test(folded) ? [''] : null)
   const who = last && call ? whoAlso(said) : undefined
   if (!last || !call || (!lead && !who && !bare.test(folded) && !hanTurn.test(folded))) return undefined
   const rest = who ?? said.trim().slice(lead?.[0].length ?? 0)
@@ -68,7 +72,8 @@ export function elliptic(said: string, before: Dialogue, setting: Setting, mind:
     calls({ tool: call.tool, input: { ...call.input, ...input }, said: last.said })
   const shelf = lead && wordsOf(rest).length <= 5 ? otherProduct(rest, call, setting, mind) : undefined
   if (shelf) return calls({ tool: call.tool, input: shelf, said: last.said })
-  const name = clientNames(rest, datesIn(rest, setting.moment, 'future'), setting.moment.names)[0]
+  const plain = rest.replace(likewise, ' ').trimEnd()
+  const name = clientNames(plain, datesIn(plain, setting.moment, 'future'), setting.moment.names)[0]
   if (!name || name.score < 0.8) {
     const narrowed = lead || hanTurn.test(folded) ? narrowedList(rest, call, setting, mind) : undefined
     return narrowed && again(narrowed)
@@ -113,7 +118,12 @@ function narrowedList(rest: string, { tool }: PastCall, setting: Setting, mind: 
 }
 
 /** What is prepared for one client and then "for Petrov as well". */
-const repeated: ReadonlySet<string> = new Set(['schedule_meeting', 'record_promise', 'draft_message'])
+const repeated: ReadonlySet<string> = new Set([
+  'schedule_meeting',
+  'record_promise',
+  'draft_message',
+  'open_request',
+])
 /** What only says that it is wished for once more. */
 const likewise =
   /(?<!\p{L})(?:(?:the )?same(?: (?:thing|day|for))?|as well|too|also|тоже|также|то же(?: самое)?|в тот же день|такое же|такую же|так же)(?!\p{L})|也(?:一样|是)?|同样/giu

@@ -181,6 +181,15 @@ const answer: Reader = (said, setting, findClient) => {
 /** Work that serves a request or complaint of the client says so. */
 const ofRequest = /(?<!\p{L})(?:complaint|request)(?!\p{L})|жалоб|запрос|投诉|请求/iu
 
+/** "Пусть ответят", "ask them to check": an order that says nothing of its own is about what was told just before. */
+const barelySays =
+  /^(?:(?:пусть|чтобы|это|им|они)\s+)*(?:ответ|провер|посмотр|глян|разбер|реш|посчита|уточн)\p{L}*[\s.!]*$/iu
+function withTold(order: string | undefined, client: string | undefined, { thread }: Setting) {
+  const told = thread?.told
+  const about = order !== undefined && barelySays.test(order) && told && isAbout(told, undefined)
+  return about && told.words !== '' && client !== undefined ? `${told.words}. ${order}` : order
+}
+
 const handOff: Reader = (said, setting, findClient) => {
   const { head, body } = halves(said)
   const department = departmentIn(head) ?? departmentIn(said)
@@ -188,7 +197,8 @@ const handOff: Reader = (said, setting, findClient) => {
   const client =
     clientIn(head, setting, findClient) ?? (inBody?.pronoun ? undefined : inBody?.text) ?? setting.lastClient
   const due = dueIn(said, setting.moment)
-  const text = (body && orderOf(body)) ?? orderIn(said, due ? [dateSpan(said, due)] : [])
+  const order = (body && orderOf(body)) ?? orderIn(said, due ? [dateSpan(said, due)] : [])
+  const text = withTold(order, client, setting)
   const input = present({
     request: ofRequest.test(head) ? client : undefined,
     client,

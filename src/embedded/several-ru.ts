@@ -29,6 +29,9 @@ const namedFirst =
 /** In a letter "и спроси, удобно ли ей" is what it says; these orders are none. */
 const besideLetter =
   /^(?:(?:мне|себе)\s+\p{L}|(?:завтра\s+|послезавтра\s+)?напомни(?:те)?\s+мне|поставь|назначь|заведи|запиши|занеси|зафиксируй|внеси|отметь|создай|покажи|открой|выведи|забронируй)/iu
+/** "…; ещё она не любит звонки, запомни": what is told and filed by the last word. */
+const toldAndFiled =
+  /^[^.;]{8,120},\s*(?:и\s+)?(?:это\s+)?(?:запомни|учти|запиши|занеси|зафиксируй|отметь|внеси)(?:те)?[\s.!]*$/u
 /** A promise that is told follows what is filed for the client. */
 const filed: ReadonlySet<string> = new Set([
   'open_request',
@@ -80,7 +83,8 @@ function cutsHere(head: string, tail: string, tied: boolean, mind: Mind, setting
   if (onlyFiles(folded)) return false
   const noun = listed.test(folded)
   const promise = tellsPromise(folded)
-  if (!noun && !promise && !opensWish(folded) && !namedFirst.test(folded)) return false
+  const told = tied && toldAndFiled.test(folded)
+  if (!noun && !promise && !told && !opensWish(folded) && !namedFirst.test(folded)) return false
   const [first] = ranked(head, mind, setting)
   if (!first || first.score < before) return false
   if (promise) return filed.has(first.tool)

@@ -45,7 +45,9 @@ export function threadOf(turns: Dialogue): Thread {
       const { contact: _, ...rest } = thread
       thread = { ...rest, promise: spoken(call, input.text) }
     }
-    if (tool === 'log_interaction' && thread.promise)
+    const [given] = tool === 'log_interaction' && Array.isArray(input.promises) ? input.promises : []
+    if (given) thread = { ...thread, promise: spoken(call, (given as { text?: unknown }).text) }
+    else if (tool === 'log_interaction' && thread.promise)
       thread = { ...thread, contact: spoken(call, input.note) }
     if (tool === 'log_interaction' || tool === 'open_request')
       thread = { ...thread, told: spoken(call, input.note ?? input.subject) }

@@ -30,7 +30,7 @@ const purposes: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'appointment',
-    /appointment|meeting request|propose (?:a )?(?:date|time|meeting)|invite|invitation|(?:ask|asking|arrange|set up|schedule|suggest|request)(?: \p{L}+){0,5} (?:a |to )?(?:meet|meeting|call|date|slot|appointment)|приглас|приглаш|назнач|предложи\p{L}* (?:встре|время|дат)|о встрече|договорит|约|邀|预约|见面|会面|确认.{0,8}(?:时间|日子|地点|会议)/u,
+    /appointment|meeting request|propose (?:a )?(?:date|time|meeting)|invite|invitation|(?:ask|asking|arrange|set up|schedule|suggest|request)(?: \p{L}+){0,5} (?:a |to )?(?:meet|meeting|call|date|slot|appointment)|приглас|приглаш|встреч\p{L}* .{0,24}(?:в силе|перенос|сдвига|переезжа|состоится|подтвержд)|(?:перенос|сдвига|подтвержда)\p{L}* .{0,12}встреч|назнач|предложи\p{L}* (?:встре|время|дат)|о встрече|договорит|约|邀|预约|见面|会面|确认.{0,8}(?:时间|日子|地点|会议)/u,
   ],
   [
     'after_meeting',

@@ -96,7 +96,7 @@ function reportEnd(text: string, after: number, moment: Moment): number {
 function headEnd(text: string, after: number): number {
   const rest = text.slice(after)
   const filler =
-    /^(?:总(?!共|额|计|体)|董(?!事会)|先生|女士|小姐|太太|老师|经理)?(?:\s*(?:['’]s|today|yesterday|this morning|this afternoon|just now|earlier|on the phone|by (?:phone|mail|e-?mail|text|video)|(?:on|by|via|over) (?:whatsapp|zoom|teams|wechat|signal|video)|over (?:lunch|coffee|a (?:beer|coffee|drink))|after work|before work|at lunch(?:time)?|for (?:lunch|coffee)|at (?:the )?(?:office|branch)|сегодня|вчера|утром|днем|по телефону|только что|先生|女士|总|的?电话|的?通话|的?会议|的?视频会议|通完?了?电话|打了?电话|见了?面|了)(?!\p{L}|(?<=\p{Script=Han})\b))*/iu.exec(
+    /^(?:总(?!共|额|计|体)|董(?!事会)|先生|女士|小姐|太太|老师|经理)?(?:\s*(?:['’]s|today|yesterday|this morning|this afternoon|just now|earlier|on the phone|by (?:phone|mail|e-?mail|text|video)|(?:on|by|via|over) (?:whatsapp|zoom|teams|wechat|signal|video)|over (?:lunch|coffee|a (?:beer|coffee|drink))|after work|before work|at lunch(?:time)?|for (?:lunch|coffee)|at (?:the )?(?:office|branch)|(?:сегодня|вчера) (?:утром|днем|вечером)|сегодня|вчера|утром|днем|вечером|по телефону|только что|先生|女士|总|的?电话|的?通话|的?会议|的?视频会议|通完?了?电话|打了?电话|见了?面|了)(?!\p{L}|(?<=\p{Script=Han})\b))*/iu.exec(
       rest,
     )
   return after + (filler?.[0].length ?? 0)
@@ -134,6 +134,7 @@ const heldOver =
 /** The parts of a contact report or of a command to log one. */
 export function logSlots(said: string, moment: Moment): LogSlots {
   const plain = said.replace(closing, '').replace(opening, '').trim() || said
+  const order = closing.exec(said)?.[0]
   const text = headGathered(punctuated(plain), moment)
   const guess = firstClient(text, moment.names)
   const colon = /[:：](?!\d)(?=\s*\S)/u.exec(text)
@@ -167,6 +168,7 @@ export function logSlots(said: string, moment: Moment): LogSlots {
         channelOf(head) ??
         channelOf(inNote ? when : rest.slice(0, 24)) ??
         hanChannel(text) ??
+        (order === undefined ? undefined : channelOf(order)) ??
         'other'),
     ...(told === '' ? {} : { note: sentenceCase(told) }),
     ...(day && day !== moment.today ? { on: day } : {}),

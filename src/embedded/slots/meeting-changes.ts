@@ -25,7 +25,9 @@ export function movedTime(said: string, at: unknown, zone: TimeZone): Instant | 
   if (!isInstant(at)) return undefined
   const minutes = minutesMoved(said)
   if (minutes !== undefined) return addMillis(at, minutes * 60_000)
-  const day = /\p{Script=Han}/u.test(said) ? dayMoved(said, dateIn(at, zone), false) : undefined
+  const plain = said.replace(/(?:,? ?(?:и )?в )?(?:то же (?:самое )?время|тот же час)/iu, '')
+  const moves = /[\p{Script=Han}\p{Script=Cyrillic}]/u.test(said)
+  const day = moves ? dayMoved(plain, dateIn(at, zone), false) : undefined
   return day && atWallTime(day, wallTime(at, zone), zone)
 }
 

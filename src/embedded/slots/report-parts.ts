@@ -61,6 +61,16 @@ const idle = /^(?:to )?(?:think|consider)|^(?:подумать|посмотре�
 const thingFirst =
   /^((?:(?:а|и|но)\s)?)((?!(?:он|она|они|я|мы|сам|сама|сами|клиент)\s)\p{L}{3,}\s)((?:по)?обещал[аи]?\s\p{L}+(?:ть|ти|чь)(?:\s|$))/iu
 
+/** "Сказала ему отвечу в среду": the day stands behind what was said, and lies ahead though saying so is past. */
+function dayBehind(clause: string, moment: Moment) {
+  const said =
+    /^.{0,40}?(?<!\p{L})(?:сказал|ответил|(?:по)?обещал|заверил)[аи]?\s+(?:(?:ему|ей|им|я|что)[\s,]+)*(?=\p{L}+[уюм]\s)/iu.exec(
+      clause,
+    )?.[0].length
+  const date = said === undefined ? undefined : dayAhead(clause.slice(said), moment)
+  return date && said !== undefined ? { ...date, start: date.start + said, end: date.end + said } : undefined
+}
+
 function promiseIn(told: string, moment: Moment, speaks: Speaker): ReportPromise | undefined {
   const whole = told.replace(
     thingFirst,
@@ -68,7 +78,7 @@ function promiseIn(told: string, moment: Moment, speaks: Speaker): ReportPromise
   )
   const clause = afterDeed(whole)
   const folded = fold(clause)
-  const date = dayAhead(clause, moment)
+  const date = dayAhead(clause, moment) ?? dayBehind(clause, moment)
   const bare = date ? without(clause, [dateSpan(clause, date)]) : clause
   const plain = fold(bare)
   const lead = (forms: readonly RegExp[]): string | undefined =>
