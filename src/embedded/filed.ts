@@ -64,12 +64,18 @@ export function filedIn(said: string): Filed | undefined {
 
 /** What an order at the end speaks for its tool. */
 const worth = 6
+/** What is to be known of a client is no contact with them. */
+const less = 4
 
 /** The readings of a message with what an order at its beginning or end speaks for. */
 export function withFiling(list: readonly Ranked[], said: string): readonly Ranked[] {
   const what = ahead.exec(said)?.groups?.what
   const kept = filedIn(said)?.tool ?? (what && toolOf(what))
+  const told = kept === 'record_fact' ? 'log_interaction' : undefined
   return kept === undefined
     ? list
-    : list.map(({ tool, score }) => ({ tool, score: tool === kept ? score + worth : score }))
+    : list.map(({ tool, score }) => ({
+        tool,
+        score: score + (tool === kept ? worth : tool === told ? -less : 0),
+      }))
 }

@@ -72,18 +72,24 @@ export function cutInRussian(text: string, mind: Mind, setting: Setting): readon
     const rest = text.slice(joint.index + joint[0].length)
     const tail = rest.slice(ties.exec(rest)![0].length)
     if (head.length < 6 || tail.length < 6 || quoted(head)) continue
-    const tied = tail.length < rest.length || /[;?]/u.test(joint[0])
-    if (cutsHere(head, tail, tied, mind, setting)) return [head, ...cutInRussian(tail, mind, setting)]
+    const between = rest.slice(0, rest.length - tail.length)
+    const stops = /[;.!?]/u.test(joint[0]) || /ещ[её]|также|кстати/iu.test(between)
+    const tied = between !== '' || /[;?]/u.test(joint[0])
+    if (cutsHere(head, tail, { tied, stops }, mind, setting))
+      return [head, ...cutInRussian(tail, mind, setting)]
   }
   return [text]
 }
 
-function cutsHere(head: string, tail: string, tied: boolean, mind: Mind, setting: Setting): boolean {
+/** How two parts are joined: by a word or a stop that says that something else follows. */
+type Joint = Readonly<{ tied: boolean; stops: boolean }>
+
+function cutsHere(head: string, tail: string, { tied, stops }: Joint, mind: Mind, setting: Setting): boolean {
   const folded = fold(tail)
   if (onlyFiles(folded)) return false
   const noun = listed.test(folded)
   const promise = tellsPromise(folded)
-  const told = tied && toldAndFiled.test(folded)
+  const told = stops && toldAndFiled.test(folded)
   if (!noun && !promise && !told && !opensWish(folded) && !namedFirst.test(folded)) return false
   const [first] = ranked(head, mind, setting)
   if (!first || first.score < before) return false
@@ -93,9 +99,8 @@ function cutsHere(head: string, tail: string, tied: boolean, mind: Mind, setting
   const looks = mind.tools.get(first.tool)?.risk === 'read'
   const asked = mind.tools.get(second.tool)?.risk === 'read'
   // What is looked up without an order goes on from another look-up; elsewhere it tells what the wish is about.
-  if (noun || question.test(folded)) {
-    if (!looks || !tied || !complete(fold(head))) return false
-  }
+  const asks = question.test(folded)
+  if ((noun || asks) && (!looks || (asks && !tied) || !complete(fold(head)))) return false
   // "Просит отсрочку, передай рискам": what is passed on is what was told.
   const own = takesBefore.has(second.tool) ? wordsOf(folded.replace(frame, ' ')).length > 1 : true
   if (!own && !complete(fold(head))) return false

@@ -52,12 +52,12 @@ export const opensWish = (folded: string): boolean =>
 
 /** Whether a sentence (folded) only orders to file what was told before it, whatever follows behind a comma. */
 export function onlyFiles(folded: string): boolean {
-  const first = folded.split(/[,;.]|\s(?:и|а)\s/u, 1)[0]!
+  const first = folded.split(/[,;.](?! что)|\s(?:и|а)\s/u, 1)[0]!
   return files.test(first) || closes.test(first)
 }
-/** The same for what is done with: "задачу закрой". */
+/** The same for what is done with or was changed: "задачу закрой", "поправь". */
 const closes =
-  /^(?:и )?(?:эту |его |ее |их )?(?:задач[ауи]|запрос|обращение|вопрос|тему|пункт|обещание|напоминание) (?:тоже )?(?:закр|вычерк|сним|сня|убери|убира)\p{L}*\s*$/u
+  /^(?:и )?(?:эту |его |ее |их )?(?:задач[ауи]|запрос|обращение|вопрос|тему|пункт|обещание|напоминание) (?:тоже )?(?:закр|вычерк|сним|сня|убери|убира)\p{L}*\s*$|^(?:и )?(?:обнови|поправь|исправь|измени|поменяй|смени)(?:те)?(?: (?:это|ему|ей|им|пожалуйста|в карточке))*\s*$/u
 
 /** The same, or a promise that is told. */
 export const saysMore = (folded: string): boolean => opensWish(folded) || promises.test(folded)

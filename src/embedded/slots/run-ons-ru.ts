@@ -10,6 +10,8 @@ const subject = /^(?:я|мы|он|она|они|сам|сама|сами|кли�
 /** Behind these a verb goes on with the clause: "что обещал", "не просит", "и хочет". */
 const tied =
   /^(?:что|чтобы|который|которую|которое|которые|которая|как|когда|если|не|и|а|но|или|пока|где|почему|кто|чего|сколько|очень|уже|тоже|раз|только|так|всё|все)$/u
+/** "Сказала ему пришлю": what is said goes on behind whom it is said to. */
+const says = /^(?:сказал|ответил|(?:по)?обещал|заверил|написал)[аи]?$/u
 /** A promise is told in one word where two go: "дала слово". */
 const word = /^дал[аи]?$/u
 
@@ -27,7 +29,9 @@ export function russianRunOns(text: string): string[] {
     if (!opens || at < 2) continue
     let from = at
     while (from > 0 && subject.test(words[from - 1]!.norm)) from--
-    if (from < 2 || tied.test(words[from - 1]!.norm)) continue
+    const whom =
+      /^(?:ему|ей|им)$/u.test(words[from - 1]?.norm ?? '') && says.test(words[from - 2]?.norm ?? '')
+    if (from < 2 || whom || tied.test(words[from - 1]!.norm)) continue
     cuts.push(words[from]!.index)
   }
   return [0, ...cuts].map((start, at) => text.slice(start, cuts[at]).trim())
