@@ -5,8 +5,13 @@ import { closings, contrast, notMeant, ofText, strong, weak } from './correction
 export type Said = Readonly<{ text: string; strong: boolean }>
 
 /** The words of a correction without its opening; nothing where the message opens like any other. */
-export const opened = (whole: string): Said | undefined =>
-  openedPlain(datesNamed(whole.replace(notMeant, '')))
+export function opened(whole: string): Said | undefined {
+  const meant = whole.replace(notMeant, '')
+  const plain = openedPlain(datesNamed(meant))
+  // "Stefan, not Claudia": what is meant, alone.
+  const alone = meant !== whole && /^\p{L}+(?: \p{L}+)?$/u.test(meant.trim())
+  return plain ?? (alone ? { text: meant, strong: true } : undefined)
+}
 
 /** In a correction "the 27th" alone is a day. */
 const datesNamed = (said: string): string =>
@@ -15,7 +20,13 @@ const datesNamed = (said: string): string =>
     'on the $1',
   )
 
-function openedPlain(said: string): Said | undefined {
+/** "Friday rather, and make it urgent": two better values, each with a word for it. */
+const twofold =
+  /^(.{3,30}?),? (?:rather|instead|then|better)[\s,.]+(?:and )?(?:please |pls )?(?:make|mark|set) (?:it|that) (?=\S)/iu
+
+function openedPlain(whole: string): Said | undefined {
+  const both = twofold.exec(whole)
+  const said = both ? `make it ${both[1]} ${whole.slice(both[0].length)}` : whole
   const folded = fold(said)
   const instead = contrast.exec(folded)
   if (instead) return { text: said.slice(instead[0].length), strong: true }

@@ -26,6 +26,7 @@ import { leftOut } from './slots/left-out.ts'
 import { hourAlone, meetingChange } from './slots/meeting-changes.ts'
 import { datesIn, type Moment, type WaitingCard } from './slots/mentions.ts'
 import { movedFollowUp } from './slots/moved-follow-up.ts'
+import { otherFigure } from './slots/other-figure.ts'
 import { sentenceCase, tidy, without, wordsOf } from './slots/words.ts'
 import { findClockTimes, wallTimeOf } from './text/clock-times.ts'
 import { russianNameStem } from './text/russian.ts'
@@ -44,6 +45,9 @@ export function correction(said: string, before: Dialogue, moment: Moment, mind:
   if (added) return changed(card, added, said)
   const moved = shifted(said, card, opened(said)?.strong ?? false, moment)
   if (moved) return changed(card, moved, said)
+  const dated = datesIn(said, moment, 'future').length > 0
+  const figure = dated ? undefined : otherFigure(said, card.input)
+  if (figure) return changed(card, figure, said)
   const fewer = leftOut(said, card.input, moment) ?? movedFollowUp(said, card.input, moment)
   if (fewer) return changed(card, fewer, said)
   const exchanged = wordsExchanged(said, card, moment)

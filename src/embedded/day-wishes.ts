@@ -68,10 +68,21 @@ function promises(said: string, setting: Setting, findClient: FindClient): Fille
   const date = datesIn(said, setting.moment, 'future')[0]
   const found = findClient(withoutPromise(said), setting, date ? [date] : [])
   const asked = found && /^(?:哪|谁|什么|几|多少|所有|全部|各)/u.test(found.text)
+  const goesOn =
+    /^(?:and|also|what about|how about|а|и|那)(?!\p{L}(?<!\p{Script=Han}))/u.test(fold(said)) &&
+    wordsOf(said).length <= 5
   const client =
-    found && !asked && (found.pronoun || found.score >= sure) ? clientIn(found, setting) : undefined
+    found && !asked && (found.pronoun || found.score >= sure)
+      ? clientIn(found, setting)
+      : goesOn
+        ? setting.lastClient
+        : undefined
   // "Did I keep what I promised?" asks for the open ones as well.
-  const status = whether.test(fold(said)) ? undefined : promiseStatus(said)
+  const fell =
+    /(?<!\p{L})(?:break|broken|broke|miss(?:ed)?)(?: any| my| our| a)?(?: of (?:my|our))? promises?(?!\p{L})/u.test(
+      fold(said),
+    )
+  const status = fell ? 'broken' : whether.test(fold(said)) ? undefined : promiseStatus(said)
   const [side, limit] = [sideAsked(said), limitIn(fold(said))]
   return {
     input: {

@@ -10,12 +10,12 @@ import { clientNames } from './slots/client.ts'
 import { meetingChange } from './slots/meeting-changes.ts'
 import { datesIn } from './slots/mentions.ts'
 import { classIn } from './slots/products.ts'
-import { without, wordsOf } from './slots/words.ts'
+import { sentenceCase, tidy, without, wordsOf } from './slots/words.ts'
 import { nameShown } from './talked-of.ts'
 import type { Input } from './understand.ts'
 
 const also =
-  /^(?:and|what about|how about|same for|also|то же самое|то же|такую же|такое же|а|и|а что (?:с|у|по)|что насчет|как насчет|тоже|теперь|а теперь|now|那么?|还有|接着|再看看?)(?!\p{L}(?<!\p{Script=Han}))[\s,，]*/u
+  /^(?:(?:and )?(?:one|another(?: one)?)(?: more)? for|and|what about|how about|same for|also|то же самое|то же|такую же|такое же|а|и|а что (?:с|у|по)|что насчет|как насчет|тоже|теперь|а теперь|now|那么?|还有|接着|再看看?)(?!\p{L}(?<!\p{Script=Han}))[\s,，]*/u
 const only =
   /^(?:(?:and|а|и|那) )?(?:only|just|только|лишь|из них|只|其中)(?!\p{L}(?<!\p{Script=Han}))[\s,，]*/u
 const narrowing =
@@ -128,6 +128,9 @@ const repeated: ReadonlySet<string> = new Set([
 const likewise =
   /(?<!\p{L})(?:(?:the )?same(?: (?:thing|day|for))?|as well|too|also|тоже|также|то же(?: самое)?|в тот же день|такое же|такую же|так же)(?!\p{L})|也(?:一样|是)?|同样/giu
 
+/** What ties a thing to whom and when. */
+const edges = /^[\s,]*(?:the same|about)(?!\p{L})|\s(?:by|on|until|till|before)[\s.!]*$/giu
+
 /** "And Shubina at noon", «и Лукоянову тоже»: what was just prepared, for somebody else, at another hour. */
 function oneMore(
   rest: string,
@@ -141,8 +144,11 @@ function oneMore(
   const name = clientNames(plain, dates, moment.names)[0]
   if (!name || name.score < 0.8 || input.client === undefined) return undefined
   const left = without(plain, [...dates, name])
-  const own = onlyTies.test(fold(left)) ? undefined : rankTools(left, mind.learned, noSigns)[0]
-  if (wordsOf(left).length > 4 || (own && own.score >= 3 && own.tool !== tool)) return undefined
+  const other = tidy(left.replace(edges, ''))
+  // "And Whitcombe the valuation by Tuesday": another thing for somebody else.
+  const thing = tool === 'record_promise' && /^(?:an?|the|his|her|their|our|some) \S/iu.test(other)
+  const own = thing || onlyTies.test(fold(left)) ? undefined : rankTools(left, mind.learned, noSigns)[0]
+  if (wordsOf(left).length > (thing ? 7 : 4) || (own && own.score >= 3 && own.tool !== tool)) return undefined
   const { corrects: _, meeting: __, subject, ...same } = input
   // A meeting is named after its client where it has no subject of its own.
   const before = nameShown(output)
@@ -152,7 +158,11 @@ function oneMore(
     tool === 'schedule_meeting'
       ? meetingChange(plain, kept, moment)
       : tool === 'record_promise' && dates[0] && { due_on: dates[0].on }
-  return calls({ tool, input: { ...kept, ...when, client: name.text }, said: rest })
+  return calls({
+    tool,
+    input: { ...kept, ...when, ...(thing && { text: sentenceCase(other) }), client: name.text },
+    said: rest,
+  })
 }
 
 /** "And Claudia on Thursday": the task just prepared, once more for somebody else or another day. */

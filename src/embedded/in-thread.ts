@@ -89,6 +89,10 @@ const addedToCase =
 const addedTo = (said: string, folded: string, { thread = {} }: Setting): number =>
   thread.complaint && /\p{Script=Han}/u.test(said) && !isQuestion(said) && addedToCase.test(folded) ? 14 : 0
 
+/** "And that his wife is called Marijke": more to be kept in mind. */
+const moreKnown =
+  /^(?:and|also|oh and|plus) (?:that )?(?:s?he|they|his|her|their)(?:['’]?s)?\s(?!.*(?:today|yesterday|tomorrow|this morning|promised|asked))/iu
+
 /** The readings of a message with what the conversation before speaks for; `name` is the client it names. */
 export function inThread(
   list: readonly Ranked[],
@@ -106,6 +110,9 @@ export function inThread(
     update_complaint: added || ofComplaint(said, folded, setting),
     close_promise: ends,
     complete_task: -ends,
+    ...(setting.thread?.last === 'record_fact' && moreKnown.test(said.trim())
+      ? { record_fact: 7, log_interaction: -6 }
+      : {}),
   }
   const closes = settledTool(said, setting, name)
   return list.map(({ tool, score }) => ({

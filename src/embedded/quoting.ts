@@ -6,6 +6,7 @@ import { settingFor } from './setting.ts'
 import { lessonIn } from './slots/lesson.ts'
 import type { Moment } from './slots/mentions.ts'
 import { halves } from './slots/request.ts'
+import { withoutSlips } from './slots/slips.ts'
 import { least } from './wishes.ts'
 
 /** How the words came, which is no order to write or to call. */
@@ -42,7 +43,8 @@ export function quoting(said: string, before: Dialogue, moment: Moment, mind: Mi
     // What the client shouts may speak of money back as well; only a cause is found by us.
     if (filled('update_complaint', said, mind, setting).input.cause !== undefined) return undefined
   }
-  const { input, missing } = filled(tool, said, mind, setting)
+  const plain = tool === 'log_feedback' ? withoutSlips(said, moment) : said
+  const { input, missing } = filled(tool, plain, mind, setting)
   const call = { tool, input, said }
   return missing ? only({ kind: 'ask', missing, call }) : calls(call)
 }

@@ -7,6 +7,7 @@ import type { Mind } from './planned.ts'
 import { type ClientMention, numberedClient } from './slots/client.ts'
 import { datesIn } from './slots/mentions.ts'
 import { placeIn } from './slots/places.ts'
+import { productHeld } from './slots/products.ts'
 import { clientGivesAhead } from './slots/promise-sides.ts'
 import { isQuestion } from './slots/question.ts'
 import { wordsOf } from './slots/words.ts'
@@ -33,6 +34,9 @@ const lookedUpLess = 3
 
 /** What a client will give us by a day is a promise of theirs, and no step of ours. */
 const promisedMore = 5
+
+/** Who holds a product of the shelf is a list of clients. */
+const holdersMore = 7
 
 const tells = (said: string, client: ClientMention | undefined): boolean =>
   client !== undefined &&
@@ -73,6 +77,7 @@ function rankedAnew(said: string, mind: Mind, setting: Setting, meant: boolean):
   const plain = withFiling(listsInstead(rankTools(said, mind.learned, signs)), said)
   const looks = tells(said, client)
   const gives = signs.ahead && client !== undefined && !isQuestion(said) && clientGivesAhead(said, client)
+  const holders = productHeld(said, setting.moment) !== undefined
   const speaks = isQuestion(said) ? undefined : goesOn(said, setting.affairs, client)
   const began = plain.map(({ tool, score }) => ({ tool, score: score + (speaks?.get(tool) ?? 0) }))
   return inThread(began, said, setting, named)
@@ -82,7 +87,8 @@ function rankedAnew(said: string, mind: Mind, setting: Setting, meant: boolean):
       const astray = !ofClients.some((field) => field in fields) && (meant || (sure && byExamples(tool)))
       const theirs = !gives ? 0 : tool === 'record_promise' ? promisedMore : -promisedMore
       const less = looks && (tool === 'get_client' || tool === 'find_clients') ? lookedUpLess : 0
-      return [{ tool, score: (astray ? score - elsewhere : score) - less + theirs }]
+      const asked = holders && tool === 'find_clients' ? holdersMore : 0
+      return [{ tool, score: asked + (astray ? score - elsewhere : score) - less + theirs }]
     })
     .sort((a, b) => b.score - a.score)
 }

@@ -1,7 +1,8 @@
-import { calls, type Plan } from './planned.ts'
+import { addMillis, dateIn, isInstant } from '#domain/time.ts'
+import { calls, type Plan, type PlannedCall } from './planned.ts'
 import type { Turn } from './read-prompt.ts'
 import { beforeMeetingIn, minutesIn } from './slots/before-meeting.ts'
-import { datesIn, type Moment } from './slots/mentions.ts'
+import { datesIn, latinOrOther, type Moment } from './slots/mentions.ts'
 import { tidy, without, wordsOf } from './slots/words.ts'
 import type { Input } from './understand.ts'
 
@@ -82,4 +83,30 @@ export function otherLength(said: string, input: Input): Input | undefined {
   return only.test(lead) && minutes !== before.minutes
     ? { before_meeting: { ...before, minutes } }
     : undefined
+}
+
+const meetingWith: Readonly<Record<string, (who: string) => string>> = {
+  en: (who) => `Meeting with ${who}`,
+  ru: (who) => `Встреча: ${who}`,
+  zh: (who) => `与${who}会面`,
+}
+
+/** "Book Dima on Friday at 11 and remind me half an hour before": the reminder counts back from the meeting just said. */
+export function beforeMeetingSaid(plan: Plan, last: PlannedCall | undefined, moment: Moment): Plan {
+  const asked = plan.remarks[0]
+  const call = plan.calls[0] ?? (asked?.kind === 'ask' && asked.missing === 'text' ? asked.call : undefined)
+  const before = call?.tool === 'create_task' ? call.input.before_meeting : undefined
+  if (!call || !counts(before) || last?.tool !== 'schedule_meeting' || !isInstant(last.input.at)) return plan
+  if (before.with !== undefined && before.with !== last.input.client) return plan
+  const at = addMillis(last.input.at, -before.minutes * 60_000)
+  const who = typeof last.input.client === 'string' ? last.input.client : ''
+  const text = call.input.text ?? meetingWith[latinOrOther(call.said)]?.(who)
+  const input = {
+    ...atOwnTime(call.input),
+    text,
+    client: last.input.client,
+    due_at: at,
+    due_on: dateIn(at, moment.zone),
+  }
+  return calls({ ...call, input })
 }

@@ -28,13 +28,17 @@ const clientIn = (head: string, setting: Setting, findClient: FindClient): strin
   return found === undefined ? undefined : found.pronoun ? setting.lastClient : found.text
 }
 
+/** "And open requests?": a few words that go on with the client spoken of. */
+const goesOn = (said: string): boolean =>
+  /^(?:and|what about|how about)(?!\p{L})/iu.test(said) && said.length < 40
+
 const list: Reader = (said, setting, findClient) => {
   const folded = fold(said)
   const mention = findClient(withoutTrade(said), setting)
   const sure = mention && (mention.pronoun || mention.score >= 1)
   return {
     input: present({
-      client: sure ? clientIn(said, setting, findClient) : undefined,
+      client: sure ? clientIn(said, setting, findClient) : goesOn(said) ? setting.lastClient : undefined,
       kind: /complaint|жалоб|投诉/u.test(folded) ? 'complaint' : undefined,
       urgency: urgencyIn(said),
       handoffs:

@@ -3,6 +3,7 @@ import { saysMore } from './intent/sentences-ru.ts'
 import type { Mind } from './planned.ts'
 import { ranked } from './readings.ts'
 import type { Setting } from './setting.ts'
+import { cutAtOrders, ordersApart, spokenOf } from './several-en.ts'
 import { cutInRussian } from './several-ru.ts'
 import { isQuestion } from './slots/question.ts'
 
@@ -104,9 +105,9 @@ const orderedApart = (parts: readonly string[], mind: Mind, setting: Setting): b
 
 /** What may stand between two wishes in English; the second begins like an order or a question. */
 const englishJoints =
-  /(?:[,;.?!]\s*|\s+)(?:oh )?(?:and|then|also|plus)(?: (?:then|also|please|pls))*\s+|[;.?!]\s+|,\s+(?=(?:log|note|remind|book|draft|set|put|schedule|what|who|when|where|how|which|any|is|are|did|do|does)(?:['’]?s)?\s)/giu
+  /(?:[,;.?!]\s*|\s+)(?:oh )?(?:and|then|also|plus)(?: (?:then|also|please|pls|(?:while|since) (?:you|we|i)['’]?(?:re|m)? at it,?))*\s+|[;.?!]\s+|,\s+(?=(?:log|note|remind|book|draft|set|put|schedule|what|who|when|where|how|which|any|is|are|did|do|does)(?:['’]?s)?\s)/giu
 const englishOrder =
-  /^(?:please |pls |can you |could you )?(?:book|pencil|put|set|schedule|arrange|block|squeeze|draft|write|open|log|note|jot|record|remind|show|list|tell|give|pull|bring|find|check|prep|prepare|update|change|mark|tick|close|cancel|move|compare|suggest|hand|ask|file|add|create|make)(?!\p{L})/iu
+  /^(?:please |pls |can you |could you )?(?:book|pencil|put|set|schedule|arrange|block|squeeze|draft|write|open|log|note|jot|record|remind|show|list|tell|give|pull|bring|find|check|brief|prep|prepare|get (?:me|us) (?:ready|prepped|set)|update|change|mark|tick|close|cancel|move|compare|suggest|hand|ask|file|add|create|make)(?!\p{L})/iu
 /** Longer messages are notes and pasted texts. */
 const longest = 500
 /** From these on a look-up, and what follows it, are plainly wishes of their own. */
@@ -118,6 +119,8 @@ const surely = 5
 /** "How is his complaint coming along and book him in for Thursday": a look-up and an order, or the other way round. */
 function cutInEnglish(text: string, mind: Mind, setting: Setting): readonly string[] {
   if (text.length > longest || !/^[\p{Script=Latin}\P{L}]+$/u.test(text)) return [text]
+  const apart = cutAtOrders(text, mind, setting)
+  if (apart.length > 1) return apart.flatMap((part) => cutInEnglish(part, mind, spokenOf(text, setting)))
   for (const joint of text.matchAll(englishJoints)) {
     const head = text.slice(0, joint.index)
     const tail = text.slice(joint.index + joint[0].length)
@@ -132,7 +135,8 @@ function cutInEnglish(text: string, mind: Mind, setting: Setting): readonly stri
     const asked = asks && mind.tools.get(second.tool)?.risk === 'read'
     const both = looks && asked && isQuestion(head) && first.score > surely && second.score > surely
     if ((looks === asked && !both) || (asked && first.tool === 'log_interaction')) continue
-    if (first.score < lookedUp || second.score < follows) continue
+    const firm = second.score >= 6 && first.score >= before
+    if ((first.score < lookedUp && !firm) || second.score < follows) continue
     return [head, ...cutInEnglish(tail, mind, setting)]
   }
   return [text]
@@ -150,7 +154,7 @@ export function looksAndOrders(parts: readonly string[], mind: Mind, setting: Se
 export function distinct(parts: readonly string[], mind: Mind, setting: Setting): boolean {
   if (parts.length < 2) return false
   if (parts.slice(1).every((part) => saysMore(fold(part)))) return orderedApart(parts, mind, setting)
-  if (!parts.every((part) => /\p{Script=Han}/u.test(part))) return false
+  if (!parts.every((part) => /\p{Script=Han}/u.test(part))) return ordersApart(parts, mind, setting)
   const tops = parts.map((part) => ranked(part, mind, setting)[0])
   const sure = tops.every((top, at) => top !== undefined && top.score >= (at === 0 ? before : behind))
   return (

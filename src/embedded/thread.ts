@@ -100,6 +100,18 @@ const elsewhere =
 const allDone =
   /[\s,;.–-]+(?:(?:so |and )?(?:all |that['’]?s |it['’]?s |thats |task |is )?(?:done|finished|sorted)(?: and dusted)?|tick (?:it|that) off|cross (?:it|that) off|off my list)[\s.!]*$/u
 
+/** What was promised came: "the ID copy is here". */
+const arrived =
+  /(?<!\p{L})(?:(?:it|that|they)['’]?(?:s|re) (?:here|in|there)|(?:is|are|has|have) (?:now |just |finally )?(?:here|in|arrived|come(?: in)?|landed)|arrived|came in|got (?:it|them)|received)(?!\p{L})/u
+
+/** "Handed it to him": what was promised last, without a word for it. */
+const gaveIt =
+  /(?<!\p{L})(?:handed|gave|sent|mailed|e-?mailed|brought|delivered|did|posted|dropped|forwarded)(?: (?:it|that|them|him|her))(?!\p{L})/u
+
+/** The thing begun last is done with: "…, close it". */
+const closesIt =
+  /(?:^|[\s,;.–-])(?:(?:so|and|please|pls|you can) )*(?:close|resolve) (?:it|that|this)(?: one| request)?(?: now| then| please| pls| off)?[\s.!]*$/u
+
 const others = [
   'log_interaction',
   'record_promise',
@@ -137,6 +149,18 @@ export function goesOn(
     for (const tool of ['log_interaction', 'close_promise', 'record_fact']) speaks.set(tool, -6)
     return speaks
   }
+  const kept = allDone.test(folded) || (affairs[0]?.kind === 'promise' && arrived.test(folded))
+  const handed = affairs[0]?.kind === 'promise' && allDone.test(folded) && gaveIt.test(folded)
+  if (handed || (kept && promiseKept(said.replace(allDone, ' '), affairMeant(affairs, 'promise', named)))) {
+    speaks.set('close_promise', 8)
+    for (const tool of ['log_interaction', 'complete_task', 'record_fact']) speaks.set(tool, -6)
+    return speaks
+  }
+  if (affairs[0]?.kind === 'request' && closesIt.test(folded) && affairMeant(affairs, 'request', named)) {
+    speaks.set('answer_request', 9)
+    for (const tool of [...others, 'close_promise']) speaks.set(tool, -6)
+    return speaks
+  }
   if (elsewhere.test(folded)) return speaks
   const request = affairMeant(affairs, 'request', named)
   const task = affairMeant(affairs, 'task', named)
@@ -154,15 +178,23 @@ const finishing = /[了好完过的这那个已经都也把掉吧就是]/gu
 /** As many letters of a word as its forms share. */
 const stem = 4
 
+/** "Fee table went out": most of the words of what was promised. */
+function promiseKept(words: string, promise: Affair | undefined): boolean {
+  const said = stemsOf(words)
+  const stems = stemsOf(promise?.text ?? '').filter((word) => word.length === stem)
+  return stems.length > 0 && stems.filter((word) => said.includes(word)).length >= stems.length * 0.5
+}
+
+const stemsOf = (text: string): string[] =>
+  (fold(text).match(/\p{L}+/gu) ?? []).filter((word) => word.length > 2).map((word) => word.slice(0, stem))
+
 /** The same in letters: "moser sent the debtor list" is "chase Moser for the debtor list". */
 function spelledTask(words: string, affairs: readonly Affair[] | undefined): string | undefined {
-  const stems = (text: string): string[] =>
-    (fold(text).match(/\p{L}+/gu) ?? []).filter((word) => word.length > 2).map((word) => word.slice(0, stem))
-  const said = stems(words).filter((word) => word.length === stem || words.length < 12)
+  const said = stemsOf(words).filter((word) => word.length === stem || words.length < 12)
   if (said.length === 0) return undefined
   const [best] = (affairs ?? [])
     .filter(({ kind }) => kind === 'task')
-    .map(({ text }) => ({ text, hits: stems(text).filter((word) => said.includes(word)).length }))
+    .map(({ text }) => ({ text, hits: stemsOf(text).filter((word) => said.includes(word)).length }))
     .sort((a, b) => b.hits - a.hits)
   return best && best.hits >= Math.max(1, said.length * 0.5) ? best.text : undefined
 }

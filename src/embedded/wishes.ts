@@ -5,6 +5,7 @@ import { besideLast } from './beside.ts'
 import { bookClosed, namesBook } from './colleagues.ts'
 import { composed } from './composed-han.ts'
 import { elliptic } from './elliptic.ts'
+import { withTheirNames } from './hanging-names.ts'
 import { onThatDay } from './in-thread.ts'
 import { outsideOf } from './intent/outside.ts'
 import { byExamples, onlyTells, type Ranked } from './intent/rank.ts'
@@ -16,9 +17,10 @@ import { withoutOpening } from './opening.ts'
 import { calls, type Mind, merged, nothing, oneReport, only, type Plan, type PlannedCall } from './planned.ts'
 import type { Dialogue } from './read-prompt.ts'
 import { filled, ranked } from './readings.ts'
-import { asOneReminder } from './reminding.ts'
+import { asOneReminder, beforeMeetingSaid } from './reminding.ts'
 import { listReference, settingFor } from './setting.ts'
 import { distinct, looksAndOrders, oneLetter, parted } from './several.ts'
+import { pointingBack } from './several-en.ts'
 import { clientNames } from './slots/client.ts'
 import type { Moment } from './slots/mentions.ts'
 import { isClass } from './slots/products.ts'
@@ -70,7 +72,7 @@ export function fresh(spoken: string, before: Dialogue, moment: Moment, mind: Mi
   const several = each && together(each, setting, before, mind)
   if (several && several.calls.length > 1 && several.remarks.length === 0) return several
   const [top] = ranked(said, mind, setting)
-  const cut = oneLetter(splitWishes(said), said)
+  const cut = withTheirNames(oneLetter(splitWishes(said), said), moment.names)
   const parts = parted(cut, mind, setting)
   if (figures && parts.length < 2) return figures
   const whole =
@@ -105,7 +107,8 @@ function together(wishes: readonly string[], setting: Setting, before: Dialogue,
     const last = plan.calls[plan.calls.length - 1]
     const own =
       figures && figures.calls.length > 0 ? figures : wished(wish, place, before, mind, plan.calls.length > 0)
-    const next = besideLast(own, wish, last, setting.moment)
+    const pointed = pointingBack(beforeMeetingSaid(own, last, setting.moment), last)
+    const next = besideLast(pointed, wish, last, setting.moment)
     const vague =
       next.calls.length === 0 && next.remarks.every(({ kind }) => kind === 'offer' || kind === 'unclear')
     plan =

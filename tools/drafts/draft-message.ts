@@ -127,7 +127,7 @@ export default defineTool({
         sender: senderOf(me, language),
         facts,
         today,
-        ...(note === '' ? {} : { note }),
+        ...(note === '' ? {} : { note, note_only: said.purpose === undefined && said.note !== undefined }),
         other_names: card.relations.map((relation) => relation.name),
         shorter: manner.includes('shorter'),
         warmer: manner.includes('warmer'),

@@ -33,6 +33,13 @@ const emailOnly: ReadonlySet<DraftFact> = new Set([
   'request.subject',
 ])
 
+/** Subject of a letter that holds nothing but what the writer wants said. */
+const noteSubject: Readonly<Record<Language, string>> = {
+  en: 'A short note',
+  zh: '简短告知',
+  ru: 'Короткое сообщение',
+}
+
 /** Most words of a body, salutation and signature included. */
 export const mostWords = { email: 160, message: 60 } as const
 
@@ -59,16 +66,17 @@ function write(request: DraftRequest): Draft {
     other_names: request.other_names ?? [],
   }
   const slots = slotsFor(request, pack, guard)
-  const paragraphs = channel === 'email' ? recipe.email : [recipe.message]
+  const note = noteToClient(request.note, guard)
+  const alone = note !== undefined && request.note_only === true
+  const paragraphs = alone ? [] : channel === 'email' ? recipe.email : [recipe.message]
   const written = paragraphs
     .map((lines) => paragraph(lines, slots, request))
     .filter(({ text }) => text !== '')
-  const note = noteToClient(request.note, guard)
   const greeting = greet(recipient, language, channel)
   const texts = [...written.map(({ text }) => text), ...(note ? [note] : [])]
   const used = new Set(written.flatMap(({ facts }) => facts))
   if (note) used.add('note')
-  const unused = wanted[purpose].filter(
+  const unused = (alone ? [] : wanted[purpose]).filter(
     (fact) =>
       !used.has(fact) &&
       // What the writer says will be done is the next step.
@@ -77,7 +85,7 @@ function write(request: DraftRequest): Draft {
       applies(fact, request),
   )
   return {
-    subject: oneLine(fill(recipe.subject, slots)?.text, 150),
+    subject: alone ? noteSubject[language] : oneLine(fill(recipe.subject, slots)?.text, 150),
     body: [greeting.text, ...texts, signOff(recipient, sender, language, channel, request.warmer)].join(
       '\n\n',
     ),

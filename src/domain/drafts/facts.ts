@@ -103,6 +103,8 @@ export type DraftRequest = Readonly<{
   today: LocalDate
   /** A sentence to the client, in the draft's language, that goes in as it stands. */
   note?: Known<string>
+  /** Nothing but the note was asked for: where it can stand in a letter, it is the letter. */
+  note_only?: boolean
   /** Names that must not appear: other clients and anyone else the record mentions. */
   other_names?: Known<readonly string[]>
   shorter?: boolean

@@ -126,6 +126,12 @@ export const dayCues: readonly Cue[] = [
     { only: 'ask' },
   ),
   english(
+    'list_promises',
+    11,
+    "(?:what|anything|which papers|what papers|stuff|things)(?:['’]?s| is| does| do| did| has| have)? (?!i |we |my )[^,;?]{2,40}? (?:still |yet )?(?:owes?|owed|owing|due)(?: to)? me(?!\\p{L}|.{0,3} money)|(?:has|have|hasn['’]?t|haven['’]?t) .{2,40} (?:still |not )?(?:not |yet |actually )?(?:let me have|given me|sent me|brought me|got me|handed (?:in|over)|delivered) .{2,40}(?:promised|said)",
+    { only: 'ask' },
+  ),
+  english(
     'record_promise',
     8,
     "(?:will|['’]ll|is going to|is to|has to|gets?|shall) .{3,80}(?:promised|swore|sworn|word|pledged|assured (?:me|us))|^.{2,40} (?:will|['’]ll|is going to) (?:mail|send|bring|give|get|hand|return|provide|let) (?:us|me)(?!\\p{L}).*(?:by|before|until)",

@@ -46,6 +46,47 @@ export const passingCues: readonly Cue[] = [
   en(
     'schedule_meeting',
     9,
+    '^(?:(?:please|pls|can you|could you|then|and|also|good|ok) )*(?:put|pencil|slot) (?:\\p{L}+ ){1,3}down for (?:an? |half an |a quick |a short )?(?:call|meeting|chat|lunch|coffee|dinner|breakfast|video|visit|hour|half|zoom|today|tomorrow|\\p{L}+day)',
+    tell,
+  ),
+  en(
+    'list_requests',
+    9,
+    "where(?:['’]?s| is) (?:that|it|this) at|where (?:are we|do we stand|do things stand) (?:with|on) (?:that|it|this)",
+  ),
+  en(
+    'record_promise',
+    10,
+    "^(?:and |also |so )?(?:(?:i|we)(?:['’]?ve| have)? )?(?:told|assured) (?:him|her|them) (?:that )?(?:s?he|they)(?:['’]?d|['’]?ll| will| would)? (?:has|have|had|gets?|receives?)",
+    tell,
+  ),
+  en(
+    'log_feedback',
+    9,
+    '(?:gives?|gave|rates?|rated|scores?) (?:us|the|our|my) (?:\\p{L}+ ){0,3}?(?:with )?(?:an? |only )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})(?: out of (?:ten|10)|/10)?(?=[ ,.!]|$)(?! (?:k|percent|francs|million|days|weeks|months|hours|call|client))',
+    tell,
+  ),
+  en('create_task', 9, '^(?:please |and |also )*add (?:one|another)(?: one)? (?:for|on|to)', tell),
+  en('record_promise', 9, '^(?:and |also |so |ok )*(?:i|we) owe (?!me|us|it|you)\\p{L}+', tell),
+  en(
+    'update_client',
+    9,
+    "^(?:please |pls |ok |and )*(?:note|set|change|update|record|make|enter|put) .{2,40}['’]s? (?:occupation|job|profession|segment|language|address|city|phone|mobile|number|e-?mail|nickname|notes?)(?: is now| is| to| as|:)",
+    tell,
+  ),
+  en(
+    'show_advice_file',
+    9,
+    '(?:when|what) (?:did|have) (?:we|i) (?:last )?(?:recommend|advise|suggest|propose|pitch)(?:ed|d)?(?: \\p{L}+){0,2} (?:to|for) .*(?:last|before|so far|already)',
+  ),
+  en(
+    'list_promises',
+    9,
+    '^(?:any|which|what|are there any|do i have any)(?: open| of my| other)? promises?(?: of mine| i made| of ours)?(?!\\p{L}).*(?:running out|due|overdue|expir|coming up|lapse|left|open|this|next|today|tomorrow)',
+  ),
+  en(
+    'schedule_meeting',
+    9,
     '^(?:(?:please|pls|can you|could you) )*(?:put|pencil|slot|squeeze|fit|block|get) (?:\\p{L}+ ){1,4}in (?:for|on|at|this|next|tomorrow)',
     tell,
   ),

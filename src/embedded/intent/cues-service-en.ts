@@ -37,6 +37,12 @@ export const englishServiceCues: readonly Cue[] = [
   ),
   en(
     'open_request',
+    8,
+    "(?<!(?:i|we|you)(?:'d| would| do)? )(?:wants?|wanted|needs?|would like|asks for|wishes) (?!to )[^,;.?]{3,60} (?:explained|clarified|confirmed|changed|raised|lowered|increased|updated|re-?issued|re-?sent|cancelled|blocked|unblocked|itemi[sz]ed|spelled out|broken down|set out|put in writing)(?!\\p{L})",
+    { only: 'tell' },
+  ),
+  en(
+    'open_request',
     7,
     "^(?!(?:i|we|who|what|which|anyone|anybody|somebody|did|does|do|has|is|can|could|would)(?!\\p{L}))\\p{L}[\\p{L}'’. -]{1,40}? (?:would like to know|wants? to know|wanted to know|wonders?(?: if| whether| how| what)|(?:is|was) (?:curious|wondering|asking)|would love to|hopes? (?:for|to)|is hoping (?:for|to)|(?:would|'d) need|inquires?|enquires?)",
   ),
@@ -128,6 +134,12 @@ export const englishServiceCues: readonly Cue[] = [
     'open_complaint',
     8.5,
     '^(?:(?:a|an|another|new|formal|official|written|proper|one more|got a|we have a|register a|log a) )+complaint(?:,| please| pls|:| from| by| of| about| for)',
+    { only: 'tell' },
+  ),
+  en(
+    'open_complaint',
+    9,
+    '(?:make|log|file|register|treat|put|record|take|raise)(?: (?:it|this|that))(?: down| on file| in)?(?: as)? (?:an? )?(?:formal |official |proper |written )?complaint',
     { only: 'tell' },
   ),
   en('open_complaint', 6.8, `${anger}.*${wrong}`, { only: 'tell' }),

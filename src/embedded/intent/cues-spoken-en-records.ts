@@ -114,6 +114,12 @@ export const spokenEnglishRecords: readonly Cue[] = [
   ),
   en(
     'draft_message',
+    13,
+    "^(?:please |pls |can you |could you |ok |and )*(?:write|e-?mail|mail|message|text|whatsapp|drop (?:a line )?to|let|tell)(?: to)? (?!(?:it|from|operations|ops|legal|compliance|risk|back|that|this|down|up|me|us|a|an|the|note|notes)(?!\\p{L}))(?:\\p{L}[\\p{L}'’.-]* ){1,3}(?:know )?(?:that (?!(?:is|was|one)(?!\\p{L}))\\p{L}+|(?:that )?(?:we|i|our|my|we['’](?:re|ve|ll)|i['’](?:m|ve|ll)) \\p{L}+)",
+    { only: 'tell' },
+  ),
+  en(
+    'draft_message',
     5,
     '(?:knock up|put together|whip up|get me|need|give me) (?:a|an|some) (?:\\w+ ){0,2}(?:mail|e-?mail|message|letter|note to|text|reply|line)',
     {

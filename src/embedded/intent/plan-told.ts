@@ -6,3 +6,7 @@ const toldAlready =
 
 /** Whether an English message names an appointment and tells nothing that happened. */
 export const planTold = (folded: string): boolean => toCome.test(folded) && !toldAlready.test(folded)
+
+/** A meeting that is about to take place is prepared for, not logged. */
+export const soon =
+  /in \d+ min|(?:dinner|lunch|coffee|drinks|breakfast|meeting|call) with .{2,30} (?:tonight|later|this (?:afternoon|evening))(?!.*(?:said|told|was|discussed|agreed|talked))|^(?:сегодня )?вечером (?:ужин|встреча|созвон|иду|еду)|about to (?:see|meet|call|walk|go|head|visit|step|sit)|через (?:\d+|пять|десять|пятнадцать|двадцать|пару|несколько|минут) ?мин\p{L}*|через минуту|(?:захожу|иду|еду|поднимаюсь|подъезжаю) (?:к|ко|в|на|с)(?!\p{L})|через (?:час|полчаса)|сейчас (?:у меня )?(?:встреча|звонок|созвон|буду звонить|зайдет|придет)|马上要?(?:见|去)|一会儿?要?见|待会/u

@@ -13,8 +13,9 @@ import { chineseCues } from './cues-zh.ts'
 import { otherFile, writtenYet } from './filing.ts'
 import { gist } from './gist.ts'
 import type { Learned } from './learned.ts'
+import { asLetter, ordersLetter } from './letters.ts'
 import { asAsked, onRecord, saving } from './on-record.ts'
-import { planTold } from './plan-told.ts'
+import { planTold, soon } from './plan-told.ts'
 import type { Refusal } from './refusals.ts'
 import { reported } from './reported.ts'
 import { asReport, habitTold, keptOnCard, reportedInEnglish, stepsReported } from './reported-en.ts'
@@ -129,10 +130,6 @@ const askedOfRecord =
 const politely =
   /^(?:(?:would|could|can|will) you (?:please |kindly |perhaps |be so kind as to |mind )?|(?:i would|i'd) (?:like|love|want) (?:you )?to |(?:may|might) i ask you to |please |kindly )+/iu
 
-/** A meeting that is about to take place is prepared for, not logged. */
-const soon =
-  /in \d+ min|(?:dinner|lunch|coffee|drinks|breakfast|meeting|call) with .{2,30} (?:tonight|later|this (?:afternoon|evening))(?!.*(?:said|told|was|discussed|agreed|talked))|^(?:сегодня )?вечером (?:ужин|встреча|созвон|иду|еду)|about to (?:see|meet|call|walk|go|head|visit|step|sit)|через (?:\d+|пять|десять|пятнадцать|двадцать|пару|несколько|минут) ?мин\p{L}*|через минуту|(?:захожу|иду|еду|поднимаюсь|подъезжаю) (?:к|ко|в|на|с)(?!\p{L})|через (?:час|полчаса)|сейчас (?:у меня )?(?:встреча|звонок|созвон|буду звонить|зайдет|придет)|马上要?(?:见|去)|一会儿?要?见|待会/u
-
 /** In Chinese what happened bears a mark: 了, 过, 完, 刚; a day to come without one is a plan. */
 const happened = /[了过完刚昨]|上(?:个?月|周|礼拜|星期)|今早|前天|来电|打来|表示|答应|说|回复|来信|[:：]/u
 
@@ -232,6 +229,7 @@ export function rankTools(said: string, learned: Learned, signs: Signs): Ranked[
   if (!ask) lead(scores, folded)
   if (!ask && signs.ahead && (scores.get('log_interaction') ?? 0) < 2.4)
     scores.set('create_task', (scores.get('create_task') ?? 0) + forAnotherDay)
+  const letter = ordersLetter(scores)
   const told = learned(text.replace(politely, ''), signs.names?.map(simplified))
   outweigh(scores, told)
   const lookedUp = plainlyAsked.test(folded)
@@ -239,7 +237,8 @@ export function rankTools(said: string, learned: Learned, signs: Signs): Ranked[
   for (const [tool, chance] of taught)
     if (tool !== 'none' && !(lookedUp && saving.includes(tool)))
       scores.set(tool, (scores.get(tool) ?? 0) + (cued.has(tool) ? trust : trustAlone) * chance)
-  if (!ask) keptOnCard(scores, folded)
+  if (letter) asLetter(scores)
+  else if (!ask) keptOnCard(scores, folded)
   if (signs.numbered) {
     scores.set('find_clients', (scores.get('find_clients') ?? 0) - 5)
     scores.set('get_client', (scores.get('get_client') ?? 0) + 1)

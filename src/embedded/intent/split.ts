@@ -118,6 +118,10 @@ const ordered = patternOf(`^(?:(?:please|pls|also|and|then)\\s+)*${deed}`, 'iu')
 const counted =
   /^(?:(?:please|pls|ok|and)\s+)*(?:two|three|four|a few|a couple of|\d) (?:reminders?|tasks|to-?dos)(?: (?:for me|please|pls))*\s*[:,–-]+\s*/iu
 
+/** "Remind me to call Joost on Thursday and Whitcombe on Friday": the deed is said once. */
+const sameDeed =
+  /^(.*?(?<!\p{L})(?:call|ring|phone|text|write|mail|e-?mail|meet|see|visit|chase) )(.{2,40}?) (?:and|,) ((?!to )\p{L}+(?: \p{L}+){0,2}?) ((?:(?:on|by|next|this) )?(?:tomorrow|tmrw|\p{L}+day).*)$/iu
+
 /** "Remind me tomorrow to … and on Friday to …", "call X tomorrow and book Y on Friday": a day each, a reminder each. */
 function reminders(part: string): string[] {
   const count = counted.exec(part)?.[0]
@@ -127,6 +131,9 @@ function reminders(part: string): string[] {
       return each.map((wish) => `remind me: ${wish}`)
   }
   const head = reminding.exec(part)?.[1]
+  const twice = part.includes(' and ') && (head || ordered.test(part)) ? sameDeed.exec(part) : null
+  if (twice && dayNamed.test(fold(twice[2]!)) && !dayNamed.test(fold(twice[3]!)))
+    return [`${twice[1]}${twice[2]}`, `${twice[1]}${twice[3]} ${twice[4]}`]
   const deeds = head || ordered.test(part) ? part.split(chain) : [part]
   return deeds.length > 1 && deeds.every((each) => dayNamed.test(fold(each)))
     ? deeds.map((each, index) => (index === 0 || !head ? each : `${head} ${each}`))

@@ -66,6 +66,7 @@ const noteForms = [
   /[:：]\s*(?!\/\/)(.+)$/su,
   /(?<!\p{L})(?:saying|say|that says|telling (?:him|her|them)|tell (?:him|her|them)|mention(?:ing)?|and say|to say)\s+(?:that )?(.+)$/isu,
   /(?<!\p{L})(?:e-?mail|mail|letter|note|line|message|text|sms|reply|word|write)(?: (?:to )?\p{L}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){0,3}?)?,? that (.+)$/isu,
+  /^(?:\p{L}+ ){0,3}?(?:write|e-?mail|mail|message|text|whatsapp|let|tell)(?: to)? (?:\p{L}[\p{L}'’.-]* ){1,3}?(?:know )?(?!that )((?:we|i|our|my|his|her|their)(?:['’]\p{L}+)? \p{L}.+)$/isu,
   /(?<!\p{L})(?:что|о том,? что|скажи,? что|упомяни|напиши,? что)\s+(.+)$/isu,
   /(?:告诉(?:他|她|客户)|说明|内容是|内容：|提到|就说|说一下)[，,：:]?(.+)$/su,
   /(?:写|回|发|给)\p{Script=Han}{0,10}?(?:一[句声条]|几句|两句)(?:话)?[，,：:\s]+(?!表示|道歉|感谢|祝|约|让他知道)(.{6,})$/su,
@@ -86,9 +87,25 @@ const newsInChinese = /(?:告诉(?:他|她|客户)|[，,](?:就|跟(?:他|她|�
 const ofPersons =
   /(?<!\p{L})(?:you|your|we|i|us|our|my|he|she|they|him|her|them|his|their)(?!\p{L})|[我您你他她]|[?？:：]/iu
 
+/** What the writer tells of the own side: "we have to move our meeting". */
+const ownNews =
+  /^(?:we|i|our|my)(?!\p{L})(?!.*(?:(?<!\p{L})(?:you|your|he|she|they|him|her|them|his|their)(?!\p{L})|[?:]))/iu
+
+/** What the writer tells of the client's own: "his new card is ready". */
+const theirNews =
+  /^(?:his|her|their) (?!.*(?:(?<!\p{L})(?:you|your|he|she|they|him|her|them|his|their)(?!\p{L})|[?:]))/iu
+
+const lead = 'I would like to let you know that'
+const dayNames = /(?<!\p{L})(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!\p{L})/gu
+const capitals = (text: string): string =>
+  text.replace(dayNames, (day) => day.charAt(0).toUpperCase() + day.slice(1))
+
 /** News as a sentence to the client. */
 function toClient(note: string, said: string): string {
   if (newsInRussian.test(said)) return spokenOtherwise.test(note) ? note : `Сообщаю Вам, что ${note}`
+  if (ownNews.test(note))
+    return `${lead} ${capitals(note).replace(/^(?!I(?!\p{L}))./u, (first) => first.toLowerCase())}`
+  if (theirNews.test(note)) return `${lead} ${capitals(note).replace(/^\S+/u, 'your')}`
   if (ofPersons.test(note)) return note
   if (/\p{Script=Han}/u.test(note)) return newsInChinese.test(said) ? `特此告知您：${note}` : note
   return newsInEnglish.test(said) ? `I am writing to let you know that ${note}` : note
@@ -97,6 +114,10 @@ function toClient(note: string, said: string): string {
 /** What is ready or came in is missed no more. */
 const papersReady =
   /(?:документ|бумаг|справк|паспорт)\p{L}* (?:уже |все |всё |полностью )*(?:готов|подписан|оформлен|в порядке|на месте)/u
+
+/** What becomes of an appointment that stands is news, and no proposal of another. */
+const moves =
+  /(?<!\p{L})(?:mov(?:e[sd]?|ing)|postpone[sd]?|reschedul\p{L}+|push(?:ed)?|shift(?:ed|s)?|put off|cancel\p{L}*|call(?:ed)? off|brought forward|can['’]?t make)(?!\p{L})/iu
 
 /** What a letter is for, how and in which language it goes, and what the user wants said in it. */
 export function draftSlots(said: string): DraftSlots {
@@ -108,7 +129,7 @@ export function draftSlots(said: string): DraftSlots {
   const note = noteForms.map((form) => form.exec(said)?.[1]).find((found) => found && tidy(found).length > 2)
   const channel = mail.test(folded) ? 'email' : message.test(folded) ? 'message' : undefined
   return {
-    ...(purpose ? { purpose } : {}),
+    ...(purpose && !(purpose === 'appointment' && note && moves.test(note)) ? { purpose } : {}),
     ...(channel ? { channel } : {}),
     ...(language ? { language } : {}),
     ...(note ? { note: toClient(tidy(note), said) } : {}),

@@ -10,6 +10,7 @@ const scoreForms = [
   /(?:nps|csat|score[sd]?|rating|rated|rates)(?: (?:us|of|is|was|from|the \p{L}+|\p{L}+))* ?:? ?(?<n>10|\d)(?!\d|[.,:]\d)/u,
   /(?<!\p{L})(?:nps|csat|survey|score|rating)(?!\p{L})[^.;]{0,40}?(?:,|:| an?| of| with| is| was|-) ?(?:an? )?(?<n>10|\d)(?!\d|[.,:]\d| ?(?:\/|%|weeks?|days?|months?|minutes?|clients?|years?|chf|eur|\p{L}{3}day))/u,
   /(?:gave|gives|awarded|rated) (?:us )?(?:an? )?(?<n>zero|one|two|three|four|five|six|seven|eight|nine|ten)(?! (?:days|weeks|months|minutes|reasons|examples|thousand|hundred|million))(?!\p{L})/u,
+  /(?:gave|gives|awarded|rated|rates) (?:the|our|my) (?:\p{L}+ ){1,3}?(?:with )?(?:an? |only )?(?<n>zero|one|two|three|four|five|six|seven|eight|nine|ten|10|\d)(?=[\s,.!]*$)/u,
   /(?:gave|gives|awarded) (?:us )?(?:an? )?(?<n>10|\d)(?: points?)?(?!\d|[.,:]\d| ?(?:%|\p{L}+ ?(?:francs|chf|eur)))/u,
   /(?<!\p{L})(?<n>ноль|один|два|три|четыре|пять|шесть|семь|восемь|девять|десять|10|\d) (?:из (?:десяти|10)|балл)/u,
   /(?:оцен\p{L}+|балл\p{L}*|поставил[аи]?)(?: (?:нам|нас|на|в|сервис|обслуживание))* ?:? ?(?<n>10|\d)(?!\d)|(?<m>10|\d) балл/u,

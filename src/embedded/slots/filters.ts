@@ -6,6 +6,7 @@ import { clientNames } from './client.ts'
 import { limitIn } from './limit.ts'
 import { datesIn, latinOrOther, type Moment } from './mentions.ts'
 import { placeIn } from './places.ts'
+import { productHeld } from './products.ts'
 
 export type Filters = Readonly<Record<string, unknown>>
 
@@ -228,7 +229,9 @@ export function filtersIn(text: string, moment: Moment, currency: string): Filte
   if (loan && !state && !aboutLoan) given.has_loan = true
   const read = [...(place ? [place] : []), ...findAmounts(text, latinOrOther(text))]
   const named = holding.test(folded) ? clientNames(text, read, moment.names)[0] : undefined
-  if (named && given.card === undefined && !loan)
+  const held = productHeld(text, moment)
+  if (held) given.product = held
+  else if (named && given.card === undefined && !loan)
     given.product = [named.text, first(folded, families)].filter(Boolean).join(' ')
   if (top && given.sort === undefined) given.sort = loan ? 'loan_amount' : 'balance'
   if (limit !== undefined) given.limit = limit

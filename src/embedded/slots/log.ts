@@ -19,7 +19,7 @@ export type LogSlots = Readonly<{
 }>
 
 const closing =
-  /(?<![\s,;.:，。；—-])[\s,;.:，。；—-]*(?:(?:and |so )?(?:please |pls )?(?:log|note|record|save|register)(?: (?:it|this|that))?(?: please| pls)?|(?:please|pls)|(?:и )?(?:занеси|запиши|зафиксируй|внеси|отметь|зарегистрируй|сохрани)(?:те)?(?: (?:это|его|её|ее|всё|все|встречу|звонок|разговор|визит|контакт|беседу|созвон|переписку|видеозвонок|пожалуйста|в историю|в журнал|в контакты))*|(?:добавь|сделай|внеси|занеси)(?:те)? запись|пожалуйста|(?:你?帮我|请你?|你)?(?:记一下|记录一下|登记一下|记下来|记录下来|录一下|(?:一起)?记上|补记(?:一下|一笔)?|记(?:一|个)笔|记录|登记))[\s.!。！]*$/iu
+  /(?<![\s,;.:，。；—-])[\s,;.:，。；—-]*(?:(?:and |so )?(?:please |pls )?(?:(?:log|note|record|save|register)(?: (?:it|this|that))?|(?:jot|write|put|note|take) (?:it|this|that) down)(?: (?:from|for|of|as) (?:an? |the |our |today['’]?s |yesterday['’]?s |this morning['’]?s )?(?:call|phone call|meeting|lunch|coffee|visit|video|mail|chat))?(?: please| pls)?|(?:please|pls)|(?:и )?(?:занеси|запиши|зафиксируй|внеси|отметь|зарегистрируй|сохрани)(?:те)?(?: (?:это|его|её|ее|всё|все|встречу|звонок|разговор|визит|контакт|беседу|созвон|переписку|видеозвонок|пожалуйста|в историю|в журнал|в контакты))*|(?:добавь|сделай|внеси|занеси)(?:те)? запись|пожалуйста|(?:你?帮我|请你?|你)?(?:记一下|记录一下|登记一下|记下来|记录下来|录一下|(?:一起)?记上|补记(?:一下|一笔)?|记(?:一|个)笔|记录|登记))[\s.!。！]*$/iu
 /** What only says that news follow. */
 const opening =
   /^(?:(?:a |just a )?(?:quick|short|small) (?:one|note|update|word)|(?:quick )?update|heads[ -]up|news|fyi)\s*[:,–—-]\s*/iu
@@ -153,7 +153,9 @@ export function logSlots(said: string, moment: Moment): LogSlots {
   // "log: lunch with Anna yesterday, ...": who and when both stand behind the command.
   const when = inNote ? rest.split(/[,，;；。]|[.!](?=\s)/u, 1)[0]! : head
   // Nobody says in which month a contact was that is only now reported: that is what was spoken of.
-  const dates = datesIn(when, moment, 'past').filter(({ from, to }) => !from || !to || to <= addDays(from, 7))
+  const dates = [...datesIn(when, moment, 'past'), ...datesIn(order ?? '', moment, 'past')].filter(
+    ({ from, to }) => !from || !to || to <= addDays(from, 7),
+  )
   const on = (dates.find((date) => date.on <= moment.today) ?? (inNote ? undefined : dates[0]))?.on
   const came =
     on === undefined && !inNote && deed.test(rest) ? rest.split(/[,，;；。]|[.!](?=\s)/u, 1)[0]! : ''

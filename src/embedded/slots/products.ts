@@ -1,7 +1,7 @@
 import { needsNamed } from '#domain/need-words.ts'
 import { fold } from '#domain/text/fold.ts'
 import { findAmounts } from '../text/amounts.ts'
-import { latinOrOther } from './mentions.ts'
+import { latinOrOther, type Moment, productsNamed } from './mentions.ts'
 import type { Span } from './words.ts'
 
 const first = <T>(text: string, table: readonly (readonly [T, RegExp])[]): T | undefined =>
@@ -184,3 +184,14 @@ export function productsIn(said: string): string[] {
 
 const defined = (value: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
   Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined))
+
+const holdersAsked =
+  /^(?:(?:so|and|ok|okay|hey|tell me|show me|list|find)[\s,]+)*(?:who(?:['’]?s| all| else)?|whose|any(?:one|body)|does any(?:one|body)|do (?:i|we) have any(?:one|body)|which (?:of (?:my|our)|clients?|people)|everyone|everybody|all (?:who|my clients))(?!\p{L}).*(?<!\p{L})(?:holds?|holding|held|owns?|owning|got|have|has|had|bought|purchased|sitting|sits|stuck|invested|in|into|with|left)(?!\p{L})/iu
+const ofOffers =
+  /(?<!\p{L})(?:can|could|may|might|should|would|offer(?:ed)?|pitch(?:ed)?|recommend(?:ed)?|suitable|fits?|interested|asked|wants?|told|talked|spoke)(?!\p{L})/iu
+
+/** The product whose holders a question asks for: "who's still sitting on that barrier note". */
+export const productHeld = (said: string, moment: Moment): string | undefined => {
+  const [named] = productsNamed(said, moment)
+  return named && holdersAsked.test(said) && !ofOffers.test(said) ? named.said : undefined
+}

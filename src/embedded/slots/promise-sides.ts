@@ -9,7 +9,7 @@ const gives =
 const giving =
   '(?:letting us have|getting (?:us|me)|bringing|sending|giving (?:us|me)|signing|returning|providing|handing|dropping|paying|transferring|delivering|submitting|forwarding|mailing|e-?mailing|texting|scanning|posting|uploading|getting back|coming back|wiring|topping up)(?!\\p{L})'
 const givesNow =
-  '(?:gets back to (?:us|me)|sends (?:us|me)|brings (?:us|me|in)|gives (?:us|me)|lets us have|returns|comes back to (?:us|me)|pays|hands in|drops off)(?!\\p{L})'
+  '(?:gets back to (?:us|me)|sends (?:us|me)|brings (?:us|me|in)|gives (?:us|me)|lets us have|returns|comes back to (?:us|me)|(?:sends|brings|signs|delivers|provides|forwards|mails|e-?mails|uploads)(?! (?:(?:his|her|their|best|kind|warm) )*(?:regards|greetings|love))|pays|hands in|drops off)(?!\\p{L})'
 const says =
   '(?:say|said|says|promised?|agreed?|swore|swear|undertook|undertaken|pledged?|assured?|committed?|tell|told|offered|volunteered)'
 
@@ -20,6 +20,7 @@ const asked = [
     'u',
   ),
   /(?:what|which|anything|who).{0,30} (?:clients?|people|they|anyone|anybody|who) (?:still )?(?:owes?|promised)(?! (?:to|by))/u,
+  /(?:has|have)(?:n['’]?t| not)? .{2,40} (?:not |still not )?(?:yet )?(?:delivered|given|sent|brought|handed (?:in|over)|provided|let me have)(?!\p{L}).*(?:promised|said|would)/u,
   /(?:waiting|wait) (?:for|on) .{0,24}from (?!us|me)|due from (?!us|me)|(?:owed|owing) (?:to )?(?:us|me)(?!\p{L})/u,
 ] as const
 

@@ -1,5 +1,5 @@
 import { fold } from '#domain/text/fold.ts'
-import type { LocalDate } from '#domain/time.ts'
+import { addDays, type LocalDate, weekday } from '#domain/time.ts'
 import type { FoundDate } from '../text/dates.ts'
 import { channelOf } from './channel.ts'
 import { dateSpan, datesIn, lastDay, type Moment } from './mentions.ts'
@@ -111,6 +111,14 @@ export function dayAhead(said: string, moment: Moment): FoundDate | undefined {
   return undefined
 }
 
+/** "This week" is over on its last working day. */
+function dueBy({ on, from, to }: FoundDate, { today }: Moment): LocalDate {
+  if (from === undefined || to === undefined || from >= to || on > today) return on
+  const late = weekday(to) - 5
+  const last = late > 0 ? addDays(to, -late) : to
+  return last < today ? to : last
+}
+
 /**
  * What was promised, after the colon or after the words of promising; `head` is where the client stands, whose place
  * in the message is known where it was named.
@@ -140,7 +148,9 @@ export function promiseSlots(said: string, moment: Moment, named?: Span): Promis
   return {
     head: colon ? said.slice(0, colon.index) : said,
     ...(clean.length > 1 && { text: sentenceCase(clean) }),
-    ...(date && { due_on: lastDay(said, date, moment.today) }),
+    ...(date && {
+      due_on: /\p{Script=Han}/u.test(said) ? lastDay(said, date, moment.today) : dueBy(date, moment),
+    }),
     ...(side && { owed_by: side }),
   }
 }

@@ -26,7 +26,7 @@ export type ReportParts = Readonly<{
 
 /** Words that promise something, up to what is promised. The client's own are looked for first. */
 const theirs: readonly RegExp[] = [
-  /^(?:and |but |so )?(?:(?:he|she|they)(?:['’](?:ve|s)| has| have)? promised(?: (?:me|us))?|(?:he|she|they)(?:['’]?ll| will| is going to| are going to) (?=(?:send|bring|sign|pay|return|deliver|provide|forward|mail|let (?:me|us) (?:have|know)|get back|come back|drop|hand|give|text|confirm|wire|call (?:me|us)|ring (?:me|us))(?!\p{L}))|promised (?:me|us))(?: to| that| (?:he|she|they)(?:['’]ll| will))?\s*/u,
+  /^(?:and |but |so )?(?:(?:he|she|they)(?:['’](?:ve|s)| has| have)? promised(?: (?:me|us))?|(?:he|she|they)(?:['’]?ll| will| is going to| are going to) (?:(?:think|sleep|talk|check|look)(?!\p{L})[^,;.]{1,30}? and )?(?=(?:send|bring|sign|pay|return|deliver|provide|forward|mail|let (?:me|us) (?:have|know)|get back|come back|drop|hand|give|text|confirm|wire|call (?:me|us)|ring (?:me|us))(?!\p{L}))|promised (?:me|us))(?: to| that| (?:he|she|they)(?:['’]ll| will))?\s*/u,
   /^(?:(?:а|и|но) )?(?:(?:он|она|они|сам|сама|сами|клиент) )*(?:(?:по)?обеща(?:л|ла|ли|ет|ют)(?: (?:нам|мне))?(?: сам[аи]?)?)\s+(?:что )?(?<=(?:он|она|они|сам[аи]?|нам|мне|обещает|обещают|обещали|клиент обещал) (?:что )?|сам[аи]? (?:по)?обеща(?:л|ла|ли) (?:что )?)/u,
   /^(?:他们?|她们?|客户|对方)(?:说|已经?)*(?:会(?=[发寄给交还补送提签])|答应|承诺|保证)(?:了|过)?(?:我们?)?(?:会|要)?/u,
   /^(?:他们?|她们?|客户|对方)(?:也|还|自己)?(?:说|讲)(?:好|了|是)?(?:会|要)?(?=.{0,16}(?:[带送寄发拿交补传打]过?来|[发交寄送带补传]给我|答复我|回我))/u,
@@ -42,6 +42,9 @@ const ours: readonly RegExp[] = [
 /** 我说周五前发他一份说明: what is said to be done by a day is promised. */
 const saidToDo =
   /^我们?(?:也|还|就|已经?)*(?:跟|对|和|回|告诉)?(?:他们?|她们?|客户|对方)?(?:说|讲|回|告诉|回复)?(?:了|过|好|是|定)?(?:我们?)?(?:会|要|就|再|尽快|一定)*(?=[^我]{0,10}(?:发|给|回|寄|送|拿|交|办|打|带|约|转|补|查|算|问|做|出|提供|准备|联系|答复|落实|安排|确认|搞定|传))(?<=[说讲回诉好会复]|诉[他她]们?|[说讲]我们?)/u
+/** "Told him he has it by Monday": what somebody is said to have by a day. */
+const saidToHave =
+  /^(?:and |but |so )?(?:(?:i|we)(?:['’]?ve| have)? )?(?:told (?:him|her|them)|said|assured (?:him|her|them))(?: that)? (?:he|she|they)(?:['’]?d)? (?:has|have|gets?|had)\s+/u
 /** Who will do it, without a word of promising: "скан пришлет в среду". */
 const willDo =
   /(?<!\p{L}|не )(?:(?:при|до|вы|пере|со)шл(?:ет|ют)|(?:при|до|за)нес(?:ет|ут)|привез(?:ет|ут)|оплат(?:ит|ят)|верн(?:ет|ут)|подпиш(?:ет|ут)|скин(?:ет|ут)|предостав(?:ит|ят)|отправ(?:ит|ят)|обещал[аи]? (?:прислать|принести|донести|дослать|оплатить|предоставить|вернуть))(?!\p{L})|обещали (?:прислать|принести|дослать|оплатить|предоставить|подписать)/u
@@ -88,7 +91,7 @@ function promiseIn(told: string, moment: Moment, speaks: Speaker): ReportPromise
     theyBring(plain, date !== undefined) ??
     (goesOnFor(plain, speaks) ? lead(ours) : undefined)
   const bank = client === undefined ? lead(ours) : undefined
-  const said = client ?? bank ?? (date ? saidToDo.exec(plain)?.[0] : undefined)
+  const said = client ?? bank ?? (date ? (saidToDo.exec(plain) ?? saidToHave.exec(plain))?.[0] : undefined)
   if (said === undefined && !(date && willDo.test(folded))) return undefined
   const text = tidy(said === undefined ? bare : bare.slice(said.length)).replace(/前$/u, '')
   if ((text.length < 2 && !/\p{Script=Han}/u.test(text)) || text === '' || idle.test(fold(text)))

@@ -19,6 +19,9 @@ const tail =
 /** "…, поищи в записях": the order at the end is no part of what is sought. */
 const lastOrder =
   /(?<![\s,.—–-])[\s,.—–-]+(?:пожалуйста )?(?:найди|поищи|ищи|как зовут|чем занима\p{L}+|чем болеет|где (?:учится|учатся|работает|жив[её]т)|сколько лет|посмотри|глянь|проверь|подскажи|покажи|напомни|подними|пробей)(?:-ка)?(?: (?:мне|это|все|пожалуйста|там))*(?: (?:в|по) (?:моих |наших |своих )?(?:запис\p{L}+|заметк\p{L}+|истори\p{L}+|журнал\p{L}+|баз\p{L}+))?(?: пожалуйста)?[\s.!?]*$/iu
+/** "…, it's somewhere in my notes, find it": where it is sought is no part of it. */
+const lastPlace =
+  /(?<![\s,.—–-])[\s,.—–-]+(?:and )?(?:(?:it|that)(?:['’]?s| is| must be| should be)|should be|must be|i (?:know|think|believe) it['’]?s|somewhere) ?(?:is )?(?:somewhere |still )?in (?:the|my|our) (?:notes?|records?|files?)(?: somewhere)?(?:[,.]? (?:please |and )?(?:find|dig|look|search)(?: (?:it|that|for it))?(?: (?:up|out))?)?[\s.!?]*$/iu
 /** What is left of "у Петрова" once the name is taken out. */
 const loosePreposition =
   /(?<!\p{L})(?:у|с|со|от)(?=\s*(?:$|[,.?!]|(?:в|запис\p{L}*|заметк\p{L}*|про|о|об|был\p{L}*|есть)(?!\p{L})))/iu
@@ -49,6 +52,7 @@ export function searchText(
   if (inside) return tidy(inside)
   const bare = without(said.replace(hanCommand, ''), [...(client ? [client] : []), ...dates])
     .replace(lastOrder, '')
+    .replace(lastPlace, '')
     .replace(loosePreposition, ' ')
   const after = afterForms.map((form) => form.exec(bare)?.[1]).find((found) => found && trimmed(found) !== '')
   const text = trimmed(after ?? bare)
@@ -78,6 +82,7 @@ export function ofSomebody(
 /** In a search a name counts only where it does the speaking or stands after "with", "of", "у": other words are sought. */
 export function searchClient(said: string, names?: readonly string[]): ClientMention | undefined {
   const spoken = [
+    /^(?:so |and )?what (?:was|is|were) (?:it|that|the thing|the story)(?: that)?\s+(?!i |we |you )(.{2,40}?)\s+(?:ever |already |once )?(?:said|mentioned|asked|talked|complained|brought|told|wanted)(?!\p{L})/iu,
     /(?:did|has|have)\s+(?!any|some|i |we |you )(.{2,40}?)\s+(?:ever |already |once )?(?:say|said|mention|mentioned|ask|asked|talk|talked|complain|complained|bring|brought|tell|told)(?!\p{L})/iu,
     /(?:look|search|check|dig|scan|go|browse)(?:ing)?\s+(?:(?:in|into|through|at|over)\s+)?(?!(?:my|the|our|all)(?!\p{L}))(.{2,40}?)\s+(?:notes|records?|file|history|log)\s+(?:for|about|on)(?!\p{L})/iu,
     /(?:in|from|through|within)\s+(?!(?:my|the|our|all)(?!\p{L}))(.{2,40}?)\s+(?:notes|records|file)[\s?.!]*$/iu,

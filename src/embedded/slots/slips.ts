@@ -1,5 +1,6 @@
 import { patternOf } from '#domain/text/letters.ts'
 import { findAmounts } from '../text/amounts.ts'
+import type { FoundDate } from '../text/dates.ts'
 import { clientNames } from './client.ts'
 import { datesIn, type Moment } from './mentions.ts'
 import type { Span } from './words.ts'
@@ -20,7 +21,7 @@ const amendsHan =
 const figure =
   "(?:half past |quarter (?:past|to) )?(?:\\d{1,3}(?:[.,:’' ]\\d{2,3})*\\s?(?:am|pm|k|m|%)?|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|half)"
 const figureSlip = patternOf(
-  `(?<!\\p{L}|\\d)(?:at |by |to )?${figure}(?: o['’]?clock)?[\\s,.…–—-]+${opens}(?:[\\s,.…–—-]+(?:${opens}|it was|not))*[\\s,.…–—-]+(?=(?:at |by |to )?${figure}(?!\\p{L}))`,
+  `(?<!\\p{L}|\\d)(?:at |by |to |an? )?${figure}(?: o['’]?clock)?[\\s,.…–—-]+${opens}(?:[\\s,.…–—-]+(?:${opens}|it was|not))*[\\s,.…–—-]+(?=(?:at |by |to |an? )?${figure}(?!\\p{L}))`,
   'iu',
 )
 
@@ -30,7 +31,8 @@ const before = (a: Span, b: Span): number => a.start - b.start
 const amendsWithReason =
   /^[\s，,。.…—]*(?:等等|等一下|哎呀?|噢|哦|啊|呃)*[\s，,]*(?:不对|不行|不是|说错了?|错了|搞错了?|口误|等等|等一下)[\s，,。]*[^。，,]{0,14}?(?:不在|没空|不行|不方便|有事|出差|休息|来不了|没时间|请假|约满|放假|不合适|有会|占了|不可以)了?[\s，,。]*(?:还是|就|那就|应该)*(?:改|换|挪)?(?:成|到|在|定|是)?$/u
 
-const lastHour = /(?:(?:at|by|в|на|к) )?\d{1,2}(?:[:.]\d\d)?(?: ?(?:am|pm|час(?:а|ов)?|утра|дня|вечера))?$/iu
+const lastHour =
+  /(?:(?:at|by|в|на|к) )?(?:\d{1,2}(?:[:.]\d\d)?(?: ?(?:am|pm|час(?:а|ов)?|утра|дня|вечера))?|(?:half past )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|noon)$/iu
 const onlyHour = /^(?:(?:at|by|в|на|к) )?\d{1,2}(?:[:.]\d\d)?(?: ?(?:am|pm|час(?:а|ов)?|утра|дня|вечера))?$/iu
 
 /** Where only the hour is taken back, the day before it stays: 周五上午十点，等等，十一点; «в четверг в 14, нет, в 15». */
@@ -63,6 +65,23 @@ function slipIn(said: string, found: readonly Span[]): Span | undefined {
   return undefined
 }
 
+const dayBefore =
+  /yesterday[\s,.…–—-]+(?:(?:no|sorry|wait|actually|i mean|it was)[\s,]+)+the day before(?! yesterday)/iu
+const sameTime = /^[\s,]*(?:at )?(?:the )?same (?:time|hour)/iu
+
+/** "Wednesday at 3, no sorry, Thursday": only the day is taken back, the hour stays. */
+function dayAmended(said: string, days: readonly FoundDate[]): string | undefined {
+  for (const [index, first] of days.entries()) {
+    const second = days[index + 1]
+    if (!second || !first.at || second.at || !amends.test(said.slice(first.end, second.start))) continue
+    const hour = lastHour.exec(said.slice(first.start, first.end))
+    if (!hour || hour.index === 0) continue
+    const rest = said.slice(second.end).replace(sameTime, '')
+    return `${said.slice(0, first.start)}${said.slice(second.start, second.end)} ${hour[0].trim()}${rest}`
+  }
+  return undefined
+}
+
 /** "В комплаенс, ой, в риски": departments as they stand behind an order in Russian. */
 const department =
   /(?<!\p{L})(?:(?:в|во)\s+)?(?:комплаенс|риски|рискам|рисков|юристам|юристов|юротдел|операционистам|операционный(?: отдел)?|операции|продуктовикам|поддержку|поддержке)(?!\p{L})/giu
@@ -77,14 +96,19 @@ const orderTakenBack =
 export function withoutSlips(said: string, moment: Moment): string {
   const back = orderTakenBack.exec(said)
   if (back) return `${back[3]} ${back[2]}${back[4]}`
+  if (/the day before/iu.test(said) && /yesterday/iu.test(said))
+    return said.replace(dayBefore, 'the day before yesterday')
   const wrong = figureSlip.exec(said)
   if (wrong !== null) return otherFigure(said, wrong)
+  const days = datesIn(said, moment, 'future')
+  const kept = dayAmended(said, days)
+  if (kept !== undefined) return kept
   const slip =
     slipIn(
       said,
       clientNames(said, [], moment.names).filter(({ score }) => score >= 0.8),
     ) ??
-    slipIn(said, datesIn(said, moment, 'future')) ??
+    slipIn(said, days) ??
     slipIn(said, departmentsIn(said)) ??
     (/\p{Script=Han}/u.test(said) ? slipIn(said, findAmounts(said, 'zh')) : undefined)
   return slip === undefined ? said : said.slice(0, slip.start) + said.slice(slip.end)
@@ -92,7 +116,7 @@ export function withoutSlips(said: string, moment: Moment): string {
 
 /** The figure that was meant in the place of the one that was taken back. */
 function otherFigure(said: string, wrong: RegExpExecArray): string {
-  const lead = /^(?:at|by|to)\s/iu.exec(wrong[0])?.[0] ?? ''
+  const lead = /^(?:at|by|to|an?)\s/iu.exec(wrong[0])?.[0] ?? ''
   const rest = said.slice(wrong.index + wrong[0].length)
-  return said.slice(0, wrong.index) + (/^(?:at|by|to)\s/iu.test(rest) ? '' : lead) + rest
+  return said.slice(0, wrong.index) + (/^(?:at|by|to|an?)\s/iu.test(rest) ? '' : lead) + rest
 }

@@ -18,6 +18,14 @@ type Rule = Readonly<{ pattern: RegExp; read: (groups: Groups) => Parts | undefi
 
 const numbersEn = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
 const hourEn = `(?<h>\\d{1,2}|${numbersEn.join('|')})`
+const spokenMinutes: Readonly<Record<string, number>> = {
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  'forty-five': 45,
+  fifty: 50,
+}
 const genitives =
   'первого второго третьего четвертого пятого шестого седьмого восьмого девятого десятого одиннадцатого двенадцатого'.split(
     ' ',
@@ -133,6 +141,15 @@ const rules: readonly Rule[] = [
     },
   ),
   rule(
+    `${L}(?<lead>(?:at|by|around|about|from|until|till|before|after) )?${hourEn} (?<m>thirty|fifteen|forty[- ]five|twenty|forty|fifty|00|15|30|45)${R}${notUnit}`,
+    ({ lead, h, m }) =>
+      at(
+        hourNumber(h!, numbersEn),
+        spokenMinutes[m!.replace(' ', '-')] ?? Number(m),
+        lead ? {} : { beside: true },
+      ),
+  ),
+  rule(
     `${L}make (?:it|that|this) (?:at |for )?${hourEn}(?:ish)?${R}(?=\\s*(?:$|[,.;!]|please|pls|instead|then|sharp))${notUnit}`,
     ({ h }) => at(hourNumber(h!, numbersEn), 0),
   ),
@@ -196,7 +213,7 @@ const possible = sieveOf(rules.map(({ pattern }) => pattern))
 /** Every reading of a time in a folded text; overlapping ones are left to the caller. */
 export const findClockTimes = recent((folded: string): readonly ClockTime[] => {
   if (
-    !/\d|clock|noon|midday|midnight|past|quarter|half |at |час|утра|вечера|ночи|дня|пол|в |к |без|四|点|时/.test(
+    !/\d|clock|noon|midday|midnight|past|quarter|half |at |thirty|fifteen|forty|fifty|twenty|час|утра|вечера|ночи|дня|пол|в |к |без|四|点|时/.test(
       folded,
     )
   )

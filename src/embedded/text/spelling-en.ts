@@ -2,7 +2,7 @@ import { latinWords } from '../slots/common-words.ts'
 
 /** Words that a wish turns on; a slip of the keyboard in one of them would lose the wish. */
 const turning =
-  'today tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday january february march april august september october november december morning afternoon evening tonight week weeks month months remind reminder reminders meeting meetings lunch dinner breakfast coffee video call called calling phone phoned spoke spoken talked email emailed message visited promise promised promises complain complains complained complaint complaints request requests client clients schedule scheduled reschedule cancel cancelled postpone draft write wrote send suitable suitability feedback birthday birthdays overdue contact contacts portfolio deposit deposits mortgage mortgages loans urgent branch prepare briefing compare product products suggest update address number everything please thanks wants wanted asked told says task tasks todo note undo approve interest account accounts transfer payment certificate statement department operations legal compliance recommend between before after about with from have need should which what when where happy angry'.split(
+  'today tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday january february march april august september october november december morning afternoon evening tonight week weeks month months remind reminder reminders meeting meetings lunch dinner breakfast coffee video call called calling phone phoned spoke spoken talked email emailed message visited promise promised promises complain complains complained complaint complaints request requests client clients schedule scheduled reschedule cancel cancelled postpone draft write wrote send suitable suitability feedback birthday birthdays overdue contact contacts portfolio deposit deposits mortgage mortgages loans urgent branch prepare briefing compare product products suggest update address number everything please thank thanks wants wanted asked told says task tasks todo note undo approve interest account accounts transfer payment certificate statement department operations legal compliance recommend between before after about with from have need should which what when where happy angry'.split(
     ' ',
   )
 
@@ -33,7 +33,10 @@ function meant(word: string): string | undefined {
   if (word.length <= shortestGap) return undefined
   for (let at = 1; at < word.length; at += 1) {
     const less = word.slice(0, at) + word.slice(at + 1)
-    if (word.charAt(at) === word.charAt(at - 1) && known.has(less)) return less
+    const twice = word.charAt(at) === word.charAt(at - 1)
+    if (twice && known.has(less)) return less
+    // Twice a letter, and another one left out: "toomorow".
+    if (twice && gaps.has(less)) return gaps.get(less)
   }
   return undefined
 }

@@ -71,7 +71,10 @@ export function findNames(
   const names = others
     .filter((name) => typeof name === 'string')
     .flatMap((name) => readName(name) ?? [])
-    .filter(({ words }) => !own.texts.has(words.join(' ')))
+    // A family's name is that of each of its members.
+    .filter(
+      ({ words }) => !own.texts.has(words.join(' ')) && !words.every((word) => own.words.has(marks(word))),
+    )
   if (names.length === 0) return []
   const index = indexOf(names)
   const found: NameFound[] = []

@@ -66,7 +66,7 @@ export const records: readonly Forms[] = [
     { refusal: 'erase', plain: true },
     any(
       imperative(
-        '(?:delete|erase|wipe|remove|clear|clean(?: up| out)?|purge|destroy|drop|hide|get rid of|scrub)(?!\\p{L}).{0,30}(?:(?:audit|trail|traces?|evidence|(?<!\\p{L})logs?)(?!\\p{L}))',
+        '(?:delete|erase|wipe|remove|clear|clean(?: up| out)?|purge|destroy|drop(?! .{1,40} an? (?:\\p{L}+ )?(?:note|line|message|mail|e-?mail|text|card))|hide|get rid of|scrub)(?!\\p{L}).{0,30}(?:(?:audit|trail|traces?|evidence|(?<!\\p{L})logs?)(?!\\p{L}))',
       ),
       imperative(
         '(?:удали|удалить|сотри|стереть|очисти|почисти|подчисти|зачисти|уничтожь|убери|скрой|подтер)\\p{L}*(?!\\p{L}).{0,70}(?:аудит|журнал|из (?:истори|баз|записей)|(?<!\\p{L})след|(?<!\\p{L})лог[иа]?(?!\\p{L}))',
@@ -80,7 +80,7 @@ export const records: readonly Forms[] = [
     { refusal: 'erase' },
     any(
       imperative(
-        '(?:delete|erase|wipe|remove|clear|clean(?: up| out)?|purge|destroy|drop|hide|get rid of|falsif\\p{L}+|tamper)(?!\\p{L}).{0,60}(?:audit|log|trail|history|records?|clients?|database|notes?|evidence|complaint|everything|table|interaction|data|account|file)',
+        '(?:delete|erase|wipe|remove|clear|clean(?: up| out)?|purge|destroy|drop(?! .{1,40} an? (?:\\p{L}+ )?(?:note|line|message|mail|e-?mail|text|card))|hide|get rid of|falsif\\p{L}+|tamper)(?!\\p{L}).{0,60}(?:audit|log|trail|history|records?|clients?|database|notes?|evidence|complaint|everything|table|interaction|data|account|file)',
       ),
       imperative(
         '(?:удали|удалить|сотри|стереть|очисти|почисти|подчисти|зачисти|уничтожь|убери|скрой|подделай)\\p{L}*(?!\\p{L}).{0,60}(?:аудит|журнал|истори|запис|клиент|баз|след|жалоб|заметк|вс[её]|данн|карточк|логи)',
