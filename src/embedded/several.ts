@@ -30,6 +30,9 @@ const before = 3.2
 const beforeStop = 4.8
 const behind = 4.2
 
+/** Longer messages are notes and pasted texts. */
+const longest = 500
+
 /** Letters that say something. */
 const letters = (text: string): number => fold(text).replace(/[^\p{L}\d]/gu, '').length
 
@@ -69,7 +72,7 @@ const filing =
 const looked = /^(?:帮我|请|再|顺便|另外)*(?:看|查|翻|调|列|拉|找)/u
 
 function cut(text: string, mind: Mind, setting: Setting, told: boolean): readonly string[] {
-  if (!/\p{Script=Han}/u.test(text)) return [text]
+  if (text.length > longest || !/\p{Script=Han}/u.test(text)) return [text]
   for (const joint of text.matchAll(joints)) {
     const head = text.slice(0, joint.index)
     const tail = text.slice(joint.index + joint[0].length)
@@ -108,8 +111,6 @@ const englishJoints =
   /(?:[,;.?!]\s*|\s+)(?:oh )?(?:and|then|also|plus)(?: (?:then|also|please|pls|(?:while|since) (?:you|we|i)['’]?(?:re|m)? at it,?))*\s+|[;.?!]\s+|,\s+(?=(?:log|note|remind|book|draft|set|put|schedule|what|who|when|where|how|which|any|is|are|did|do|does)(?:['’]?s)?\s)/giu
 const englishOrder =
   /^(?:please |pls |can you |could you )?(?:book|pencil|put|set|schedule|arrange|block|squeeze|draft|write|open|log|note|jot|record|remind|show|list|tell|give|pull|bring|find|check|brief|prep|prepare|get (?:me|us) (?:ready|prepped|set)|update|change|mark|tick|close|cancel|move|compare|suggest|hand|ask|file|add|create|make)(?!\p{L})/iu
-/** Longer messages are notes and pasted texts. */
-const longest = 500
 /** From these on a look-up, and what follows it, are plainly wishes of their own. */
 const lookedUp = 4
 const follows = 4.2

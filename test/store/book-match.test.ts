@@ -143,7 +143,10 @@ describe('a question is asked', () => {
       matches.map(({ client }) => candidateFacts(client, language)).sort()
     expect(facts('en')).toEqual(['Basel, born 1984, last contact 3 Oct 2026', 'Kreis 1, born 1961'])
     expect(facts('zh')).toEqual(['Basel，1984年出生，最近联系2026年10月3日', 'Kreis 1，1961年出生'])
-    expect(facts('ru')).toEqual(['Basel, 1984 г. р., последний контакт 3 октября 2026 г.', 'Kreis 1, 1961 г. р.'])
+    expect(facts('ru')).toEqual([
+      'Basel, 1984 г. р., последний контакт 3 октября 2026 г.',
+      'Kreis 1, 1961 г. р.',
+    ])
     const [one] = matches
     const other = { ...one!.client, rm: { id: 'usr_boris', name: 'Boris' } }
     expect(candidateFacts(other, 'en', [one!.client, other])).toContain('RM Boris')
