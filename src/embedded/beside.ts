@@ -1,4 +1,4 @@
-import { addMillis, isInstant } from '#domain/time.ts'
+import { addDays, addMillis, dateIn, isInstant } from '#domain/time.ts'
 import { calls, type Plan, type PlannedCall } from './planned.ts'
 import { beforeMeetingIn, minutesIn } from './slots/before-meeting.ts'
 import type { Moment } from './slots/mentions.ts'
@@ -7,10 +7,16 @@ import { sentenceCase, tidy } from './slots/words.ts'
 // What a wish takes from the one before it in the same message.
 
 const reminds =
-  /^(?:(?:and|then|also|please|pls|и|а|ещё|еще|пожалуйста)[\s,]+)*(?:remind me|напомни(?:те)?(?: мне)?)(?!\p{L})/iu
+  /^(?:(?:and|then|also|please|pls|и|а|ещё|еще|пожалуйста)[\s,]+)*(?:remind me|напомни(?:те)?(?: мне)?)(?!\p{L})|^(?:也|还|再|请|并|帮我|到时候?)*提醒(?:一下)?我?(?:一下)?(?:要|去)?/iu
 /** "За полчаса", «за 15 минут до»: Russian leaves out before what. */
 const ahead =
   /(?<!\p{L})за (?<length>(?:\p{L}+|\d{1,3})(?: ?(?:минут\p{L}*|мин|час(?:а|ов)?|дня|дней))?)(?: (?:до|перед)(?: (?:н(?:е[её]|его|их|ей|им)|встреч\p{L}+|созвон\p{L}+|начал\p{L}+|эт\p{L}+))?)?(?!\p{L})/iu
+
+const dayBefore =
+  /(?<!\p{L})(?:(?:on )?the (?:day|evening|night) before|a day (?:before|ahead)|накануне|за день)(?: (?:it|that|the meeting|до (?:этого|н[её][её]|встречи)))?(?!\p{L})|(?:提前|前)一天/iu
+
+/** 提前半小时 says as much. */
+const aheadHan = /提前(?<length>(?:\d{1,3}|[一二两三四五六十半]+)个?半?(?:分钟|小时|钟头|刻钟))/u
 
 /** The meeting as a task of its own, in the case that its own words had. */
 function meetingWords({ said, input: { client } }: PlannedCall, wish: string): string {
@@ -20,28 +26,35 @@ function meetingWords({ said, input: { client } }: PlannedCall, wish: string): s
     )
   if (found && typeof client === 'string' && said.startsWith(client, found.index + found[0].length))
     return sentenceCase(`${found[0].replace(/^встречу/iu, 'встреча')}${client}`)
+  if (/\p{Script=Han}/u.test(wish)) return '会面在即'
   return /\p{Script=Cyrillic}/u.test(wish) ? 'Скоро встреча' : 'Meeting ahead'
 }
 
 /** A reminder before the meeting that the same message arranges has a time of its own: the meeting is not in the diary yet. */
 function remindedBefore(wish: string, meeting: PlannedCall, moment: Moment): PlannedCall | undefined {
   const { at, client } = meeting.input
-  if (!isInstant(at) || !/напомни|remind/iu.test(wish)) return undefined
+  if (!isInstant(at) || !/напомни|remind|提醒/iu.test(wish)) return undefined
   const found = beforeMeetingIn(wish, moment)
-  const plain = ahead.exec(wish)
+  const plain = ahead.exec(wish) ?? aheadHan.exec(wish)
   const length = plain?.groups?.length
   const minutes = found?.minutes ?? (length === undefined ? undefined : minutesIn(length))
-  if (minutes === undefined || (found?.met && !found.met.pronoun)) return undefined
-  const start = found?.span.start ?? plain?.index ?? wish.length
-  const end = found?.span.end ?? start + (plain?.[0].length ?? 0)
+  const day = dayBefore.exec(wish)
+  if ((minutes === undefined && !day) || (found?.met && !found.met.pronoun)) return undefined
+  const words = minutes === undefined ? day : plain
+  const start = found?.span.start ?? words?.index ?? wish.length
+  const end = found?.span.end ?? start + (words?.[0].length ?? 0)
   const rest = tidy(`${wish.slice(0, start)} ${wish.slice(end)}`)
   const order = reminds.exec(rest)?.[0]
   if (order === undefined) return undefined
   const own = tidy(rest.slice(order.length)).replace(/^(?:to|чтобы|что)\s+/iu, '')
   const text = own.length > 2 ? sentenceCase(own) : meetingWords(meeting, wish)
+  const due =
+    minutes === undefined
+      ? { due_on: addDays(dateIn(at, moment.zone), -1) }
+      : { due_at: addMillis(at, -minutes * 60_000) }
   return {
     tool: 'create_task',
-    input: { text, ...(client === undefined ? {} : { client }), due_at: addMillis(at, -minutes * 60_000) },
+    input: { text, ...(client === undefined ? {} : { client }), ...due },
     said: wish,
   }
 }

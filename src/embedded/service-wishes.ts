@@ -77,7 +77,7 @@ const actions: readonly (readonly [action: string, words: RegExp])[] = [
   ],
   [
     'pause',
-    /pause|on hold|on ice|park(?:ed)?(?!\p{L})|stop the clock|freeze|(?:wait(?:ing|s)?) (?:for|on) (?:the |his |her |their |client|him|her|them|\p{L}+ (?:to|for))|(?:ball|it)['’]?(?:s| is) (?:now )?(?:in|with) (?:his|her|their|the client['’]?s?) court|(?:s?he|they|client|still) (?:still )?(?:has|have|needs?) to (?:send|sign|bring|hand|provide|deliver|return|fill|supply|get us|upload)|until (?:s?he|they|the client) (?:sends?|signs?|brings?|provides?|returns?|delivers?)|(?:can['’]?t|cannot) (?:go on|continue|move|proceed)|приостанов|на паузу|暂停|搁|挂(?:起|着|一?挂)|停一?停|先?放(?:着|一放)|缓一?缓|押后|先不动|先压着|等(?:他|她|客户|对方|他们).{0,10}(?:补|给|寄|交|送|签|回|齐|来)/u,
+    /pause|on hold|on ice|park(?:ed)?(?!\p{L})|stop the clock|freeze|(?:wait(?:ing|s)?) (?:for|on) (?:the |his |her |their |client|him|her|them|\p{L}+ (?:to|for))|(?:ball|it)['’]?(?:s| is) (?:now )?(?:in|with) (?:his|her|their|the client['’]?s?) court|(?:s?he|they|client|still) (?:still )?(?:has|have|needs?) to (?:send|sign|bring|hand|provide|deliver|return|fill|supply|get us|upload)|until (?:s?he|they|the client) (?:sends?|signs?|brings?|provides?|returns?|delivers?)|(?:can['’]?t|cannot) (?:go on|continue|move|proceed)|приостанов|на паузу|притормо[зж]|тормозни|жд[её]м (?:от|пока|когда)(?!\p{L})|暂停|搁|挂(?:起|着|一?挂)|停一?停|先?放(?:着|一放)|缓一?缓|押后|先不动|先压着|等(?:他|她|客户|对方|他们).{0,10}(?:补|给|寄|交|送|签|回|齐|来)/u,
   ],
   ['ask_back', /ask(?:ed)? back|уточн|задать вопрос|反问/u],
   ['accept', /(?<!\p{L})(?:accept|take on)|принима|беру в работу|接手|接受/u],

@@ -188,7 +188,9 @@ const maturityBounds = (text: string, folded: string, moment: Moment): Filters =
       sort: 'matures_on',
     }
   if (!date) return { sort: 'matures_on', matures_from: moment.today }
-  const open = /before|until|by |до |к |前/u.test(folded)
+  // «Подходит к концу в декабре»: only beside the date such a word bounds it.
+  const beside = text.slice(Math.max(0, date.start - 7), date.end + 2)
+  const open = /(?<!\p{L})(?:before|until|till|by|до|ко?)\s|前/iu.test(beside)
   const from: LocalDate = date.from ?? date.on
   return { matures_from: open ? moment.today : from, matures_to: date.to ?? date.on, sort: 'matures_on' }
 }

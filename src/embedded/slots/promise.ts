@@ -11,7 +11,7 @@ import { type Span, sentenceCase, tidy, without } from './words.ts'
 
 /** The client owes it: "he promised us", "клиент обещал", 客户答应. */
 const theirs =
-  /(?:promised|owes?) (?:us|me)(?!\p{L})|(?<!\p{L})(?:he|she|they|clients?) (?:have |has )?promised|обеща(?:л|ла|ли) (?:нам|мне)|нам обеща(?:л|ла|ли)|клиент\p{L}* обеща(?:л|ла|ли)|обеща(?:л|ла|ли) клиент|(?:答应|承诺|保证)(?:了|过)?(?:给)?(?:我们|我|咱)|(?<!我)(?:说|讲)(?:过|好|了)?(?:要|会)?(?:给|交|寄|发|还|补)(?:给)?(?:我们|咱)|(?:欠|还?差)(?:着|了)?(?:我|咱)/u
+  /(?:promised|owes?) (?:us|me)(?!\p{L})|(?<!\p{L})(?:he|she|they|clients?) (?:have |has )?promised|promises? (?:that |which )?(?:have |has |did )?(?:(?:my|our|the) )?(?:clients?|they|he|she) (?:have |has )?(?:made?|gave|given)(?!\p{L})|обеща(?:л|ла|ли) (?:нам|мне)|нам обеща(?:л|ла|ли)|клиент\p{L}* обеща(?:л|ла|ли)|обеща(?:л|ла|ли) клиент|(?:答应|承诺|保证)(?:了|过)?(?:给)?(?:我们|我|咱)|(?<!我)(?:说|讲)(?:过|好|了)?(?:要|会)?(?:给|交|寄|发|还|补)(?:给)?(?:我们|咱)|(?:欠|还?差)(?:着|了)?(?:我|咱)/u
 
 /** In Chinese who promises stands before the word: 陈国梁答应…, while 我, 跟陈国梁 and 对他 say that we do. */
 const hanPromise = /答应|承诺|保证|许诺|[说讲]好|[说讲]定|应承|拍板/u

@@ -17,6 +17,18 @@ const amends = patternOf(
 const amendsHan =
   /^[，,\s]*(?:呃|额|哦不|啊不|噢不)[，,\s]*$|^[\s，,。.…—]*(?:等等|等一下|哎呀?|噢|哦|啊|呃|嗯)*[\s，,]*(?:不对|不是|哦不|啊不|不不|说错了?|我?[说搞记写弄]错了?|错了|口误|应该是|更正|等等|等一下|算了|还是)[\s，,。.…—]*(?:我?[说搞记写弄]错了?[\s，,。]*)?(?:那?就)?(?:改|换)?(?:成|到)?(?:(?:应该)?是)?(?:跟|和|给|对|找|向)?$/u
 
+/** «Шубиной, тьфу, не Шубиной, а Белобородовой»: between the name that was said first and the one that is meant. */
+const notThat = patternOf(
+  String.raw`^[\s,.…–—-]+${opens}[\s,.…–—-]+не\s+(?:(?:с|со|у|к|для|от)\s+)?\p{L}+[\s,]+а\s+(?:(?:с|со|у|к|для|от)\s+)?$`,
+  'iu',
+)
+
+/** Words of taking back at the end of a clause, behind more than what they take back. */
+const lateAmends = patternOf(
+  String.raw`[\s,.…–—-]+${opens}(?:[\s,.…–—-]+(?:${opens}|it was|это))*[\s,.…–—-]*(?:(?<!\p{L})(?:by|on|в|во|к|на)\s+)?$|[，,。.…\s—-]+(?:哎呀?|噢|哦|啊|呃|嗯)*[\s，,]*(?:不对|哦不|啊不|噢不|不是|(?:我)?[说搞记写弄]错了?|口误|更正|等等|等一下)[\s，,。.…—]*(?:应该)?(?:是|改成|改到)?$`,
+  'iu',
+)
+
 /** An hour, a number or an amount as people say them. */
 const figure =
   "(?:half past |quarter (?:past|to) )?(?:\\d{1,3}(?:[.,:’' ]\\d{2,3})*\\s?(?:am|pm|k|m|%)?|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|half)"
@@ -59,7 +71,7 @@ function slipIn(said: string, found: readonly Span[]): Span | undefined {
       return { start: hourStart(said, first, second), end: second.start }
     const third = spans[index + 2]
     for (const last of [second, third])
-      if (last && amendsWithReason.test(said.slice(first.end, last.start)))
+      if (last && [amendsWithReason, notThat].some((form) => form.test(said.slice(first.end, last.start))))
         return { start: first.start, end: last.start }
   }
   return undefined
@@ -82,6 +94,20 @@ function dayAmended(said: string, days: readonly FoundDate[]): string | undefine
   return undefined
 }
 
+/** 周三把估价给她，不对，是周四: the day that was meant in the place of the one taken back at the end. */
+function dayTakenBackLast(said: string, days: readonly FoundDate[]): string | undefined {
+  const [first, second] = days.toSorted(before).slice(-2)
+  if (!first || !second || !/^[\s.!。！吧]*$/u.test(said.slice(second.end))) return undefined
+  const between = said.slice(first.end, second.start)
+  const back = lateAmends.exec(between)
+  if (!back || back.index === 0) return undefined
+  return `${said.slice(0, first.start)}${said.slice(second.start, second.end)}${between.slice(0, back.index)}`
+}
+
+const address = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu
+const addressesIn = (said: string): readonly Span[] =>
+  [...said.matchAll(address)].map(({ 0: word, index }) => ({ start: index, end: index + word.length }))
+
 /** "В комплаенс, ой, в риски": departments as they stand behind an order in Russian. */
 const department =
   /(?<!\p{L})(?:(?:в|во)\s+)?(?:комплаенс|риски|рискам|рисков|юристам|юристов|юротдел|операционистам|операционный(?: отдел)?|операции|продуктовикам|поддержку|поддержке)(?!\p{L})/giu
@@ -103,6 +129,8 @@ export function withoutSlips(said: string, moment: Moment): string {
   const days = datesIn(said, moment, 'future')
   const kept = dayAmended(said, days)
   if (kept !== undefined) return kept
+  const moved = dayTakenBackLast(said, days)
+  if (moved !== undefined) return moved
   const slip =
     slipIn(
       said,
@@ -110,6 +138,7 @@ export function withoutSlips(said: string, moment: Moment): string {
     ) ??
     slipIn(said, days) ??
     slipIn(said, departmentsIn(said)) ??
+    (said.includes('@') ? slipIn(said, addressesIn(said)) : undefined) ??
     (/\p{Script=Han}/u.test(said) ? slipIn(said, findAmounts(said, 'zh')) : undefined)
   return slip === undefined ? said : said.slice(0, slip.start) + said.slice(slip.end)
 }

@@ -99,6 +99,10 @@ const rules: readonly Rule[] = [
     `(?<=${L}(?:today|tomorrow|tmrw|tmr|сегодня|завтра|послезавтра) )(?<h>[7-9]|1\\d)(?=\\s*(?:$|[,;!?]|\\.(?!\\d)))`,
     ({ h }) => at(Number(h), 0, { beside: true }),
   ),
+  rule(
+    `(?<=${L}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow),? )(?<h>[01]?\\d|2[0-3])\\.(?<m>00|1[3-9]|[2-5]\\d)${notUnit}`,
+    ({ h, m }) => at(Number(h), Number(m), Number(h) > 6 ? { exact: true } : {}),
+  ),
   rule(`${L}(?<h>1[0-2]|[1-9]) ?ish${R}`, ({ h }) => at(Number(h), 0, { beside: true })),
   rule(`${L}(?:с|до|после) ${hourRu}(?: до (?:\\d{1,2})(?: ?час(?:а|ов)| ?ч\\.?)?)?${R}${notUnit}`, ({ h }) =>
     at(hourNumber(h!, numbersRu), 0, { beside: true }),

@@ -109,7 +109,8 @@ const month = (matched: Matched, ref: Reference): Reading | undefined => {
 
 const slashed = ({ groups }: Matched, ref: Reference): Reading | undefined => {
   const [a, b] = [Number(groups.a), Number(groups.b)]
-  const [day, monthNo] = b > 12 && a <= 12 ? [b, a] : [a, b]
+  // With a full stop the day goes first: "Wednesday 9.30" is a time.
+  const [day, monthNo] = b > 12 && a <= 12 && groups.mark !== '.' ? [b, a] : [a, b]
   return monthNo >= 1 && monthNo <= 12 && day >= 1 && day <= 31
     ? readMention({ start: 0, end: 0, month: monthNo, day }, ref)
     : undefined
@@ -183,11 +184,13 @@ export const englishRules: readonly DateRule[] = [
     const names: Readonly<Record<string, Period>> = { m: 'month', q: 'quarter', y: 'year', w: 'week' }
     return edgeOf(periodAhead(ref, (groups.p ?? names[groups.s!]) as Period, 0), 'end')
   }),
-  words(`(?:the )?${edge}(?: of|-| in)? ?(?<name>${englishMonth})(?:,? (?<y>20\\d{2}))?`, ({ groups }, ref) =>
-    edgeOf(
-      monthReading(ref, monthOf(groups.name!)!, groups.y ? Number(groups.y) : undefined),
-      edgeName(groups.edge!),
-    ),
+  words(
+    `(?:the )?${edge}(?: of|-|(?<=early|late) in)? ?(?<name>${englishMonth})(?:,? (?<y>20\\d{2}))?`,
+    ({ groups }, ref) =>
+      edgeOf(
+        monthReading(ref, monthOf(groups.name!)!, groups.y ? Number(groups.y) : undefined),
+        edgeName(groups.edge!),
+      ),
   ),
   words(
     `(?:the )?${edge}(?: of|-| in)? ?(?:q(?<q>[1-4])|(?<y>20\\d{2}))(?:[ /](?<y2>20\\d{2}))?`,
@@ -222,7 +225,7 @@ export const englishRules: readonly DateRule[] = [
     ({ groups }, ref) => dayOfMonth(ref, Number(groups.d), groups.next ? 1 : undefined),
   ),
   words(
-    `(?<=\\b(?:on|by|until|till|from|due|before|after|since|for|to|${weekdayName.replace('?<wd>', '?:')},?) )(?<a>\\d{1,2})[./](?<b>\\d{1,2})${notUnit}`,
+    `(?<=\\b(?:on|by|until|till|from|due|before|after|since|for|to|${weekdayName.replace('?<wd>', '?:')},?) )(?<a>\\d{1,2})(?<mark>[./])(?<b>\\d{1,2})${notUnit}`,
     slashed,
   ),
   words(`(?<=\\bdue )(?<a>\\d{1,2})-(?<b>\\d{1,2})${notUnit}`, slashed),

@@ -2,7 +2,7 @@ import { latinWords } from '../slots/common-words.ts'
 
 /** Words that a wish turns on; a slip of the keyboard in one of them would lose the wish. */
 const turning =
-  'today tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday january february march april august september october november december morning afternoon evening tonight week weeks month months remind reminder reminders meeting meetings lunch dinner breakfast coffee video call called calling phone phoned spoke spoken talked email emailed message visited promise promised promises complain complains complained complaint complaints request requests client clients schedule scheduled reschedule cancel cancelled postpone draft write wrote send suitable suitability feedback birthday birthdays overdue contact contacts portfolio deposit deposits mortgage mortgages loans urgent branch prepare briefing compare product products suggest update address number everything please thank thanks wants wanted asked told says task tasks todo note undo approve interest account accounts transfer payment certificate statement department operations legal compliance recommend between before after about with from have need should which what when where happy angry'.split(
+  'today tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday january february march april august september october november december morning afternoon evening tonight week weeks month months remind reminder reminders meeting meetings lunch dinner breakfast coffee video call called calling phone phoned spoke spoken talked email emailed message visited promise promised promises complain complains complained complaint complaints request requests client clients schedule scheduled reschedule cancel cancelled postpone draft write wrote send suitable suitability feedback birthday birthdays overdue contact contacts portfolio deposit deposits mortgage mortgages loans urgent branch prepare briefing compare product products suggest update address number everything please thank thanks wants wanted asked told says task tasks todo note undo approve interest account accounts transfer payment certificate statement department operations legal compliance recommend between before after about with from have need should which what when where happy angry hour hours'.split(
     ' ',
   )
 
@@ -22,6 +22,18 @@ const gaps: ReadonlyMap<string, string> = new Map(
     ),
 )
 
+/** Days and months, in which a letter hit beside the right one is no other word either. */
+const dayNames = turning.filter((word) => /day$|^tomorrow$|^(?:january|february|august|.*ber)$/.test(word))
+
+/** The day or month that differs from a word in one letter behind the first. */
+const dayMeant = (word: string): string | undefined =>
+  dayNames.find(
+    (day) =>
+      day.length === word.length &&
+      day[0] === word[0] &&
+      [...day].filter((letter, at) => letter !== word[at]).length === 1,
+  )
+
 /** The key word that a word is when two neighbours change places, a letter is left out or one stands twice. */
 function meant(word: string): string | undefined {
   for (let at = 0; at + 1 < word.length; at += 1) {
@@ -30,6 +42,8 @@ function meant(word: string): string | undefined {
   }
   const gap = gaps.get(word)
   if (gap) return gap
+  const day = dayMeant(word)
+  if (day) return day
   if (word.length <= shortestGap) return undefined
   for (let at = 1; at < word.length; at += 1) {
     const less = word.slice(0, at) + word.slice(at + 1)
