@@ -54,7 +54,7 @@ function meant(
     id: row.id,
     label: row.names[language] ?? row.name,
     facts: [
-      row.class && (classNames[row.class]?.[language] ?? row.class.replaceAll('_', ' ')),
+      row.class && classOf(row.class, language),
       row.currency,
       row.ratePct && formatPercent(row.ratePct, language),
     ]
@@ -65,6 +65,9 @@ function meant(
 }
 
 const listed: Localised = { en: ', ', zh: '，', ru: ', ' }
+/** One product's class: the English list names classes in the plural. */
+const classOf = (name: string, language: Occasion['language']): string =>
+  (language === 'en' ? undefined : classNames[name]?.[language]) ?? name.replaceAll('_', ' ')
 const key = (text: string): string => searchWords(text).join(' ')
 const isCalled = (row: ProductRow, reference: string): boolean =>
   [row.name, ...Object.values(row.names)].some((name) => key(name) === key(reference))

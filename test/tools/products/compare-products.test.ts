@@ -26,7 +26,7 @@ test('asks which product was meant, and says when there is none', async () => {
     error: {
       code: 'product_ambiguous',
       candidates: [
-        { n: 1, label: 'Term deposit CHF 6 months', facts: 'cash deposit, CHF, 0.35 %' },
+        { n: 1, label: 'Term deposit CHF 6 months', facts: 'cash deposit, CHF, 0.35%' },
         { n: 2, label: 'Term deposit EUR 12 months' },
       ],
     },
