@@ -28,6 +28,10 @@ const countsTimes = (folded: string): boolean =>
   /(?<!\p{L})how (?:often|many)|(?<!\p{L})(?:сколько|как часто)|(?:几|多少)[次通封场回]/u.test(folded) &&
   !/(?<!\p{L})(?:recent|late(?:ly|st)|последн)\p{L}*|最近|近来/u.test(folded)
 
+/** Without such a word nothing is asked of payments or of how often there was contact. */
+const asksOfOne =
+  /transact|transfer|booking|inflow|outflow|pa(?:y|id)|spen[dt]|turnover|came in|went out|money in|incoming|outgoing|received|credited|debited|how (?:often|many)|операци|транзакц|плат[её]ж|плати|расход|трат|поступ|приход|списан|зачисл|перевод|перев[её]л|оборот|сколько|как часто|交易|流水|付款|支付|支出|花|收入|入账|进账|到账|转账|转出|转入|多少|几|当月|同期|(?<!\p{L})(?:that|the same) (?:month|quarter|year|week|period|time)|(?:т(?:от|ом|ой|у|е)) (?:же )?(?:месяц|квартал|год|недел|период|время)|那个|同一/iu
+
 /** Who one client is in a message, and the words for it. */
 const named = (said: string, { names }: Moment) =>
   clientNames(said, placesIn(said).spans, names).find(({ score }) => score >= (names ? 0.9 : 1.9)) ??
@@ -42,6 +46,7 @@ export function readOfClient(
   before: AskSpec | undefined,
   moment: Moment,
 ): Readonly<{ client: string; pronoun: boolean; reading: Reading }> | undefined {
+  if (!asksOfOne.test(said)) return undefined
   const who = numberedClient(said) ? undefined : named(said, moment)
   if (!who) return undefined
   const rest = `${said.slice(0, who.start)} ${said.slice(who.end).replace(/^['’]s?(?!\p{L})/u, '')}`

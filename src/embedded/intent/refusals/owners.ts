@@ -39,6 +39,14 @@ const russian: readonly RegExp[] = [
 const chinese =
   /([\p{Script=Han}·]{2,12}|[a-z]+(?: [a-z]+)?) ?(?:的|手上|手里|手头|名下|那边|那里|那儿|负责|管|在管|服务|有)(?:的|有|所有|全部|几个|几位|多少|哪些|什么|那些|大|重点|一共|都|是|在|带|个|位|今天|明天|本周)*(?:客户|名单|待办|任务|组合|户)/giu
 
+/** Without such words none of the patterns of a language matches. */
+const englishSign = /client|customer|book|portfolio|prospect|household|task|to-?do|who|what/iu
+const russianSign = /клиент|портфел|книг|задач|спис|юрлиц|компани|ко?го|кем|что|кто/iu
+const signed = (text: string): readonly RegExp[] => [
+  ...(englishSign.test(text) ? english : []),
+  ...(russianSign.test(text) ? russian : []),
+]
+
 /** Words that stand where a name would, and are none. */
 const nobody = new Set(
   'my mine our ours all the these those this that which what how many any some your their his her its each every new key top big other another no more less most few several open late overdue due today show list give see find me us swiss german russian chinese active private corporate retail affluent sme pep dormant who whose with without and or of for in to on at do does did is are has have had мне меня нас него нее неё них вас себя который которые каких какие наших моих всех всего сегодня завтра меня есть каждого кого'.split(
@@ -52,7 +60,7 @@ const hanLengths = [6, 5, 4, 3, 2]
 /** What may name a person whose clients or tasks a text speaks of, the longer words first. */
 export function ownersIn(text: string): readonly string[] {
   const found: string[] = []
-  for (const form of [...english, ...russian])
+  for (const form of signed(text))
     for (const [, said] of text.matchAll(form)) {
       const words = (said ?? '')
         .replace(/['’]s?$/u, '')
