@@ -15,7 +15,7 @@ const amends = patternOf(
 
 /** The same in Chinese: 跟高文静，不对，是跟郑家豪. */
 const amendsHan =
-  /^[，,\s]*(?:呃|额|哦不|啊不|噢不)[，,\s]*$|^[\s，,。.…—]*(?:等等|等一下|哎呀?|噢|哦|啊|呃|嗯)*[\s，,]*(?:不对|不是|哦不|啊不|不不|说错了?|我?[说搞记写弄]错了?|错了|口误|应该是|更正|等等|等一下|算了|还是)[\s，,。.…—]*(?:我?[说搞记写弄]错了?[\s，,。]*)?(?:那?就)?(?:改|换)?(?:成|到)?(?:(?:应该)?是)?(?:跟|和|给|对|找|向)?$/u
+  /^[，,\s]*(?:呃|额|哦不|啊不|噢不)[，,\s]*$|^[\s，,。.…—]*(?:等等|等一下|哎呀?|噢|哦|啊|呃|嗯)*[\s，,]*(?:不对|不是(?=[\s，,。.…—是])|(?<=[嗯呃额啊哦])不是|哦不|啊不|不不|说错了?|我?[说搞记写弄]错了?|错了|口误|应该是|更正|等等|等一下|算了|还是)[\s，,。.…—]*(?:我?[说搞记写弄]错了?[\s，,。]*)?(?:那?就)?(?:改|换)?(?:成|到)?(?:(?:应该)?是)?(?:跟|和|给|对|找|向)?$/u
 
 /** «Шубиной, тьфу, не Шубиной, а Белобородовой»: between the name that was said first and the one that is meant. */
 const notThat = patternOf(
@@ -25,7 +25,7 @@ const notThat = patternOf(
 
 /** Words of taking back at the end of a clause, behind more than what they take back. */
 const lateAmends = patternOf(
-  String.raw`[\s,.…–—-]+${opens}(?:[\s,.…–—-]+(?:${opens}|it was|это))*[\s,.…–—-]*(?:(?<!\p{L})(?:by|on|в|во|к|на)\s+)?$|[，,。.…\s—-]+(?:哎呀?|噢|哦|啊|呃|嗯)*[\s，,]*(?:不对|哦不|啊不|噢不|不是|(?:我)?[说搞记写弄]错了?|口误|更正|等等|等一下)[\s，,。.…—]*(?:应该)?(?:是|改成|改到)?$`,
+  String.raw`[\s,.…–—-]+${opens}(?:[\s,.…–—-]+(?:${opens}|it was|это))*[\s,.…–—-]*(?:(?<!\p{L})(?:by|on|в|во|к|на)\s+)?$|[，,。.…\s—-]+(?:哎呀?|噢|哦|啊|呃|嗯)*[\s，,]*(?:不对|哦不|啊不|噢不|(?:我)?[说搞记写弄]错了?|口误|更正|等等|等一下)[\s，,。.…—]*(?:应该)?(?:是|改成|改到)?$`,
   'iu',
 )
 
@@ -47,6 +47,8 @@ const lastHour =
   /(?:(?:at|by|в|на|к) )?(?:\d{1,2}(?:[:.]\d\d)?(?: ?(?:am|pm|час(?:а|ов)?|утра|дня|вечера))?|(?:half past )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|noon)$/iu
 const onlyHour = /^(?:(?:at|by|в|на|к) )?\d{1,2}(?:[:.]\d\d)?(?: ?(?:am|pm|час(?:а|ов)?|утра|дня|вечера))?$/iu
 
+const hanHour = /^(?:[上中下]午|早上|晚上|傍晚)?[\d一二两三四五六七八九十]+(?:点|[:：])/u
+
 /** Where only the hour is taken back, the day before it stays: 周五上午十点，等等，十一点; «в четверг в 14, нет, в 15». */
 function hourStart(said: string, first: Span, second: Span): number {
   const last = lastHour.exec(said.slice(first.start, first.end))
@@ -55,10 +57,18 @@ function hourStart(said: string, first: Span, second: Span): number {
   const hour = /[\d一二两三四五六七八九十]+(?:点(?:半|钟|[一三]刻|\d+分?)?|[:：]\d\d)$/u.exec(
     said.slice(first.start, first.end),
   )
-  const alone = /^(?:[上中下]午|早上|晚上|傍晚)?[\d一二两三四五六七八九十]+(?:点|[:：])/u.test(
-    said.slice(second.start),
-  )
+  const alone = hanHour.test(said.slice(second.start))
   return hour && alone ? first.start + hour.index : first.start
+}
+
+/** «В понедельник, лучше в 10»: an hour behind a day that had none takes nothing back. */
+function addsHour(said: string, first: Span, second: Span): boolean {
+  const [day, hour] = [first, second].map(({ start, end }) => said.slice(start, end).trim()) as [
+    string,
+    string,
+  ]
+  if (!onlyHour.test(hour) && !hanHour.test(hour)) return false
+  return !lastHour.test(day) && !/点|[:：]\d/u.test(day)
 }
 
 /** The name or day that a speaker took back at once, with the words of taking it back. */
@@ -67,7 +77,12 @@ function slipIn(said: string, found: readonly Span[]): Span | undefined {
   for (const [index, first] of spans.entries()) {
     const second = spans[index + 1]
     const between = second && said.slice(first.end, second.start)
-    if (second && between && (amends.test(between) || amendsHan.test(between)))
+    if (
+      second &&
+      between &&
+      (amends.test(between) || amendsHan.test(between)) &&
+      !addsHour(said, first, second)
+    )
       return { start: hourStart(said, first, second), end: second.start }
     const third = spans[index + 2]
     for (const last of [second, third])
