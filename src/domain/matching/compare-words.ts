@@ -18,6 +18,8 @@ const typoLength = 5
 const farLength = 8
 const soundLength = 4
 const sisterScore = 0.85
+/** Spelled otherwise and heard the same: near enough to a literal match to be asked about beside it. */
+const homophoneScore = 0.955
 const crossLength = 2
 /** What a grammatical case adds to the distance of a rendering. */
 const inflectedCost = 0.03
@@ -37,10 +39,12 @@ export function meet(said: Word, word: Word, reference: PreparedReference): Word
   return meeting
 }
 
-function compare(said: Word, word: Word, { bases }: PreparedReference): WordMeeting | undefined {
+function compare(said: Word, word: Word, { bases, alike }: PreparedReference): WordMeeting | undefined {
   if (said.text === word.text) return { how: 'same', score: 1 }
   if (said.text.length === 1 || word.text.length === 1) return initial(said, word)
   if (share(said.keys, word.keys)) return { how: 'same', score: 0.97 }
+  if (said.cyrillic === word.cyrillic && share(alike.get(said) ?? [], word.keys))
+    return { how: 'same', score: homophoneScore }
   const forms = bases.get(said) ?? []
   for (const base of forms) {
     if (base.text === word.text) return { how: 'same', score: 0.96, inflected: true }

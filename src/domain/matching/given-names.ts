@@ -45,7 +45,7 @@ export const givenNames = `
 Михаил Миша Мишка Мишаня Михайло Мыхайло Mikhail Misha Michael Mike Mick Mickey Mykhailo | Michel Miguel Michele Michal Mikael Michi Mikko
 Надежда Надя Наденька Nadezhda Nadya Nadia | Hope
 Наталья Наташа Наталия Ната Наташка Таша Natalia Natalya Natasha Natalie Nathalie Talia Nataliya Natascha
-Николай Коля Колян Николаша Никола Микола Nikolay Nikolai Kolya Nicholas Nicolas Nick Nicky Niklas Mykola | Nicola Klaus Nico Niko Mikołaj Colin
+Николай Коля Колян Николаша Никола Микола Nikolay Nikolai Kolya Nicholas Nicolas Nikolas Nikolaus Nick Nicky Niklas Mykola | Nicola Klaus Nico Niko Mikołaj Colin
 Оксана Ксюша Oksana
 Ольга Оля Олечка Ольча Olga Olya | Helga
 Павел Паша Павлик Пашка Павло Pavel Pasha Paul Pavlo | Paolo Pablo Pawel Paweł Pauli
@@ -246,6 +246,7 @@ Maximilian Max Maxi
 Melanie Mel
 Melissa Mel Lissa
 Miranda Mandy Randy
+Юсуф Yusuf Yousef Youssef Yusef Yosef | Joseph
 Mohammed Muhammad Mohamed Mo Muhammed Магомед Мухаммед Мухаммад Магомет | Mehmet Ahmed
 Nathaniel Nathan Nat Nate
 Nicole Nicky Nikki Nicolette Coco | Nicola

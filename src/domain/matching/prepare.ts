@@ -3,6 +3,7 @@ import { type AddressedPart, addressedPart } from './address.ts'
 import type { WordMeeting } from './compare-words.ts'
 import type { Han } from './han.ts'
 import { hasHan } from './han.ts'
+import { spelledAlike } from './homophones.ts'
 import { layoutReadings } from './layout.ts'
 import { nameWords } from './name-words.ts'
 import { otherSpellings } from './romanisations.ts'
@@ -43,6 +44,8 @@ export type PreparedName = Readonly<{
 export type PreparedReference = PreparedName &
   Readonly<{
     bases: ReadonlyMap<Word, readonly Word[]>
+    /** Sound keys of other spellings that sound as its words do. */
+    alike: ReadonlyMap<Word, readonly string[]>
     /** How its words met words of names so far: first names and family names recur in a book. */
     met: ReadonlyMap<Word, Map<string, WordMeeting | undefined>>
     /** The part of a Chinese name in a form of address. */
@@ -129,9 +132,10 @@ function initialsApart(text: string): readonly string[] {
 function prepareReading(text: string, han: Han | undefined): PreparedReference {
   const name = prepareName(withoutPreposition(text), han)
   const bases = new Map(name.words.map((word) => [word, baseForms(word.text).map(wordOf)] as const))
+  const alike = new Map(name.words.map((word) => [word, spelledAlike(word.text).flatMap(soundKeys)] as const))
   const met = new Map(name.words.map((word) => [word, new Map<string, WordMeeting | undefined>()] as const))
   const addressed = name.han && addressedPart(name.han.text)
-  return { ...name, bases, met, slips: [], ...(addressed && { addressed }) }
+  return { ...name, bases, alike, met, slips: [], ...(addressed && { addressed }) }
 }
 
 /** The word before a Russian name in a case: с Петровым, для Анны. */

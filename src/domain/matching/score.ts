@@ -14,6 +14,8 @@ export const matchThreshold = 0.55
 const doubtful = 0.64
 const compactTypoLength = 8
 const joinedLength = 5
+/** The same name where another legal form or title was said than stands on record, or none does. */
+const otherForm = 0.92
 
 /** Parts of names that people leave out and put in at will. */
 const particles = new Set([
@@ -69,8 +71,11 @@ function scoreReading(said: PreparedReference, name: PreparedName): NameScore | 
 }
 
 function compareLetters(said: PreparedReference, name: PreparedName): NameScore | undefined {
-  if (said.compact === name.compact)
-    return { how: 'exact', score: sameOrder(said.words, name.words) ? 1 : 0.99 }
+  if (said.compact === name.compact) {
+    const inOrder = sameOrder(said.words, name.words) ? 1 : 0.99
+    const formSaid = said.compactAll !== said.compact
+    return { how: 'exact', score: formSaid && said.compactAll !== name.compactAll ? otherForm : inOrder }
+  }
   if (
     said.compactAll === name.compactAll ||
     said.compact === name.compactAll ||

@@ -101,13 +101,14 @@ function wordsOf(names: readonly PreparedName[]) {
     latin: list.filter(({ word }) => !word.cyrillic),
   }
 
-  function* likely(word: Word, bases: readonly Word[]): Generator<Entry> {
+  function* likely(word: Word, bases: readonly Word[], alike: readonly string[]): Generator<Entry> {
     for (const { text } of [word, ...bases]) {
       const same = byText.get(text)
       if (same) yield same
     }
     const spoken = [...word.keys, ...bases.flatMap((base) => base.keys)]
     for (const key of spoken) yield* byKey.get(key) ?? []
+    for (const key of alike) yield* byKey.get(key) ?? []
     for (const given of givenNamesOf(spoken)) yield* byGiven.get(given) ?? []
     yield* initials
     if (word.text.length < 2) return
@@ -122,7 +123,7 @@ function wordsOf(names: readonly PreparedName[]) {
 
   const namesOf = (word: Word, said: PreparedReference): ReadonlySet<number> => {
     const found = new Set<number>()
-    for (const entry of likely(word, said.bases.get(word) ?? [])) {
+    for (const entry of likely(word, said.bases.get(word) ?? [], said.alike.get(word) ?? [])) {
       const how = meet(word, entry.word, said)?.how
       if (how === 'same' || how === 'short' || how === 'initial' || how === 'prefix')
         for (const at of entry.names) found.add(at)

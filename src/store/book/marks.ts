@@ -34,21 +34,24 @@ export function sizeOf(mark: Mark): Readonly<{ few: boolean; small: boolean }> {
 
 /** Look-ups after which a reach that was large is measured again: the answers of both ways are the same. */
 const largeFor = 256
-const large = new Map<string, { left: number; few: boolean }>()
+const large = new WeakMap<Reach['db'], Map<string, { left: number; few: boolean }>>()
 const mostActors = 10_000
 
 const keyOf = ({ actor }: Reach): string => `${actor.role} ${actor.id}`
 
 /** What is remembered of a reach that was too large to be gone through. */
 export function rememberedLarge(reach: Reach): Readonly<{ few: boolean }> | undefined {
-  const known = large.get(keyOf(reach))
+  const actors = large.get(reach.db)
+  const known = actors?.get(keyOf(reach))
   if (known === undefined) return undefined
   known.left -= 1
-  if (known.left <= 0) large.delete(keyOf(reach))
+  if (known.left <= 0) actors?.delete(keyOf(reach))
   return known
 }
 
 export function rememberLarge(reach: Reach, { few }: Readonly<{ few: boolean }>): void {
-  if (large.size >= mostActors) large.clear()
-  large.set(keyOf(reach), { left: largeFor, few })
+  const actors = large.get(reach.db) ?? new Map()
+  large.set(reach.db, actors)
+  if (actors.size >= mostActors) actors.clear()
+  actors.set(keyOf(reach), { left: largeFor, few })
 }

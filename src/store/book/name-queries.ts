@@ -42,7 +42,8 @@ export function spellingsOf(said: PreparedReference): readonly Spellings[] {
     .slice(0, mostWords)
     .map((word) => {
       const bases = said.bases.get(word) ?? []
-      const keys = [...keysOf(word), ...bases.flatMap(keysOf)]
+      const alike = (said.alike.get(word) ?? []).map((key) => key.toLowerCase())
+      const keys = [...keysOf(word), ...bases.flatMap(keysOf), ...alike]
       const texts = [word, ...bases].flatMap(({ text }) => written(text)).concat(untoned(word.text))
       return {
         whole: unique([...texts, ...keys, ...(word.text.includes('v') ? keys.map(plainPinyin) : [])]),

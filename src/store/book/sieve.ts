@@ -76,7 +76,8 @@ export function sieveOf(names: readonly PreparedName[]): Sieve {
       const bases = said.bases.get(word) ?? []
       for (const base of bases) take(words.get(base.text)?.names)
       const keys = [...word.keys, ...bases.flatMap((base) => base.keys)]
-      for (const key of keys) for (const each of byKey.get(key) ?? []) take(each.names)
+      for (const key of [...keys, ...(said.alike.get(word) ?? [])])
+        for (const each of byKey.get(key) ?? []) take(each.names)
       if (word.text.length >= shortest.joined) nearWholes(word.text, joins, found)
       const may = mayMeet(word, keys, bases)
       for (const each of list) if (may(each) && meet(word, each.word, said)) take(each.names)

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { decideClient } from '#domain/matching/decide.ts'
+import { spelledAlike } from '#domain/matching/homophones.ts'
 import { nameWords } from '#domain/matching/name-words.ts'
 import { palladius } from '#domain/matching/palladius.ts'
+import { prepareName, prepareReference } from '#domain/matching/prepare.ts'
 import { readings } from '#domain/matching/reference.ts'
 import { baseForms } from '#domain/matching/russian-forms.ts'
+import { scoreName } from '#domain/matching/score.ts'
 import { soundKeys } from '#domain/matching/sound-key.ts'
 import { searchWords } from '#domain/matching/stems.ts'
 import { normaliseName } from '#domain/names.ts'
@@ -29,8 +32,39 @@ test('one key for every scheme of writing a name', () => {
 })
 
 test.each([
+  ['Lindqvist', 'Lindquist', 'lindkvist'],
+  ['Meier', 'Mayer', 'Maier'],
+  ['Clark', 'Clarke', 'clarke'],
+  ['Jon', 'John', 'john'],
+  ['Шмидт', 'Шмит', 'шмидт'],
+])('%s and %s sound the same: whoever is called so is asked about', (one, other, said) => {
+  const names = [one, other].map((name) => prepareName(name))
+  const matches = names.flatMap((name) => scoreName(prepareReference(said), name) ?? [])
+  expect(decideClient(matches)).toMatchObject({ kind: 'ambiguous', matches: { length: 2 } })
+})
+
+test.each([
+  ['Keller', 'Kellner'],
+  ['Lang', 'Lange'],
+  ['Черных', 'Черный'],
+])('%s and %s do not', (one, other) => {
+  expect(spelledAlike(normaliseName(one))).not.toContain(normaliseName(other))
+  expect(spelledAlike(normaliseName(other))).not.toContain(normaliseName(one))
+})
+
+test('the legal form tells two firms of one name apart where it is said', () => {
+  const firms = ['Harper Foods Ltd', 'Harper Foods GmbH'].map((name) => prepareName(name))
+  const met = (said: string) =>
+    decideClient(firms.flatMap((firm) => scoreName(prepareReference(said), firm) ?? []))
+  expect(met('harper foods')).toMatchObject({ kind: 'ambiguous' })
+  expect(met('harper foods gmbh')).toMatchObject({ kind: 'one', match: { score: 1 } })
+})
+
+test.each([
   ['Петровым', 'Петров'],
   ['Ивановой', 'Иванова'],
+  ['Ивановы', 'Иванова'],
+  ['Чайковские', 'Чайковская'],
   ['Чайковского', 'Чайковский'],
   ['Анне', 'Анна'],
   ['Марией', 'Мария'],
