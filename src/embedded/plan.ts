@@ -22,6 +22,7 @@ import { withoutFigureSlip } from './slots/han-slips.ts'
 import type { Moment } from './slots/mentions.ts'
 import { sameName } from './slots/same-name.ts'
 import { wordsOf } from './slots/words.ts'
+import { asHeard } from './text/homophones.ts'
 import { spelled } from './text/spelling-en.ts'
 import { spelledInRussian } from './text/spelling-ru.ts'
 import type { Input, Setting } from './understand.ts'
@@ -33,7 +34,7 @@ export function planFor(dialogue: Dialogue, moment: Moment, mind: Mind): Plan {
   const turn = dialogue[dialogue.length - 1]
   if (!turn || turn.said === '') return only({ kind: 'unclear' })
   const before = dialogue.slice(0, -1)
-  const said = withoutFigureSlip(spelledInRussian(spelled(turn.said, moment.names), moment.names))
+  const said = withoutFigureSlip(asHeard(spelledInRussian(spelled(turn.said, moment.names), moment.names)))
   return (
     whyAsked(said, before) ??
     continued(said, before, moment, mind) ??

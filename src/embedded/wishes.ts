@@ -21,7 +21,9 @@ import { asOneReminder, beforeMeetingSaid } from './reminding.ts'
 import { listReference, settingFor } from './setting.ts'
 import { distinct, looksAndOrders, oneLetter, parted } from './several.ts'
 import { pointingBack } from './several-en.ts'
+import { leanedOn, spans } from './several-han.ts'
 import { clientNames } from './slots/client.ts'
+import { withoutWordSlip } from './slots/han-slips.ts'
 import type { Moment } from './slots/mentions.ts'
 import { isClass } from './slots/products.ts'
 import { isQuestion } from './slots/question.ts'
@@ -30,7 +32,6 @@ import { withoutSlips } from './slots/slips.ts'
 import { taskOwner } from './slots/task.ts'
 import { wordsOf } from './slots/words.ts'
 import { withCommas } from './text/dictated.ts'
-import { asHeard } from './text/homophones.ts'
 import type { Setting } from './understand.ts'
 
 /** Below this no tool is likely enough to be used. */
@@ -47,7 +48,7 @@ const surelyNamed = 1.9
 /** What a message that answers no question asks for. */
 export function fresh(spoken: string, before: Dialogue, moment: Moment, mind: Mind): Plan {
   const setting = settingFor(before, moment)
-  const plain = withCommas(withoutHeld(withoutSlips(withoutOpening(asHeard(spoken)), moment)))
+  const plain = withCommas(withoutHeld(withoutWordSlip(withoutSlips(withoutOpening(spoken), moment))))
   const said = asOneReminder(onThatDay(plain, setting), moment)
   const talk = talkIn(said)
   if (talk) return only({ kind: 'talk', talk })
@@ -72,17 +73,18 @@ export function fresh(spoken: string, before: Dialogue, moment: Moment, mind: Mi
   const several = each && together(each, setting, before, mind)
   if (several && several.calls.length > 1 && several.remarks.length === 0) return several
   const [top] = ranked(said, mind, setting)
-  const cut = withTheirNames(oneLetter(splitWishes(said), said), moment.names)
+  const cut = withTheirNames(leanedOn(oneLetter(splitWishes(said), said)), moment.names)
   const parts = parted(cut, mind, setting)
   if (figures && parts.length < 2) return figures
   const whole =
-    top &&
-    parts.length === cut.length &&
-    byExamples(top.tool) &&
-    top.score > 6 &&
-    !lookUps(parts, mind, setting) &&
-    !looksAndOrders(parts, mind, setting) &&
-    !distinct(parts, mind, setting)
+    spans(top, said, parts, mind, setting) ||
+    (top &&
+      parts.length === cut.length &&
+      byExamples(top.tool) &&
+      top.score > 6 &&
+      !lookUps(parts, mind, setting) &&
+      !looksAndOrders(parts, mind, setting) &&
+      !distinct(parts, mind, setting))
   const wishes = whole ? [said] : parts
   const plan = together(wishes, setting, before, mind)
   if (figures) return plan.remarks.length === 0 ? plan : figures

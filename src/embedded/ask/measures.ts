@@ -29,7 +29,7 @@ export const nothingAsked: Asked = {
 const countWords = words(
   'how many|number of|count(?: of)?|headcount|how much',
   'сколько|скольк[а-я]+|количеств|кол-во|число|численност|посчитай',
-  '多少|几(?=[个位名家笔张项次条份户只支款起场封])|几个|几位|数量|人数|客户数|笔数|次数|户数|数目',
+  '多少|(?<![那这])几(?=[个位名家笔张项次条份户只支款起场封])|数量|人数|客户数|笔数|次数|户数|数目',
 )
 /** Of an average: «сколько в среднем кредитов» and 平均几笔 ask for a number, 平均存款是多少 for a sum. */
 const numberWords =

@@ -2,6 +2,7 @@ import { fold } from '#domain/text/fold.ts'
 import { recent } from '#domain/text/recent.ts'
 import { sieveOf } from '#domain/text/sieve.ts'
 import { isQuestion } from '../slots/question.ts'
+import { asMandarin } from '../text/cantonese.ts'
 import { simplified } from '../text/simplified.ts'
 import { type Cue, writtenAs } from './cue.ts'
 import { englishCues } from './cues-en.ts'
@@ -221,7 +222,7 @@ export const onlyTells = (tool: string, refusal: Refusal): boolean =>
 
 /** Every tool that a message could mean, the likeliest first; `learned` is added to the cues. */
 export function rankTools(said: string, learned: Learned, signs: Signs): Ranked[] {
-  const text = simplified(gist(said))
+  const text = asMandarin(simplified(gist(said)))
   const folded = fold(text)
   const ask = isQuestion(text)
   const scores = cueScores(folded, ask)

@@ -6,7 +6,7 @@ import { sentenceCase, tidy } from './words.ts'
 export type Changes = Readonly<Record<string, string | number>>
 
 const mail = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/u
-const value = String.raw`(?:\s*(?:(?<!\p{L})(?:to|into|is now|is|as|on|на|в|теперь)(?!\p{L})|=|\s[-–—]\s|:|：|改成|改为|改到|改作|换成|换到|换为|变成|变更为|更新到|更新为|更新成|设为|设成|调整?为|标成|标为|升级成|升级为|升为|调成|是|为|成|加上|加个|加|就?叫做?))\s*`
+const value = String.raw`(?:\s*(?:(?<!\p{L})(?:to|into|is now|is|as|on|на|в|теперь)(?!\p{L})|=|\s[-–—]\s|:|：|改成|改为|改到|改作|换成|换到|换为|变成|变更为|更新到|更新为|更新成|设为|设成|调整?为|标成|标为|升级成|升级为|升为|[升降调提转划归挪][到成为]|调成|是|为|成|加上|加个|加|就?叫做?))\s*`
 
 const textFields: readonly (readonly [string, string])[] = [
   ['nickname', 'nickname|goes by|known as|昵称|外号|绰号|小名|прозвище|краткое имя|зовут'],
@@ -47,13 +47,13 @@ const rhythm =
 
 /** What puts a client into a segment or a stage, with or without naming which of them is meant. */
 const graded =
-  /segment|stage|сегмент|стади|статус|等级|级别|阶段|状态|客户|(?<!\p{L})(?:move|make|put|mark|upgrade|downgrade|set|bump|promote|demote|switch|flip|shift|raise|take|change|treated|classed|counted|should be|is now|belongs|counts as)(?!\p{L})|переведи|перекин|подним|повыс|сделай|смени|поставь|ключев|состоятельн|升级|降级|调[为成到]|归[为到入]|划[为到入]|提[为成到]|转[为成]|标|那一?[档类级]/u
+  /segment|stage|сегмент|стади|статус|等级|级别|阶段|状态|客户|(?<!\p{L})(?:move|make|put|mark|upgrade|downgrade|set|bump|promote|demote|switch|flip|shift|raise|take|change|treated|classed|counted|should be|is now|belongs|counts as)(?!\p{L})|переведи|перекин|подним|повыс|сделай|смени|поставь|ключев|состоятельн|升级|降级|调[为成到]|[升降]到|归[为到入]|划[为到入]|提[为成到]|转[为成]|标|那一?[档类级]/u
 
 const pick = (text: string, table: readonly (readonly [string, RegExp])[]): string | undefined =>
   table.find(([, form]) => form.test(text))?.[0]
 
 const newTrade =
-  /(?:(?:now works|works now|is working|has started|started|starts|hired|appointed|employed) as|became|has become|is now(?! (?:with|at|in|on)(?!\p{L}))|(?<=(?:job|employer|work|position|role|firm|company|promot\p{L}+).{0,40})(?:s?he|they)(?:['’]?s| is| are)(?: now)?|теперь работает|устроил(?:ся|ась)|работает (?:теперь|сейчас|уже)|перешел на должность|перешла на должность|назначен[аы]?|назначили|повысили до|теперь(?= (?:\p{L}+(?:ый|ий|ая|ой) ){0,2}(?:\p{L}+(?:ор|тель|ист|истка|олог|ник|ница|ант|енер|аналитик|двокат)|директор|врач|бухгалтер|менеджер|партн[её]р|юрист|студент\p{L}*|пенсионер\p{L}*|домохозяйка|инженер|пекарь|нотариус|владел\p{L}+|совладел\p{L}+|глава|зам|шеф|тимлид|фрилансер|предприниматель)(?!\p{L}))|(?:теперь )?стал[аи]?(?= (?:\p{L}+(?:ым|им|ой|ей) )*\p{L}+(?:ом|ем|ей|ой)(?!\p{L}))|转行做|改行做|现在改?[做当]|现在是|转做|改[做当]|当上)\s*(?:an? )?([^,，。.;；]{2,60}?)了?(?:[,，。.;；]|(?<=\p{Script=Han})\s(?=\p{Script=Han})|$)/iu
+  /(?:(?:now works|works now|is working|has started|started|starts|hired|appointed|employed) as|became|has become|is now(?! (?:with|at|in|on)(?!\p{L}))|(?<=(?:job|employer|work|position|role|firm|company|promot\p{L}+).{0,40})(?:s?he|they)(?:['’]?s| is| are)(?: now)?|теперь работает|устроил(?:ся|ась)|работает (?:теперь|сейчас|уже)|перешел на должность|перешла на должность|назначен[аы]?|назначили|повысили до|теперь(?= (?:\p{L}+(?:ый|ий|ая|ой) ){0,2}(?:\p{L}+(?:ор|тель|ист|истка|олог|ник|ница|ант|енер|аналитик|двокат)|директор|врач|бухгалтер|менеджер|партн[её]р|юрист|студент\p{L}*|пенсионер\p{L}*|домохозяйка|инженер|пекарь|нотариус|владел\p{L}+|совладел\p{L}+|глава|зам|шеф|тимлид|фрилансер|предприниматель)(?!\p{L}))|(?:теперь )?стал[аи]?(?= (?:\p{L}+(?:ым|им|ой|ей) )*\p{L}+(?:ом|ем|ей|ой)(?!\p{L}))|转行做|改行做|现在改?[做当]|现在是|换(?:了)?工作(?:去)?[做当]|转做|改[做当]|当上)\s*(?:an? )?([^,，。.;；]{2,60}?)了?(?:[,，。.;；]|(?<=\p{Script=Han})\s(?=\p{Script=Han})|$)/iu
 const tradeNow =
   /(?:(?:is|['’]s|are|works as|working as) (?:now )?)(?:an? )?(?!(?:in|at|with|based|living|on|out|from|now|here|not|called|known|an? (?:key|sme|prospect))(?!\p{L}))([^,.;:]{3,50}?) (?:now|nowadays|these days)(?=[,.;:]|$)/iu
 /** 以后叫他船长 加到昵称里. */

@@ -1,5 +1,6 @@
 import { fold } from '#domain/text/fold.ts'
 import type { Channel } from '#domain/work.ts'
+import { simplified } from '../text/simplified.ts'
 
 const forms: readonly (readonly [Channel, RegExp])[] = [
   ['video', /(?<!\p{L})(?:video|zoom|teams|google meet|facetime|webex)|видео|зум|по скайпу|视频/u],
@@ -17,7 +18,7 @@ const forms: readonly (readonly [Channel, RegExp])[] = [
   ],
   [
     'call',
-    /(?<!\p{L})(?:call(?:ed|s|back)?|phone(?:d)?|rang|ring|spoke on the phone|off the phone|hung up|tried (?!to(?!\p{L}))|engaged(?: tone)?(?= (?:again|both|all|twice|every|each)|[\s,.!]*$)|dial(?:l?ed)?|on the line|voicemail|no answer|no luck|(?:did not|didn'?t|won'?t) (?:pick up|answer))(?!\p{L})|(?<!\p{L})(?:на телефоне|звон|позвон|созвон|созван|обзвон|названив|перезвон|дозвон|по телефону|телефонн|набрал|набирал|отзвон|звякнул|трубк|недоступен|недоступна|автоответчик|наговорил)|电话|通[了完过]?个?话|收了?线|[挂断]了?线|来电|致电|打(?:过)?来|打给|没接|打不通|没打通/u,
+    /(?<!\p{L})(?:call(?:ed|s|back)?|phone(?:d)?|rang|ring|spoke on the phone|off the phone|hung up|tried (?!to(?!\p{L}))|engaged(?: tone)?(?= (?:again|both|all|twice|every|each)|[\s,.!]*$)|dial(?:l?ed)?|on the line|voicemail|no answer|no luck|(?:did not|didn'?t|won'?t) (?:pick up|answer))(?!\p{L})|(?<!\p{L})(?:на телефоне|звон|позвон|созвон|созван|обзвон|названив|перезвон|дозвон|по телефону|телефонн|набрал|набирал|отзвон|звякнул|трубк|недоступен|недоступна|автоответчик|наговорил)|电话|通[了完过]?个?话|收了?线|[挂断]了?线|来电|致电|打(?:过)?来|打给|没(?:人|有人)?接|打了(?:[一二两三四五六几\d]+|好几)[遍次通个](?!月|人)|打不通|没打通/u,
   ],
   [
     'branch',
@@ -36,7 +37,7 @@ const forms: readonly (readonly [Channel, RegExp])[] = [
 
 /** The channel a text speaks of; the surer word wins ("video call" is a video). */
 export const channelOf = (text: string): Channel | undefined => {
-  const folded = fold(text)
+  const folded = fold(simplified(text))
   return forms.find(([, form]) => form.test(folded))?.[0]
 }
 

@@ -48,3 +48,30 @@ function apart(said: string): string {
   const end = before.index + before[0].length
   return `${said.slice(0, before.index)}${part}${meant}${said.slice(end, found.index)}${said.slice(found.index + found[0].length)}`
 }
+
+const breathing = '(?:哎呀?|啊|哦|噢|呃+|额|嗯+|唉)'
+/** Words of taking back between two clauses, and what was meant: 当老师了，哦不，是护士. */
+const taken = new RegExp(
+  `^(?<head>.{4,}?[^，,。；;\\s])${gap}+(?:${breathing}${gap}*)*(?:不对|不是(?=[，,\\s是])|不(?=[，,\\s是])|(?:我|刚才)?(?:说|写|记|讲|打|搞|弄|念)错了?(?=[，,\\s是应改])|口误|更正|(?<=${breathing}${gap}*)应该(?=是))(?:${gap}|${breathing}|(?:我|刚才)?(?:说|写|记|讲|打|搞|弄)错了?(?=[，,\\s])|应该|是|改[成为]|换成)*(?<meant>(?![我他她你它这那])[^，,。；;！!]{1,14})(?<tail>.*)$`,
+  'u',
+)
+/** Words of taking back, wherever they stand. */
+const takenBack = /不对|不是|不[，,\s是]|错|口误|更正|应该是/u
+/** What a value stands behind. */
+const beforeValue =
+  /^(?<lead>.*(?:[改换调升降变]成|[改换]为|[改换搬][到去]|升为|叫做?|去了?|[到在当做是成属要补办寄发送交买开查问](?![了过完]))(?:了|个)?)(?<old>[^，,]{1,12}?)(?<mark>了?)$/u
+const longestSlip = 120
+
+/** 现在当老师了，哦不，是护士: the word that was meant in the place of the one taken back. */
+export function withoutWordSlip(said: string): string {
+  if (said.length > longestSlip || !takenBack.test(said)) return said
+  const { head, meant, tail } = taken.exec(said)?.groups ?? {}
+  if (!head || !meant || tail === undefined) return said
+  const from = Math.max(head.lastIndexOf('，'), head.lastIndexOf(',')) + 1
+  const clause = head.slice(from)
+  // 寄合同，不对，寄发票: what is said anew begins where the slip began.
+  const again = meant.length > 1 ? clause.lastIndexOf(meant.slice(0, 1)) : -1
+  const { lead, mark = '' } = beforeValue.exec(clause)?.groups ?? {}
+  if (again > 0) return `${head.slice(0, from + again)}${meant}${tail}`
+  return lead ? `${head.slice(0, from)}${lead}${meant}${mark}${tail}` : said
+}

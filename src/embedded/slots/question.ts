@@ -6,7 +6,8 @@ const english =
   /^(?:so |and |ok |hey |hi |but |please |pls )*(?:who|whos|whose|whom|what|whats|what's|when|where|which|how|why|did|do|does|is|are|was|were|has(?! to(?!\p{L}))|have(?! (?:got )?to(?!\p{L}))|any|should|am|will|would|isn't|aren't|didn't|doesn't|haven't|hasn't)(?:'s|'re|n't)?(?!\p{L})/u
 const russian =
   /(?<!\p{L})(?:кто|(?<!только )(?<!потому )(?<!так )что|где|когда|какой|какая|какое|какие|каких|какую|каким|сколько|чей|чьи|ли|почему|зачем|куда|кому|кого|кем|чем|каком|кем|чем|о чем|есть ли|у кого|был ли)(?!\p{L})/u
-const chinese = /[吗么呢]|什么|啥|哪|几(?!乎)|多少|谁|是否|是不是|有没有|怎么|何时|没有?[？?]?$|多久|如何/u
+const chinese =
+  /[吗么呢]|什么|啥|哪|几(?!乎)|多少|谁|是否|是不是|有没有|怎么|何时|没有?[？?]?$|多久|如何|(.)得\1不得/u
 /** Orders in Chinese may quote a question: 后天记得问他到账没. */
 const hanOrder =
   /^(?!.*(?:任务|待办).*[吗么没]).{0,10}(?:提醒我|叫我|别忘了?|记得(?=[给跟去问把打发找催约带回查看])|问问|问一?下).*[^吗么?？\s]\s*$/u

@@ -1,7 +1,9 @@
 import type { Urgency } from '#domain/service/terms.ts'
 import { fold } from '#domain/text/fold.ts'
 import { patternOf } from '#domain/text/letters.ts'
+import { asMandarin } from '../text/cantonese.ts'
 import type { FoundDate } from '../text/dates.ts'
+import { simplified } from '../text/simplified.ts'
 import { datesIn, type Moment } from './mentions.ts'
 import { justBefore, type Span, sentenceCase, tidy, without } from './words.ts'
 
@@ -13,11 +15,11 @@ export function halves(said: string): Readonly<{ head: string; body?: string }> 
 }
 
 const urgent =
-  /(?<!\p{L})(?:(?<!not )urgent(?:ly)?|asap|right (?:away|now)|(?:help|needs? (?:it|this|them)?) ?now|immediately|at once|stranded|emergency|(?:no|without(?: any)?|out of) (?:cash|money)|penniless|within (?:the|an|one|half an) hour|in (?:the next|less than) (?:an )?hour|must (?:go|leave|be (?:paid|out|done)) (?:out )?(?:today|now|tonight|this (?:morning|afternoon))|every minute counts|(?:can['’]?t|cannot|unable to) pay (?:at|for (?:the|his|her|their) (?:hotel|taxi|flight|hospital|surgery))|wallet (?:was |got |is )?(?:stolen|gone)|(?:was |got |been )robbed|boarding in|stuck (?:at|in|abroad)|at the (?:airport|till|checkout|border|hotel desk)|flight (?:leaves|is|goes|in))(?!\p{L})|в аэропорту|рейс через|вылет через|застрял|на кассе(?!\p{L})|на границе|(?<!\p{L}|не )срочн|(?<!\p{L})немедленно|(?:аврал|молния|пожар)(?!\p{L})|горит(?!\p{L})|[紧緊]急|加急|急件|急单|十[万萬]火急|很急|急[着著用需死坏疯]|急得|急等|等着?用|(?:要|得|请|必须)?(?:马上|立刻|立即|火速|赶紧|尽?快)(?:要)?(?:给?[他她]?们?)?(?:处理|办|解决|弄|搞定|补救)|火烧眉毛|人命关天|身无分文|(?<=[\s，,。])急(?=[\s，,。!！]|$)/u
+  /(?<!\p{L})(?:(?<!not )urgent(?:ly)?|asap|right (?:away|now)|(?:help|needs? (?:it|this|them)?) ?now|immediately|at once|stranded|emergency|(?:no|without(?: any)?|out of) (?:cash|money)|penniless|within (?:the|an|one|half an) hour|in (?:the next|less than) (?:an )?hour|must (?:go|leave|be (?:paid|out|done)) (?:out )?(?:today|now|tonight|this (?:morning|afternoon))|every minute counts|(?:can['’]?t|cannot|unable to) pay (?:at|for (?:the|his|her|their) (?:hotel|taxi|flight|hospital|surgery))|wallet (?:was |got |is )?(?:stolen|gone)|(?:was |got |been )robbed|boarding in|stuck (?:at|in|abroad)|at the (?:airport|till|checkout|border|hotel desk)|flight (?:leaves|is|goes|in))(?!\p{L})|в аэропорту|рейс через|вылет через|застрял|на кассе(?!\p{L})|на границе|(?<!\p{L}|не )срочн|(?<!\p{L})немедленно|(?:аврал|молния|пожар)(?!\p{L})|горит(?!\p{L})|[紧緊]急|加急|急件|急单|十[万萬]火急|很急|急[着著用需死坏疯]|急得|急等|很赶|赶着|赶时间|等着?用|等着?(?:付|交|办|签|取)|要快(?=[，,。！!\s]|$)|(?:要|得|请|必须)?(?:马上|立刻|立即|火速|赶紧|尽?快)(?:要|得|就)?(?:给?[他她]?们?)?(?:处理|办|解|弄|搞定|补|开|改|用|发|寄|停|冻|换|挂)|火烧眉毛|人命关天|身无分文|(?<=[\s，,。])急(?=[\s，,。!！]|$)/u
 const calm = /(?<!\p{L})(?:not urgent|no rush)(?!\p{L})|не ?срочн|не горит|不急|不着急/u
 
 export const urgencyIn = (said: string): Urgency | undefined => {
-  const folded = fold(said)
+  const folded = fold(asMandarin(simplified(said)))
   return calm.test(folded) ? undefined : urgent.test(folded) ? 'urgent' : undefined
 }
 
@@ -35,7 +37,7 @@ const leads = [
     'iu',
   ),
   patternOf(
-    `^(?:请|帮我|麻烦|(?:给|为|替|接到|收到)?(?:刚)?(?:${gone})的?|[刚剛]{1,2}[才刚剛]?|今天|上午|下午|新建?|登记|记(?:一|个|条|为)?|开个?|建个?|一个|个|条|[服務务]{0,2}(?:请求|請求)单?|工单|客户|客戶|来?打?[电電][话話]来?|[来來][电電]|微信|短信|(?:发|寄)?(?:来)?(?:邮件|信)来?|(?:发|打|写)来|[来來](?=[问問要])|[说說]|(?<=来|^|\\u0001)[问問]|问一?下|想知道|想问问?|[\\s，,：:])+`,
+    `^(?:请|帮我|麻烦|(?:给|为|替|接到|收到)?(?:刚)?(?:${gone})的?|[刚剛]{1,2}[才刚剛]?|今天|上午|下午|新建?|登记|记(?:一|个|条|为)?|开个?|建个?|一个|个|条|[服務务]{0,2}(?:请求|請求)单?|工单|客户|客戶|来?打?[电電][话話]来?|[来來][电電]|微信|短信|(?:发|寄)?(?:来)?(?:邮件|信)来?|(?:发|打|写)来|[来來](?=[问問要])|[说說]|话(?=佢|想|要(?!求)|呢|[个張张])|(?<=来|^|\\u0001)[问問]|问一?下|想知道|想问问?|[\\s，,：:])+`,
     'u',
   ),
 ]
@@ -49,12 +51,17 @@ const closings = [
 /** In Chinese a blank stands for a comma. */
 const punctuated = (text: string): string => text.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '，')
 
+/** A text without what a form finds, whichever characters it is written in. */
+function withoutIn(text: string, form: RegExp): string {
+  const found = form.exec(simplified(text))
+  return found ? text.slice(0, found.index) + text.slice(found.index + found[0].length) : text
+}
+
 /** What a client wishes for, in the words of the message without the client and the order to write it down. */
 export function subjectIn(said: string, client: Span | undefined): string | undefined {
   const bare = client ? `${said.slice(0, client.start)}${gone}${said.slice(client.end)}` : said
   let rest = bare
-  for (const form of closings) rest = rest.replace(form, '')
-  for (const form of leads) rest = rest.replace(form, '')
+  for (const form of [...closings, ...leads]) rest = withoutIn(rest, form)
   const name = client ? said.slice(client.start, client.end) : ''
   const clean = tidy(punctuated(rest.replaceAll(gone, name)))
   const words = clean.length < 2 || clean === name ? '' : clean

@@ -126,7 +126,9 @@ function plainTask(said: string, moment: Moment): TaskSlots {
   const body = withoutCommand(whole)
   const clean = tidy(client && !client.pronoun ? withoutTail(body, client) : body)
   return {
-    ...(clean.length > 1 || /^\p{Script=Han}$/u.test(clean) ? { text: sentenceCase(clean) } : {}),
+    ...(clean.length > 1 || /^\p{Script=Han}$/u.test(clean)
+      ? { text: clean === '打' ? '打电话' : sentenceCase(clean) }
+      : {}),
     ...(client ? { client } : {}),
     ...(date?.at ? { due_at: date.at } : {}),
     ...(due ? { due_on: due } : {}),

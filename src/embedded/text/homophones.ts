@@ -1,10 +1,12 @@
+import { withMandarinOrders } from './cantonese.ts'
+
 /** Keyboards by sound offer the wrong signs: what is no word by itself is read as the word that sounds the same. */
 const meant: readonly (readonly [RegExp, string])[] = [
   [/名天|明添/gu, '明天'],
   [/后填(?!写)/gu, '后天'],
   [/下州/gu, '下周'],
   [/周无(?!论|法|人|需|须)/gu, '周五'],
-  [/[题体提][型行星]我/gu, '提醒我'],
+  [/[题体提][型行星]我|[题体]醒我/gu, '提醒我'],
   [/登计/gu, '登记'],
   [/承若/gu, '承诺'],
   [/头诉|投述/gu, '投诉'],
@@ -13,10 +15,23 @@ const meant: readonly (readonly [RegExp, string])[] = [
   [/(?<=[通打个])电化/gu, '电话'],
   [/会[仪义](?=[，,。]|$|室)/gu, '会议'],
   [/返馈/gu, '反馈'],
+  [/请(?:球|秋)(?=$|[，,。！])/gu, '请求'],
+  // 见面前一个小时叫我带上凭证: to be called is to be reminded.
+  [/(?<=(?:小时|分钟|[前天号日点半早晚午]))叫我(?=[带打给问去把看查联催准拿回约]|一声)/gu, '提醒我'],
+  // 下五三点, 上五十点: half of the day before an hour.
+  [
+    /([上下中夏尚])[五无武舞伍屋雾物务误吾午](?=(?:十[一二]?|[一二两三四五六七八九]|\d{1,2})(?:点|[:：]\d))/gu,
+    '$1午',
+  ],
+  [/夏午/gu, '下午'],
+  [/尚午/gu, '上午'],
+  [/([早晚])[尚伤商晌](?=(?:十[一二]?|[一二两三四五六七八九]|\d{1,2})(?:点|[:：]\d))/gu, '$1上'],
 ]
 const any =
-  /名天|明添|后填|下州|周无|[题体提][型行星]我|登计|承若|头诉|投述|[代带]办|任物|电化|会[仪义]|返馈/u
+  /名天|明添|后填|下州|周无|[题体提][型行星醒]我|登计|承若|头诉|投述|[代带]办|任物|电化|会[仪义]|返馈|叫我[带打给问去把看查联催准拿回约一]|请[球秋]|[上下中夏尚][五无武舞伍屋雾物务误吾]|[夏尚]午|[早晚][尚伤商晌]/u
 
 /** The message with the words that were meant by sound. */
-export const asHeard = (said: string): string =>
-  any.test(said) ? meant.reduce((text, [wrong, right]) => text.replace(wrong, right), said) : said
+export function asHeard(spoken: string): string {
+  const said = withMandarinOrders(spoken)
+  return any.test(said) ? meant.reduce((text, [wrong, right]) => text.replace(wrong, right), said) : said
+}
