@@ -1,6 +1,6 @@
 import { type Actor, maySeeScreening } from '#domain/actor.ts'
 import { meantAmong } from '#domain/matching/people.ts'
-import { ownersIn } from '#embedded/intent/refusals/owners.ts'
+import { ownersIn, peopleIn } from '#embedded/intent/refusals/owners.ts'
 import type { ColleagueMention } from '#embedded/slots/mentions.ts'
 import type { Store } from '#store/port.ts'
 
@@ -17,15 +17,18 @@ async function colleaguesNamed(
   text: string,
 ): Promise<readonly ColleagueMention[]> {
   const owners = ownersIn(text)
-  if (owners.length === 0) return []
+  const others = actor.role === 'rm' ? [] : peopleIn(text).filter((said) => !owners.includes(said))
+  if (owners.length + others.length === 0) return []
   const people = (await store.people.all()).filter(({ role }) => role === 'rm' || role === 'lead')
   const found: ColleagueMention[] = []
-  for (const said of owners) {
+  for (const said of [...owners, ...others]) {
     const decision = await meantAmong(said, people)
     if (decision.kind !== 'one' || decision.match.person.id === actor.id) continue
     const { id, name, email } = decision.match.person
     if (found.some((other) => other.email === email)) continue
-    found.push({ said, name, email, open: await store.book(actor).team.sees(id) })
+    const open = await store.book(actor).team.sees(id)
+    // Only words for a book tell that a closed one is asked for.
+    if (open || owners.includes(said)) found.push({ said, name, email, open })
   }
   return found
 }

@@ -5,6 +5,10 @@ import type { ColleagueMention, Moment } from './slots/mentions.ts'
 const arranged =
   /(?<!\p{L})(?:my (?:clients|book)|cover(?:s|ing|ed)?(?= (?:for|me|my|our|the|his|her|all|some|anna|both|\p{Lu}))|stand(?:s|ing)? in|take(?:s|n)? (?:over|care)|hand(?:ed|ing|s)? (?:over|my|the|all|it)|give|assign|share|move|transfer|let|while|during|until|remind|task|todo|tell|ask|call|email|meeting)(?!\p{L})|(?<!\p{L})(?:замещ|замен|подмен|присмотр|остан|меня не будет|передай|передать|передам|отдай|возьм[её]т|бер[её]т|прикро|назнач|(?:пусть|на время|пока)(?!\p{L})|мо(?:и|их|ими|ю|ей) (?:клиент|книг|портфел)|напомни|позвони|спроси|отпуск)|代|顶|替|接手|接管|移交|交给|转给|休假|我的客户|提醒|打电话|问一?下|告诉/iu
 
+/** Figures are asked for, and nothing is arranged. */
+const counts =
+  /^(?:and |so |а |и )?(?:how (?:many|much)|compare|сколько|сравни|у кого)(?!\p{L})|(?<!\p{L})(?:vs|versus)(?!\p{L})|多少|几[个次位笔]|对比|比较/iu
+
 /** Colleagues whose clients a message speaks of; a client of the same name is meant rather. */
 export const colleaguesIn = (
   said: string,
@@ -12,7 +16,7 @@ export const colleaguesIn = (
 ): readonly ColleagueMention[] =>
   colleagues.filter(
     (each) =>
-      !arranged.test(said) &&
+      (!arranged.test(said) || counts.test(said)) &&
       said.includes(each.said) &&
       !names.some((name) => fold(name).includes(fold(each.said))),
   )

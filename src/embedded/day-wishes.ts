@@ -39,7 +39,7 @@ const clientIn = (mention: ClientMention | undefined, { lastClient }: Setting): 
 const oneByOne =
   /one by one|one at a time|one (?:task )?after (?:the other|another)|(?:work|go|run) through|start with (?:the|my) first|batch mode|(?:first|next) (?:task|to-?do)(?!s)|по одн(?:ой|ому)|одн[уаиой]{1,2} за друг(?:ой|ою)|поочередно|пошагово|по очереди|по порядку|следующ\p{L}+ задач|перв(?:ую|ая) задач|(?:давай|с) перв(?:ую|ой)|разгреб\p{L}+|逐(?:个|项|一|条|件)|一([个项条件])(?:着)?一?\1|挨(?:个|着)|(?:下一|第一)[个项条件](?:任务|待办)/u
 const finished =
-  /(?:which|what|show|list).*(?:done|completed|finished)|completed tasks|done tasks|выполненн|завершенн|сделанн|(?<!未|没)(?:已?完成的)/u
+  /(?:which|what|show|list).*(?:done|completed|finished)|(?:which|what) .*(?:did|have|has) (?:i|we) (?:do|finish|complete|close)|completed tasks|done tasks|выполненн|завершенн|сделанн|(?:какие|что) .*(?:закрыл|выполнил|завершил|сделал)|(?<!未|没)(?:已?完成的|(?:完成|办完|做完)了)/u
 
 function tasks(said: string, setting: Setting, findClient: FindClient): Filled {
   const { moment } = setting

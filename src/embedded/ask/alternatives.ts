@@ -30,7 +30,8 @@ export function openAlternatives(
   const found = [...text.matchAll(or)]
   const denied = mentions.some(({ not }, at) => not && mentions[at - 1]?.not)
   const merged = where.filter(
-    ({ topic, tests, label }) => topic === 'place' || (tests[0]?.kind === 'any' && / or /.test(label.en)),
+    ({ topic, tests, label }) =>
+      (topic === 'place' && label.en.includes(', ')) || (tests[0]?.kind === 'any' && / or /.test(label.en)),
   )
   const kinds = mentions.filter(
     ({ noun, not }, at) =>

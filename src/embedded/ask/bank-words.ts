@@ -56,7 +56,11 @@ export const bankConditions: readonly Narrowing[] = [
   of(
     'state',
     'loans',
-    words('running|active|current|live|open', 'действующ|текущ|активн|открыт', '未到期|在贷|存续|有效'),
+    words(
+      'running|active|current|live(?! in(?!\\p{L})| at(?!\\p{L}))|open',
+      'действующ|текущ|активн|открыт',
+      '未到期|在贷|存续|有效',
+    ),
     say('running', '存续', 'действующие'),
     [among('state', 'running_ok', 'in_debt')],
     /loans?|mortgages?|credits?|кредит|ипотек|займ|贷款|房贷/u,
@@ -195,13 +199,6 @@ export const bankConditions: readonly Narrowing[] = [
     [among('operation', 'card')],
   ),
   of(
-    'operation',
-    'transactions',
-    words('fees?', 'комисси', '手续费|费用'),
-    say('fees', '手续费', 'комиссии'),
-    [among('operation', 'fee')],
-  ),
-  of(
     'taskStatus',
     'tasks',
     words(
@@ -294,9 +291,34 @@ export const bankConditions: readonly Narrowing[] = [
     [among('status', 'open')],
   ),
   of(
+    'dealStatus',
+    'deals',
+    words(
+      'open|running|active|current|live|in progress|in the works|under way|ongoing|pending',
+      'открыт|в работе|действующ|активн|текущ|незакрыт',
+      '进行中|在谈|在跟进?|跟进中|未结束|未成交|在途',
+    ),
+    say('neither won nor lost', '未成交也未失败', 'не выиграны и не проиграны'),
+    [{ kind: 'in', column: 'stage', values: ['won', 'lost'], not: true }],
+  ),
+  of(
+    'dealStatus',
+    'deals',
+    words('won|signed', 'выигран|заключ[её]нн', '已?(?:赢单|成交|签约)'),
+    say('won', '已成交', 'выиграны'),
+    [among('stage', 'won')],
+  ),
+  of(
+    'dealStatus',
+    'deals',
+    words('lost', 'проигран|потерян', '丢单|失败|流失'),
+    say('lost', '失败', 'проиграны'),
+    [among('stage', 'lost')],
+  ),
+  of(
     'promiseStatus',
     'promises',
-    words('open|outstanding|pending', 'открыт|невыполнен', '未完成|未兑现|未履行'),
+    words('open|outstanding|pending', 'открыт|невыполнен|в работе|действующ', '未完成|未兑现|未履行'),
     say('open', '未兑现', 'открытые'),
     [among('status', 'open')],
   ),

@@ -4,6 +4,12 @@ import { among } from './condition.ts'
 import { blank, type Sheet, localised as say } from './pattern.ts'
 import type { Condition } from './spec.ts'
 
+/** Whether the books of several colleagues are named, which are told apart. */
+export const severalBooks = ([books]: readonly Condition[]): boolean => {
+  const test = books?.tests[0]
+  return test?.kind === 'in' && test.values.length > 1
+}
+
 /** Clients in the books of the colleagues that a question names. */
 export function booksIn(sheet: Sheet, said: string, moment: Moment): Condition[] {
   const named = colleaguesIn(said, moment)

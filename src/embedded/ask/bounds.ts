@@ -56,8 +56,12 @@ export const period = ({ from, to }: { from?: LocalDate; to?: LocalDate }): Cond
   if (from) return say(`from ${from} on`, `${from} 起`, `с ${from}`)
   return say(`up to ${to}`, `${to} 之前（含）`, `по ${to}`)
 }
+/** "On from March on" and "client since from 2020 on" say the beginning twice. */
+export const saidOnce = (text: string): string =>
+  text.replace(/^on (?=from |up to )/u, '').replace(/^client since from (\S+) on$/u, 'client since $1')
+
 export const labelled = (what: Condition['label'], when: Condition['label']): Condition['label'] =>
-  say(`${what.en} ${when.en}`, `${what.zh} ${when.zh}`, `${what.ru} ${when.ru}`)
+  say(saidOnce(`${what.en} ${when.en}`), `${what.zh} ${when.zh}`, `${what.ru} ${when.ru}`)
 
 export const days: Readonly<Record<string, readonly [column: string, what: Condition['label']]>> = {
   interactions: ['on', say('on', '日期', 'даты')],

@@ -10,12 +10,17 @@ import { nothingAsked } from './measures.ts'
 import { partsOf } from './parts.ts'
 import { localised as say } from './pattern.ts'
 import { specOf } from './read.ts'
-import type { AskSpec, Condition, Period, Test } from './spec.ts'
+import type { AskSpec, Condition, Period, Subject, Test } from './spec.ts'
 import { dimensionOf, splits } from './split-words.ts'
 
 /** One time is held against another. */
 const compares =
   /(?<!\p{L})(?:(?:more|less|fewer|higher|lower|better|worse|bigger|smaller)(?: or (?:less|fewer|lower|worse))?(?: \p{L}+)? than|compar\p{L}+|versus|vs|against|(?:больше|меньше|выше|ниже|лучше|хуже)(?: или (?:больше|меньше))?,? чем|по сравнению|сравн\p{L}+|против)(?!\p{L})|相比|对比|比较|和.{1,8}比|比.{1,8}(?:多|少|高|低)/u
+
+/** More or less than before, of what happens on a day. */
+const grows =
+  /(?<!\p{L})(?:gr[eo]w(?:n|th|s)?|increas\p{L}+|r[io]se[ns]?|f[ae]ll(?:en|s)?|drop(?:ped|s)?|declin\p{L}+|decreas\p{L}+|chang\p{L}+|(?:вырос|увелич|снизил|упал|уменьш|сократ|прибав|изменил|рост)\p{L}*)(?!\p{L})|增长|增加|增多|减少|下降|上升|变化|多了|少了/u
+const happening: readonly Subject[] = ['interactions', 'transactions', 'requests', 'feedback']
 
 /** The time before the one that is named: "this quarter with the last". */
 const previous =
@@ -75,9 +80,10 @@ const dayOf = ({ where }: AskSpec): Readonly<{ at: number; column: string; span:
  */
 export function compared(said: string, before: AskSpec, moment: Moment): AskSpec | undefined {
   const folded = fold(said)
-  const dates = datesIn(said, moment, 'past')
+  const dates = datesIn(said, moment, 'past').flatMap((date) => (grows.test(folded) ? ends(date) : [date]))
   const several = inARow(dates, folded)
-  if (!several && !compares.test(folded)) return undefined
+  const growth = grows.test(folded) && happening.includes(before.subject)
+  if (!several && !growth && !compares.test(folded)) return undefined
   const named = dates.map((date): Span => {
     const [from, to] = spoken(date)
     return { from, to }
@@ -85,7 +91,7 @@ export function compared(said: string, before: AskSpec, moment: Moment): AskSpec
   const own = dayOf(before)
   const times = [...named, ...(own && named.length < 2 ? [own.span] : [])]
   const [first] = times
-  const second = times[1] ?? (first && previous.test(folded) ? oneBefore(first) : undefined)
+  const second = times[1] ?? (first && (growth || previous.test(folded)) ? oneBefore(first) : undefined)
   if (!first || !second || (times.length > 2 && !several)) return undefined
   const held = [first, second, ...times.slice(2)]
   const unit = held.map(unitOf).find((each) => each !== undefined)
@@ -112,7 +118,25 @@ export function compared(said: string, before: AskSpec, moment: Moment): AskSpec
   const kept = before.groupBy.filter(({ period: calendar }) => calendar === undefined)
   const measure = before.measure.kind === 'list' ? ({ kind: 'count' } as const) : before.measure
   const { limit: _, ascending: __, ...rest } = before
-  return { ...rest, measure, where, groupBy: [...kept, dimensionOf(split, [on, column])] }
+  return {
+    ...rest,
+    measure,
+    where,
+    groupBy: [...kept, dimensionOf(split, [on, column])],
+    ...(held.length === 2 ? { change: true as const } : {}),
+  }
+}
+
+/** "From September to October": the first and the last month of a stretch of several. */
+function ends(date: FoundDate): FoundDate[] {
+  const [from, to] = spoken(date)
+  const last = startOfMonth(to)
+  const whole = startOfMonth(from) === from && addDays(addMonths(last, 1), -1) === to
+  if (!whole || last === from || unitOf({ from, to }) !== undefined) return [date]
+  return [
+    { ...date, on: from, from, to: addDays(addMonths(from, 1), -1) },
+    { ...date, on: last, from: last, to },
+  ]
 }
 
 /** Each time is to be told by itself. */
@@ -134,9 +158,12 @@ const inARow = (dates: readonly FoundDate[], folded: string): boolean =>
 export function comparison(said: string, moment: Moment): AskSpec | undefined {
   const folded = fold(said)
   const dates = datesIn(said, moment, 'past')
-  if (!(compares.test(folded) ? dates.length > 0 : inARow(dates, folded))) return undefined
-  const parts = partsOf(without(said, dates).replace(new RegExp(compares.source, 'giu'), ' '), moment)
+  const growth = grows.test(folded)
+  if (!(growth || compares.test(folded) ? dates.length > 0 : inARow(dates, folded))) return undefined
+  const words = new RegExp(`${compares.source}|${growth ? grows.source : '(?!)'}`, 'giu')
+  const parts = partsOf(without(said, dates).replace(words, ' '), moment)
   if (parts.subject === undefined || parts.unread.some((word) => !more.test(word))) return undefined
+  if (growth && !compares.test(folded) && !happening.includes(parts.subject.noun.on)) return undefined
   const asked = hasMeasure(parts) ? parts.asked : { ...nothingAsked, counted: true, numbered: true }
   const spec = specOf({ ...parts, asked }, plainForm)
   return spec && compared(said, spec, moment)

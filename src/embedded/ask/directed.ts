@@ -8,7 +8,10 @@ const direction: Dimension = {
 }
 
 const tells = (test: Test): boolean => 'column' in test && test.column === direction.column
-const directed = ({ tests }: Condition): boolean => tests.some(tells)
+const isFee = (test: Test): boolean =>
+  test.kind === 'in' && test.column === 'operation' && test.values.every((value) => value === 'fee')
+/** Fees only ever go out. */
+const directed = ({ tests }: Condition): boolean => tests.some((test) => tells(test) || isFee(test))
 
 /** What came in and what went out are never one sum. */
 export function directedSums(spec: AskSpec): AskSpec {

@@ -20,7 +20,8 @@ export function dimensionSql({ column, period }: Dimension, letter: string, cale
     case 'decade':
       return `substr(${on}, 1, 3) || '0s'`
     default:
-      return on
+      // People are told apart by their addresses and shown by their names.
+      return column === 'rm_email' ? columnOf(letter, 'rm_name') : on
   }
 }
 
@@ -30,7 +31,7 @@ export const valueName = ({ unit, column }: Figure): string =>
 
 /** The name under which a dimension stands in the answer. */
 export const dimensionName = ({ column, period }: Dimension): string =>
-  period ?? (column === 'on' ? 'day' : column)
+  period ?? (column === 'on' ? 'day' : column === 'rm_email' ? 'rm_name' : column)
 
 /** Whole years from a day of birth to today. */
 const ageSql = (letter: string, today: LocalDate): string =>

@@ -103,13 +103,14 @@ export function amountsIn(
   amounts: readonly FoundAmount[],
   mentions: readonly Readonly<{ on: Subject; at: number }>[],
   subject: Subject,
+  owed = false,
 ): Condition[] {
   return amounts.map((amount): Condition => {
     const near = mentions
       .filter(({ on }) => on in columns)
       .sort((a, b) => Math.abs(a.at - amount.start) - Math.abs(b.at - amount.start))[0]
     const on = near?.on ?? (subject in columns ? subject : 'accounts')
-    const column = columns[on]!
+    const column = owed && on === 'loans' ? 'outstanding' : columns[on]!
     const value = Number(amount.value)
     const tests: Test[] = amount.currency
       ? [{ kind: 'in', column: 'currency', values: [amount.currency] }]
@@ -179,69 +180,4 @@ const currencies: readonly (readonly [string, RegExp])[] = [
 /** A currency said without a number: "EUR loans", «в юанях», 美元账户. */
 export function currencyIn(sheet: Sheet): string | undefined {
   return currencies.flatMap(([code, pattern]) => (take(sheet, pattern).length > 0 ? [code] : []))[0]
-}
-
-const things: readonly (readonly [Subject, Condition['label'], string])[] = [
-  ['loans', say('loans', '笔贷款', 'кредитов'), 'loans?|кредит[а-я]*|笔贷款'],
-  ['accounts', say('accounts', '个账户', 'счетов'), 'accounts?|счет[а-я]*|个账户'],
-  ['cards', say('cards', '张卡', 'карт'), 'cards?|карт[а-я]*|张(?:银行)?卡'],
-  ['holdings', say('holdings', '项持仓', 'позиций'), 'holdings?|positions?|позици[а-я]*|项持仓'],
-]
-const small: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  одного: 1,
-  одной: 1,
-  двух: 2,
-  трех: 3,
-  четырех: 4,
-  пяти: 5,
-  一: 1,
-  两: 2,
-  二: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-}
-const number = `(\\d{1,2}|${Object.keys(small).join('|')})`
-
-/** "More than one loan": how often a client has a thing. */
-export function timesIn(sheet: Sheet, _said: string): Condition[] {
-  return things.flatMap(([on, label, thing]): Condition[] => {
-    const more = takeOne(
-      sheet,
-      new RegExp(`(?:more than|over|больше|более|超过|多于) ?${number} ?(?:${thing})`, 'gu'),
-    )
-    const least = more
-      ? undefined
-      : takeOne(
-          sheet,
-          new RegExp(
-            `(?:at least|не менее|не меньше|至少|不少于) ?${number} ?(?:${thing})|${number} (?:or more|или больше|и больше) (?:${thing})`,
-            'gu',
-          ),
-        )
-    const match = more ?? least
-    const raw = match?.slice(1).find(Boolean)
-    if (!raw) return []
-    const value = small[raw] ?? Number(raw)
-    const sign: Sign = more ? 'gt' : 'gte'
-    const word = said[sign]
-    return [
-      {
-        on,
-        topic: `times ${on}`,
-        tests: [],
-        times: { sign, value },
-        label: say(
-          `${label.en}: ${word.en} ${value}`,
-          `${word.zh}${value}${label.zh}`,
-          `${label.ru}: ${word.ru} ${value}`,
-        ),
-      },
-    ]
-  })
 }

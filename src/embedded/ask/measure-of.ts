@@ -43,8 +43,8 @@ export function measureOf(
   const base =
     fitting ?? owed ?? usual[subject] ?? (money ? withTests(usual[money.noun.on]!, money.noun) : undefined)
   if (asked.perClient && (count || calculation === 'avg')) return perClient(asked, meant, base)
-  // What was spent is an amount.
-  const amounts = asked.money || meant?.noun.key === 'spending'
+  // What was spent or charged is an amount.
+  const amounts = asked.money || amountsOnly.has(meant?.noun.key ?? '')
   const extreme = calculation === 'max' || calculation === 'min'
   if (count && !amounts && calculation !== 'avg' && !(extreme && base && splits.length === 0))
     return { kind: 'count' }
@@ -72,6 +72,8 @@ export function measureOf(
   if (limit !== undefined && base) return { kind: 'max', figure: base, rows: true }
   return undefined
 }
+
+const amountsOnly: ReadonlySet<string> = new Set(['spending', 'fee'])
 
 /** A share of loans may be one of their number or of their amount: both are told unless one is asked for. */
 function sharedBy(

@@ -57,7 +57,7 @@ const sumWords = words(
 const averageWords = words('averages?|mean|avg|on average', 'средн|в среднем|усредн', '平均|均值|人均|户均')
 const medianWords = words('medians?', 'медиан', '中位数?|中值')
 const largestWords = words(
-  '(?:largest|biggest|highest|max(?:imum)?|greatest|top|richest|oldest|longest|most often|most frequently|(?<!at )most)',
+  '(?:(?:largest|biggest|highest)(?: single)?|max(?:imum)?|greatest|top|richest|oldest|longest|most often|most frequently|(?<!at )most)',
   '(?:сам[а-я]* )?(?:крупнейш|наибольш|максимальн|крупн|больш(?:ой|ая|ое|ие|их)|высок|старш(?:ий|ая|ие|их)|богат)|топ|(?:больше|чаще) вс(?:его|ех)(?= ?[?.!]*$| )',
   '最大|最高|最多|最年长|最老|前(?=\\s*[\\d一二三四五六七八九十两])',
 )

@@ -53,6 +53,17 @@ export const nouns: readonly Noun[] = [
     among('purpose', 'securities-backed loan'),
   ),
   noun(
+    'fee',
+    'transactions',
+    words(
+      '(?:charged? in )?(?<!(?:about|over|regarding|on|for)(?: the)? )(?:(?<!about )(?:account|late|bank|custody|transfer) )?fees?(?! complaints?| request)(?: (?:were |was |have been |has been |did )?(?:we |i )?(?:charged?|collect(?:ed)?|paid|booked))?',
+      '(?:(?:списа|удержа|взя|начисл)[а-я]* )?(?<!(?<![а-я])(?:на|о|об|про|по|за) )комисси[а-я]*(?: (?:мы )?(?:списа|удержа|взя|начисл|собра|получ)[а-я]*)?',
+      '(?:收取?|扣除?)(?=了?(?:的|多少|几笔)?手续费)|手续费(?!.*投诉)|(?<![生学])费用(?!.*投诉)',
+    ),
+    say('fees', '手续费', 'комиссии'),
+    among('operation', 'fee'),
+  ),
+  noun(
     'spending',
     'transactions',
     words(
@@ -68,7 +79,7 @@ export const nouns: readonly Noun[] = [
     'transactions',
     words(
       'inflows?|incoming (?:payments?|transfers?|transactions?|money)|money (?:that )?(?:came|comes|coming|flowed|paid) in(?:to)?|(?<=what |how much |everything that |anything )(?:has |have )?(?:came|come|comes|coming|been paid) in',
-      'поступлени|поступил[а-я]* денег|зачислени|входящ[а-я]* (?:платеж|перевод|операци)',
+      'поступлени|поступил[а-я]* денег|(?<=(?:денег|средств|сколько) (?:[а-я]+ ){0,2})(?:пришло|приходило|поступило)(?! клиент| обращен| жалоб| запрос| писем| нов)|зачислени|входящ[а-я]* (?:платеж|перевод|операци)',
       '入账|进账|转入|流入',
     ),
     say('incoming transactions', '入账', 'поступления'),
@@ -217,7 +228,7 @@ export const nouns: readonly Noun[] = [
   noun(
     'promise',
     'promises',
-    words('promises?|commitments?', 'обещани', '承诺'),
+    words('promises?|commitments?', 'обещани|договор[её]нност', '承诺'),
     say('promises', '承诺', 'обещания'),
   ),
   noun(
@@ -229,7 +240,7 @@ export const nouns: readonly Noun[] = [
   noun(
     'deal',
     'deals',
-    words('deals?|pipeline|opportunit(?:y|ies)', 'сделк|воронк|пайплайн', '商机|交易机会|管道'),
+    words('deals?|pipeline|opportunit(?:y|ies)', 'сдел(?:к|ок)|воронк|пайплайн', '商机|交易机会|管道'),
     say('deals', '商机', 'сделки'),
   ),
   noun(

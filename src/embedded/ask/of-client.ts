@@ -3,11 +3,11 @@ import type { Turn } from '../read-prompt.ts'
 import type { Setting } from '../setting.ts'
 import { clientNames, clientPronoun, numberedClient } from '../slots/client.ts'
 import type { Moment } from '../slots/mentions.ts'
+import { carried } from './carried.ts'
 import { plainForm } from './form.ts'
 import { partsOf } from './parts.ts'
 import { placesIn } from './places.ts'
 import { specOf } from './read.ts'
-import { carried } from './refine.ts'
 import type { AskSpec, Reading } from './spec.ts'
 
 /** The client that a question of the book was asked of, where it was of one. */

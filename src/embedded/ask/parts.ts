@@ -1,21 +1,21 @@
 import { fold } from '#domain/text/fold.ts'
-import type { LocalDate } from '#domain/time.ts'
 import { limitIn } from '../slots/limit.ts'
 import { dateSpan, datesIn, latinOrOther, type Moment } from '../slots/mentions.ts'
 import type { Span } from '../slots/words.ts'
 import { findAmounts } from '../text/amounts.ts'
 import type { FoundDate } from '../text/dates.ts'
 import { findDurations } from '../text/numbers.ts'
+import { meetsAhead } from './ahead.ts'
 import { eitherOf, openAlternatives } from './alternatives.ts'
 import { bankConditions } from './bank-words.ts'
-import { booksIn } from './books-of.ts'
-import { spoken } from './bounds.ts'
+import { booksIn, severalBooks } from './books-of.ts'
 import { personConditions } from './client-words.ts'
 import type { Narrowing } from './condition.ts'
 import { eventSplit } from './day-splits.ts'
-import { agesIn, amountsIn, currencyIn, timesIn } from './figures.ts'
+import { agesIn, amountsIn, currencyIn } from './figures.ts'
 import { unreadIn } from './harmless-words.ts'
 import { askedOf, heldProducts, outside, productConditions } from './held-products.ts'
+import { timesIn } from './held-times.ts'
 import { type Asked, gapIn, measureIn, nothingAsked, perClientIn } from './measures.ts'
 import { counted, isNegated, type Mention, mentioned } from './mentions.ts'
 import { blank, masked, type Sheet, localised as say, take } from './pattern.ts'
@@ -40,6 +40,8 @@ export type Parts = Readonly<{
   limit?: number
   currency?: string
   unread: readonly string[]
+  /** Whether an "or" stands in it that joins none of what was read. */
+  open?: true
   /** Things of which one or the other is meant. */
   either: readonly (readonly [Mention, Mention])[]
 }>
@@ -157,7 +159,7 @@ export function partsOf(said: string, moment: Moment, subject?: Subject, ahead =
     others,
     past: !future,
   })
-  const times = timesIn(sheet, said)
+  const times = timesIn(sheet)
   const tight = narrowed(sheet, folded, [...flagsFor(guess, date), ...bankFor(guess, others)], taken, subject)
   const mentionsBefore = mentioned(sheet, folded, toCome)
   const person = narrowed(sheet, folded, personConditions, taken)
@@ -174,6 +176,7 @@ export function partsOf(said: string, moment: Moment, subject?: Subject, ahead =
     amounts,
     mentionsBefore.map(({ noun, at }) => ({ on: noun.on, at })),
     meant?.noun.on ?? guess,
+    measured.figure?.column === 'outstanding' || loanBalance.test(folded),
   )
   if (date && when.length === 0) sheet.text += ` ${said.slice(date.start, date.end).toLowerCase()}`
   if (back && backDays !== undefined && when.length > 0) blank(sheet, back)
@@ -207,28 +210,25 @@ export function partsOf(said: string, moment: Moment, subject?: Subject, ahead =
     ...(meant ? { subject: meant } : {}),
     where,
     // Of a book that is not to be seen there is nothing, and not none.
-    splits: manager && splits.length === 0 && measured.counted ? [byManager] : splits,
+    splits:
+      splits.length === 0 && ((manager && measured.counted) || severalBooks(books)) ? [byManager] : splits,
     ...(limit !== undefined ? { limit } : {}),
     ...(currency ? { currency } : {}),
     unread: manager ? [] : [...unread, ...alternatives],
+    ...(alternatives.length > 0 ? { open: true as const } : {}),
     either,
   }
 }
+
+/** What is still owed, where the word for the loan stands inside it. */
+const loanBalance =
+  /贷款余额|未还余额|欠款|(?<!\p{L})(?:outstanding|owed|loan balance)|остат\p{L}* (?:долга|по кредит)|задолженност/u
 
 const byManager = everySplit.find(({ key }) => key === 'rm')!
 
 /** An open complaint is noted of the client; of complaints themselves, and of a time, each is counted. */
 const flagsFor = (guess: Subject, date: FoundDate | undefined): readonly Narrowing[] =>
   recordConditions.filter(({ topic }) => topic !== 'complaint_open' || (guess === 'clients' && !date))
-
-const planned =
-  /(?<!\p{L})(?:planned|scheduled|upcoming|booked|coming up|cancelled|canceled|(?:за)?планир|запланир|назначен|предстоящ|предстоит|отмен)|计划|安排|预约|已约|即将|取消/u
-/** Meetings to come are in the calendar, held ones among the contacts. */
-const meetsAhead = (folded: string, date: FoundDate | undefined, today: LocalDate): boolean =>
-  planned.test(folded) || (date !== undefined && spoken(date)[0] >= today && !gone.test(folded))
-
-const gone =
-  /(?<!\p{L})(?:did|had|held|was|were|have i|made|took place|прош[лё]|был[аои]?(?!\p{L})|состоял|пров[её][лд])|[过了]/u
 
 /** "Loans granted by year": what happened to the thing says of which day the year is. */
 function ofEvent(sheet: Sheet, split: Split, subject: Subject): Split {

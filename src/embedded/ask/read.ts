@@ -2,6 +2,7 @@ import { fold } from '#domain/text/fold.ts'
 import type { Moment } from '../slots/mentions.ts'
 import { latinOrOther } from '../slots/mentions.ts'
 import { deniedWhole } from './denied.ts'
+import { eitherWay } from './either-way.ts'
 import {
   asksList,
   asksPersons,
@@ -27,7 +28,8 @@ import { rankedWithin, topOfEach } from './top-each.ts'
 /** The question a message asks, or what of it was not understood; no spec where it asks for no figure. */
 export function readQuestion(said: string, moment: Moment): Reading {
   const folded = fold(said)
-  const parts = placesApart(partsOf(said, moment), folded)
+  const read = partsOf(said, moment)
+  const parts = placesApart((read.open && eitherWay(said, read, moment)) || read, folded)
   const whole = parts.asked.share ? wholeOf(folded) : undefined
   const ofWhole = whole === undefined ? undefined : partsOf(whole, moment)
   const form: Form = {

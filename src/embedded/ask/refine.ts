@@ -1,22 +1,25 @@
 import { fold } from '#domain/text/fold.ts'
 import type { Moment } from '../slots/mentions.ts'
 import { wordsOf } from '../slots/words.ts'
-import { dated, days, labelled, period } from './bounds.ts'
+import { carried, owners, withoutCurrency } from './carried.ts'
 import { compared } from './compare.ts'
 import { plainForm, ranksByWho } from './form.ts'
 import { hasMeasure, inOther, measureAfter, ranksGroups, ranksPersons, ranksSplit } from './measure-after.ts'
+import { usual } from './measures.ts'
 import { asConditions } from './mentions.ts'
-import { nouns } from './noun-words.ts'
 import { type Parts, partsOf } from './parts.ts'
 import { byClient, currencyCondition, fitted } from './read.ts'
-import { isAhead, replaced } from './replaced.ts'
+import { isAhead, replaced, sameEvent } from './replaced.ts'
 import { sharedAnew, sharedBy } from './share-again.ts'
-import type { AskSpec, Condition, Dimension, Reading, Subject } from './spec.ts'
+import type { AskSpec, Condition, Dimension, Reading } from './spec.ts'
+import { lackingIt, thenOn } from './then-on.ts'
 import { topOfEach } from './top-each.ts'
 
+/** The largest of what was listed, and not who has the most of them. */
+const largestRows = /(?:larg|bigg|high)est|крупнейш|сам\p{L}+ (?:больш|крупн)|最大|最高/u
 /** The rows themselves are asked for, and nothing else: a sentence that goes on says something of its own. */
 export const who =
-  /^(?:and |ok |so |но |а |и |那)?(?:who(?:'s| are| is)? (?:they|these|those|that|it|on (?:it|the list))|who|which (?:ones|clients|of them)(?: are (?:they|these|those|that))?|(?:can you |please )?(?:list|show|name|give)(?: me)? (?:them|those|these|it|the list|all of them|names|the names|the clients)(?: all| please| by name)?|(?:the )?names?|(?:the )?list|кто (?:они|это|эти|там|такие|именно)(?: такие)?|кто|какие(?: именно)?|(?:покажи|перечисли|выведи|назови)(?:те)?(?: мне)?(?: (?:их|список|всех|имена|поименно))*|список|имена|поименно|(?:都|分别|具体)?(?:是|有)?(?:谁|哪些(?:人|客户)?|哪几[个位])|列(?:出|一下)(?:来|他们|名单)?|名单|给我(?:看)?名单|都有谁)[\s?？.!。！吗呢啊]*$/u
+  /^(?:and |ok |so |но |а |и |那)?(?:who(?:'s| are| is)? (?:they|these|those|that|it|on (?:it|the list))|who|whose|which (?:ones|clients|of them)(?: are (?:they|these|those|that))?|(?:can you |please )?(?:list|show|name|give)(?: me)? (?:them|those|these|it|the list|all of them|names|the names|the clients)(?: all| please| by name)?|(?:the )?names?|(?:the )?list|кто (?:они|это|эти|там|такие|именно)(?: такие)?|кто|у кого|чьи|какие(?: именно)?|(?:покажи|перечисли|выведи|назови)(?:те)?(?: мне)?(?: (?:их|список|всех|имена|поименно))*|список|имена|поименно|(?:都|分别|具体)?(?:是|有)?(?:谁|哪些(?:人|客户)?|哪几[个位])|列(?:出|一下)(?:来|他们|名单)?|名单|给我(?:看)?名单|都有谁)[\s?？.!。！吗呢啊]*$/u
 /** What was answered before is spoken of. */
 export const pointing =
   /(?<!\p{L})(?:of (?:them|those|these)|them|those|they|these (?:clients|loans|deposits|people)|their|(?:из|среди|у|для|по|с) (?:н[иe]х|этих)|их(?= )|они|им|ими|эти[хм]?(?= клиент| кредит| вклад))(?!\p{L})|其中|他们|她们|这些|这几[个位]|里面|当中/u
@@ -48,6 +51,11 @@ export function refine(said: string, before: AskSpec, moment: Moment): Reading |
   const points = pointing.test(folded)
   if (length(said) > (points ? 14 : 9)) return undefined
   if (who.test(folded)) return { spec: listOf(before), unread: [] }
+  const later = thenOn(folded, before, moment.today)
+  if (later?.spec && !saysMore(later.rest)) return { spec: later.spec, unread: [] }
+  if (later) return (later.spec && refine(later.rest, later.spec, moment)) ?? { unread: [later.said] }
+  const without = lackingIt(folded, before)
+  if (without) return { spec: asksWhich.test(folded) ? listOf(without) : without, unread: [] }
   const by = before.measure.kind === 'share' ? sharedBy(folded) : undefined
   if (before.measure.kind === 'share' && by)
     return { spec: { ...before, measure: { ...before.measure, by } }, unread: [] }
@@ -76,6 +84,12 @@ export function refine(said: string, before: AskSpec, moment: Moment): Reading |
   if (spec) return { spec, unread }
   return (led || points) && unread.length > 0 && (points || length(said) <= 6) ? { unread } : undefined
 }
+
+/** Whether anything is asked beside the number of what was asked before. */
+const saysMore = (rest: string): boolean =>
+  !/^(?:(?:and|so|ok|but|how many|how much|what|of them|them|а|и|но|сколько|их|стало|было|那|呢|有|多少|几个|[\s?？.!。,，])+)?$/u.test(
+    rest,
+  )
 
 /** "Who has more overdue tasks" after a split by manager asks for that split of another thing. */
 const ranksOn = (folded: string, { groupBy }: AskSpec): boolean =>
@@ -151,11 +165,11 @@ function changed(folded: string, parts: Parts, before: AskSpec): AskSpec | undef
     currency && !into
       ? [currencyCondition(currency, turned?.noun.on ?? before.subject, before.measure, before.where)]
       : []
-  const fresh = [...own, ...beside, ...held, ...parts.where, ...filters]
+  const fresh = sameEvent(before, [...own, ...beside, ...held, ...parts.where, ...filters])
   const shared = sharedAnew(before, fresh, splits)
   if (shared) return shared
   const subject = turned?.noun.on ?? before.subject
-  const persons = ranksPersons(parts, folded, subject)
+  const persons = ranksPersons(parts, folded, subject) && !(usual[subject] && largestRows.test(folded))
   const measure =
     persons && !parts.asked.money ? ({ kind: 'count' } as const) : measureAfter(parts, before, subject)
   const same =
@@ -196,43 +210,3 @@ function changed(folded: string, parts: Parts, before: AskSpec): AskSpec | undef
       : {}),
   }
 }
-
-/** "Their deposits" are those of the clients who have what was asked about before. */
-const owners = ({ where, subject, noun }: AskSpec): Condition[] =>
-  subject === 'clients' || where.some(({ on, not }) => on === subject && !not)
-    ? [...where]
-    : [
-        ...where,
-        {
-          on: subject,
-          topic: `noun ${subject}`,
-          tests: [],
-          label: nouns.find(({ key, on }) => key === noun || on === noun)?.label ?? {
-            en: noun,
-            zh: noun,
-            ru: noun,
-          },
-        },
-      ]
-
-/** What stays of the conditions when another thing is asked about: who the clients are, and when it was. */
-export function carried({ where, subject: old }: AskSpec, subject: Subject): Condition[] {
-  return where.flatMap((condition): Condition[] => {
-    const { on, topic } = condition
-    if (topic === `noun ${old}`) return []
-    if (on === 'clients' || (on === subject && subject === old)) return [condition]
-    const [column, what] = days[subject] ?? []
-    const span = condition.tests[0]
-    if (on !== old || topic !== 'day' || span?.kind !== 'span' || !column || !what) return []
-    return [dated(subject, 'day', [{ ...span, column }], labelled(what, period(span)))]
-  })
-}
-
-const withoutCurrency = (groups: readonly Dimension[], subject: Subject, old: Subject): Dimension[] =>
-  groups.flatMap((group): Dimension[] => {
-    const { on, column, period: length } = group
-    if (column === 'currency') return []
-    if (on === 'clients' || subject === old) return [group]
-    const [day] = days[subject] ?? []
-    return length && day && on === old ? [{ ...group, on: subject, column: day }] : []
-  })

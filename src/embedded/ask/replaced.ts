@@ -1,11 +1,14 @@
 import type { Moment } from '../slots/mentions.ts'
+import { birthdayBetween } from './bounds.ts'
 import type { AskSpec, Condition } from './spec.ts'
 
 /** A day that is spoken of next lies ahead where the days before it did. */
 export const isAhead = ({ where }: AskSpec, { today }: Moment): boolean =>
   where.some(({ tests }) =>
     tests.some(
-      (test) => test.kind === 'span' && test.to !== undefined && test.to > today && soonest.has(test.column),
+      (test) =>
+        test.kind === 'monthDay' ||
+        (test.kind === 'span' && test.to !== undefined && test.to > today && soonest.has(test.column)),
     ),
   )
 const soonest: ReadonlySet<string> = new Set([
@@ -15,6 +18,17 @@ const soonest: ReadonlySet<string> = new Set([
   'kyc_valid_until',
   'starts_at',
 ])
+
+/** "And next month" after birthdays of this one: a day of clients is that of the same event. */
+export function sameEvent({ where }: AskSpec, fresh: readonly Condition[]): readonly Condition[] {
+  if (!where.some(({ topic }) => topic === 'birthday')) return fresh
+  return fresh.map((each) => {
+    const [test] = each.tests
+    return test?.kind === 'span' && test.column === 'client_since' && test.from && test.to
+      ? birthdayBetween(test.from, test.to)
+      : each
+  })
+}
 
 /** What is open has no day on which it was settled. */
 const standing: ReadonlySet<string> = new Set(['resolved', 'requestStatus'])

@@ -35,7 +35,7 @@ export const completedIn = (bounds: Parameters<typeof span>[1]): Condition =>
       say(
         'done, by the day of it or else the due day',
         '办结（无办结日的按截止日）',
-        'закрыты, по дню закрытия или сроку',
+        'больше не открыты, по дню этого или сроку',
       ),
       period(bounds),
     ),

@@ -89,6 +89,8 @@ export type AskSpec = Readonly<{
   ascending?: true
   /** So many of each part of the first split only, the largest first. */
   each?: number
+  /** Two times are held against each other: by how much the later figure is more or less is told. */
+  change?: true
   /** The currency the figures are converted into; absent where each keeps its own. */
   into?: string
 }>

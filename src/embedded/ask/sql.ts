@@ -3,13 +3,12 @@ import { dimensionName, dimensionSql, figureSql, ratesJoin, valueName } from './
 import { type Calendar, inZone } from './instants.ts'
 import { type Group, medianSql } from './median.ts'
 import type { AskSpec, Dimension, Figure, Subject } from './spec.ts'
+import { changeSince, mostPeriods, ofEach, type Parts } from './sql-parts.ts'
 import { columnOf, convertible, tables } from './tables.ts'
 import { whereOf } from './where.ts'
 
 /** Rows a list or a split gives at most; how many there are in all stands in each. */
 const most = 60
-/** A calendar is shown from now on, wherever that lies in it. */
-const mostPeriods = 200
 
 const figureOf = (spec: AskSpec): Figure | undefined =>
   'figure' in spec.measure ? spec.measure.figure : undefined
@@ -34,8 +33,6 @@ function sourceOf(spec: AskSpec): Readonly<{ base: Subject; joined: ReadonlySet<
     from: `${view} AS ${letter}${client}${figure ? ratesJoin(figure, spec) : ''}`,
   }
 }
-
-type Parts = { select: string[]; groupBy: string[]; orderBy: string[]; limit: number }
 
 /** The query for a question, over the reporting views. */
 export function toSql(asked: AskSpec, calendar: Calendar): string {
@@ -62,6 +59,8 @@ export function toSql(asked: AskSpec, calendar: Calendar): string {
   const parts: Parts = { select: [], groupBy: [], orderBy: [], limit: spec.limit ?? rows }
   for (const dimension of spec.groupBy) splitBy(parts, dimension, base, calendar)
   measured(parts, spec, base, today)
+  const time = spec.change && spec.groupBy.find(({ period }) => period)
+  if (time) parts.select.push(...changeSince(parts, dimensionSql(time, tables[time.on].letter, calendar)))
   const several = parts.groupBy.length > 0 || spec.measure.kind === 'list'
   if (spec.each !== undefined)
     return ofEach(
@@ -80,25 +79,6 @@ export function toSql(asked: AskSpec, calendar: Calendar): string {
   ].join('\n')
 }
 
-/** The first rows of each part: the rows are ranked within it, and the others left out. */
-function ofEach(parts: Parts, { groupBy, each, ascending, measure }: AskSpec, from: string): string {
-  const part = dimensionName(groupBy[0]!)
-  const rows = 'rows' in measure && measure.rows
-  const ranked = rows
-    ? [...parts.select, `${parts.orderBy[0]!.replace(/ DESC$/u, '')} AS ranked`]
-    : parts.select
-  const grouped = parts.groupBy.length > 0 && !rows ? `\nGROUP BY ${parts.groupBy.join(', ')}` : ''
-  const by = rows ? 'ranked' : parts.orderBy[0]!.replace(/ DESC$/u, '')
-  return [
-    'SELECT m.*, count(*) OVER () AS in_all',
-    `FROM (SELECT s.*, row_number() OVER (PARTITION BY s.${part} ORDER BY s.${by}${ascending ? '' : ' DESC'}) AS place`,
-    `FROM (SELECT ${ranked.join(', ')}\nFROM ${from}${grouped}) AS s) AS m`,
-    `WHERE m.place <= ${each}`,
-    `ORDER BY m.${part}, m.place`,
-    `LIMIT ${mostPeriods}`,
-  ].join('\n')
-}
-
 const nameColumn = (base: Subject): string =>
   base === 'clients' ? 'c.name' : `${tables[base].letter}.client_name`
 
@@ -108,8 +88,10 @@ function groupsOf(spec: AskSpec, base: Subject, calendar: Calendar): Group[] {
   const groups = spec.groupBy.flatMap((dimension): Group[] => {
     const { letter } =
       dimension.on === 'clients' && base === 'clients' ? tables.clients : tables[dimension.on]
-    if (dimension.column !== 'client')
-      return [{ sql: dimensionSql(dimension, letter, calendar), name: dimensionName(dimension) }]
+    const named = { sql: dimensionSql(dimension, letter, calendar), name: dimensionName(dimension) }
+    if (dimension.column === 'rm_email')
+      return [named, { sql: columnOf(letter, 'rm_email'), name: 'rm_email' }]
+    if (dimension.column !== 'client') return [named]
     const own = tables[base].letter
     return [
       { sql: `${own}.client_id`, name: 'client_id' },
@@ -132,7 +114,7 @@ function splitBy(parts: Parts, dimension: Dimension, base: Subject, days: Calend
   }
   const sql = dimensionSql(dimension, letter, days)
   parts.select.push(`${sql} AS ${dimensionName(dimension)}`)
-  parts.groupBy.push(sql)
+  parts.groupBy.push(sql, ...(dimension.column === 'rm_email' ? [columnOf(letter, 'rm_email')] : []))
 }
 
 function measured(parts: Parts, spec: AskSpec, base: Subject, today: LocalDate): void {

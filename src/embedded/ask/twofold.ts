@@ -7,7 +7,7 @@ import type { Reading } from './spec.ts'
 
 /** "How many open requests do I have and which of them are urgent": a question, and one about its answer. */
 const joint =
-  /(?:,|;)?\s+(?:and|и|а)\s+(?=(?:(?:which|how many|who|what share|какие|какая доля|кто|сколько|у кого) (?:of|из|среди) (?:them|those|these|них|этих)|(?:из|среди) них)(?!\p{L}))|[,，；;。]\s*(?=(?:那)?(?:其中|里面))/iu
+  /(?:,|;)?\s+(?:and|и|а)\s+(?=(?:(?:which|how many|who|what share|какие|какая доля|кто|сколько|у кого) (?:of|из|среди) (?:them|those|these|них|этих)|(?:из|среди) них|(?:which|who) (?:are|is)|whose(?=[\s?.!]*$)|у кого(?=[\s?.!]*$)|кто это)(?!\p{L}))|[,，；;。]\s*(?=(?:那)?(?:其中|里面|(?:都|分别)?是谁|都有谁|哪些是))/iu
 
 /** "How many clients do I have and how many loans are in arrears": questions that ask on their own. */
 const several =
@@ -54,7 +54,10 @@ export function twofold(
   const found = joint.exec(said)
   if (!found || fold(said).length !== said.length) return undefined
   const first = said.slice(0, found.index)
-  const second = said.slice(found.index + found[0].length)
+  const second = said
+    .slice(found.index + found[0].length)
+    .replace(/^(which|who)(?= (?:are|is)(?!\p{L}))/iu, '$1 of them')
+    .replace(/^(?:那)?(?=哪些是)/u, '其中')
   const asked = readQuestion(first, moment)
   if (!asked.spec || asked.unread.length > 0) return undefined
   return [

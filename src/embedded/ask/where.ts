@@ -68,6 +68,10 @@ function elsewhere(on: Subject, conditions: readonly Condition[], client: string
   return `${client} ${not ? 'NOT ' : ''}IN (SELECT ${letter}.client_id FROM ${view} AS ${letter}${known}${having})`
 }
 
+/** Tests that hold together, as one side of an "or". */
+const bracketed = (tests: readonly string[]): string =>
+  tests.length > 1 ? `(${tests.join(' AND ')})` : (tests[0] ?? '1')
+
 /** The conditions as SQL: those of a joined view as they are, the others as questions about the client. */
 export function whereOf(
   conditions: readonly Condition[],
@@ -78,7 +82,7 @@ export function whereOf(
   const others = new Map<string, Condition[]>()
   for (const condition of conditions) {
     if (condition.anyOf) {
-      const either = condition.anyOf.flatMap((each) => whereOf([each], joined, client))
+      const either = condition.anyOf.map((each) => bracketed(whereOf([each], joined, client)))
       parts.push(`(${either.join(' OR ')})`)
     } else if (joined.has(condition.on) && !condition.times) {
       const { letter } = tables[condition.on]

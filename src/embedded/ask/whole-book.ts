@@ -22,7 +22,7 @@ const cameInRussian =
   /^(?:(?:а|и|ну|напомни|покажи|скажи)[\s,]+)*(?:кто|какие клиенты)(?: из (?:моих |наших )?клиентов)? (?:(?:мне|нам|ко мне|к нам|к нам в банк|сам[аи]?) )*(?<deed>звони|позвони|писа|написа|приходи|заходи|обраща|выходи|набира)(?:л|ла|ли)(?:с[яь])?(?: (?:мне|нам|ко мне|к нам|на связь))*(?!\p{L})/u
 /** A question of whom we did not reach, or what is ahead, is another one. */
 const other =
-  /(?<!\p{L})(?:not|never|no one|nobody|haven['’]?t|didn['’]?t|hasn['’]?t|without|longest|most|least|often|how many|how much|should|overdue|tomorrow|planned|about|не|ни|никто|никого|давно|дольше|чаще|реже|меньше|больше|сколько|про|об?|насч[её]т|завтра|план\p{L}*|должен|должна)(?!\p{L})/u
+  /(?<!\p{L})(?:not|never|no one|nobody|haven['’]?t|didn['’]?t|hasn['’]?t|without|longest|most|least|often|how many|how much|should|overdue|tomorrow|planned|about|per|each|by(?= (?!phone|e-?mail|mail|video|text|message))|по(?= (?:\p{L}+ )?\p{L}+[ая]м)|не|ни|никто|никого|давно|дольше|чаще|реже|меньше|больше|сколько|про|об?|насч[её]т|завтра|план\p{L}*|должен|должна)(?!\p{L})/u
 
 /** 我上周跟谁联系过: ours, done, and nobody named. */
 const contactedInChinese =

@@ -1,4 +1,5 @@
 import { fold } from '#domain/text/fold.ts'
+import { colleaguesIn } from '../colleagues.ts'
 import { usualCurrency } from '../dialogue.ts'
 import { type Ranked, rankTools } from '../intent/rank.ts'
 import { refusalFor } from '../intent/refusals.ts'
@@ -10,7 +11,9 @@ import type { Moment } from '../slots/mentions.ts'
 import { isQuestion } from '../slots/question.ts'
 import { wordsOf } from '../slots/words.ts'
 import { absentFrom } from './absent.ts'
+import { assetsAsked } from './assets.ts'
 import { beyond } from './beyond.ts'
+import { severalBooks } from './books-of.ts'
 import { comparison } from './compare.ts'
 import { directedSums } from './directed.ts'
 import { asksPersons } from './form.ts'
@@ -22,7 +25,8 @@ import { clientAsked, ofClient, readOfClient } from './of-client.ts'
 import { placesIn } from './places.ts'
 import { readQuestion } from './read.ts'
 import { refine } from './refine.ts'
-import type { AskSpec, Reading, Subject } from './spec.ts'
+import { asksOwing, denies, listable, listed, ours, outright } from './rows-asked.ts'
+import type { AskSpec, Reading } from './spec.ts'
 import { toSql } from './sql.ts'
 import { rankedWithin } from './top-each.ts'
 import { twofold } from './twofold.ts'
@@ -35,6 +39,7 @@ const tool = 'ask_book'
 /** A sum of a client is on the client's card. */
 const aboutOne = (said: string, { moment, lastClient }: Setting): boolean => {
   if (numberedClient(said)) return true
+  if (colleaguesIn(said, moment).some(({ open }) => open)) return false
   const name = clientNames(said, placesIn(said).spans, moment.names)[0]
   if (name && (moment.names ? moment.names.length > 0 && name.score >= 0.9 : name.score >= 1.9)) return true
   const pronoun = clientPronoun(said)
@@ -78,7 +83,8 @@ const comparable = (spec: AskSpec, currency: string): AskSpec => {
   const ranked =
     'figure' in measure &&
     measure.figure.unit === 'money' &&
-    ((groupBy.length === 1 && (groupBy[0]?.column === 'client' || spec.limit !== undefined)) ||
+    (severalBooks(where.filter(({ topic }) => topic === 'rm')) ||
+      (groupBy.length === 1 && (groupBy[0]?.column === 'client' || spec.limit !== undefined)) ||
       (spec.each !== undefined && !('rows' in measure)))
   return ranked && !into && !where.some(({ topic }) => topic === 'currency')
     ? { ...spec, into: currency }
@@ -130,9 +136,9 @@ export function askPlan(said: string, before: Dialogue, setting: Setting, mind: 
   if (absent.length > 0 && isQuestion(said) && !served(said, mind))
     return planned(said, { unread: absent }, setting)
   const again = asked(last) ? before.slice(-longest).map((turn) => turn.said) : []
-  const listed = wholeBook(said, moment) ?? wholeBookMoved(said, again, moment)
-  if (listed) return planned(said, { spec: listed, unread: [] }, setting)
-  const both = keyFigures(said, moment, mind.tools) ?? twofold(said, moment)
+  const whole = wholeBook(said, moment) ?? wholeBookMoved(said, again, moment)
+  if (whole) return planned(said, { spec: whole, unread: [] }, setting)
+  const both = keyFigures(said, moment, mind.tools) ?? assetsAsked(said, moment) ?? twofold(said, moment)
   if (both) return together(both, setting)
   const times = comparison(said, moment)
   if (times) return planned(said, { spec: times, unread: [] }, setting)
@@ -188,7 +194,8 @@ function listPlan(said: string, reading: Reading, setting: Setting, { learned }:
   const bounded = spec?.where.some(
     ({ topic, on }) => topic === 'threshold' || (topic === 'amount' && on === spec.subject),
   )
-  if (!spec || !(listable.includes(spec.subject) || bounded)) return undefined
+  if (!spec || !(listable.includes(spec.subject) || bounded || listed(spec, said))) return undefined
+  if (unread.length === 0 && listed(spec, said)) return planned(said, reading, setting)
   const top = others(said, learned)[0]?.tool
   // What clients hold has a day on which it ends; what is on the shelf has none.
   const ends = spec.where.some(({ topic, on }) => topic === 'day' && on === spec.subject)
@@ -197,6 +204,7 @@ function listPlan(said: string, reading: Reading, setting: Setting, { learned }:
   const several =
     new Set(spec.where.filter(({ topic }) => topic.startsWith('noun ')).map(({ on }) => on)).size > 1
   const wanted = several ? spec.where : spec.where.filter((condition) => beyond(spec.subject, condition))
+  if (unread.length === 0 && asksOwing(spec)) return planned(said, reading, setting)
   if (unread.length === 0) {
     const ofPersons = wanted.some(({ on, not, times }) => on === 'clients' || not || times !== undefined)
     const ofThings =
@@ -215,31 +223,6 @@ function listPlan(said: string, reading: Reading, setting: Setting, { learned }:
     return planned(said, reading, setting)
   return undefined
 }
-const denies =
-  /(?<!\p{L})(?:no|not|without|never|lack(?:s|ing)?|don['’]?t|doesn['’]?t|haven['’]?t|hasn['’]?t|isn['’]?t|aren['’]?t|нет|без|не)(?!\p{L})|没有?|未|无|缺/u
-const listable: readonly Subject[] = ['clients', 'loans', 'holdings', 'accounts', 'cards', 'documents']
-
-/** The largest loans and balances are asked of the list of clients, which shows each with its owner and state. */
-const ours = ({ measure, subject, where, each }: AskSpec): boolean =>
-  each !== undefined ||
-  // Of a list of clients nobody can tell the currency of a loan.
-  where.some(({ topic, on }) => topic === 'currency' && on === subject) ||
-  !('rows' in measure && measure.rows && (subject === 'loans' || measure.figure.on === 'accounts'))
-
-/** "Clients with more than a million" are listed; a figure, a split or a ranking is worked out. */
-const outright = ({ measure, groupBy, limit, each, where }: AskSpec, folded: string): boolean =>
-  (figure.test(folded) &&
-    !(
-      groupBy[0]?.column === 'client' &&
-      limit === undefined &&
-      where.some(({ topic }) => topic === 'amount')
-    )) ||
-  measure.kind === 'share' ||
-  limit !== undefined ||
-  each !== undefined ||
-  'rows' in measure ||
-  groupBy.some(({ column }) => column !== 'client')
-
 /** A question of figures that was not read as one is likeliest one for the list of clients. */
 export const listsInstead = (list: readonly Ranked[]): Ranked[] => {
   const asks = list.find((each) => each.tool === tool)?.score ?? 0

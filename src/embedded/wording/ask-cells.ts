@@ -30,6 +30,9 @@ const months: Readonly<Record<'en' | 'ru', readonly string[]>> = {
   ru: 'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь'.split(' '),
 }
 
+/** Columns of names, which no word stands for. */
+const asStored: ReadonlySet<string> = new Set(['currency', 'base_currency', 'city', 'client_name', 'rm_name'])
+
 /** One value of a split in words. */
 export function valueWord(voice: Voice, name: string, cell: Cell): string {
   if (cell === null || cell === '') return pick(voice, 'not on record', '无记录', 'нет в записях')
@@ -45,8 +48,7 @@ export function valueWord(voice: Voice, name: string, cell: Cell): string {
   if (/^\d{4}-\d{2}-\d{2}T.*Z$/.test(cell) && isInstant(cell))
     return formatDate(dateIn(cell, voice.zone), voice.language)
   if (isLocalDate(cell)) return formatDate(cell, voice.language)
-  if (name === 'currency' || name === 'base_currency' || name === 'city' || name === 'client_name')
-    return cell
+  if (asStored.has(name)) return cell
   const code = codeWord(cell)
   return code ? say(voice, code) : word(cell, voice.language)
 }

@@ -102,7 +102,7 @@ export const named = (noun: string): Localised =>
 
 /** States are named as states: "kept: 3" alone would read like a report of something done just now. */
 const codes: Readonly<Record<string, Localised>> = {
-  done: label('no longer open', '办结', 'выполнена'),
+  done: label('no longer open', '办结', 'больше не открыта'),
   cancelled: label('dropped', '取消', 'отменена'),
   withdrawn: label('revoked', '撤回', 'отозвано'),
   blocked: label('frozen', '冻结', 'заблокирована'),

@@ -40,6 +40,15 @@ const inBrackets = (voice: Voice, text: string): string =>
 const nothing = (voice: Voice, why: string): string =>
   pick(voice, `Nothing on record fits${why}.`, `没有符合条件的记录${why}。`, `Подходящих записей нет${why}.`)
 
+/** By how much a figure is more or less than that of the time before. */
+const since = (voice: Voice, { change }: Row): string =>
+  typeof change !== 'number'
+    ? ''
+    : inBrackets(
+        voice,
+        `${change > 0 ? '+' : change < 0 ? '−' : '±'}${formatNumber(Math.abs(change), voice.language)}`,
+      )
+
 /** The answer to a question of counting or summing: the figure first, then how it came about. */
 export function wordAsk(voice: Voice, result: AskResult, spec: AskSpec | undefined): string {
   const all = rowsOf(result)
@@ -77,7 +86,7 @@ export function wordAsk(voice: Voice, result: AskResult, spec: AskSpec | undefin
       bullets(
         shown.map(
           (row) =>
-            `${groupName(voice, spec, row)}${dash(voice)}${formatNumber(row.count ?? 0, voice.language)}`,
+            `${groupName(voice, spec, row)}${dash(voice)}${formatNumber(row.count ?? 0, voice.language)}${since(voice, row)}`,
         ),
       ),
       more,
@@ -117,7 +126,7 @@ export function wordAsk(voice: Voice, result: AskResult, spec: AskSpec | undefin
       row.count === undefined || row.count === null
         ? ''
         : inBrackets(voice, pick(voice, `${row.count} in all`, `共 ${row.count}`, `всего ${row.count}`))
-    return `${value}${count}`
+    return `${value}${count}${since(voice, row)}`
   }
   if (filledRows.length === 1 && spec.groupBy.length === 0)
     return lines([`${line(filledRows[0]!)} – ${title(figure.label).toLowerCase()}${why}${stop(voice)}`, foot])
@@ -134,6 +143,8 @@ export function wordAsk(voice: Voice, result: AskResult, spec: AskSpec | undefin
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
+/** Words that somebody wrote, and no values of ours. */
+const written: ReadonlySet<string> = new Set(['text', 'subject'])
 const hidden = new Set(['client_id', 'currency', 'name', 'client_name', 'in_all', 'place', 'ranked'])
 
 function listLine(voice: Voice, row: Row): string {
@@ -143,7 +154,7 @@ function listLine(voice: Voice, row: Row): string {
     if (hidden.has(name) || cell === null) return []
     if (typeof cell === 'number' && typeof row.currency === 'string')
       return [formatMoney({ value: cell, currency: row.currency }, voice.language)]
-    return [valueWord(voice, name, cell)]
+    return [written.has(name) ? quote(voice, String(cell)) : valueWord(voice, name, cell)]
   })
   return joined(voice, [typeof client === 'string' ? client : (row.name as string | undefined), own, ...rest])
 }
