@@ -12,11 +12,11 @@ const kinds: readonly (readonly [tool: string, word: RegExp])[] = [
   ['record_promise', /promise|commitment|обещани/u],
 ]
 
-const joint = String.raw`(?:[,;.–—-]+\s*|\s+(?:and|и)\s+)(?:(?:and|so|please|pls|then|now|can you|could you|пожалуйста|и|это|тогда|давай|так что)[\s,]+)*`
+const joint = String.raw`(?:[,;.:–—-]+\s*|\s+(?:and|и)\s+)(?:(?:and|so|please|pls|then|now|can you|could you|пожалуйста|и|это|тогда|давай|так что)[\s,]+)*`
 const nouns =
   '(?<what>complaints?|requests?|tickets?|feedback|praise|promises?|commitments?|жалоб|претензи|запрос|обращени|заявк|отзыв|фидб|обратн\\p{L}+ связ|обещани)\\p{L}*'
 const english = String.raw`(?:file|log|register|record|open|raise|lodge|put|note|take|make|create|enter|add|keep|save|treat|set up|jot)(?:\s+(?:it|this|that|him|her|them|down|up|in|on))*(?:\s+(?:as|under|to|in|into|for|a|an|the|his|her|their|my|our|new|client|customer|formal|official|proper))*\s+`
-const russian = String.raw`(?:заведи|открой|оформи|зарегистрируй|запиши|внеси|занеси|зафиксируй|прими|создай|отметь|сохрани|добавь|пиши|поставь)(?:те)?(?:\s+(?:это|его|её|ее|их|как|в|за|на|мне|новую|новый|новое|официальную|нам|ему|ей|моё|мое))*\s+`
+const russian = String.raw`(?:заведи|заводи|открой|открывай|оформи|оформляй|зарегистрируй|регистрируй|зарегай|запиши|внеси|занеси|зафиксируй|прими|создай|отметь|сохрани|добавь|пиши|поставь)(?:те)?(?:\s+(?:это|его|её|ее|их|как|в|за|на|мне|новую|новый|новое|официальную|нам|ему|ей|моё|мое))*\s+`
 const behind = String.raw`(?:\s+(?:for|from|of|by|on|against|for me|please|pls|now|then|him|her|them|it|this|us|от|за|по|клиента|пожалуйста|него|неё|нее|ним|ней))*[\s.!]*$`
 const forms = [
   patternOf(`${joint}(?:${english}|${russian})${nouns}${behind}`, 'iu'),

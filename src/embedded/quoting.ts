@@ -16,6 +16,13 @@ const cameBy =
 /** Tools that write down what a client said or wrote. */
 const writeDown: ReadonlySet<string> = new Set(['open_complaint', 'log_feedback'])
 
+/** Behind the client's words the user goes on, who speaks of the client as of another: «…, подготовь ей ответ». */
+const goesOn =
+  /^[^\n"«“]{4,240}?[,.;!]\s+(?:(?:и|а|ещё|еще|также)\s+)*(?:(?:подготовь|напиши|набросай|составь|черкни|сочини|накидай|напомни|назначь|поставь)(?:те)?(?:\s+(?:мне|завтра|послезавтра|сегодня|во?\s+\p{L}+|к\s+\p{L}+))*\s+(?:ему|ей|им|с ним|с ней|с ними)|(?:ему|ей|им) (?:письмо|сообщение|ответ|черновик)|напомни(?:те)? мне)(?!\p{L})/iu
+/** What stands behind the colon orders to file what was told before it. */
+const filesIt =
+  /^(?:за?регистрируй|заведи|заводи|открой|открывай|оформи|оформляй|зарегай|внеси|занеси|прими)(?:те)?\s+(?:\p{L}+\s+)?(?:жалоб|отзыв|запрос)/iu
+
 /** Work for a department is said in so many words. */
 const handsOff =
   /^\s*(?:please |pls )?(?:hand (?:it |this )?off|hand over|pass(?: it| this)? to)(?!\p{L}).*(?:operations|risk|legal|compliance|products?|customer service)|^\s*переда(?:й|йте|ть)(?!\p{L}).*(?:отдел|юрист|компла[ей]+нс|риск|операцион|сервис)|转交(?:给)?(?:运营|风险|法务|合规|产品|客户服务|客服)/iu
@@ -26,7 +33,7 @@ const handsOff =
  */
 export function quoting(said: string, before: Dialogue, moment: Moment, mind: Mind): Plan | undefined {
   const { head, body } = halves(said)
-  if (body === undefined) return undefined
+  if (body === undefined || goesOn.test(body) || filesIt.test(body)) return undefined
   const setting = settingFor(before, moment)
   const lesson = lessonIn(said)
   if (lesson && mind.tools.has('update_complaint')) {

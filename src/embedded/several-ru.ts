@@ -44,7 +44,7 @@ const filed: ReadonlySet<string> = new Set([
 
 /** Words of an order that only say that something is passed on or to be remembered, and when. */
 const frame =
-  /(?<!\p{L})(?:мне|себе|им|это|его|е[её]|их|по|этому|поводу|об|этом|напомни|передай|перекинь|перешли|отправь|скинь|кинь|попроси|подключи|отдай|напиши|ответь|отпиши|черкни|сообщи|письмо|поставь|сделай|задач[ауи]|напоминание|пожалуйста|срочно|сразу|юрист\p{L}*|риск\p{L}*|операци\p{L}*|продуктовик\p{L}*|компла[ей]нс\p{L}*|поддержк\p{L}*|бэк-?офис\p{L}*|отдел\p{L}*|юротдел\p{L}*|в|во|на|к|ко|до|через|завтра|послезавтра|сегодня|утром|вечером|понедельник\p{L}*|вторник\p{L}*|сред[уеы]|четверг\p{L}*|пятниц\p{L}+|час|день|недел\p{L}+|\d+(?::\d\d)?)(?!\p{L})/giu
+  /(?<!\p{L})(?:мне|себе|им|это|его|е[её]|их|по|этому|поводу|об|этом|напомни|передай|перекинь|перешли|отправь|скинь|кинь|попроси|подключи|отдай|напиши|ответь|отпиши|черкни|сообщи|письмо|поставь|сделай|задач[ауи]|напоминание|пожалуйста|срочно|сразу|юрист\p{L}*|риск\p{L}*|операци\p{L}*|продуктовик\p{L}*|компла[ей]нс\p{L}*|поддержк\p{L}*|бэк-?офис\p{L}*|отдел\p{L}*|юротдел\p{L}*|пусть|пускай|разбер\p{L}+|посмотр\p{L}+|смотрят|глян\p{L}+|реша\p{L}+|займ[уё]тся|дума\p{L}+|в|во|на|к|ко|до|через|завтра|послезавтра|сегодня|утром|вечером|понедельник\p{L}*|вторник\p{L}*|сред[уеы]|четверг\p{L}*|пятниц\p{L}+|час|день|недел\p{L}+|\d+(?::\d\d)?)(?!\p{L})/giu
 /** Tools whose words may be what stands before the order. */
 const takesBefore: ReadonlySet<string> = new Set([
   'hand_off',
@@ -75,27 +75,39 @@ export function cutInRussian(text: string, mind: Mind, setting: Setting): readon
     const between = rest.slice(0, rest.length - tail.length)
     const stops = /[;.!?]/u.test(joint[0]) || /ещ[её]|также|кстати/iu.test(between)
     const tied = between !== '' || /[;?]/u.test(joint[0])
-    if (cutsHere(head, tail, { tied, stops }, mind, setting))
+    const another = /^а[\s,]/iu.test(between) && anotherFirst(head, tail, setting)
+    if (cutsHere(head, tail, { tied, stops, another }, mind, setting))
       return [head, ...cutInRussian(tail, mind, setting)]
   }
   return [text]
 }
 
-/** How two parts are joined: by a word or a stop that says that something else follows. */
-type Joint = Readonly<{ tied: boolean; stops: boolean }>
+/** «…, а у Петрова завтра встреча»: another client than the one before stands first behind «а». */
+function anotherFirst(head: string, tail: string, setting: Setting): boolean {
+  const next = clientNames(tail, [], setting.moment.names).find(({ score }) => score >= named)
+  const one = clientOf(head, setting)
+  return next !== undefined && next.start <= nearStart && one !== undefined && !sameName(one, next.text)
+}
+/** A preposition at most stands before what is first. */
+const nearStart = 4
 
-function cutsHere(head: string, tail: string, { tied, stops }: Joint, mind: Mind, setting: Setting): boolean {
+/** How two parts are joined: by a word or a stop that says that something else follows, or by another client. */
+type Joint = Readonly<{ tied: boolean; stops: boolean; another: boolean }>
+
+function cutsHere(head: string, tail: string, joint: Joint, mind: Mind, setting: Setting): boolean {
+  const { tied, stops, another } = joint
   const folded = fold(tail)
   if (onlyFiles(folded)) return false
   const noun = listed.test(folded)
   const promise = tellsPromise(folded)
   const told = stops && toldAndFiled.test(folded)
-  if (!noun && !promise && !told && !opensWish(folded) && !namedFirst.test(folded)) return false
+  if (!another && !noun && !promise && !told && !opensWish(folded) && !namedFirst.test(folded)) return false
   const [first] = ranked(head, mind, setting)
   if (!first || first.score < before) return false
   if (promise) return filed.has(first.tool)
   const [second] = ranked(tail, mind, setting)
   if (!second || second.score < behind) return false
+  if (another && second.tool !== 'get_client') return true
   const looks = mind.tools.get(first.tool)?.risk === 'read'
   const asked = mind.tools.get(second.tool)?.risk === 'read'
   // What is looked up without an order goes on from another look-up; elsewhere it tells what the wish is about.

@@ -17,7 +17,11 @@ const wordForm = /(?!\p{Script=Han})[\p{L}\p{M}](?:(?!\p{Script=Han})[\p{L}\p{M}
 const possessive = /['’]s?$/u
 
 /** The words of a list of names by which a text is searched for them. */
-export type MentionWords = Readonly<{ words: ReadonlySet<string>; chinese: ReadonlySet<string> }>
+export type MentionWords = Readonly<{
+  names: readonly string[]
+  words: ReadonlySet<string>
+  chinese: ReadonlySet<string>
+}>
 
 export function mentionWords(names: readonly string[]): MentionWords {
   const words = new Set<string>()
@@ -31,7 +35,7 @@ export function mentionWords(names: readonly string[]): MentionWords {
       if (stem) chinese.add(stem)
     }
   }
-  return { words, chinese }
+  return { names, words, chinese }
 }
 
 const trade = /(?:食品|贸易|科技|集团|服饰|电子|物流|实业|控股|地产|餐饮|酒店|建材|医药)$/u

@@ -16,6 +16,7 @@ import { gist } from './gist.ts'
 import type { Learned } from './learned.ts'
 import { asLetter, ordersLetter } from './letters.ts'
 import { asAsked, onRecord, saving } from './on-record.ts'
+import { orderInFront } from './order-first-ru.ts'
 import { planTold, soon } from './plan-told.ts'
 import type { Refusal } from './refusals.ts'
 import { reported } from './reported.ts'
@@ -111,7 +112,6 @@ function scored(folded: string, ask: boolean): ReadonlyMap<string, number> {
 
 const cuesAsked = recent((folded: string) => scored(folded, true))
 const cuesTold = recent((folded: string) => scored(folded, false))
-
 /** What a day to come speaks for a task. */
 const forAnotherDay = 1.6
 
@@ -223,7 +223,7 @@ export const onlyTells = (tool: string, refusal: Refusal): boolean =>
 /** Every tool that a message could mean, the likeliest first; `learned` is added to the cues. */
 export function rankTools(said: string, learned: Learned, signs: Signs): Ranked[] {
   const text = asMandarin(simplified(gist(said)))
-  const folded = fold(text)
+  const folded = orderInFront(fold(text))
   const ask = isQuestion(text)
   const scores = cueScores(folded, ask)
   adjust(scores, folded, ask, signs)

@@ -12,7 +12,7 @@ const departmentWords: readonly (readonly [Department, RegExp])[] = [
   ],
   [
     'risk',
-    /(?<!\p{L})risks?(?!\p{L})|credit (?:desk|team|people|department|guys)|риск|风险|风控|信贷(?:部|审批)|授信部|信审|审批部/u,
+    /(?<!\p{L})risks?(?!\p{L})|credit (?:desk|team|people|department|guys)|риск|кредитн\p{L}+ (?:отдел|департамент|служб)|кредитник|кредитчик|风险|风控|信贷(?:部|审批)|授信部|信审|审批部/u,
   ],
   [
     'legal',

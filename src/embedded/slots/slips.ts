@@ -1,12 +1,13 @@
 import { patternOf } from '#domain/text/letters.ts'
 import { findAmounts } from '../text/amounts.ts'
 import type { FoundDate } from '../text/dates.ts'
+import { withBoundMeant } from './bounds-ru.ts'
 import { clientNames } from './client.ts'
 import { datesIn, type Moment } from './mentions.ts'
 import type { Span } from './words.ts'
 
 const opens =
-  '(?:oh |ah |oops |sorry |ой |ах |ох )?(?:no|nope|nah|sorry|i mean|i meant|rather|wait|actually|or rather|correction|make that|scratch that|нет|то есть|ой|точнее|вернее|ошибся|ошиблась|в смысле|вру|путаю|тьфу|хотя|лучше|давай|э{2,}м*|эм+|хм+|блин|простите?|извините?)'
+  '(?:oh |ah |oops |sorry |ой |ах |ох )?(?:no|nope|nah|sorry|i mean|i meant|rather|wait|actually|or rather|correction|make that|scratch that|нет|то есть|ой|точнее|вернее|ошибся|ошиблась|в смысле|вру|путаю|тьфу|стоп|стой|погоди|пардон|поправка|хотя|лучше|давай|э{2,}м*|эм+|хм+|блин|простите?|извините?)'
 /** What stands between a slip of the tongue and what was meant: "… no, to", «…, то есть нет, с». */
 const amends = patternOf(
   String.raw`^(?: \p{L}+)?(?:['’]s)?[\s,.…–—-]+${opens}(?:[\s,.…–—-]+(?:${opens}|it was|это|not))*[\s,.…–—-]*(?:(?<!\p{L})(?:to|with|for|at|by|on|from|the|с|со|у|к|ко|для|от|на|в|во|до)\s+)?$`,
@@ -71,19 +72,22 @@ function addsHour(said: string, first: Span, second: Span): boolean {
   return !lastHour.test(day) && !/点|[:：]\d/u.test(day)
 }
 
+/** «В четверг, лучше в 10»: what stands between a day and its hour. */
+const rather =
+  /^[\s,]+(?:лучше|желательно|скажем|давай|пусть|наверное|можно|удобнее|предпочтительно|если можно)(?:\s+(?:всего|бы|уж|будет))*[\s,]*$/iu
+
 /** The name or day that a speaker took back at once, with the words of taking it back. */
 function slipIn(said: string, found: readonly Span[]): Span | undefined {
   const spans = [...found].sort(before)
   for (const [index, first] of spans.entries()) {
     const second = spans[index + 1]
     const between = second && said.slice(first.end, second.start)
-    if (
-      second &&
-      between &&
-      (amends.test(between) || amendsHan.test(between)) &&
-      !addsHour(said, first, second)
-    )
-      return { start: hourStart(said, first, second), end: second.start }
+    if (second && between) {
+      const adds = addsHour(said, first, second)
+      if (adds && rather.test(between)) return { start: first.end, end: second.start - 1 }
+      if (!adds && (amends.test(between) || amendsHan.test(between)))
+        return { start: hourStart(said, first, second), end: second.start }
+    }
     const third = spans[index + 2]
     for (const last of [second, third])
       if (last && [amendsWithReason, notThat].some((form) => form.test(said.slice(first.end, last.start))))
@@ -139,6 +143,8 @@ export function withoutSlips(said: string, moment: Moment): string {
   if (back) return `${back[3]} ${back[2]}${back[4]}`
   if (/the day before/iu.test(said) && /yesterday/iu.test(said))
     return said.replace(dayBefore, 'the day before yesterday')
+  const bound = withBoundMeant(said)
+  if (bound !== said) return bound
   const wrong = figureSlip.exec(said)
   if (wrong !== null) return otherFigure(said, wrong)
   const days = datesIn(said, moment, 'future')

@@ -5,6 +5,7 @@ import { conditionIn } from './after.ts'
 import { type BeforeMeeting, beforeMeetingIn } from './before-meeting.ts'
 import type { ClientMention } from './client.ts'
 import { clientNames, clientPronoun, numberedClient } from './client.ts'
+import { asDeeds } from './infinitives-ru.ts'
 import { dateSpan, datesIn, lastDay, type Moment } from './mentions.ts'
 import { recurrenceIn } from './recurrence.ts'
 import { justBefore, type Span, sentenceCase, tidy, without } from './words.ts'
@@ -31,7 +32,7 @@ const trailing = [
   /(?<![\s,;.—-])[\s,;.—-]*(?:and )?(?:please |pls )?(?:put|add|stick|pop|throw)(?: it| this| that)? (?:to|on|onto|in) (?:my|the) (?:to-?do list|task list|list|to-?dos?|tasks|agenda)(?: please| pls)?[\s.!]*$/iu,
   /(?<![\s,;.—-])[\s,;.—-]*(?:(?:please |pls )?put (?:that|this|it) (?:in|down)|(?:recurring )?(?:task|reminder))(?: please| pls)?[\s.!]*$/iu,
   /(?<![\s,;.—-])[\s,;.—-]*(?:(?:please )?(?:create|add|make|set|put)(?: up)? (?:a |an |me a )?(?:task|to-?do|reminder)(?: (?:for|on) (?:it|that|this))?|remind me|please|pls|thanks)[\s.!]*$/iu,
-  /(?<![\s,;.—-])[\s,;.—-]*(?:(?:создай|поставь|добавь|заведи|сделай)(?: мне)?(?: на это)? (?:задачу|напоминание)|(?:(?:запиши|внеси|занеси|добавь|поставь|закинь|кинь)(?:те)?(?: мне| себе)? )?(?:в|на) (?:дела|задачи|план|планы|список(?: дел| задач)?|напоминания|туду)|напомни(?: мне)?|пожалуйста)[\s.!]*$/iu,
+  /(?<![\s,;.—-])[\s,;.—-]*(?:(?:создай|поставь|добавь|заведи|сделай)(?: мне)?(?: на это)? (?:задачу|напоминание)|(?:(?:запиши|внеси|занеси|добавь|поставь|закинь|кинь)(?:те)?(?: мне| себе)? )?(?:в|на) (?:дела|задачи|план|планы|список(?: дел| задач)?|напоминания|туду)|напомни(?:те)?(?: мне)?(?:,? (?:пожалуйста|пж\p{L}{0,4}|пл[иы]?з))?|пожалуйста|пж\p{L}{0,4}|пл[иы]?з)[\s.!]*$/iu,
   /(?<![，,；;。\s])[，,；;。\s]*(?:帮我|请|也|再|都)*(?:提醒我|别让?我?忘了?|不要忘了?|(?:记|加|放|写)(?:到|进|入).{0,4}(?:待办|任务|清单)(?:里|中)?|记(?:个|一个|一下)?(?:待办|任务)?|(?:建|加|设|挂|列|立|存|开|来)(?:上?一?[个条项]|上|到)?(?:任务|待办|提醒)(?:里|中|上)?|谢谢)[。！\s]*$/u,
 ] as const
 const glue =
@@ -127,7 +128,7 @@ function plainTask(said: string, moment: Moment): TaskSlots {
   const clean = tidy(client && !client.pronoun ? withoutTail(body, client) : body)
   return {
     ...(clean.length > 1 || /^\p{Script=Han}$/u.test(clean)
-      ? { text: clean === '打' ? '打电话' : sentenceCase(clean) }
+      ? { text: clean === '打' ? '打电话' : sentenceCase(asDeeds(clean)) }
       : {}),
     ...(client ? { client } : {}),
     ...(date?.at ? { due_at: date.at } : {}),

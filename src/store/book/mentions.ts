@@ -1,5 +1,6 @@
 import { hasHan, loadHan } from '#domain/matching/han.ts'
 import { heardIn, type MentionWords, mentionsIn, mentionWords } from '#domain/matching/mentions.ts'
+import { namesSlipped } from '#domain/matching/name-slips.ts'
 import type { Book } from '../port.ts'
 import { type BookNames, namesOfSmallBook } from './names.ts'
 import type { Reach } from './reach.ts'
@@ -19,7 +20,7 @@ export const mentions =
     const book = await namesOfSmallBook(reach)
     if (!book?.names.length) return undefined
     const words = wordsOf(book)
-    const found = mentionsIn(text, words)
+    const found = [...mentionsIn(text, words), ...namesSlipped(text, words.names)]
     return hasHan(text) && words.chinese.size > 0
       ? [...found, ...heardIn(text, words, await loadHan())]
       : found

@@ -99,7 +99,10 @@ export type Book = Readonly<{
     typed: string,
     limit: number,
   ): Promise<readonly Readonly<{ client: ClientSummary; name: string }>[]>
-  /** The pieces of a text that name clients of a book of up to 2,000, as they stand in it; undefined for larger books. */
+  /**
+   * The pieces of a text that name clients of a book of up to 2,000, as they stand in it, and names that Russian words in
+   * it are a slip of the keyboard away from; undefined for larger books.
+   */
   mentions(text: string): Promise<readonly string[] | undefined>
   /**
    * Names of visible clients that may stand in a text, `besides` left out: every one that the wording check would find
