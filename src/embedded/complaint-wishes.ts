@@ -50,9 +50,19 @@ const complains =
 const complainedOf = (said: string): string =>
   ordered.reduce((rest, form) => (rest.replace(form, '').length < 6 ? rest : rest.replace(form, '')), said)
 
+/** "Note a complaint from Moser, the courier came twice": the order before what happened. */
+const orderAhead =
+  /^(?:(?:please|pls|and|also|can you|could you)[\s,]+)*(?:open|log|register|file|raise|record|note|lodge|put|take|make|enter|add)(?: (?:in|down|up|an?|another|the|new|formal|official|proper))* complaint(?: (?:for|from|of|by|on behalf of) [^,;:.–-]{2,40})?[,;.–—-]\s+(?=\S+ \S+)/iu
+
+/** The order, with whom it is about, and what happened. */
+const aheadOf = (said: string): Readonly<{ head: string; body?: string }> => {
+  const order = orderAhead.exec(said)?.[0]
+  return order ? { head: order, body: sentenceCase(said.slice(order.length)) } : halves(said)
+}
+
 const open: Reader = (whole, setting, findClient) => {
   const said = complainedOf(whole)
-  const { head, body } = halves(said)
+  const { head, body } = aheadOf(said)
   const mention = mentioned(head, setting, findClient) ?? sure(mentioned(said, setting, findClient))
   const client = reference(mention, setting)
   const words = mention && !mention.pronoun ? subjectIn(said, mention) : undefined

@@ -9,6 +9,7 @@ import {
   wallTime,
 } from '#domain/time.ts'
 import { opened, type Said } from './correction-opening.ts'
+import { withoutReason } from './correction-reason.ts'
 import { additions, empty, naming, other as otherOne, saysNothing, swapped } from './correction-words.ts'
 import { rankTools } from './intent/rank.ts'
 import { calls, type Mind, only, type Plan } from './planned.ts'
@@ -17,6 +18,7 @@ import { noSigns } from './readings.ts'
 import { atOwnTime } from './reminding.ts'
 import { shifted } from './shifting.ts'
 import { bare } from './slots/bare.ts'
+import { hourWritten } from './slots/bare-hour.ts'
 import { wordValues } from './slots/card-values.ts'
 import { changesIn } from './slots/changes.ts'
 import { channelOf } from './slots/channel.ts'
@@ -38,9 +40,11 @@ type Slots = Readonly<Record<string, unknown>>
  * The call that changes the card that waits, when the message corrects it: another date, client, channel, priority
  * or value. Nothing where no card waits or the message asks for something else.
  */
-export function correction(said: string, before: Dialogue, moment: Moment, mind: Mind): Plan | undefined {
+export function correction(whole: string, before: Dialogue, moment: Moment, mind: Mind): Plan | undefined {
   const card = moment.waiting
   if (!card || !mind.tools.has(card.tool)) return undefined
+  const plain = withoutReason(whole)
+  const said = plain !== whole && opened(plain) ? plain : whole
   const added = addition(said, card)
   if (added) return changed(card, added, said)
   const moved = shifted(said, card, opened(said)?.strong ?? false, moment)
@@ -56,8 +60,11 @@ export function correction(said: string, before: Dialogue, moment: Moment, mind:
   const other = urgencyOnly(said, card) ?? otherSide(said, card) ?? (better && rewritten(better, card))
   if (other) return changed(card, other, said)
   const to = movedTo(said, card) ?? better?.value
-  const words = to ? { text: to, strong: true } : (opened(said) ?? bare(said, card.tool))
-  if (!words) return undefined
+  const told = to ? { text: to, strong: true } : (opened(said) ?? bare(said, card.tool))
+  if (!told) return undefined
+  const hourly = /(?<!\p{L})at \d?\p{L}*[\s.!]*$/iu.test(said)
+  const timed = card.tool === 'schedule_meeting' || card.input.due_at !== undefined || hourly
+  const words = timed ? { ...told, text: hourWritten(told.text) } : told
   if (card.input.client !== undefined && otherOne.test(fold(said)) && !clientIn(words.text, card, [], moment))
     return otherClient(said, before, card)
   const slots =

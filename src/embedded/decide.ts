@@ -49,6 +49,13 @@ function callNoted({ tool, input }: PastCall, said: string): PlannedCall | undef
   return { tool, input: { ...rest, note }, said }
 }
 
+/** Whether a call was made by us in the place of the refused one before it. */
+const instead = (refused: PastCall | undefined, { tool, input }: PastCall): boolean =>
+  refused !== undefined &&
+  refused.tool === tool &&
+  early.has(refused.error?.code ?? '') &&
+  JSON.stringify(callNoted(refused, '')?.input) === JSON.stringify(input)
+
 /** Codes of calls that never did anything, since they were no calls of ours. */
 const idle = new Set(['call_unusable', 'tool_unknown', 'input_invalid'])
 
@@ -63,13 +70,13 @@ function leftOf(
 ): readonly PlannedCall[] {
   const left = [...planned]
   let written = false
-  for (const call of made) {
-    if (nobody(call)) continue
+  for (const [at, call] of made.entries()) {
+    if (nobody(call) || instead(made[at - 1], call)) continue
     const input = JSON.stringify(call.input)
     const same = left.findIndex((each) => each.tool === call.tool && JSON.stringify(each.input) === input)
     if (same < 0 && idle.has(call.error?.code ?? '')) continue
-    const at = same < 0 ? left.findIndex((each) => each.tool === call.tool) : same
-    if (at >= 0) left.splice(at, 1)
+    const done = same < 0 ? left.findIndex((each) => each.tool === call.tool) : same
+    if (done >= 0) left.splice(done, 1)
     else written ||= call.error === undefined && tools.get(call.tool)?.risk !== 'read'
   }
   return written ? left.filter((call) => tools.get(call.tool)?.risk === 'read') : left

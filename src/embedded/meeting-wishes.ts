@@ -50,7 +50,10 @@ export function meeting(spoken: string, setting: Setting, findClient: FindClient
   const named = findClient(said, setting, taken)
   const begun = affairMeant(setting.affairs, 'meeting', named)
   const spokenOf =
-    !han && moves && setting.lastClient && isAbout(setting.thread?.meeting, named?.text)
+    !han &&
+    moves &&
+    setting.lastClient &&
+    isAbout(setting.thread?.meeting, named?.pronoun ? undefined : named?.text)
       ? setting.thread?.meeting?.client[0]
       : undefined
   const client = spokenOf ?? (named?.pronoun ? undefined : named?.text) ?? setting.lastClient

@@ -22,6 +22,16 @@ const named = patternOf(
   `^(?:(?:please|pls|ok|okay|and|actually|can you|could you|can we|let['’]?s|пожалуйста|а|и|нет)[\\s,]+)*${move}(?: back| out)? (?:the |my |that |this |эт[уо] |мо[юе] )?(?<words>(?:[^,;:.?]{2,50} )?${noun}(?: (?:of|for|about|with|on|to|про|для|с|по) (?!next|this|the \\d|\\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today)[^,;:.?]{2,40}?)?)(?: back| out| forward)?(?=\\s+(?:to|till|until|by|on|for|from|back|next|tomorrow|a|one|two|на|до|к)(?!\\p{L}))`,
   'iu',
 )
+/** "Bump the valuation task up to urgent": another urgency for a task that is named. */
+const urged = patternOf(
+  `^(?:(?:please|pls|ok|okay|and|actually|can you|could you|let['’]?s)[\\s,]+)*(?:make|mark|set|bump|raise|put|flag|push|lift|lower|drop|downgrade|upgrade)(?: up| down)? (?:the |my |that |this )?(?<words>(?:[^,;:.?]{2,50} )?${noun}(?: (?:of|for|about|with|on|to) [^,;:.?]{2,40}?)?)(?: up| down)?(?: to| as| at)?(?: an?)?(?: (?:very|more|top|of))*(?: (?<level>urgent|high(?:er|est)?|top|important|low(?:er|est)?|normal))(?:[- ]?prio(?:rity)?)?[\\s.!]*$`,
+  'iu',
+)
+/** "My task about the slips can wait till Monday". */
+const waits = patternOf(
+  `^(?:(?:ok|okay|and|actually)[\\s,]+)*(?:the |my |that )(?<words>(?:[^,;:.?]{2,50} )?${noun}(?: (?:of|for|about|with|on|to) [^,;:.?]{2,40}?)?) (?:can (?:wait|slip|move|go)|moves|slips|has to wait|will have to wait|is for)(?= (?:till|until|to|on|for|next|tomorrow)(?!\\p{L}))`,
+  'iu',
+)
 /** "Give her till Friday": more time for what somebody is to do. */
 const moreTime =
   /^(?:(?:ok|okay|and|actually|please|let['’]?s)[\s,]+)*give (?:him|her|them|it|me|us|\p{L}+) (?:(?:till|until|to|another|one more|a few more|two more) .+|.+ more)$|^(?:i|we) need (?:it )?(?:till|until) .+$/iu
@@ -89,11 +99,13 @@ const reference = ({ text: words, client }: Made): string =>
 /** "Move that to Friday" after a task was saved, "push the follow-up to Friday": that task on its new day, no new one. */
 export function movedTask(said: string, before: Dialogue, moment: Moment): Plan | undefined {
   const made = madeIn(before)
+  const more = urged.exec(said)?.groups
+  if (more?.words && more.level) return moreUrgent(said, more.words, more.level, made)
   const newest = made[0]
   const cards = before.flatMap(({ calls: past }) => past).filter(({ error }) => error === undefined)
   const last = cards.at(-1)
   const verb = deed.exec(said)?.groups?.deed?.toLowerCase()
-  const spoken = named.exec(said)?.groups?.words
+  const spoken = (named.exec(said) ?? waits.exec(said))?.groups?.words
   const byDeed = verb ? made.find((each) => fold(each.text).includes(verb.slice(0, 4))) : undefined
   const again =
     newest && last && isTaskCard(last) ? moreTime.test(said) || onlyMoves(said, newest.due, moment) : false
@@ -106,6 +118,14 @@ export function movedTask(said: string, before: Dialogue, moment: Moment): Plan 
     input: { task: reference(meant), text: meant.text, due_on: due },
     said,
   })
+}
+
+/** A task that is named, with another urgency. */
+function moreUrgent(said: string, words: string, level: string, made: readonly Made[]): Plan | undefined {
+  const meant = matching(words, made) ?? standing(words)
+  if (!meant) return undefined
+  const priority = /^low/iu.test(level) ? 'low' : /^normal/iu.test(level) ? 'normal' : 'high'
+  return calls({ tool: 'create_task', input: { task: reference(meant), text: meant.text, priority }, said })
 }
 
 const isTaskCard = ({ tool, input }: PastCall): boolean =>

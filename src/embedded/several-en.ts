@@ -11,19 +11,28 @@ import { sentenceCase, wordsOf } from './slots/words.ts'
 
 /** What may stand between two wishes; the second begins like an order, a question or something else that is told. */
 const joints =
-  /(?:\s*[,;.!?]\s+|\s+)(?:(?:oh|and|then|also|plus|but|so|while (?:you['’]?re|we['’]?re|i['’]?m) at it)\s+)*(?:(?:then|also|please|pls|can you|could you)\s+)*(?=(?:(?<meet>book|schedule|pencil|squeeze|slot|put|get|set|arrange|block|fit|give)|(?<dept>tell|ask|get|have|let|make|chase|ping)|(?<letter>draft|write|drop|send)|(?<remind>remind|nudge|ping|prod|add|create)|(?<told>i|we|i['’](?:ve|ll)|we['’](?:ve|ll)|ive|promised|told|gave|he|she|they|his|her|their|(?:s?he|they)['’]?(?:s|ll|re|ve)|will))\s)/giu
-type Opening = 'meet' | 'dept' | 'letter' | 'remind' | 'told'
-const openings: readonly Opening[] = ['meet', 'dept', 'letter', 'remind', 'told']
+  /(?:\s*[,;.!?]\s+|\s+)(?:(?:oh|and|then|also|plus|but|so|while (?:you['’]?re|we['’]?re|i['’]?m) at it)\s+)*(?:(?:then|also|please|pls|can you|could you)\s+)*(?=(?:(?<meet>book|schedule|pencil|squeeze|slot|put|get|set|arrange|block|fit|give)|(?<dept>tell|ask|get|have|let|make|chase|ping)|(?<letter>draft|write|drop|send)|(?<file>open|raise|log|lodge|register|file|take|note|put|record|get)|(?<remind>remind|nudge|ping|prod|add|create)|(?<told>i|we|i['’](?:ve|ll)|we['’](?:ve|ll)|ive|promised|told|gave|he|she|they|his|her|their|(?:s?he|they)['’]?(?:s|ll|re|ve|d)|will))\s)/giu
+type Opening = 'meet' | 'dept' | 'letter' | 'file' | 'remind' | 'told'
+const openings: readonly Opening[] = ['meet', 'dept', 'letter', 'file', 'remind', 'told']
 
 const reminds =
   /^(?:(?:remind|nudge|prod) me(?! (?:who|what|where|when|which|how|why)(?!\p{L}))|ping me|give me a (?:nudge|shout|ping|buzz)|(?:add|create|put|set|make|get)(?: up)? (?:me |us )?(?:a |an |another )?(?:new )?(?:task|to-?do|reminder)|add (?:one|another)(?: one)? (?:for|on|to))(?!\p{L})/iu
 const meets =
   /^(?:book|schedule|pencil|squeeze|slot|arrange|block|fit)(?!\p{L})|^set (?:up|me up|us up)(?!\p{L})|^(?:put|get|give|set) (?:\p{L}+ ){1,4}(?:in|down|on|a slot|half an hour|an hour|an appointment|up)(?!\p{L})/iu
+/** "Open a request for them, they want …": the matter follows the order. */
+const files =
+  /^(?:open|raise|log|lodge|register|file|take|note|put|record)(?: (?:in|down|up|on))?(?: (?:a|an|another|the|new|formal|fresh|client|his|her|their)){0,3} (?:requests?|complaints?|tickets?|feedback|promise)(?!\p{L})[^,;.:]*[,;.:–-]?\s*\S+ \S+/iu
+const record: ReadonlySet<string> = new Set([
+  'open_request',
+  'open_complaint',
+  'log_feedback',
+  'record_promise',
+])
 const tellsUs =
   /^(?:(?:i|we|ive)(?:['’]?ve| have)?,? )?(?:also |just |have )*(?:promised|told (?:him|her|them|\p{L}+) (?:that )?(?:s?he|they|it|i|we|id)|said (?:i|we|s?he|they|it|id)|gave (?:him|her|them|\p{L}+) (?:my|our) word|assured)(?!\p{L})/iu
 const weWill =
   /^(?:i|we)(?:['’]?ll| will)(?: (?:also|then))? (?:have|send|get|give|prepare|deliver|bring|let|come back|mail|call|ring|do|look|check)(?!\p{L})/iu
-const ofThem = /^(?:and )?(?:s?he|they|his|her|their)(?:['’]?(?:s|ll|re|ve))?(?!\p{L})/iu
+const ofThem = /^(?:and )?(?:s?he|they|his|her|their)(?:['’]?(?:s|ll|re|ve|d))?(?!\p{L})/iu
 /** Words behind which an order is part of what somebody was asked for. */
 const governs =
   /(?<!\p{L})(?:asks?|asked|wants?|wanted|wishes|likes?|needs?|should|must|told|begged|insists?)(?!\p{L})[^,;.!?]*\s(?:to|that)\s\S[^,;.!?]*$/iu
@@ -72,7 +81,7 @@ function orders(opening: Opening, { head, tail, joint, mind, setting }: Sides): 
   if (first.tool === 'draft_message' && !(opening === 'dept' || opening === 'remind')) return false
   const timed = (): boolean =>
     datesIn(tail, setting.moment, 'future').some(({ at }) => !run || at !== undefined)
-  if (first.score < sure || second.score < plainly) return false
+  if (first.score < sure || second.score < (files.test(tail) ? 3 : plainly)) return false
   if (opening === 'meet' && meets.test(tail)) return second.tool === 'schedule_meeting' && timed()
   if (opening !== 'told' && reminds.test(tail)) return second.tool === 'create_task'
   if (opening === 'dept')
@@ -85,6 +94,7 @@ function orders(opening: Opening, { head, tail, joint, mind, setting }: Sides): 
           .join(' '),
       ) !== undefined
     )
+  if (files.test(tail)) return record.has(second.tool) && first.tool !== 'log_interaction'
   if (run) return false
   return (
     opening === 'letter' &&
@@ -130,6 +140,7 @@ export function ordersApart(parts: readonly string[], mind: Mind, setting: Setti
         reminds.test(part) ||
         meets.test(part) ||
         tellsUs.test(part) ||
+        files.test(part) ||
         weWill.test(part) ||
         /^(?:tell|ask|get|have|let|draft|write)\s/iu.test(part),
     )

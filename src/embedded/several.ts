@@ -6,6 +6,7 @@ import type { Setting } from './setting.ts'
 import { cutAtOrders, ordersApart, spokenOf } from './several-en.ts'
 import { cutInRussian } from './several-ru.ts'
 import { isQuestion } from './slots/question.ts'
+import { reportsApart } from './two-reports-en.ts'
 
 /** Words that may open another wish in Chinese, with or without a stop before them. */
 const joints =
@@ -33,6 +34,9 @@ const behind = 4.2
 /** Longer messages are notes and pasted texts. */
 const longest = 500
 
+const isEnglish = (text: string): boolean =>
+  text.length <= longest && /^[\p{Script=Latin}\P{L}]+$/u.test(text)
+
 /** Letters that say something. */
 const letters = (text: string): number => fold(text).replace(/[^\p{L}\d]/gu, '').length
 
@@ -57,6 +61,7 @@ export function parted(parts: readonly string[], mind: Mind, setting: Setting): 
   const told = parts[0] !== undefined && ranked(parts[0], mind, setting)[0]?.tool === 'log_interaction'
   return parts
     .flatMap((part) => cut(part, mind, setting, told))
+    .flatMap((part) => (isEnglish(part) ? reportsApart(part, mind, setting) : [part]))
     .flatMap((part) => cutInEnglish(part, mind, setting))
     .flatMap((part) => cutInRussian(part, mind, setting))
 }
@@ -119,7 +124,7 @@ const surely = 5
 
 /** "How is his complaint coming along and book him in for Thursday": a look-up and an order, or the other way round. */
 function cutInEnglish(text: string, mind: Mind, setting: Setting): readonly string[] {
-  if (text.length > longest || !/^[\p{Script=Latin}\P{L}]+$/u.test(text)) return [text]
+  if (!isEnglish(text)) return [text]
   const apart = cutAtOrders(text, mind, setting)
   if (apart.length > 1) return apart.flatMap((part) => cutInEnglish(part, mind, spokenOf(text, setting)))
   for (const joint of text.matchAll(englishJoints)) {

@@ -116,7 +116,7 @@ export const dayCues: readonly Cue[] = [
   english(
     'schedule_meeting',
     8.5,
-    `^(?:(?:please|pls|and|also|ok)[ ,]+)*(?:book|slot|pencil|squeeze|fit)(?: in)? (?!an? |the |me |my |us |flight|hotel|table|room)\\p{L}+(?: \\p{L}+){0,2}(?: in)? (?:for |on |at )?(?:today|tomorrow|tmrw|(?:mon|tue|wed|thu|fri|sat|sun)\\p{L}*|next|this|\\d).*(?:\\d|noon|one|two|three|four|five|eight|nine|ten|eleven).*$`,
+    `^(?:(?:please|pls|and|also|ok)[ ,]+)*(?:book|slot|pencil|squeeze|fit|schedule)(?: in)? (?!an? |the |me |my |us |flight|hotel|table|room)\\p{L}+(?: \\p{L}+){0,2}(?: in)? (?:for |on |at )?(?:today|tomorrow|tmrw|(?:mon|tue|wed|thu|fri|sat|sun)\\p{L}*|next|this|\\d).*(?:\\d|noon|one|two|three|four|five|eight|nine|ten|eleven).*$`,
     { only: 'tell' },
   ),
   english(

@@ -16,19 +16,48 @@ export const passingCues: readonly Cue[] = [
   en(
     'prepare_meeting',
     6,
-    '(?:lowdown|rundown|recap|crib (?:sheet|notes)|cheat sheet|talking points|state of play|up to (?:speed|date)|fill me in|catch me up|refresh my memory|(?:remind me|tell me|quickly) where we (?:are|stand|were|left)|set me up|brief me|prep me|heads[ -]?up|the (?:skinny|background|essentials))(?!\\p{L}).*(?:before|for (?:it|that|this)|meeting|seeing|comes?|coming|arrives?|here|due|visit|lunch|coffee|dinner|call|in \\d|at (?:\\d|one|two|three|four|five|nine|ten)|walk|go in)',
+    '(?:lowdown|rundown|recap|crib (?:sheet|notes)|cheat sheet|talking points|state of play|up to (?:speed|date)|fill me in|catch me up|refresh my memory|(?:remind me|tell me|quickly) where we (?:are|stand|were|left)|set me up|brief me|prep me|heads[ -]?up|lay of the land|in the picture|the (?:skinny|background|essentials))(?!\\p{L}).*(?:before|for (?:it|that|this)|meeting|seeing|comes?|coming|arrives?|here|due|visit|lunch|coffee|dinner|call|in \\d|at (?:\\d|one|two|three|four|five|nine|ten)|walk|go in)',
     tell,
   ),
   en(
     'prepare_meeting',
     6,
-    '(?:seeing|meeting|visiting|sitting down|having .{2,40} (?:over|in)|lunch|coffee|dinner|off to|on my way|about to|walking in|comes?|coming|due|waiting|lobby|here|in \\d+ ?min|at (?:\\d|one|two|three|four|five|nine|ten|noon))(?!\\p{L}).*(?:lowdown|rundown|recap|crib (?:sheet|notes)|cheat sheet|talking points|state of play|up to (?:speed|date)|fill me in|catch me up|refresh my memory|remind me where|where we (?:are|stand|were|left)|brief me|prep me|heads[ -]?up|(?:the )?skinny|background|essentials|what.{1,3}s what|what do i (?:need|have) to)',
+    '(?:seeing|meeting|visiting|sitting down|having .{2,40} (?:over|in)|lunch|coffee|dinner|off to|(?:on|in) (?:my way|the (?:way|train|tram|bus|car|lift|cab|taxi))(?: (?:to|over))?|about to|walking in(?:to)?|step(?:ping)? (?:in|into)|outside|in front of|head(?:ing|ed) (?:over |out |up )?(?:to|for|into)|door|till i (?:sit|see|meet)|comes?|coming|due|waiting|lobby|here|in \\d+ ?min|at (?:\\d|one|two|three|four|five|nine|ten|noon))(?!\\p{L}).*(?:lowdown|rundown|recap|crib (?:sheet|notes)|cheat sheet|talking points|state of play|up to (?:speed|date)|fill me in|catch me up|refresh my memory|remind me where|where we (?:are|stand|were|left)|brief me|prep me|heads[ -]?up|lay of the land|in the picture|bring me up|(?:the )?skinny|background|essentials|what.{1,3}s what|what (?:do|should|must) i (?:need|have|know|remember|bring up))',
   ),
   en(
     'list_contacts_due',
     7,
     '(?:which|what|who|whom)(?: \\p{L}+){0,4} should i (?:be )?(?:call|ring|phone|contact|see|visit|check in|talk|catch|look up|drop in|calling|ringing|seeing)(?!\\p{L})(?! about)|(?:overdue|due) (?:for )?an? (?:call|chat|visit|check|catch|touch|ring)|over ?due (?:for )?(?:calls|visits)',
     { only: 'ask' },
+  ),
+  en(
+    'list_promises',
+    9,
+    "do (?:i|we) (?:still )?owe (?!.*(?:money|chf|eur|usd|francs?|fees?)).*(?:anything|something|a thing)|(?:gave|given|made) .{2,40} (?:my|our|a) (?:word|promise)|(?:i|we) (?:swore|vowed|pledged|swear)|what (?:i|we)(?:['’]ve| have)? (?:told|assured) .{2,40} (?:i|we)(?:['’]?d|['’]?ll| would| will)|promises? (?:to|for|of|with|made) (?!the)\\p{L}+|(?:outstanding|open|pending|unkept) commitments?|on the hook (?:for|with)|(?:word|promise) (?:that )?(?:i|we)(?:[’']ve)? (?:gave|made|given)",
+    { only: 'ask' },
+  ),
+  en(
+    'record_fact',
+    9.5,
+    "^(?:(?:and|also|but|oh|btw) )*\\S+(?: \\S+)?(?:['’]?d| would)? (?:much )?(?:rather|sooner|prefers? to|likes to|wants to|hates to) (?:be|get|have) (?:texted|called|rung|phoned|mailed|e-?mailed|written to|messaged|contacted)(?=[ .!]*$| (?:than|by|on|at|in|after|before|only|not|first|via|instead|rather)(?!\\p{L}))",
+    tell,
+  ),
+  en(
+    'open_complaint',
+    6,
+    '^(?:(?:please|pls|and|also) )*(?:note|take|put|jot|enter)(?: in| down| up)? (?:an?|another|the) (?:new |formal )?complaint (?:from|of|by|for)(?!\\p{L})',
+    tell,
+  ),
+  en(
+    'undo',
+    9,
+    "^(?:(?:no|oops|sorry|please|pls|ok|can you|could you|actually)[ ,]+)*(?:get rid of|delete|remove|scrap|bin|drop|undo|take back|cancel|kill|reverse) (?:the|that|this|my) (?:\\p{L}+ )?(?:reminder|task|note|entry|card|request|promise|change|fact|log|complaint|one|thing)(?: (?:that )?(?:i|you|we)(?:[’']ve)? just .*| from just now| of just now)[ .!]*$",
+    tell,
+  ),
+  en(
+    'schedule_meeting',
+    9,
+    "(?:move|push|shift|reschedule|bring forward|put back|bump|delay|slide|postpone) (?:my|the|our|that|today['’]?s|tomorrow['’]?s) (?:\\d{1,2}(?:[:.]\\d\\d)?|one|two|three|four|five|eight|nine|ten|eleven|twelve|noon)(?: ?(?:o['’]?clock|am|pm))?(?: (?:call|meeting|slot|appointment|one|visit))? (?:with|to|back|until|till|forward|by|on)(?!\\p{L})",
   ),
   en(
     'log_feedback',

@@ -3,7 +3,7 @@ import { reportsInChinese } from './reported.ts'
 
 const lead = String.raw`^(?:(?:(?:please|pls|so|ok|okay|well|right|hey|hi|just|i|we|i['’]ve|we['’]ve|ive|have|has|quick one|quick note|quick update|fyi|this morning|today|yesterday|earlier|last night|on \p{L}+day|last \p{L}+day)[\s,:–—-]+)*)`
 /** What a manager did with a client: it lies behind, whatever day follows. */
-const did = String.raw`(?:(?:got |came |come |am |im |i['’]m |coming )?(?:off (?:the phone|a call)|back from|out of (?:the |a |my )?(?:meeting|call|lunch|visit|branch))|had (?:an? )?(?:\p{L}+ )?(?:call|lunch|coffee|dinner|breakfast|meeting|chat|catch-?up|zoom|video|drinks?|session|talk|visit|word)|met|saw|spoke|talked|chatted|sat down|caught up|visited|bumped into|ran into|hung up)(?!\p{L})`
+const did = String.raw`(?:had(?= [^,;:.]{2,40} on the (?:line|phone|blower))|(?:was|were|been) on the (?:phone|line) (?:to|with)|(?:got |came |come |am |im |i['’]m |coming )?(?:off (?:the phone|a call)|back from|out of (?:the |a |my )?(?:meeting|call|lunch|visit|branch))|had (?:an? )?(?:\p{L}+ )?(?:call|lunch|coffee|dinner|breakfast|meeting|chat|catch-?up|zoom|video|drinks?|session|talk|visit|word)|met|saw|spoke|talked|chatted|sat down|caught up|visited|bumped into|ran into|hung up)(?!\p{L})`
 /** A contact by its noun, which lies behind where it is said to. */
 const nounWhen = String.raw`(?:phone|call|video|zoom|coffee|lunch|dinner|breakfast|meeting|chat|catch-?up|visit|drinks|talk)(?: call)?(?: with| w\/?| to| at)? [^,;:.]{2,40}?\s(?:this morn(?:ing)?|this afternoon|today|yesterday|just now|earlier|last (?:night|week|\p{L}+day)|over|is done|done(?= (?:they|he|she|and|all|we))|went (?:well|ok|fine))(?!\p{L})`
 const noun = `${nounWhen}[^,;:.]{0,30}`
@@ -42,11 +42,11 @@ export function asReport(
   add: (tool: string, by: number) => void,
   more: readonly string[],
 ): void {
-  for (const tool of ['record_promise', 'create_task', 'record_fact', ...more]) add(tool, -6)
+  for (const tool of [...onCard, ...more]) add(tool, -6)
   scores.set('log_interaction', Math.max(scores.get('log_interaction') ?? 0, 4))
 }
 
-const onCard = ['record_promise', 'create_task', 'record_fact'] as const
+const onCard = ['record_promise', 'create_task', 'record_fact', 'open_request'] as const
 
 /** 都记上: all of what was told belongs to one note. */
 const allNoted = /(?:都|一起|一并|全)(?:给我|帮我|先)?(?:记|录|存)(?:上|下|着|一?下|录|进去)/u

@@ -225,7 +225,7 @@ const owned =
   /^ (\p{L}{3,})s (?:son|daughter|wife|husband|brother|sister|mother|father|birthday|kyc|term|deposit|mortgage|lease)(?!\p{L})/iu
 
 const pronounForms = [
-  /\b(?:he|him|his|she|her|hers|he's|she's|they|them|their|(?:this|that|the same) (?:client|customer|guy|lady|company|person))\b|\bs?he(?=s\b|ll (?:send|bring|mail|call|be|get|give|let|sign|drop|pay|have|come|ring|think|return|text)\b)|\bthey(?=re\b|ll\b|ve\b)/u,
+  /\b(?:he|him|his|she|her|hers|he's|she's|they|them|theirs?|(?:this|that|the same) (?:client|customer|guy|lady|company|person))\b|\bs?he(?=s\b|ll (?:send|bring|mail|call|be|get|give|let|sign|drop|pay|have|come|ring|think|return|text)\b)|\bthey(?=re\b|ll\b|ve\b)/u,
   /(?<!\p{L})(?:его|него|ему|нему|им|ним|нем|ее|её|неё|нее|ей|ней|они|их|них|ими|ними|он|она|(?:этот|этого|этому|этим|эта|этой|тот же|того же) клиент\p{L}*)(?!\p{L})/u,
   /(?:他|她|它|他们|她们|该客户|这位客户|这个客户|那位客户|对方)(?!人)/u,
 ]

@@ -137,8 +137,13 @@ const departmentsIn = (said: string): readonly Span[] =>
 const orderTakenBack =
   /^(отмени|удали|перенеси|сдвинь|создай|поставь|заведи|закрой|открой|покажи|напомни|запиши)\s+(.{4,120}?)[\s,.—-]+(?:нет|ой|стой|стоп|тьфу|хотя)(?:[\s,.—-]+(?:нет|ой|стой|стоп|лучше|давай|хотя))*[\s,.—-]+(отмени|удали|перенеси|сдвинь|закрой|открой|покажи)(?:\s+(?:е[её]|его))?((?:\s+\S+){0,4})[\s.!]*$/iu
 
+/** "Friday at five, sorry not Friday, Thursday": what is denied was said before. */
+const denied =
+  /(?<open>[\s,.…–—-](?:no|sorry|wait|actually|i mean|oops|well|rather)[\s,]+)not (?:on )?(?:the )?(?:\p{L}+day|tomorrow|today|\d{1,2}(?:st|nd|rd|th)|\p{L}+(?= [\s,]*but))[\s,]+(?:but )?(?=\S)/giu
+
 /** The message as it was meant: "spoke to Noah… no, to Ruth" is "spoke to Ruth". */
-export function withoutSlips(said: string, moment: Moment): string {
+export function withoutSlips(spoken: string, moment: Moment): string {
+  const said = spoken.includes(' not ') ? spoken.replace(denied, '$<open>') : spoken
   const back = orderTakenBack.exec(said)
   if (back) return `${back[3]} ${back[2]}${back[4]}`
   if (/the day before/iu.test(said) && /yesterday/iu.test(said))

@@ -159,6 +159,7 @@ function withoutTail(text: string, client: ClientMention): string {
 
 const quoted = /["“”«»'‘’「」]([^"“”«»「」]{2,})["“”«»'’」]/u
 const doneForms = [
+  /^(?:(?:please|pls|and|also|ok|can you|could you)[\s,]+)*(?:tick|cross|strike|scratch|check|knock)(?= .{4,80} (?:off|out)(?: (?:my|the) list)?[\s.!]*$)|(?<=^\s*.{4,80}) (?:off|out)(?: (?:my|the) list)?[\s.!]*$/giu,
   /(?<!\p{L})(?:(?:is|are|comes?|came) off (?:my|the) (?:list|plate|desk)|(?:tick|cross|strike|check) (?:it|that|this)(?: off)?|(?:thing|business|stuff)(?= (?:for|with|is|are|,|$))|вопрос\p{L}*(?= (?:с|со|по)(?!\p{L}))|решили|решен[аоы]?|закрыли|можно (?:в[ыы]ч[её]ркивать|закрывать|снимать|убирать|списывать)|задачк[аиуой]+)(?!\p{L})/giu,
   /(?<!\p{L})(?:(?:that|this) (?:one|job|bit)|(?:has |have |is |are )?(?:come|came|gone|went|been sent|been ordered|ordered|sent|signed) (?:in|back|through|out|off)|(?:is|are|got|was|were|has been) (?:ordered|sent|signed|booked|sorted|arranged|handled|dealt with)|(?:,|and|so)\s+(?:please |pls )?(?:close|tick|mark|cross|check|strike)(?: it| that| this)?(?: one)?(?: off| as)?|so$)(?!\p{L})/giu,
   /(?<!\p{L})(?:as|is|was|are|has been|have been|got) (?:now |all |already |finally )?(?:done|complete|completed|finished|closed|sorted)(?!\p{L})/giu,

@@ -1,6 +1,6 @@
 import { addDays, localDate } from '#domain/time.ts'
 import { oneDay, period, type Reading, type Reference, readMention, vague, yearAhead } from './reading.ts'
-import { type DateRule, han, words } from './rule.ts'
+import { type DateRule, han, type Matched, words } from './rule.ts'
 
 const feast =
   (month: number, day: number) =>
@@ -14,12 +14,28 @@ const yearSoFar = (_: unknown, ref: Reference): Reading => {
 const comingDays = (_: unknown, ref: Reference): Reading =>
   vague(period(ref.today, addDays(ref.today, 3), ref))
 
+const opening: Readonly<Record<string, string>> = {
+  spring: '03-01',
+  summer: '06-01',
+  autumn: '09-01',
+  fall: '09-01',
+}
+
+/** "Since summer": from the first day of the last one that began. */
+const sinceSeason = ({ groups }: Matched, ref: Reference): Reading => {
+  const year = Number(ref.today.slice(0, 4))
+  const day = (of: number) => localDate(`${of}-${opening[groups.season ?? '']}`)
+  const on = day(year) <= ref.today ? day(year) : day(year - 1)
+  return { from: on, to: ref.today, on }
+}
+
 /** Feasts with a fixed date and phrases that every language has as one idiom. */
 export const idiomRules: readonly DateRule[] = [
   words('christmas eve', feast(12, 24)),
   words('christmas(?: day)?|xmas', feast(12, 25)),
   words("new year'?s eve", feast(12, 31)),
   words("(?:the )?new year(?:'?s(?: day)?)?", feast(1, 1)),
+  words('(?<=since )(?:the |last |this )?(?<season>spring|summer|autumn|fall)', sinceSeason),
   words('нов(?:ый|ого|ому|ым) год(?:а|у|ом)?', feast(1, 1)),
   han('元旦', feast(1, 1)),
   han('圣诞节?|聖誕節?', feast(12, 25)),

@@ -1,4 +1,5 @@
 import { latinWords } from '../slots/common-words.ts'
+import { digitsWritten } from './spoken-digits.ts'
 
 /** Words that a wish turns on; a slip of the keyboard in one of them would lose the wish. */
 const turning =
@@ -55,13 +56,15 @@ function meant(word: string): string | undefined {
   return undefined
 }
 
-/** A message with the slips of a hurried keyboard set right in the words it turns on; names and all else stay as said. */
+/** A message with the slips of a hurried keyboard set right in the words it turns on and dictated numbers in digits; names and all else stay as said. */
 export function spelled(said: string, names: readonly string[] = []): string {
   if (!/[a-z]{4}/.test(said)) return said
   const mine = new Set(names.flatMap((name) => name.toLowerCase().split(/[^\p{L}]+/u)))
-  return said.replace(/(?<![\p{L}\d@._'’-])[a-z]{4,}(?![\p{L}\d@_'’]|\.\p{L}|-\p{L})/gu, (word) =>
-    word.length < shortest || known.has(word) || latinWords.has(word) || mine.has(word)
-      ? word
-      : (meant(word) ?? word),
+  return digitsWritten(said).replace(
+    /(?<![\p{L}\d@._'’-])[a-z]{4,}(?![\p{L}\d@_'’]|\.\p{L}|-\p{L})/gu,
+    (word) =>
+      word.length < shortest || known.has(word) || latinWords.has(word) || mine.has(word)
+        ? word
+        : (meant(word) ?? word),
   )
 }
