@@ -12,11 +12,11 @@ export function gather(
   history: readonly ModelMessage[],
   datesIn: (text: string, earlier: boolean) => readonly LocalDate[],
 ): Evidence {
-  for (const { value } of toolResults(history)) evidence.addResult(value)
+  for (const { value } of toolResults(history)) evidence.addEarlier(value)
   for (const [at, { role, content }] of history.entries()) {
     if (role !== 'user' || typeof content !== 'string') continue
     evidence.addWords(content)
-    for (const day of datesIn(content, at < history.length - 1)) evidence.addWords(day)
+    evidence.addDays(() => datesIn(content, at < history.length - 1))
   }
   return evidence
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { randomBytes } from './random.ts'
 
 /** Prefix of every id, one per noun, so that an id in a log or a query says what it names. */
 export const idPrefixes = {
@@ -75,17 +76,20 @@ export const idSchema = <N extends Noun>(kind: N) =>
   >
 
 const pattern = (kind: Noun): RegExp => new RegExp(`^${idPrefixes[kind]}_[a-z0-9-]{1,60}$`)
+const patterns = new Map<Noun, RegExp>()
 
 export function isId<N extends Noun>(kind: N, value: unknown): value is Id<N> {
-  return typeof value === 'string' && pattern(kind).test(value)
+  if (typeof value !== 'string') return false
+  const made = patterns.get(kind) ?? pattern(kind)
+  patterns.set(kind, made)
+  return made.test(value)
 }
 
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
 
 /** Random ids of 80 bits, enough that two processes never meet. */
 export const randomIds: NewId = (kind) => {
-  const bytes = crypto.getRandomValues(new Uint8Array(16))
-  const text = Array.from(bytes, (byte) => alphabet[byte & 31]).join('')
+  const text = Array.from(randomBytes(16), (byte) => alphabet[byte & 31]).join('')
   return `${idPrefixes[kind]}_${text}` as Id<typeof kind>
 }
 

@@ -101,19 +101,22 @@ const languageOf = (dialogue: Dialogue, moment: Moment): Language => {
   return language ?? 'en'
 }
 
-/** Every step of a turn reads the same message in the same conversation: it is understood once. */
-const remembered = 8
+type PlanOf = (dialogue: Dialogue, moment: Moment, mind: Mind) => Plan
 
-function remembering(plan: (dialogue: Dialogue, moment: Moment, mind: Mind) => Plan) {
-  const plans = new Map<string, Plan>()
-  return (dialogue: Dialogue, moment: Moment, mind: Mind): Plan => {
+/** Every step of a turn reads the same message in the same conversation, at one moment: it is understood once. */
+function remembering(plan: PlanOf): PlanOf {
+  const plans = new WeakMap<Moment, { key: string; mind: Mind; plan: Plan }>()
+  return (dialogue, moment, mind) => {
     const said = dialogue[dialogue.length - 1]?.said
-    const key = JSON.stringify([said, moment, [...mind.tools.keys()], dialogue.slice(0, -1)])
-    const known = plans.get(key)
-    if (known) return known
+    // A call is known by its id: what it answered does not change.
+    const before = dialogue
+      .slice(0, -1)
+      .map((turn) => [turn.said, turn.reply, turn.calls.map(({ id }) => id)])
+    const key = JSON.stringify([said, before])
+    const known = plans.get(moment)
+    if (known?.key === key && known.mind === mind) return known.plan
     const made = plan(dialogue, moment, mind)
-    if (plans.size >= remembered) for (const oldest of plans.keys()) if (plans.delete(oldest)) break
-    plans.set(key, made)
+    plans.set(moment, { key, mind, plan: made })
     return made
   }
 }
@@ -127,7 +130,7 @@ export function makeAssistant(list: readonly Tool[]): Assistant {
     text: wordTurn({ dialogue, plan, moment, tools: list, language: languageOf(dialogue, moment) }),
   })
   const restricted = (offered: ReadonlySet<string> | undefined): Mind =>
-    offered === undefined
+    offered === undefined || list.every(({ name }) => offered.has(name))
       ? mind
       : { ...mind, tools: new Map([...mind.tools].filter(([name]) => offered.has(name))) }
   return {

@@ -141,8 +141,15 @@ export function embeddedAssistant(
     quick: (prompt, given) => assistant.quick(readPrompt(prompt), settings(given, made).moment),
     rank: assistant.rank,
   }
+  // Every step of a turn says the same of its moment.
+  const known = new WeakMap<Given, CallSettings>()
+  const settingsOf = (given: Given): CallSettings => {
+    const read = known.get(given) ?? settings(given, made)
+    known.set(given, read)
+    return read
+  }
   const decide = (options: LanguageModelV4CallOptions): Decision => {
-    const { moment, rewrite } = settings(options.providerOptions?.rapport ?? {}, made)
+    const { moment, rewrite } = settingsOf(options.providerOptions?.rapport ?? {})
     const dialogue = readPrompt(options.prompt)
     if (rewrite) return assistant.word(withoutLast(dialogue), moment)
     const offered = new Set((options.tools ?? []).map((tool) => tool.name))

@@ -1,5 +1,6 @@
 import { canonical } from '#domain/canonical.ts'
 import type { ClientId, NewId } from '#domain/ids.ts'
+import { randomBytes } from '#domain/random.ts'
 import type { Clock } from '#domain/time.ts'
 import { asc, desc, eq, gt, sql } from '#drizzle'
 import type { AuditRow } from './audit-chain.ts'
@@ -69,9 +70,7 @@ export async function appendAudit(tx: Queries, entry: AuditEntry, deps: AuditDep
 
 /** 128 random bits in hex. */
 const randomSalt = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(
-    '',
-  )
+  Array.from(randomBytes(16), (byte) => byte.toString(16).padStart(2, '0')).join('')
 
 /** The append-only trail of everything that was said, shown, decided and written. */
 export function createAuditTrail(db: Database, deps: AuditDeps): AuditTrail {

@@ -7,7 +7,11 @@ import { remembered } from './remembered.ts'
 /** What a reply may state: figures by client, texts that may be quoted, names of the clients seen. */
 export type Evidence = Readonly<{
   addResult(value: unknown): void
+  /** A result of an earlier turn: its figures are only read where this turn's own bear a figure out not. */
+  addEarlier(value: unknown): void
   addWords(text: string, language?: Language): void
+  /** Days that the user's words may mean, read where all else bears a figure out not. */
+  addDays(days: () => readonly LocalDate[]): void
   supports(figure: Figure, clients: ReadonlySet<string>): boolean
   /** Texts of tool results and of the user, for telling a quotation from a claim. */
   quotes(): readonly string[]
@@ -93,48 +97,78 @@ export function createEvidence(today: LocalDate): Evidence {
     if (/\d/.test(text)) add(digitsKey(text), client)
   }
 
-  function walk(value: unknown, client: string | undefined): void {
+  /** What may be quoted, and whose records these are. */
+  function collect(value: unknown): void {
+    if (typeof value === 'string') {
+      if (value.length > 2) quotes.add(value)
+      return
+    }
+    if (typeof value !== 'object' || value === null) return
+    if (!Array.isArray(value)) ownerOf(value, names)
+    if (!isMoney(value)) for (const part of Object.values(value)) collect(part)
+  }
+
+  function readFigures(value: unknown, client: string | undefined): void {
     if (typeof value === 'number') {
       addAmount(numberKey(value), '', client)
       return
     }
     if (typeof value === 'string') {
-      if (value.length > 2) quotes.add(value)
       addText(value, client)
       return
     }
     if (Array.isArray(value)) {
       addAmount(numberKey(value.length), '', client)
       for (const groups of groupsOf(value)) addAmount(numberKey(groups), '', client)
-      for (const part of value) walk(part, client)
+      for (const part of value) readFigures(part, client)
       return
     }
     if (typeof value !== 'object' || value === null) return
     const owner = ownerOf(value, names) ?? client
-    const { value: amount, currency } = value as { value?: unknown; currency?: unknown }
-    if (typeof amount === 'number' && typeof currency === 'string') {
-      addAmount(numberKey(amount), currency, owner)
-      return
-    }
-    for (const part of Object.values(value)) walk(part, owner)
+    if (isMoney(value)) addAmount(numberKey(value.value), value.currency, owner)
+    else for (const part of Object.values(value)) readFigures(part, owner)
+  }
+
+  const unread: (() => void)[] = []
+  const readAll = (): void => {
+    for (const read of unread.splice(0)) read()
+  }
+
+  /** Whether a figure is known; `sure`: also where more were read, which may tell its currency. */
+  function known({ currency }: Figure, key: string, clients: ReadonlySet<string>, sure: boolean): boolean {
+    const owners = byKey.get(key)
+    if (!owners) return false
+    const named = currencies.get(key)
+    if (currency && (named ? !named.has('') && !named.has(currency) : sure)) return false
+    // A figure said beside a client's name must be that client's, or nobody's in particular.
+    return clients.size === 0 || owners.has(anyone) || [...clients].some((client) => owners.has(client))
   }
 
   addDate(today, undefined)
   return {
-    addResult: (value) => walk(value, undefined),
+    addResult: (value) => {
+      collect(value)
+      readFigures(value, undefined)
+    },
+    addEarlier: (value) => {
+      collect(value)
+      unread.push(() => readFigures(value, undefined))
+    },
     addWords: (text, language) => {
       quotes.add(text)
       addText(text, undefined, language)
     },
+    addDays: (days) => {
+      unread.push(() => {
+        for (const day of days()) addDate(day, undefined)
+      })
+    },
     supports: (figure, clients) => {
       const key = keyOf(figure)
-      if (key === undefined) return true
-      const owners = byKey.get(key)
-      if (!owners) return false
-      const known = currencies.get(key)
-      if (figure.currency && known && !known.has('') && !known.has(figure.currency)) return false
-      // A figure said beside a client's name must be that client's, or nobody's in particular.
-      return clients.size === 0 || owners.has(anyone) || [...clients].some((client) => owners.has(client))
+      if (key === undefined || known(figure, key, clients, unread.length > 0)) return true
+      if (unread.length === 0) return false
+      readAll()
+      return known(figure, key, clients, false)
     },
     quotes: () => {
       if (listed.length < quotes.size) listed = [...quotes]
@@ -142,6 +176,12 @@ export function createEvidence(today: LocalDate): Evidence {
     },
     clientNames: () => names,
   }
+}
+
+/** An amount in a currency, as tools answer it. */
+const isMoney = (value: object): value is Readonly<{ value: number; currency: string }> => {
+  const { value: amount, currency } = value as { value?: unknown; currency?: unknown }
+  return typeof amount === 'number' && typeof currency === 'string'
 }
 
 /** By how many different values the rows of a table may be told: sums in two currencies are of one city. */

@@ -8,6 +8,17 @@ export function quotations() {
   // What was last read back of a record, bare: the next sentence may go on with it.
   let readBack = ''
 
+  function unquoted(sentence: string, onRecord: (part: string) => boolean): string {
+    let rest = ''
+    for (const [, mark = '', part = ''] of sentence.matchAll(/([“"«「『”»」』]|^)([^“"«「『”»」』]*)/gu)) {
+      if (mark === '"') straight = depth === 0 && !straight
+      else if (/[“«「『]/u.test(mark)) depth += 1
+      else if (mark !== '') depth = Math.max(0, depth - 1)
+      rest += (depth > 0 || straight) && onRecord(part) ? ' ' : part
+    }
+    return rest
+  }
+
   return {
     /**
      * The sentence without the parts that stand in quotation marks and in a record, and without records told after
@@ -17,15 +28,10 @@ export function quotations() {
     without(sentence: string, records: readonly string[]): string {
       const onRecord = (part: string): boolean => {
         const text = bare(part)
-        return text === '' || baredAll(records).some((record) => record.includes(text))
+        if (text === '' || records.some((record) => record.includes(part.trim()))) return true
+        return baredAll(records).some((record) => record.includes(text))
       }
-      let rest = ''
-      for (const [, mark = '', part = ''] of sentence.matchAll(/([“"«「『”»」』]|^)([^“"«「『”»」』]*)/gu)) {
-        if (mark === '"') straight = depth === 0 && !straight
-        else if (/[“«「『]/u.test(mark)) depth += 1
-        else if (mark !== '') depth = Math.max(0, depth - 1)
-        rest += (depth > 0 || straight) && onRecord(part) ? ' ' : part
-      }
+      let rest = depth > 0 || straight || marks.test(sentence) ? unquoted(sentence, onRecord) : sentence
       const [, lead, told = rest] = /^([^:：]{2,120}[:：])\s*(\S[\s\S]*)$/u.exec(rest) ?? []
       const goesOn =
         readBack !== '' && baredAll(records).some((record) => record.includes(readBack + bare(rest)))
@@ -44,6 +50,8 @@ export function quotations() {
     },
   }
 }
+
+const marks = /[“"«「『”»」』]/u
 
 /** A record this long is known again without quotation marks. */
 const whole = 8

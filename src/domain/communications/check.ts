@@ -63,7 +63,10 @@ export function check(text: string, lang: Language, context: WordingContext = {}
     outcome,
     findings,
     append: appends(shown, context.language_of_client ?? lang),
-    text_hash: sha256Now(original.toWellFormed()),
+    // Most texts are sentences on their way to a screen, whose hash nobody asks for.
+    get text_hash() {
+      return sha256Now(original.toWellFormed())
+    },
     lists_version: listsVersion(),
   }
 }

@@ -45,10 +45,20 @@ function cutLiteral(literal: string): string[] {
   return parts
 }
 
-/** The words of all lists in one tree; groups are numbered by name. */
-export type Lexicon = Readonly<{ root: Node; numbers: Map<string, number>; names: string[] }>
+/** The words of all lists in one tree; groups are numbered by name. `begun` remembers what begins with a word. */
+export type Lexicon = Readonly<{
+  root: Node
+  numbers: Map<string, number>
+  names: string[]
+  begun: Map<string, readonly Node[]>
+}>
 
-export const newLexicon = (): Lexicon => ({ root: newNode(), numbers: new Map(), names: [] })
+export const newLexicon = (): Lexicon => ({
+  root: newNode(),
+  numbers: new Map(),
+  names: [],
+  begun: new Map(),
+})
 
 /** The number of a group, made where it is new. */
 export function groupOf({ numbers, names }: Lexicon, name: string): number {
@@ -61,6 +71,7 @@ export function groupOf({ numbers, names }: Lexicon, name: string): number {
 /** Adds a word or a row of words (`as_safe_as`, `guarant*`, 零风险) to a group. */
 export function addWord(lexicon: Lexicon, group: number, literal: string): void {
   let node = lexicon.root
+  lexicon.begun.clear()
   for (const part of cutLiteral(literal)) {
     const stem = part.endsWith('*')
     const key = stem ? part.slice(0, -1) : part
@@ -89,20 +100,27 @@ function follow(node: Node, form: string, into: Node[]): void {
   }
 }
 
+/** Words whose beginnings are remembered; then all are forgotten. */
+const mostBegun = 4000
+
+/** The nodes that a word leads to from the root: words recur from text to text. */
+function begin({ root, begun }: Lexicon, form: string): readonly Node[] {
+  const known = begun.get(form)
+  if (known !== undefined) return known
+  const made: Node[] = []
+  follow(root, form, made)
+  if (begun.size >= mostBegun) begun.clear()
+  begun.set(form, made)
+  return made
+}
+
 /** Every group of words in a text, by the token it starts at; one walk of the tree from every token. */
-export function findMarks({ root }: Lexicon, tokens: readonly Token[]): Mark[][] {
-  const starts = new Map<string, readonly Node[]>()
+export function findMarks(lexicon: Lexicon, tokens: readonly Token[]): Mark[][] {
   return tokens.map((token, start) => {
     const found: Mark[] = []
     let nodes: Node[] = []
     for (const form of token.forms) {
-      let first = starts.get(form)
-      if (!first) {
-        const made: Node[] = []
-        follow(root, form, made)
-        starts.set(form, made)
-        first = made
-      }
+      const first = begin(lexicon, form)
       nodes = nodes.length === 0 ? [...first] : [...nodes, ...first]
     }
     let waiting: Waiting | undefined

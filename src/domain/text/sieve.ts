@@ -16,6 +16,8 @@ type Texts = Readonly<{
   /** Places of texts by the numbers of their first characters, and the next ones of each; 0 is none. */
   heads: Uint16Array
   next: Uint16Array
+  /** The whole number of each text's first characters: most others of its chain are told from it without reading it. */
+  marks: Int32Array
   texts: readonly string[]
   owners: readonly (readonly number[])[]
 }>
@@ -25,14 +27,17 @@ function filed(byText: ReadonlyMap<string, readonly number[]>): Texts {
   while (size < 2 * byText.size) size *= 2
   const heads = new Uint16Array(size)
   const next = new Uint16Array(byText.size + 1)
+  const marks = new Int32Array(byText.size + 1)
   const texts = ['', ...byText.keys()]
   for (let at = 1; at < texts.length; at += 1) {
     const text = texts[at]!
-    const head = headAt(text, 0, Math.min(headLength, text.length)) & (size - 1)
+    const mark = headAt(text, 0, Math.min(headLength, text.length))
+    const head = mark & (size - 1)
+    marks[at] = mark
     next[at] = heads[head]!
     heads[head] = at
   }
-  return { heads, next, texts, owners: [[], ...byText.values()] }
+  return { heads, next, marks, texts, owners: [[], ...byText.values()] }
 }
 
 /**
@@ -52,16 +57,17 @@ export function sieveOf(patterns: readonly Written[]): (text: string) => readonl
         else byText.set(text, [at])
       }
   }
-  const { heads, next, texts, owners } = filed(byText)
+  const { heads, next, marks, texts, owners } = filed(byText)
   return (text) => {
     const may = new Uint8Array(patterns.length)
     for (const at of always) may[at] = 1
     for (let place = 0; place < text.length; place += 1) {
       const longest = Math.min(headLength, text.length - place)
       for (let length = 1; length <= longest; length += 1) {
-        let at = heads[headAt(text, place, length) & (heads.length - 1)]!
-        for (; at > 0; at = next[at]!)
-          if (text.startsWith(texts[at]!, place)) for (const owner of owners[at]!) may[owner] = 1
+        const mark = headAt(text, place, length)
+        for (let at = heads[mark & (heads.length - 1)]!; at > 0; at = next[at]!)
+          if (marks[at] === mark && text.startsWith(texts[at]!, place))
+            for (const owner of owners[at]!) may[owner] = 1
       }
     }
     const found: number[] = []
