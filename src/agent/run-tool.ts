@@ -4,7 +4,7 @@ import { isId, randomIds } from '#domain/ids.ts'
 import { parseAs } from '#domain/issues.ts'
 import { isOutside, mergeOrigins, type Origin, originsIn } from '#domain/origin.ts'
 import { requireScope } from '#domain/require-scope.ts'
-import type { DraftRow } from '#store/port.ts'
+import type { AuditEntry, DraftRow } from '#store/port.ts'
 import { isWriteTool, type Tool, type ToolContext } from '#tools/define.ts'
 import { asksToUndo } from './commands.ts'
 import { type AgentDeps, type Occasion, toolContext } from './context.ts'
@@ -22,6 +22,8 @@ export type ToolFailure = Readonly<{
 export type GateDeps = AgentDeps &
   Readonly<{
     emit(event: AgentEvent): void
+    /** Notes a call in the audit; absent where it is stored at once. */
+    note?: (entry: AuditEntry) => Promise<void>
     /** Takes an unexpected error together with the reference that the user reads. */
     report(error: unknown, reference: string): void
   }>
@@ -35,7 +37,7 @@ export type Gate = Readonly<{
 
 /** Parses in, runs, parses out, writes the audit entry and translates errors; it never throws. */
 export async function createGate(deps: GateDeps, occasion: Occasion): Promise<Gate> {
-  const { store, tools, emit, report, newId = randomIds } = deps
+  const { store, tools, emit, report, newId = randomIds, note = store.audit.append } = deps
   const { actor, thread, turn, language } = occasion
   const context = await toolContext(deps, occasion, () => undoLast(deps, actor, thread))
   const byName = new Map(tools.map((tool) => [tool.name, tool]))
@@ -92,7 +94,7 @@ export async function createGate(deps: GateDeps, occasion: Occasion): Promise<Ga
       }
       const refused =
         failure?.error.code === 'client_not_found' && isId('client', (input as { client?: unknown })?.client)
-      await store.audit.append({
+      await note({
         kind: refused ? 'access_refused' : 'tool_call',
         actorId: actor.id,
         threadId: thread,

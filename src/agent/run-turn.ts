@@ -4,13 +4,10 @@ import { check } from '#domain/communications/check.ts'
 import { sentence } from '#domain/errors.ts'
 import type { ClientId } from '#domain/ids.ts'
 import { originsIn } from '#domain/origin.ts'
-import { productMentions } from '#domain/product-mentions.ts'
 import type { Proposal } from '#domain/proposal.ts'
 import { frozenClock, type Instant, today } from '#domain/time.ts'
 import type { Turn } from '#store/port.ts'
-import { actorSees } from './actor-sees.ts'
 import type { AssistantDeps } from './assistant.ts'
-import { candidateNames } from './candidate-names.ts'
 import { correctReply } from './correct-reply.ts'
 import { decideByWord } from './decide-by-word.ts'
 import type { AgentEvent } from './events.ts'
@@ -18,19 +15,10 @@ import { datesSaid, datesSaidBefore } from './guard/dates-said.ts'
 import { createEvidence } from './guard/evidence.ts'
 import { replyGuard } from './guard/reply-guard.ts'
 import { rememberedCheck, warnedNote, wordingGuard } from './guard/wording.ts'
-import {
-  type RanCall,
-  settled,
-  standing,
-  toModelMessages,
-  toolResults,
-  toStored,
-  withoutTool,
-  wordsSaid,
-} from './history.ts'
+import { type RanCall, settled, toolResults, toStored, withoutTool } from './history.ts'
 import { turnNote, withNote } from './instructions.ts'
 import { createMasking } from './masking.ts'
-import { builtIn } from './models.ts'
+import { builtIn, type Models } from './models.ts'
 import { createOffer, findTools } from './offer.ts'
 import { asProvider } from './provider.ts'
 import { isQuick } from './quick-path.ts'
@@ -39,7 +27,9 @@ import { runBuiltIn } from './run-built-in.ts'
 import { bindTools, runModel, turnLimits } from './run-model.ts'
 import { createGate, type Gate } from './run-tool.ts'
 import { createSpeech, type Speech } from './speech.ts'
-import { clientOf, gather, isUndone, proofOf, proofsOf, waitingIn } from './turn-evidence.ts'
+import { alongTrail, type Trail, trailAtEnd, trailAtOnce } from './trail.ts'
+import { clientOf, gather, isUndone, proofOf, proofsOf } from './turn-evidence.ts'
+import { type TurnStart, turnStart } from './turn-start.ts'
 
 /** When a message was written on a device that sends it only now, and of which client. */
 export type Noted = Readonly<{ at: Instant; client?: ClientId }>
@@ -53,9 +43,6 @@ export type TurnJob = Readonly<{
   noted?: Noted
   emit(event: AgentEvent): void
 }>
-
-/** Messages of a thread that a model gets to read. */
-const historyLimit = 40
 
 const checkReply = rememberedCheck(check)
 
@@ -74,35 +61,28 @@ export async function runTurn(given: AssistantDeps, job: TurnJob): Promise<void>
   }
   try {
     const decided = noted ? undefined : await decideByWord(deps, job, () => begin(builtIn))
-    const reply = decided ?? (await converse(deps, job))
+    const reply = decided ?? (await converse(deps))
     emit({ type: 'end', status: 'done', reply, ...(models.main ? { answeredBy } : {}) })
   } catch (error) {
     if (answeredBy === '') begin(builtIn)
     throw error
   }
 
-  async function converse(deps: AssistantDeps, { turn, actor, first, emit }: TurnJob): Promise<string> {
-    const history: ModelMessage[] = first
-      ? [{ role: 'user', content: turn.text }]
-      : toModelMessages(standing(await store.conversations.history(turn.threadId, historyLimit)))
-    const clock = (deps.clockFor ?? (() => store.clock))(actor)
-    const now = clock.now()
-    const shelf = (await store.advice?.productNames()) ?? new Map()
-    const proposed = first ? [] : await store.proposals.list(actor, { thread: turn.threadId, limit: 100 })
-    const rapport = {
-      now,
-      zone: actor.zone,
-      language,
-      actorName: actor.name,
-      mentions: (await store.book(actor).mentions(wordsSaid(history))) ?? null,
-      products: productMentions(shelf, wordsSaid(history)),
-      candidates: await candidateNames(store.book(actor), history),
-      waiting: waitingIn(proposed),
-      ...(await actorSees(store, actor, turn.text)),
-    }
-    const quick = await isQuick(deps, job, history, rapport)
+  async function converse(deps: AssistantDeps): Promise<string> {
+    const start = await turnStart(deps, job, language)
+    const quick = await isQuick(deps, job, start.history, start.rapport)
     const provider = quick ? undefined : models.main
     begin(provider ? models.name : builtIn)
+    const trail = provider ? trailAtOnce(store, emit) : trailAtEnd(emit)
+    return alongTrail(store, trail, () => answer(deps, start, provider, trail))
+  }
+
+  async function answer(
+    deps: AssistantDeps,
+    { history, clock, now, shelf, proposed, rapport }: TurnStart,
+    provider: Models['main'],
+    { emit, note, entries, stored }: Trail,
+  ): Promise<string> {
     let about =
       noted?.client ??
       toolResults(history)
@@ -125,6 +105,7 @@ export async function runTurn(given: AssistantDeps, job: TurnJob): Promise<void>
     const gate = await createGate(
       {
         ...deps,
+        note,
         emit: (event) => {
           if (event.type === 'proposal') made.push(event.proposal)
           if (event.type === 'draft') letters.push(event.draft.body)
@@ -216,7 +197,7 @@ export async function runTurn(given: AssistantDeps, job: TurnJob): Promise<void>
     if (end.status === 'limit') await say(speech, sentence('turn_limit', {}, language))
     const violations = speech.violations()
     if (violations.length > 0) {
-      await store.audit.append({
+      await note({
         kind: 'reply_corrected',
         actorId: actor.id,
         threadId: turn.threadId,
@@ -239,7 +220,9 @@ export async function runTurn(given: AssistantDeps, job: TurnJob): Promise<void>
       status: 'done',
       reply: shown,
       messages: toStored(settled(steps, ran), shown),
+      trail: entries(),
     })
+    stored()
     return shown
   }
 }

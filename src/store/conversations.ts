@@ -4,8 +4,10 @@ import type { Clock, Instant } from '#domain/time.ts'
 import { addMillis } from '#domain/time.ts'
 import type { InferSelectModel } from '#drizzle'
 import { and, asc, desc, eq, lte, sql } from '#drizzle'
+import { appendAudit } from './audit.ts'
 import type { Database, Transaction } from './database.ts'
-import type { Conversations, StoredMessage, Turn } from './port.ts'
+import { newestMessages, toMessage } from './messages.ts'
+import type { Conversations, Turn } from './port.ts'
 import { preparedOnce } from './prepared.ts'
 import { present } from './rows.ts'
 import { messages, threads, turns } from './schema/index.ts'
@@ -28,11 +30,6 @@ function toTurn(row: InferSelectModel<typeof turns>): Turn {
   const { requestKey: _key, leaseUntil: _lease, endedAt: _ended, ...turn } = row
   return present(turn)
 }
-
-const toMessage = ({
-  content,
-  ...row
-}: Omit<InferSelectModel<typeof messages>, 'threadId'>): StoredMessage => ({ ...present(row), content })
 
 const { placeholder } = sql
 
@@ -95,26 +92,6 @@ const threadFound = preparedOnce((db) =>
     .prepare(),
 )
 
-/** The newest messages of a thread as one text, newest first: every turn reads it, and rows are read value by value. */
-const newest = preparedOnce((db) => {
-  const said = db
-    .select({
-      row: sql<string>`json_object('id', ${messages.id}, 'turnId', ${messages.turnId}, 'seq', ${messages.seq},
-        'role', ${messages.role}, 'content', json(${messages.content}), 'createdAt', ${messages.createdAt})`.as(
-        'row',
-      ),
-    })
-    .from(messages)
-    .where(eq(messages.threadId, placeholder('thread')))
-    .orderBy(desc(messages.seq))
-    .limit(placeholder('limit'))
-    .as('said')
-  return db
-    .select({ all: sql<string>`json_group_array(json(${said.row}))` })
-    .from(said)
-    .prepare()
-})
-
 /** Threads, turns and messages: what was said survives any process that was answering it. */
 export function createConversations(db: Database, deps: ConversationDeps): Conversations {
   const { clock } = deps
@@ -145,6 +122,7 @@ export function createConversations(db: Database, deps: ConversationDeps): Conve
         const [turn] = await turnEnded(tx).all({ id, status, reply, at: clock.now() })
         if (turn !== undefined)
           await appendMessages(tx, { threadId: turn.threadId, turnId: id }, end.messages, deps)
+        for (const entry of end.trail ?? []) await appendAudit(tx, entry, deps)
       }),
 
     async renewLease(id, leaseMillis) {
@@ -194,10 +172,7 @@ export function createConversations(db: Database, deps: ConversationDeps): Conve
       return rows.map(({ threadId: _thread, ...row }) => toMessage(row))
     },
 
-    async history(thread, limit) {
-      const written = await newest(db).get({ thread, limit })
-      return (JSON.parse(written?.all ?? '[]') as Parameters<typeof toMessage>[0][]).map(toMessage).reverse()
-    },
+    history: (thread, limit) => newestMessages(db, thread, limit),
   }
 }
 

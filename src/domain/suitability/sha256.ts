@@ -34,31 +34,40 @@ function padded(message: Uint8Array): DataView {
   return view
 }
 
+/** Filled anew for each block. */
+const words = new Int32Array(64)
+
 function mix(state: Int32Array, bytes: DataView, block: number): void {
-  const words = new Int32Array(64)
   for (let i = 0; i < 16; i += 1) words[i] = bytes.getInt32(block + i * 4)
   for (let i = 16; i < 64; i += 1) {
-    const [early, late] = [words[i - 15]!, words[i - 2]!]
+    const early = words[i - 15]!
+    const late = words[i - 2]!
     const low = turn(early, 7) ^ turn(early, 18) ^ (early >>> 3)
     const high = turn(late, 17) ^ turn(late, 19) ^ (late >>> 10)
     words[i] = words[i - 16]! + low + words[i - 7]! + high
   }
-  let [a, b, c, d, e, f, g, h] = state as unknown as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ]
+  let [a, b, c, d] = [state[0]!, state[1]!, state[2]!, state[3]!]
+  let [e, f, g, h] = [state[4]!, state[5]!, state[6]!, state[7]!]
   for (let i = 0; i < 64; i += 1) {
     const choice = (e & f) ^ (~e & g)
     const first = (h + (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) + choice + constants[i]! + words[i]!) | 0
     const majority = (a & b) ^ (a & c) ^ (b & c)
     const second = ((turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)) + majority) | 0
-    ;[h, g, f, e, d, c, b, a] = [g, f, e, (d + first) | 0, c, b, a, (first + second) | 0]
+    h = g
+    g = f
+    f = e
+    e = (d + first) | 0
+    d = c
+    c = b
+    b = a
+    a = (first + second) | 0
   }
-  for (const [i, word] of [a, b, c, d, e, f, g, h].entries()) state[i] = state[i]! + word
+  state[0]! += a
+  state[1]! += b
+  state[2]! += c
+  state[3]! += d
+  state[4]! += e
+  state[5]! += f
+  state[6]! += g
+  state[7]! += h
 }

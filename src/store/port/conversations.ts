@@ -62,10 +62,18 @@ export type Conversations = Readonly<{
     leaseMillis: number
     sentAgain?: boolean
   }): Promise<{ turn: Turn; fresh: boolean }>
-  /** Stores the answer's messages and ends the turn in one transaction; a second call changes nothing. */
+  /**
+   * Stores the answer's messages and ends the turn in one transaction, with the entries of the trail that were held
+   * until then; a second call ends and says nothing more.
+   */
   endTurn(
     turn: Id<'turn'>,
-    end: { status: 'done' | 'failed'; reply: string; messages: readonly NewMessage[] },
+    end: {
+      status: 'done' | 'failed'
+      reply: string
+      messages: readonly NewMessage[]
+      trail?: readonly AuditEntry[]
+    },
   ): Promise<void>
   renewLease(turn: Id<'turn'>, leaseMillis: number): Promise<void>
   /** Takes over running turns whose lease ran out (their process died). */
