@@ -31,6 +31,57 @@ function stemsOf(names: readonly string[]): ReadonlyMap<string, readonly Stem[]>
 
 const known = new WeakMap<readonly string[], ReadonlyMap<string, readonly Stem[]>>()
 
+/** A shorter name in Latin letters is one letter away from too much. */
+const shortestName = 5
+/** Only in a name as long as this may a letter have been hit for another. */
+const shortestBeside = 7
+
+function latinNamesOf(names: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const words = new Set(names.flatMap((name) => fold(name).match(/(?<!\p{L})[a-z]{3,}(?!\p{L})/gu) ?? []))
+  return Map.groupBy([...words], (word) => word.charAt(0))
+}
+
+const knownInLatin = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>()
+
+/** How a typed word has a name with one slip: 1 where letters changed places or one of a pair is missing or too many, 2 otherwise. */
+export function slipOf(word: string, name: string): 1 | 2 | undefined {
+  const longer = word.length - name.length
+  if (word === name || name.length < shortestName || Math.abs(longer) > 1) return undefined
+  let at = 0
+  while (at < word.length && word[at] === name[at]) at += 1
+  if (at === 0) return undefined
+  if (longer === 0) {
+    if (word[at] === name[at + 1] && word[at + 1] === name[at] && word.slice(at + 2) === name.slice(at + 2))
+      return 1
+    return name.length >= shortestBeside && word.slice(at + 1) === name.slice(at + 1) ? 2 : undefined
+  }
+  const [more, less] = longer > 0 ? [word, name] : [name, word]
+  if (more.slice(at + 1) !== less.slice(at)) return undefined
+  if (more[at] === more[at - 1]) return 1
+  // A letter more at the end is often another form: "keller" and "kellers"; one less is a slip in a long name alone.
+  const least = at < less.length ? shortestName : longer > 0 ? Number.POSITIVE_INFINITY : shortestBeside
+  return name.length > least ? 2 : undefined
+}
+
+/** Names in Latin letters that words of a text are one slip away from, where it can be one name only. */
+function latinNamesSlipped(text: string, names: readonly string[]): readonly string[] {
+  const words = fold(text).match(/(?<!\p{L})[a-z]{3,}(?!\p{L})/gu)
+  if (!words) return []
+  const known = knownInLatin.get(names) ?? latinNamesOf(names)
+  knownInLatin.set(names, known)
+  return words.flatMap((word, at) => {
+    const first = words[at - 1] ?? ''
+    const begun = known.get(first.charAt(0))?.includes(first) ? `${first} ` : ''
+    const alike = known.get(word.charAt(0)) ?? []
+    if (word.length < shortestName - 1 || alike.includes(word)) return []
+    for (const closeness of [1, 2]) {
+      const found = alike.filter((name) => slipOf(word, name) === closeness)
+      if (found.length > 0) return found.length === 1 ? [begun + found[0]] : []
+    }
+    return []
+  })
+}
+
 /** What may follow a stem in a word that has it with one slip of the keyboard inside. */
 function behind(word: string, stem: string): readonly string[] {
   let at = 1
@@ -59,10 +110,11 @@ const endingMeant = (typed: string, endings: readonly string[]): string | undefi
 
 /**
  * Names of a list, in the case they were meant in, that words of a text are a slip of the keyboard away from:
- * «белобородвой» gives «белобородовой». A name that stands in the text as it is gives nothing.
+ * «белобородвой» gives «белобородовой», "hollistr" gives "hollister". A name that stands in the text as it is gives nothing.
  */
 export function namesSlipped(text: string, names: readonly string[]): readonly string[] {
-  if (!/[а-яё]{6}/iu.test(text)) return []
+  const latin = latinNamesSlipped(text, names)
+  if (!/[а-яё]{6}/iu.test(text)) return latin
   const stems = known.get(names) ?? stemsOf(names)
   known.set(names, stems)
   const found = new Set<string>()
@@ -74,5 +126,5 @@ export function namesSlipped(text: string, names: readonly string[]): readonly s
       if (ending !== undefined) found.add(stem + ending)
     }
   }
-  return [...found]
+  return [...latin, ...found]
 }

@@ -141,8 +141,21 @@ const orderTakenBack =
 const denied =
   /(?<open>[\s,.…–—-](?:no|sorry|wait|actually|i mean|oops|well|rather)[\s,]+)not (?:on )?(?:the )?(?:\p{L}+day|tomorrow|today|\d{1,2}(?:st|nd|rd|th)|\p{L}+(?= [\s,]*but))[\s,]+(?:but )?(?=\S)/giu
 
+/** A message in which more is taken back than this is one that thinks aloud. */
+const most = 3
+
 /** The message as it was meant: "spoke to Noah… no, to Ruth" is "spoke to Ruth". */
 export function withoutSlips(spoken: string, moment: Moment): string {
+  let said = spoken
+  for (let round = 0; round < most; round += 1) {
+    const meant = withoutSlip(said, moment)
+    if (meant === said) break
+    said = meant
+  }
+  return said
+}
+
+function withoutSlip(spoken: string, moment: Moment): string {
   const said = spoken.includes(' not ') ? spoken.replace(denied, '$<open>') : spoken
   const back = orderTakenBack.exec(said)
   if (back) return `${back[3]} ${back[2]}${back[4]}`

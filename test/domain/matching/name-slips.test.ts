@@ -21,3 +21,17 @@ test.each([
 ])('a name with one slip inside is told in the case that was meant: %s', (said, meant) => {
   expect(namesSlipped(said, names)).toEqual(meant)
 })
+
+test.each([
+  ['call hollistr tomorrow', ['hollister']],
+  ['prep me for whitcomb', ['whitcombe']],
+  ['remind me to ring kraim', ['karim']],
+  ['anna kelner wants a card', ['anna kellner']],
+  ['kellers loan', []],
+  ['call hollister tomorrow', []],
+  ['the macro view in march', []],
+])('a name in Latin letters is known with one slip inside: %s', (said, meant) => {
+  expect(
+    namesSlipped(said, ['Grace Hollister', 'Edmund Whitcombe', 'Karim', 'Anna Kellner', 'Anna Keller']),
+  ).toEqual(meant)
+})
