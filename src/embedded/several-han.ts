@@ -79,8 +79,9 @@ const leaning =
 const beforeThat = /^.{2,16}(?:之前|以前|的时候)$/u
 
 /** Who comes or is met, with no order to arrange it: 下午三点徐振邦来. */
-const arriving = /^[^约订排改请]{2,16}(?:来|要来|过来|来行里|来网点|上门|要见|见面|开会|碰面|会面)[了啦咯]?$/u
-const readyFor = /雷|坑|准备|补|功课|注意|了解|摸|忌讳|小心|避|情况|谈|聊/u
+const arriving =
+  /^[^约订排改请]{2,16}(?:来|要来|过来|来行里|来网点|上门|要见|见面|开会|碰面|会面)[了啦咯]?$|^(?:我|今天|今晚|明天|一会儿?|等下|下午|晚上|中午)*约好?了[^，,]{2,14}$/u
+const readyFor = /雷|坑|准备|补|功课|注意|了解|有数|背景|摸|忌讳|小心|避|情况|谈|聊/u
 
 /** The parts of a message, those that say nothing by themselves with the one they lean on. */
 export function leanedOn(parts: readonly string[]): readonly string[] {
@@ -112,6 +113,26 @@ export function spans(
     mind.tools.get(top.tool)?.risk === 'read' &&
     parts.every((part) => ranked(part, mind, setting)[0]?.tool !== top.tool)
   )
+}
+
+const counted =
+  /^(?:请|帮我|给我|设|加|建|来|有)*(?:[一二两三四五几]|\d)(?:个|条|件|项)(?:提醒|待办|任务|事)(?:给我|要记|帮我|别忘)?[：:，,]\s*/u
+const reminded = /^(?:[^，,。；;]{0,12})?(?:提醒我|提醒一下我|叫我)/u
+const due =
+  /^(?:[今明后]天|大后天|[今明][早晚]|(?:[这本下]{1,2}个?)?(?:周|星期|礼拜)[一二三四五六日天末]|\d{1,2}月\d{1,2}[号日]|\d{1,2}[号日]|月底|月初|下个?月)/u
+
+/** 两个提醒：周三给…寄卡，周五给…回电话: what is counted, or has a day of its own behind a first reminder, is a task each. */
+export function remindersApart(said: string): readonly string[] | undefined {
+  const head = counted.exec(said)
+  const order = head ?? reminded.exec(said)
+  if (!order) return undefined
+  const pieces = said
+    .slice(head ? head[0].length : 0)
+    .split(/[，,。；;！!]+\s*(?:然后|还有|另外|再|以及|和)*(?=\S{4})/u)
+    .map((piece) => piece.trim())
+  if (pieces.length < 2 || !pieces.slice(head ? 0 : 1).every((piece) => due.test(piece))) return undefined
+  if (pieces.some((piece) => /[吗呢么？?]|不对|不是|哦不|改/u.test(piece))) return undefined
+  return pieces.map((piece, at) => (at === 0 && !head ? piece : `提醒我${piece}`))
 }
 
 /** An order to file all that was told before it. */

@@ -38,7 +38,7 @@ const numberWords =
 const shareWords = words(
   '(?:what )?(?:share|percentage|proportion|fraction|percent|per cent)(?: of)?|what %(?: of)?',
   'дол[яюие]|процент(?: от)?|какая часть|удельный вес',
-  '占比|比例|百分比|占多少(?:比例|比重)?|占总?|比重',
+  '占比|比例|百分比|占?几成|占多少(?:比例|比重)?|占总?|比重',
 )
 /** Words that make a share of what stands before them: 逾期率, "the arrears rate", «уровень просрочки». */
 const ratioWords = words('(?:rates?|ratios?)(?: of)?', 'уров(?:ень|ня)|коэффициент', '(?<=\u0001)(?:比)?率')

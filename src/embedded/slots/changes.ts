@@ -119,6 +119,10 @@ const orderLast =
 const hanOrderLast =
   /(?<=\S{4})了?[，,；;\s]*(?:请|帮我|麻烦|也|都|你|把|城市|地址|电话|号码|邮箱|职业|级别|资料)*(?:改|更新|变更|修改|更正)(?:一?下|掉|过来|好)(?:吧|了)?[。！!]*$/u
 
+/** 住址变了，九龙弥敦道88号: the new address behind the word that the old one is none. */
+const movedHouse =
+  /(?:住址|地址)(?:已经?|都|又)*(?:变|换|改|更新)了?[，,：:\s]+(?:现在|如今|新的?|改成|换成|是|在|为|住)*(?<address>[^，,。；;]{4,60})/u
+
 /** The fields of a record that a message changes, with their new values. */
 export function changesIn(said: string): Changes {
   const text = said.replace(orderLast, '').replace(hanOrderLast, '')
@@ -153,6 +157,8 @@ export function changesIn(said: string): Changes {
   const every = rhythmDays(folded)
   if (every !== undefined && rhythm.test(folded)) changes.contact_every_days = every
   if (Object.keys(changes).length > 0) return changes
+  const { address: home } = movedHouse.exec(text)?.groups ?? {}
+  if (home) return { address: tidy(home) }
   const nickname = nicknamed.exec(text) ?? renamed.exec(text)
   if (nickname) return { nickname: tidy(nickname[1]!) }
   const nick = calledInRussian.exec(text)?.[1]
@@ -190,6 +196,11 @@ const recurring =
 /** How often to be in touch, in days: "раз в две недели", "every 45 days", "每两周". */
 function rhythmDays(folded: string): number | undefined {
   const said = recurring.exec(folded)
+  const half =
+    /(?<count>[一两二三四六半])(?:个)?(?<unit>年|季度?|月|周|星期)(?:左右)?(?:联系|打|见|碰|聊|走动|问候|沟通|拜访|回访)[^，,。]{0,4}?[一1](?:次|回|趟|面)/u.exec(
+      folded,
+    )?.groups
+  if (half) return hanRhythm(half.count!, half.unit!)
   const span = said && spans.find(([, form]) => form.test(said[3]!))?.[0]
   const word = said?.[1] ?? said?.[2]
   const count =
@@ -197,6 +208,13 @@ function rhythmDays(folded: string): number | undefined {
   if (span && count) return count * span
   const plain = /(\d{1,3})[\s-]*(?:days?|дн\p{L}*|день|天)/u.exec(folded)
   return plain ? Number(plain[1]) : undefined
+}
+
+/** 半年联系一次 and the like, in days. */
+function hanRhythm(count: string, unit: string): number {
+  const many = count === '半' ? 0.5 : '一二三四五六'.indexOf(count.replace('两', '二')) + 1
+  const days = /年/u.test(unit) ? 360 : /季/u.test(unit) ? 90 : /月/u.test(unit) ? 30 : 7
+  return Math.round(many * days)
 }
 
 const afterValue = (folded: string): string => {

@@ -1,4 +1,5 @@
 import { fold } from '#domain/text/fold.ts'
+import { matterIn } from './draft-han.ts'
 import { tidy } from './words.ts'
 
 export type DraftSlots = Readonly<{
@@ -71,6 +72,7 @@ const noteForms = [
   /(?:告诉(?:他|她|客户)|说明|内容是|内容：|提到|就说|说一下)[，,：:]?(.+)$/su,
   /(?:写|回|发|给)\p{Script=Han}{0,10}?(?:一[句声条]|几句|两句)(?:话)?[，,：:\s]+(?!表示|道歉|感谢|祝|约|让他知道)(.{6,})$/su,
   /[，,](?:就|跟(?:他|她|客户))?说(?=我|他|她|您|行里|银行)(.+)$/su,
+  /(?:[替帮]我)(?:跟|和|向|给|对)\p{Script=Han}{2,8}?(?:说一?声|带个话|捎句话|知会一声|打声招呼|讲一?声)[，,：:\s]*(.+)$/su,
 ]
 
 /** "Напиши ей, что договор готов": news for the client, told in the words of a report. */
@@ -127,11 +129,13 @@ export function draftSlots(said: string): DraftSlots {
   )?.[0]
   const language = draftLanguage(folded)
   const note = noteForms.map((form) => form.exec(said)?.[1]).find((found) => found && tidy(found).length > 2)
+  const papers = purpose === 'missing_papers' && /补|缺|催|[请让叫](?:[他她]们?|对方|客户)/u.test(folded)
+  const matter = note || papers || !/\p{Script=Han}/u.test(said) ? undefined : matterIn(said)
   const channel = mail.test(folded) ? 'email' : message.test(folded) ? 'message' : undefined
   return {
-    ...(purpose && !(purpose === 'appointment' && note && moves.test(note)) ? { purpose } : {}),
+    ...(purpose && !matter && !(purpose === 'appointment' && note && moves.test(note)) ? { purpose } : {}),
     ...(channel ? { channel } : {}),
     ...(language ? { language } : {}),
-    ...(note ? { note: toClient(tidy(note), said) } : {}),
+    ...(note ? { note: toClient(tidy(note), said) } : matter ? { note: matter } : {}),
   }
 }

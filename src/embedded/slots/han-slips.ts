@@ -24,11 +24,15 @@ const figures = new RegExp(`${parts}?${amount}(?<kind>${units})`, 'gu')
 /** What every such slip holds. */
 const sign = /不|错|误|正|等|确|改|应该|呃|额|嗯|唔|哦|噢|啊|哎|唉|那个/u
 
+/** 周四不是周四是周三: what is said, denied at once and said better. */
+const denied = /(\p{Script=Han}{2,5})[，,\s]*不是\1[，,\s]*(?:而|应该)?是/u
+
 const kindOf = (unit: string): string => (/^[点:：]/u.test(unit) ? 'hour' : unit.replace(/^个?半?/u, ''))
 
 /** 上午九点半，呃，十点半; 七分，不对，六分: the figure that was meant in the place of the one taken back. */
-export function withoutFigureSlip(said: string): string {
-  if (!/\p{Script=Han}/u.test(said) || !sign.test(said)) return said
+export function withoutFigureSlip(spoken: string): string {
+  if (!/\p{Script=Han}/u.test(spoken) || !sign.test(spoken)) return spoken
+  const said = spoken.replace(denied, '')
   const found = atOnce.exec(said)
   const { part = '', unit, own, meant = '', kind = '' } = found?.groups ?? {}
   if (!found || (unit !== undefined && kindOf(unit) !== kindOf(kind))) return apart(said)

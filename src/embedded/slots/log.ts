@@ -153,9 +153,12 @@ export function logSlots(said: string, moment: Moment): LogSlots {
   // "log: lunch with Anna yesterday, ...": who and when both stand behind the command.
   const when = inNote ? rest.split(/[,，;；。]|[.!](?=\s)/u, 1)[0]! : head
   // Nobody says in which month a contact was that is only now reported: that is what was spoken of.
-  const dates = [...datesIn(when, moment, 'past'), ...datesIn(order ?? '', moment, 'past')].filter(
-    ({ from, to }) => !from || !to || to <= addDays(from, 7),
-  )
+  const dates = [
+    ...datesIn(when, moment, 'past'),
+    // 补记昨天下午的事：…: the day stands before the colon, the client behind it.
+    ...(inNote ? datesIn(head, moment, 'past') : []),
+    ...datesIn(order ?? '', moment, 'past'),
+  ].filter(({ from, to }) => !from || !to || to <= addDays(from, 7))
   const on = (dates.find((date) => date.on <= moment.today) ?? (inNote ? undefined : dates[0]))?.on
   const came =
     on === undefined && !inNote && deed.test(rest) ? rest.split(/[,，;；。]|[.!](?=\s)/u, 1)[0]! : ''

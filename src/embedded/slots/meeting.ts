@@ -1,6 +1,6 @@
 import { fold } from '#domain/text/fold.ts'
 import { atWallTime, type Instant, type LocalDate, wallTime } from '#domain/time.ts'
-import { findClockTimes, wallTimeOf } from '../text/clock-times.ts'
+import { type ClockTime, findClockTimes, wallTimeOf } from '../text/clock-times.ts'
 import type { FoundDate } from '../text/dates.ts'
 import { findDurations } from '../text/numbers.ts'
 import { hourSpan } from './hour-spans-ru.ts'
@@ -25,7 +25,7 @@ const cancels =
   /(?<!\p{L})(?:cancel(?:led|s)?|call(?:ed)? (?:(?:the|that|our|my|it) ?){0,2}(?:\p{L}+ )?off|scrap|drop)(?!\p{L})|取消|撤掉|作罢|泡汤|不[开见约]了|(?:来|去|到|见|赴)不(?:了|成)了?(?![^改]*(?:改|换|挪|推迟|延))|(?<!\p{L})(?:отмен(?:и|ить|яй|яем|яется|яю|ите)|сними|снимаем|убери(?:те)?)(?!\p{L})/u
 const moves =
   /(?<!\p{L})(?:move|reschedule|shift|push|postpone|bring forward|put off)(?!\p{L})|改到|改期|改为|推迟|[往向][前后](?:推|提|挪|移|调|延)|推后|延后|提早|提前到|挪到|延到|(?<!\p{L})(?:перенес(?:и|ти|ите)|сдвин(?:ь|уть|ьте)|передвинь|отложи)(?!\p{L})/u
-const video = /video|zoom|teams call|视频|видео|(?<!\p{L})зум|по скайпу/u
+const video = /video|zoom|teams call|视频|线上|远程|видео|(?<!\p{L})зум|по скайпу/u
 const call = /(?<!\p{L})(?:(?:a |the )?(?:phone )?call)(?! off)(?!\p{L})|电话|通话|звонок|созвон/u
 
 /** An hour that stands behind its day without any sign of time: "thursday 10", "tomorrow 9". */
@@ -79,6 +79,30 @@ const noon = /中午|正午/u
 
 const hourSaid = /^(?<part>[上中下]午|早上|晚上|傍晚)?[\d一二两三四五六七八九十]+[点:：]/u
 
+const untilHan = /^\s*(?:到|至|-|–|—|~)\s*(?:[上中下]午|[早晚]上)?$/u
+
+/** The hours of a message at which something begins: in 九点四十五到十点半 the first. */
+const beginnings = (folded: string): readonly ClockTime[] =>
+  findClockTimes(folded)
+    .toSorted((a, b) => a.start - b.start)
+    .filter(
+      ({ start }, index, all) => index === 0 || !untilHan.test(folded.slice(all[index - 1]!.end, start)),
+    )
+
+/** From 九点四十五到十点半 how long it takes, in minutes. */
+function untilHour(folded: string): number | undefined {
+  if (!/[到至~–—-]/u.test(folded)) return undefined
+  const times = findClockTimes(folded).toSorted((a, b) => a.start - b.start)
+  const at = times.findIndex(({ end }, index) => {
+    const next = times[index + 1]
+    return next !== undefined && untilHan.test(folded.slice(end, next.start))
+  })
+  const [from, to] = [times[at], times[at + 1]]
+  if (!from || !to) return undefined
+  const minutes = (to.hour - from.hour) * 60 + to.minute - from.minute
+  return minutes > 0 ? minutes : minutes + 12 * 60
+}
+
 /** 十二点约她，也是后天: the only hour of the message belongs to its only day, wherever it stands. */
 function apart(
   folded: string,
@@ -92,7 +116,7 @@ function apart(
   const told = hour && hourSaid.exec(folded.slice(hour.start))
   if (hour && !(hour.at && told)) return undefined
   if (hour?.at && told?.groups?.part) return atWallTime(date.on, wallTime(hour.at, zone), zone)
-  const times = findClockTimes(folded).filter(({ start, end }) => end <= date.start || start >= date.end)
+  const times = beginnings(folded).filter(({ start, end }) => end <= date.start || start >= date.end)
   const wall = times.length === 1 ? wallTimeOf(times[0]!, date.part) : noon.test(folded) ? '12:00' : undefined
   return wall === undefined ? undefined : atWallTime(date.on, wall, zone)
 }
@@ -148,7 +172,7 @@ export function meetingSlots(told: string, moment: Moment): MeetingSlots {
   const place = placed.exec(said)?.groups?.place
   const counted = length
     ? Number(length.value) * (length.unit === 'hour' ? 60 : 1)
-    : at && betweenHours(folded)
+    : at && (betweenHours(folded) ?? (/\p{Script=Han}/u.test(said) ? untilHour(folded) : undefined))
   const minutes = span?.minutes ?? counted
   return {
     planned,

@@ -64,6 +64,10 @@ const idle = /^(?:to )?(?:think|consider)|^(?:подумать|посмотре�
 const thingFirst =
   /^((?:(?:а|и|но)\s)?)((?!(?:он|она|они|я|мы|сам|сама|сами|клиент)\s)\p{L}{3,}\s)((?:по)?обещал[аи]?\s\p{L}+(?:ть|ти|чь)(?:\s|$))/iu
 
+/** 退款周四到账我跟她保证了: the same in Chinese. */
+const thingFirstHan =
+  /^(?<thing>[^我他她]{4,30}?)(?:这事?|这个|这点)?(?:是)?(?<who>我们?|[他她]们?)(?:也|都|已经?|当场|自己)*(?:(?:跟|对|向|给)(?:[他她我]们?|对方|客户))?(?:保证|答应|承诺|应承|应下|打了?包票)(?:了|过|下来|的)*$/u
+
 /** "Сказала ему отвечу в среду": the day stands behind what was said, and lies ahead though saying so is past. */
 function dayBehind(clause: string, moment: Moment) {
   const said =
@@ -75,10 +79,9 @@ function dayBehind(clause: string, moment: Moment) {
 }
 
 function promiseIn(told: string, moment: Moment, speaks: Speaker): ReportPromise | undefined {
-  const whole = told.replace(
-    thingFirst,
-    (_, tie: string, thing: string, deed: string) => `${tie}${deed.trim()} ${thing}`,
-  )
+  const whole = told
+    .replace(thingFirst, (_, tie: string, thing: string, deed: string) => `${tie}${deed.trim()} ${thing}`)
+    .replace(thingFirstHan, (_, thing: string, who: string) => `${who}答应${thing}`)
   const clause = afterDeed(whole)
   const folded = fold(clause)
   const date = dayAhead(clause, moment) ?? dayBehind(clause, moment)

@@ -1,4 +1,5 @@
 import { smallChinese } from '#domain/text/month-names.ts'
+import { addDays } from '#domain/time.ts'
 import {
   dayOfMonth,
   dayOfWeek,
@@ -17,6 +18,7 @@ import {
   type Unit,
   vague,
   weekend,
+  workdays,
 } from './reading.ts'
 import { type DateRule, han, type Matched } from './rule.ts'
 
@@ -167,6 +169,10 @@ export const chineseRules: readonly DateRule[] = [
     const step = offsetOf(groups.rel)
     if (groups.d) return dayOfMonth(ref, smallChinese(groups.d) ?? 0, step)
     return onEdge(periodAhead(ref, 'month', step), groups.edge)
+  }),
+  han('(?:(?<rel>本|这个?|当|下个?)?月底?的?)?最后一?个?(?:工作日|交易日)', ({ groups }, ref) => {
+    const { to } = periodAhead(ref, 'month', offsetOf(groups.rel))
+    return oneDay(workdays(addDays(to, 1), -1))
   }),
   han(`(?<![\\d一二三四五六七八九十个年本这当下上])月${edge}`, ({ groups }, ref) => {
     const now = edgeOf(periodAhead(ref, 'month', 0), edgeName(groups.edge!))

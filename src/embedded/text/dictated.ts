@@ -34,7 +34,10 @@ const starts: readonly string[] = [
 ]
 const boundary = new RegExp(`(?:${starts.join('|')})`, 'gu')
 /** 每个季度提醒我, 明天下午三点提醒我: a time belongs to what follows it. */
-const whenOnly = new RegExp(`^(?:每.{1,9}|(?:${day}){1,2}.{0,3}[点半刻前后]*)$`, 'u')
+const whenOnly = new RegExp(
+  `^(?:每.{1,9}|(?:${day}){1,2}(?:的?最后一?个?(?:工作日|交易日)|.{0,3}[点半刻前后]*))$`,
+  'u',
+)
 
 /**
  * Dictated Chinese comes without signs. It gets a comma where another clause plainly begins, so that it reads and is
