@@ -8,11 +8,45 @@ const openings = [
   /^\s*(?:听着|听我说|是这样)[，,：:]\s*(?=\S)/u,
 ] as const
 
-/** A message without its opening: "three things: …", «смотри: …», 两件事：…. */
+/** Sounds, greetings and words that only ask for attention, before what is said. */
+const fillers =
+  /^\s*(?:(?:u[mh]+|erm?|hm+|ok(?:ay)?|right(?=,| so| then)|alright|well(?=,)|hey(?: there| rapport)?|hi(?: there| rapport)?|hello|listen(?=,)|look(?=,)|sorry(?=,)|quick (?:one|question|q)|one (?:more |quick |other )*thing|so(?! (?:far|much|many|long|that)(?!\p{L})))(?:[\s,.:!–—-]|…)+)+(?=\S+\s+\S)/iu
+const fillersRussian =
+  /^\s*(?:(?:слушай(?:те)?|смотри(?:те)?(?=,)|так(?=,)|ну(?! (?:и|а|как)(?!\p{L}))|короче|привет|здравствуй(?:те)?|добр(?:ый|ого) (?:день|вечер|дня|вечера)|э+(?:-э+)*|эм+|м-?м+|будь(?:те)? добр[аы]?|будь(?:те)? любез[а-я]+|пожалуйста|извини(?:те)?(?=,)|прости(?:те)?(?=,)|ладно(?=,)|вот(?=,))(?:[\s,.:!–—-]|…)+)+(?=\S+\s+\S)/iu
+const fillersHan =
+  /^\s*(?:(?:那个|嗯+|呃+|额|你好|您好|哈喽|嗨|诶|哎|喂|不好意思|话说|打扰一?下)(?:[，,。！!：:\s]|…)+|请问一?下?[，,]?)+(?=\S{3})/u
+
+const polite =
+  /(?:(?:[\s,.!–—-]+(?:please|pls|plz|when(?:ever)? you (?:get|have) (?:a |the )?(?:sec|second|minute|min|moment|chance|time)|if you (?:can|could|would|don['’]?t mind|please)|,\s*(?:ok(?:ay)?|alright|will you|would you)\?|(?:[,.!]\s*|(?<!(?<!\p{L})(?:a|an|the|my|our|his|her|their|him|them|us|say|says|said|saying|with|of|and|quick|big|many|short|brief|warm|for|note|no|message|card|letter|mail|email|sends?|word) ))(?:many )?(?:thanks|thank you|thx|cheers|ta)(?: (?:a lot|so much|very much|in advance|again|a million))?))+)[\s.!]*$/iu
+const politeRussian =
+  /(?:[\s,.!–—-]+(?:пожалуйста|плиз|пжлст?|пож|если (?:можно|не (?:сложно|трудно|затруднит))|когда будет (?:минут\p{L}*|время)|будь(?:те)? добр[аы]?)|,\s*(?:ок(?:ей)?|ладно|хорошо|лады|добро)\?|[,.!–—-]\s*(?:большое |заранее )?(?:спасибо|спс|благодарю)(?: (?:большое|заранее|огромное))?)+[\s.!]*$/iu
+const politeHan =
+  /(?:[，,。！!\s]+(?:先?谢谢?(?:你|您|啦|了|哈)*|多谢|感谢|辛苦(?:你|您|了|啦)*|麻烦(?:你|您)?[了啦]|拜托(?:了|啦|你了)?|(?:好|行|可以)[吗么嘛][？?]?|好不好[？?]?)|(?<=\p{Script=Han}{3})哈)+[\s。！!～~]*$/u
+
+/** What stays of a message says something. */
+const least = 5
+const says = (text: string): boolean => text.length >= least || /\p{Script=Han}{2}/u.test(text)
+
+/** A message without its opening ("three things: …", «смотри: …», 两件事：…), the sounds before it and the thanks behind it. */
 export function withoutOpening(said: string): string {
   for (const opening of openings) {
     const found = opening.exec(said)
     if (found) return said.slice(found[0].length)
   }
-  return said
+  const rest = withoutThanks(said).replace(
+    /\p{Script=Han}/u.test(said) ? fillersHan : /\p{Script=Cyrillic}/u.test(said) ? fillersRussian : fillers,
+    '',
+  )
+  return says(rest) ? rest : said
+}
+
+/** A message without the politeness at its end. */
+function withoutThanks(said: string): string {
+  const end = /\p{Script=Han}/u.test(said)
+    ? politeHan
+    : /\p{Script=Cyrillic}/u.test(said)
+      ? politeRussian
+      : polite
+  const rest = said.replace(end, '')
+  return says(rest) ? rest : said
 }

@@ -4,6 +4,7 @@ import { clientOf } from './client-meant.ts'
 import { correction } from './corrections.ts'
 import { nextTask } from './day-wishes.ts'
 import { openQuestion } from './dialogue.ts'
+import { fresh } from './fresh.ts'
 import { rankTools } from './intent/rank.ts'
 import { refusalFor } from './intent/refusals.ts'
 import { talkIn } from './intent/talk.ts'
@@ -27,7 +28,7 @@ import { spelled } from './text/spelling-en.ts'
 import { spelledInRussian } from './text/spelling-ru.ts'
 import type { Input, Setting } from './understand.ts'
 import { whyAsked } from './why.ts'
-import { fresh, least } from './wishes.ts'
+import { least } from './wishes.ts'
 
 /** What the last message of a conversation asks for, given what went before it. */
 export function planFor(dialogue: Dialogue, moment: Moment, mind: Mind): Plan {

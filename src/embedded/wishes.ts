@@ -2,36 +2,27 @@ import { fold } from '#domain/text/fold.ts'
 import { conditionedList } from './ask/list.ts'
 import { askPlan } from './ask/wish.ts'
 import { besideLast } from './beside.ts'
-import { bookClosed, namesBook } from './colleagues.ts'
+import { namesBook } from './colleagues.ts'
 import { composed } from './composed-han.ts'
 import { elliptic } from './elliptic.ts'
 import { withTheirNames } from './hanging-names.ts'
-import { onThatDay } from './in-thread.ts'
-import { outsideOf } from './intent/outside.ts'
 import { byExamples, onlyTells, type Ranked } from './intent/rank.ts'
 import { forbidden, unasked } from './intent/refusals.ts'
 import { clientsAffair, outOfScope } from './intent/scope.ts'
 import { splitWishes } from './intent/split.ts'
-import { talkIn, withoutHeld } from './intent/talk.ts'
-import { withoutOpening } from './opening.ts'
 import { calls, type Mind, merged, nothing, oneReport, only, type Plan, type PlannedCall } from './planned.ts'
 import type { Dialogue } from './read-prompt.ts'
 import { filled, ranked } from './readings.ts'
-import { asOneReminder, beforeMeetingSaid } from './reminding.ts'
-import { listReference, settingFor } from './setting.ts'
+import { beforeMeetingSaid } from './reminding.ts'
+import { listReference } from './setting.ts'
 import { distinct, looksAndOrders, oneLetter, parted } from './several.ts'
 import { pointingBack } from './several-en.ts'
 import { leanedOn, spans } from './several-han.ts'
 import { clientNames } from './slots/client.ts'
-import { withoutWordSlip } from './slots/han-slips.ts'
-import type { Moment } from './slots/mentions.ts'
 import { isClass } from './slots/products.ts'
-import { isQuestion } from './slots/question.ts'
 import { sameName } from './slots/same-name.ts'
-import { withoutSlips } from './slots/slips.ts'
 import { taskOwner } from './slots/task.ts'
 import { wordsOf } from './slots/words.ts'
-import { withCommas } from './text/dictated.ts'
 import type { Setting } from './understand.ts'
 
 /** Below this no tool is likely enough to be used. */
@@ -45,24 +36,11 @@ const plainlyAsked = 4.5
 /** From this on the words of a wish name a client. */
 const surelyNamed = 1.9
 
-/** What a message that answers no question asks for. */
-export function fresh(spoken: string, before: Dialogue, moment: Moment, mind: Mind): Plan {
-  const setting = settingFor(before, moment)
-  const plain = withCommas(withoutHeld(withoutWordSlip(withoutSlips(withoutOpening(spoken), moment))))
-  const said = asOneReminder(onThatDay(plain, setting), moment)
-  const talk = talkIn(said)
-  if (talk) return only({ kind: 'talk', talk })
-  const against = forbidden(said)
-  // Who covers for whom opens a book and looks at none.
-  const closed = bookClosed(said, moment)
-  const covers =
-    !isQuestion(said) &&
-    (closed || namesBook(said, moment)) &&
-    ranked(said, mind, setting)[0]?.tool === 'set_client_team'
-  if (!covers && closed) return only({ kind: 'refusal', refusal: 'colleague' })
-  if (against?.whole) return only({ kind: 'refusal', refusal: against.refusal })
-  const of = outsideOf(said)
-  if (of) return only({ kind: 'out_of_scope', of })
+type Place = Readonly<{ before: Dialogue; setting: Setting; mind: Mind; covers: boolean }>
+
+/** What a message asks for, in one wish or several; `covers` where it says who covers for whom. */
+export function wishesOf(said: string, { before, setting, mind, covers }: Place): Plan {
+  const { moment } = setting
   const figures = covers ? undefined : askPlan(said, before, setting, mind)
   if (figures && figures.calls.length > 0) return figures
   const theirs = !covers && namesBook(said, moment) ? conditionedList(said, setting, mind) : undefined
