@@ -1,4 +1,5 @@
 import { bookClosed, namesBook } from './colleagues.ts'
+import { composed } from './composed-han.ts'
 import { onThatDay } from './in-thread.ts'
 import { outsideOf } from './intent/outside.ts'
 import { forbidden } from './intent/refusals.ts'
@@ -49,7 +50,8 @@ function asked(heard: string, before: Dialogue, moment: Moment, mind: Mind): Pla
   if (against?.whole) return only({ kind: 'refusal', refusal: against.refusal })
   const of = outsideOf(said)
   if (of) return only({ kind: 'out_of_scope', of })
-  const apart = covers ? [said] : byClients(said, mind, setting)
+  const list = composed(said, mind, setting)
+  const apart = covers || list ? [said] : byClients(said, mind, setting)
   const each = apart.length > 1 ? forTheirClients(apart, before, setting, mind) : undefined
   return each ?? wishesOf(said, { before, setting, mind, covers })
 }

@@ -12,7 +12,7 @@ import { wordsOf } from './slots/words.ts'
  * something else, a conjunction behind a comma, a conjunction or a comma alone.
  */
 const joints =
-  /(?<plain>\s*[;.!?\n]+\s+(?:(?:oh|and|then|also|next|now|и|а|потом|затем|ещё|еще|также)[\s,]+){0,3}|[\s,]+(?:oh(?: and)?|(?:and )?(?:also|then|plus|btw|by the way)|(?:и |а )?(?:ещё|еще|также|потом|затем|заодно|кстати))[\s,]+|[，,。；;！!？\s]*(?:另外|然后|顺便|还有|对了|此外|接着|再就是|同时)[，,]?|[。；;！!？\n]+\s*)|(?<joined>,\s*(?:and|и|а)\s+|，\s*(?:再|也|并|且|而)?)|(?<loose>\s+(?:and|и|а)\s+|,\s+)/giu
+  /(?<plain>\s*[;.!?\n]+\s+(?:(?:oh|and|then|also|next|now|и|а|потом|затем|ещё|еще|также)[\s,]+){0,3}|[\s,]+(?:oh(?: and)?|(?:and )?(?:also|then|plus|btw|by the way)|(?:и |а )?(?:ещё|еще|также|потом|затем|заодно|кстати))[\s,]+|[，,。；;！!？\s]*(?:另外|然后|顺便|还有|对了|此外|接着|再就是|同时)[，,]?|[。；;！!？\n]+\s*)|(?<joined>,\s*(?:and|и|а)\s+|，\s*(?:再|也|并|且|而))|(?<loose>\s+(?:and|и|а)\s+|,\s+|，\s*)/giu
 
 /** From these scores on each side is a wish of its own, by what stands between. */
 const sure = { plain: [3.2, 3.6], joined: [4, 4.2], loose: [4.4, 4.8] } as const
@@ -98,12 +98,17 @@ export function byClients(text: string, mind: Mind, setting: Setting): readonly 
   return [text]
 }
 
+/** What goes on about the client before, whoever else is named in it: "…, he mentioned that Claudia called". */
+const goesOn =
+  /^(?:(?:and|but|that|because|и|что|но)\s+)*(?:s?he|they|it|his|her|their|who|which|он[аио]?|его|е[её]|их|котор\p{L}+)(?!\p{L})|^(?:他|她|它)们?/iu
+
 /** Whether each side is plainly a wish; `book` where the second may only be a look-up of the whole book. */
 function wishesApart(
   { head, tail, how, book }: Readonly<{ head: string; tail: string; how: How; book: boolean }>,
   mind: Mind,
   setting: Setting,
 ): boolean {
+  if (goesOn.test(tail)) return false
   const clause = clauseOf(tail)
   const [first] = ranked(head, mind, setting)
   const [second] = ranked(clause, mind, spokenOf(head, setting))
