@@ -7,7 +7,7 @@ const arranged =
 
 /** Figures are asked for, and nothing is arranged. */
 const counts =
-  /^(?:and |so |а |и )?(?:how (?:many|much)|compare|сколько|сравни|у кого)(?!\p{L})|(?<!\p{L})(?:vs|versus)(?!\p{L})|多少|几[个次位笔]|对比|比较/iu
+  /^(?:and |so |а |и )?(?:how (?:many|much)|compare|who (?:has|had|made|did)|which of|сколько|сравни|у кого|кто)(?!\p{L})|(?<!\p{L})(?:vs|versus)(?!\p{L})|多少|几[个次位笔]|对比|比较/iu
 
 /** Colleagues whose clients a message speaks of; a client of the same name is meant rather. */
 export const colleaguesIn = (

@@ -31,7 +31,9 @@ export function openAlternatives(
   const denied = mentions.some(({ not }, at) => not && mentions[at - 1]?.not)
   const merged = where.filter(
     ({ topic, tests, label }) =>
-      (topic === 'place' && label.en.includes(', ')) || (tests[0]?.kind === 'any' && / or /.test(label.en)),
+      topic === 'rm' ||
+      (topic === 'place' && label.en.includes(', ')) ||
+      (tests[0]?.kind === 'any' && / or /.test(label.en)),
   )
   const kinds = mentions.filter(
     ({ noun, not }, at) =>

@@ -9,6 +9,11 @@ import type { AskSpec, Reading } from './spec.ts'
 /** All that clients have with the bank, in a word; classes and kinds of assets are another matter. */
 const forms: readonly (readonly [pattern: RegExp, held: string, cash: string])[] = [
   [
+    /(?<=how )much (?:money )?(?:do|does|have|has) (?=(?:my|our|all|the) (?:\p{L}+ )?clients)(?=.*(?:with (?:us|the bank|me)|in total|altogether))/iu,
+    'much is the total value of holdings of ',
+    'much is the total of account balances of ',
+  ],
+  [
     /(?<!\p{L})(?:total )?(?:client |customer )?(?:assets?(?: under management)?|aum|wealth)(?!\p{L})(?! (?:class|type|categor|famil|alloc|manage)\p{L}*)/iu,
     'total value of holdings',
     'total account balances',

@@ -166,11 +166,7 @@ export const bankConditions: readonly Narrowing[] = [
   of(
     'direction',
     'transactions',
-    words(
-      'incoming|inflows?|received|credits?|deposited',
-      'входящ|поступлени|поступил|приход|зачислени',
-      '入账|转入|收入|流入|收到',
-    ),
+    words('incoming|received|credits?|deposited', 'входящ|поступил|приход', '收入|收到'),
     say('incoming', '入账', 'поступления'),
     [among('direction', 'credit')],
     /transactions?|payments?|transfers?|inflow|поступ|операци|платеж|перевод|зачисл|приход|交易|转账|入账|流水|转入|流入/u,
@@ -178,11 +174,7 @@ export const bankConditions: readonly Narrowing[] = [
   of(
     'direction',
     'transactions',
-    words(
-      'outgoing|outflows?|spent|debits?|paid out',
-      'исходящ|списани|расход|списан',
-      '出账|转出|支出|流出',
-    ),
+    words('outgoing|debits?|paid out', 'исходящ|списан(?!и)', '(?!)'),
     say('outgoing', '出账', 'списания'),
     [among('direction', 'debit')],
     /transactions?|payments?|transfers?|outflow|spent|списа|операци|платеж|перевод|расход|交易|转账|出账|流水|转出|流出|支出/u,
@@ -300,6 +292,13 @@ export const bankConditions: readonly Narrowing[] = [
     ),
     say('neither won nor lost', '未成交也未失败', 'не выиграны и не проиграны'),
     [{ kind: 'in', column: 'stage', values: ['won', 'lost'], not: true }],
+  ),
+  of(
+    'dealStatus',
+    'deals',
+    words('closed|finished|done', 'закрыт|завершен', '已?(?:关闭|结束)'),
+    say('won or lost', '已成交或失败', 'выиграны или проиграны'),
+    [among('stage', 'won', 'lost')],
   ),
   of(
     'dealStatus',

@@ -12,6 +12,7 @@ import { localised as say } from './pattern.ts'
 import { specOf } from './read.ts'
 import type { AskSpec, Condition, Period, Subject, Test } from './spec.ts'
 import { dimensionOf, splits } from './split-words.ts'
+import { instants } from './tables.ts'
 
 /** One time is held against another. */
 const compares =
@@ -64,6 +65,15 @@ function oneBefore(time: Span): Span | undefined {
       : undefined
 }
 
+/** The stretch of the same kind after one that is over, where today lies in it. */
+function oneAfter(time: Span, today: LocalDate): Span | undefined {
+  const months = units.find(([each]) => each === unitOf(time))?.[1]
+  const from = addDays(time.to, 1)
+  if (months === undefined || today < from) return undefined
+  const to = addDays(addMonths(from, months), -1)
+  return today <= to ? { from, to } : undefined
+}
+
 const dayOf = ({ where }: AskSpec): Readonly<{ at: number; column: string; span: Span }> | undefined => {
   for (const [at, { on, tests }] of where.entries()) {
     const [test] = tests
@@ -91,7 +101,10 @@ export function compared(said: string, before: AskSpec, moment: Moment): AskSpec
   const own = dayOf(before)
   const times = [...named, ...(own && named.length < 2 ? [own.span] : [])]
   const [first] = times
-  const second = times[1] ?? (first && (growth || previous.test(folded)) ? oneBefore(first) : undefined)
+  const now =
+    first && !own && named.length === 1 && previous.test(folded) ? oneAfter(first, moment.today) : undefined
+  const second =
+    times[1] ?? now ?? (first && (growth || previous.test(folded)) ? oneBefore(first) : undefined)
   if (!first || !second || (times.length > 2 && !several)) return undefined
   const held = [first, second, ...times.slice(2)]
   const unit = held.map(unitOf).find((each) => each !== undefined)
@@ -108,7 +121,8 @@ export function compared(said: string, before: AskSpec, moment: Moment): AskSpec
     on,
     'day',
     [{ kind: 'any', tests }],
-    say(label(' to '), label(' 至 '), label(' – ')),
+    // An instant stands in the query and not its day; the rows name the times.
+    instants.has(column) ? say('', '', '') : say(label(' to '), label(' 至 '), label(' – ')),
   )
   const split = splits.find(({ key }) => key === unit)
   if (!split) return undefined
@@ -163,9 +177,13 @@ export function comparison(said: string, moment: Moment): AskSpec | undefined {
   const words = new RegExp(`${compares.source}|${growth ? grows.source : '(?!)'}`, 'giu')
   const parts = partsOf(without(said, dates).replace(words, ' '), moment)
   if (parts.subject === undefined || parts.unread.some((word) => !more.test(word))) return undefined
+  // Of clients those are compared who came in a time.
+  const came = /(?<!\p{L})(?:new|joined|acquired|нов[ыо]|пришл|привлек)|新|开户|加入/u.test(folded)
+  if (parts.subject.noun.on === 'clients' && !came) return undefined
   if (growth && !compares.test(folded) && !happening.includes(parts.subject.noun.on)) return undefined
   const asked = hasMeasure(parts) ? parts.asked : { ...nothingAsked, counted: true, numbered: true }
   const spec = specOf({ ...parts, asked }, plainForm)
   return spec && compared(said, spec, moment)
 }
-const more = /^(?:多|少|高|低|больше|меньше|more|less|fewer)$/u
+const more =
+  /^(?:和?的?新|new|нов[ыо]\p{L}+|joined|还是|或者?|or|или|多|少|高|低|больше|меньше|more|less|fewer)$/u

@@ -18,6 +18,17 @@ export const documentNouns: readonly Noun[] = [
     ['identity cards?|id cards?', 'удостоверени[а-я]* личност|id-карт', '身份证'],
     say('identity cards', '身份证', 'удостоверения личности'),
   ),
+  noun(
+    'identity_paper',
+    'documents',
+    words(
+      'id (?:documents?|papers?)|identity (?:documents?|papers?)|(?<=(?:whose|with|their|an?|the|expired|expiring) )ids?(?= (?:\u0001|expir|runs?|ends?|laps|is|are|will))',
+      'документ[а-я]*,? удостоверяющ[а-я]* личност|документ[а-я]* личност',
+      '身份证件|证件(?!扫描)',
+    ),
+    say('identity papers', '身份证件', 'документы личности'),
+    among('kind', 'passport', 'identity_card', 'residence_permit'),
+  ),
   paper(
     'residence_permit',
     ['residence permits?', 'вид[а-я]* на жительств', '居留(?:许可|证)'],

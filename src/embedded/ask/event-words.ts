@@ -83,8 +83,12 @@ export const ownEvents: readonly (Event & Readonly<{ of: Subject }>)[] = [
   },
 ]
 
+/** Contact that there was not. */
 export const neg =
-  /(?:not|n['’]?t|never|no|without|haven|havent|since|longer|ago|last|older|quiet|silent|(?<!\p{L})не|нет|без|больше|более|давно|没有?|未|无|超过|以上)/u
+  /(?<!\p{L})(?:not|never|no|nobody|without|longer|older|ago|quiet|silent|neglected|(?:have|has|had|did|does|do|was)nt|не|ни|нет|без|давно|никто|никого)(?!\p{L})|n['’]t(?!\p{L})|没|未(?![来结完])|无(?!论)/u
+/** The last contact itself fell into a time. */
+export const lastOne =
+  /(?<!\p{L})last (?:contact|touch|call|conversation|meeting|spoke|spoken|heard|seen|met)|последн\p{L}+ (?:контакт|раз|общени|разговор)|(?:上次|最近一次|最后一次)(?:联系|联络|沟通|见面)/u
 export const lapsed = words(
   'expired|lapsed|out of date|outdated|overdue|stale|(?:no longer|not) valid|r[au]n out|invalid|old',
   'истек|истёк|просроч|протух|закончил|устарел|кончил|недействительн',

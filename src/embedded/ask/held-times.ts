@@ -3,10 +3,10 @@ import { type Sheet, localised as say, takeOne } from './pattern.ts'
 import type { Condition, Sign, Subject } from './spec.ts'
 
 const things: readonly (readonly [Subject, Condition['label'], string])[] = [
-  ['loans', say('loans', '笔贷款', 'кредитов'), 'loans?|кредит[а-я]*|笔贷款'],
-  ['accounts', say('accounts', '个账户', 'счетов'), 'accounts?|счет[а-я]*|个账户'],
-  ['cards', say('cards', '张卡', 'карт'), 'cards?|карт[а-я]*|张(?:银行)?卡'],
-  ['holdings', say('holdings', '项持仓', 'позиций'), 'holdings?|positions?|позици[а-я]*|项持仓'],
+  ['loans', say('loans', '笔贷款', 'кредитов'), 'loans?|кредит[а-я]*|笔?贷款'],
+  ['accounts', say('accounts', '个账户', 'счетов'), 'accounts?|счет[а-я]*|个?账户'],
+  ['cards', say('cards', '张卡', 'карт'), 'cards?|карт[а-я]*|张?(?:银行)?卡'],
+  ['holdings', say('holdings', '项持仓', 'позиций'), 'holdings?|positions?|позици[а-я]*|项?持仓'],
   [
     'holdings',
     say('products held', '项持有产品', 'продуктов у клиента'),

@@ -55,7 +55,8 @@ export function measureOf(
       if (calculation === 'sum' && base.unit !== 'money') return count ? { kind: 'count' } : undefined
       return { kind: calculation, figure: base }
     }
-    return calculation === 'sum' ? { kind: 'count' } : undefined
+    // How much of clients is asked for is no number of them.
+    return calculation === 'sum' && !(asked.money && subject === 'clients') ? { kind: 'count' } : undefined
   }
   if (calculation === 'max' || calculation === 'min') {
     if (!base) return splits.length > 0 && limit !== undefined ? { kind: 'count' } : undefined

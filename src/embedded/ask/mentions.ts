@@ -46,10 +46,21 @@ const measureWord: readonly (readonly [RegExp, readonly Subject[]])[] = [
   [/(?:多少|几)(?:笔)/u, ['loans', 'holdings', 'transactions', 'orders', 'deals']],
 ]
 
+/** "How many companies have a card", 客户里有几个有贷款: clients are counted, whatever else is named. */
+const personsCounted =
+  /(?<!\p{L})how many (?:of (?:my|our|the) )?(?:\p{L}+ )?(?:compan(?:y|ies)|firms|businesses|households|families|individuals|prospects|women|men|persons)(?!\p{L})|(?<!\p{L})(?:у )?скольк\p{L}+ (?:\p{L}+ )?(?:компани[йя]х?|фирм(?:ах)?|юрлиц(?:ах)?|физлиц(?:ах)?|семей|семьях|женщин|мужчин)(?!\p{L})|客户(?:里面?|中|当中|之中)，?有?(?:多少|几)(?:个|位|人|家)(?:人|客户)?(?=有|没|持|买|是|在|做)/u
+const clientAt = (at: number): Mention => ({
+  noun: nouns.find(({ key }) => key === 'client')!,
+  at,
+  not: false,
+})
+
 /** The thing that is counted or added up: beside the word that asks for a number, else the first, in Chinese the last. */
 export function counted(mentions: readonly Mention[], folded: string, asked: Asked): Mention | undefined {
   // What clients do not have is not what is counted.
   const pool = mentions.filter(({ not }) => !not)
+  const persons = personsCounted.exec(folded)
+  if (persons) return pool.find(({ noun }) => noun.key === 'client') ?? clientAt(persons.index)
   if (/\p{Script=Han}/u.test(folded)) {
     const measured = measureWord.find(([form]) => form.test(folded))
     const fitting = measured && pool.filter(({ noun }) => measured[1].includes(noun.on))

@@ -56,8 +56,8 @@ export const nouns: readonly Noun[] = [
     'fee',
     'transactions',
     words(
-      '(?:charged? in )?(?<!(?:about|over|regarding|on|for)(?: the)? )(?:(?<!about )(?:account|late|bank|custody|transfer) )?fees?(?! complaints?| request)(?: (?:were |was |have been |has been |did )?(?:we |i )?(?:charged?|collect(?:ed)?|paid|booked))?',
-      '(?:(?:списа|удержа|взя|начисл)[а-я]* )?(?<!(?<![а-я])(?:на|о|об|про|по|за) )комисси[а-я]*(?: (?:мы )?(?:списа|удержа|взя|начисл|собра|получ)[а-я]*)?',
+      '(?:(?:charged?(?: in)?|paid|pays?|paying) )?(?<!(?:about|over|regarding|on|for)(?: the)? )(?:(?<!about )(?:account|late|bank|custody|transfer) )?fees?(?! complaints?| request)(?: (?:were |was |have been |has been |did )?(?:we |i )?(?:charged?|collect(?:ed)?|paid|booked))?',
+      '(?:(?:списа|удержа|взя|начисл|плати|заплати)[а-я]* )?(?<!(?<![а-я])(?:на|о|об|про|по|за) )комисси[а-я]*(?: (?:мы )?(?:списа|удержа|взя|начисл|собра|получ)[а-я]*)?',
       '(?:收取?|扣除?)(?=了?(?:的|多少|几笔)?手续费)|手续费(?!.*投诉)|(?<![生学])费用(?!.*投诉)',
     ),
     say('fees', '手续费', 'комиссии'),
@@ -79,7 +79,7 @@ export const nouns: readonly Noun[] = [
     'transactions',
     words(
       'inflows?|incoming (?:payments?|transfers?|transactions?|money)|money (?:that )?(?:came|comes|coming|flowed|paid) in(?:to)?|(?<=what |how much |everything that |anything )(?:has |have )?(?:came|come|comes|coming|been paid) in',
-      'поступлени|поступил[а-я]* денег|(?<=(?:денег|средств|сколько) (?:[а-я]+ ){0,2})(?:пришло|приходило|поступило)(?! клиент| обращен| жалоб| запрос| писем| нов)|зачислени|входящ[а-я]* (?:платеж|перевод|операци)',
+      'поступлени|приток|поступил[а-я]* денег|(?<=(?:денег|средств|сколько) (?:[а-я]+ ){0,2})(?:пришло|приходило|поступило)(?! клиент| обращен| жалоб| запрос| писем| нов)|зачислени|входящ[а-я]* (?:платеж|перевод|операци)',
       '入账|进账|转入|流入',
     ),
     say('incoming transactions', '入账', 'поступления'),
@@ -147,8 +147,8 @@ export const nouns: readonly Noun[] = [
     'task',
     'tasks',
     words(
-      'tasks?|to-?dos?|reminders?',
-      'задач|напоминани|дел(?:а|о|ам)?(?![а-я])',
+      'tasks?|to-?dos?|reminders?|(?<=^(?:and |so )?)what (?:did|have) (?:i|we)(?= (?:complete|finish|get done|close|tick))',
+      'задач|напоминани|дел(?:а|о|ам)?(?![а-я])|(?<=^(?:а )?)что (?:я )?(?=(?:закрыл|выполнил|завершил|сделал))',
       '任务|待办(?:事项)?|提醒',
     ),
     say('tasks', '任务', 'задачи'),

@@ -2,7 +2,7 @@ import { fold } from '#domain/text/fold.ts'
 import type { Turn } from '../read-prompt.ts'
 import type { Setting } from '../setting.ts'
 import { clientNames, clientPronoun, numberedClient } from '../slots/client.ts'
-import type { Moment } from '../slots/mentions.ts'
+import { latinOrOther, type Moment } from '../slots/mentions.ts'
 import { carried } from './carried.ts'
 import { plainForm } from './form.ts'
 import { partsOf } from './parts.ts'
@@ -32,6 +32,9 @@ const countsTimes = (folded: string): boolean =>
 const asksOfOne =
   /transact|transfer|booking|inflow|outflow|pa(?:y|id)|spen[dt]|turnover|came in|went out|money in|incoming|outgoing|received|credited|debited|how (?:often|many)|операци|транзакц|плат[её]ж|плати|расход|трат|поступ|приход|списан|зачисл|перевод|перев[её]л|оборот|сколько|как часто|交易|流水|付款|支付|支出|花|收入|入账|进账|到账|转账|转出|转入|多少|几|当月|同期|(?<!\p{L})(?:that|the same) (?:month|quarter|year|week|period|time)|(?:т(?:от|ом|ой|у|е)) (?:же )?(?:месяц|квартал|год|недел|период|время)|那个|同一/iu
 
+const receives =
+  /(?<!\p{L})(?:receiv\p{L}*|earn(?:ed|s)?|получил[аио]?|получает|заработал[аи]?)(?!\p{L})|收到了?(?!投诉|请求|反馈|邮件|消息)/iu
+
 /** Who one client is in a message, and the words for it. */
 const named = (said: string, { names }: Moment) =>
   clientNames(said, placesIn(said).spans, names).find(({ score }) => score >= (names ? 0.9 : 1.9)) ??
@@ -51,7 +54,16 @@ export function readOfClient(
   if (!who) return undefined
   const rest = `${said.slice(0, who.start)} ${said.slice(who.end).replace(/^['’]s?(?!\p{L})/u, '')}`
   const again = sameTime.exec(fold(rest))
-  const parts = partsOf(again ? rest.replace(new RegExp(sameTime.source, 'iu'), ' ') : rest, moment)
+  const asked = again ? rest.replace(new RegExp(sameTime.source, 'iu'), ' ') : rest
+  const told = partsOf(asked, moment)
+  // What a client receives is what comes in, where no other thing is named.
+  const parts =
+    told.mentions.length === 0 && receives.test(asked)
+      ? partsOf(
+          asked.replace(receives, { en: 'inflows', ru: 'поступлений', zh: '入账' }[latinOrOther(asked)]),
+          moment,
+        )
+      : told
   const on = parts.subject?.noun.on
   if (parts.unread.length > 0 || (on !== 'transactions' && on !== 'interactions')) return undefined
   if (reminds.test(fold(said)) || (on === 'interactions' && !countsTimes(fold(rest)))) return undefined

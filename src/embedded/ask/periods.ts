@@ -11,7 +11,7 @@ import {
   span,
   spoken,
 } from './bounds.ts'
-import { events, lapsed, neg, ownEvents, soon } from './event-words.ts'
+import { events, lapsed, lastOne, neg, ownEvents, soon } from './event-words.ts'
 import { lateCondition } from './late.ts'
 import { isNegated } from './mentions.ts'
 import { type Sheet, localised as say, take } from './pattern.ts'
@@ -41,6 +41,17 @@ function conditionFor(
   }
   if (topic === 'contact' && (subject === 'clients' || others.length === 0)) {
     const negative = neg.test(folded)
+    // Whoever was not spoken to in a time that is over may have been since.
+    if (negative && bounds?.from && bounds.to && bounds.to < today)
+      return {
+        ...dated(
+          'interactions',
+          'contact',
+          [span('on', bounds)],
+          labelled(say('no contact', '没有联系', 'нет контакта'), period(bounds)),
+        ),
+        not: true,
+      }
     const limit = bounds ? (bounds.from ?? bounds.to) : back === undefined ? undefined : addDays(today, -back)
     if (!limit) return undefined
     if (negative || (back !== undefined && !date))
@@ -54,7 +65,7 @@ function conditionFor(
         ),
       )
     // Whom we spoke to since may have been spoken to before as well: the contacts themselves tell.
-    if (bounds?.from && bounds.to)
+    if (bounds?.from && bounds.to && !lastOne.test(folded))
       return dated(
         'interactions',
         'contact',
@@ -64,7 +75,7 @@ function conditionFor(
     return dated(
       'clients',
       'contact',
-      [span('last_contact_on', bounds?.to && !bounds.from ? { to: bounds.to } : { from: limit })],
+      [span('last_contact_on', bounds?.to ? bounds : { from: limit })],
       labelled(say('last contact', '最近联系', 'последний контакт'), period(bounds ?? { from: limit })),
     )
   }

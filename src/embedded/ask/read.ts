@@ -33,8 +33,7 @@ export function readQuestion(said: string, moment: Moment): Reading {
   const whole = parts.asked.share ? wholeOf(folded) : undefined
   const ofWhole = whole === undefined ? undefined : partsOf(whole, moment)
   const form: Form = {
-    lists:
-      asksList.test(folded) || parts.where.some(({ topic }) => topic === 'threshold' || topic === 'amount'),
+    lists: asksList.test(folded) || parts.where.some(({ topic }) => bounding.has(topic)),
     persons: asksPersons.test(folded),
     converts: converts.test(folded),
     lastly: inCurrencyLastly.test(folded),
@@ -60,6 +59,9 @@ export function readQuestion(said: string, moment: Moment): Reading {
       : [...parts.unread, ...unconverted],
   }
 }
+
+/** What bounds rows that are then listed, whether that is said or not. */
+const bounding: ReadonlySet<string> = new Set(['threshold', 'amount', 'rm', 'taskStatus'])
 
 /** "Zurich versus Geneva": places that are held against each other are told apart. */
 function placesApart(parts: Parts, folded: string): Parts {

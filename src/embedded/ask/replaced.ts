@@ -37,6 +37,12 @@ const standing: ReadonlySet<string> = new Set(['resolved', 'requestStatus'])
 const boundOf = ({ tests }: Condition): string | undefined =>
   tests.length === 1 && tests[0]?.kind === 'span' ? tests[0].column : undefined
 
+/** "With a loan" and "without one" are never both meant. */
+const contrary = (a: Condition, b: Condition): boolean =>
+  (a.not === true) !== (b.not === true) &&
+  [a, b].every(({ topic }) => topic.startsWith('noun ') || topic.startsWith('no ')) &&
+  JSON.stringify(a.tests) === JSON.stringify(b.tests)
+
 /** The conditions before with those that a follow-up puts in their place. */
 export const replaced = (old: readonly Condition[], fresh: readonly Condition[]): Condition[] => [
   ...old.filter(
@@ -45,6 +51,7 @@ export const replaced = (old: readonly Condition[], fresh: readonly Condition[])
         (other) =>
           other.on === condition.on &&
           (other.topic === condition.topic ||
+            contrary(other, condition) ||
             (boundOf(other) ?? 0) === boundOf(condition) ||
             (standing.has(other.topic) && standing.has(condition.topic))),
       ),

@@ -4,7 +4,8 @@ import { figure } from './wish-words.ts'
 /** Rows that have a list of their own, which does not know what is asked of them. */
 export const listed = (spec: AskSpec, said: string): boolean =>
   wasDone(spec) ||
-  spec.where.some(({ topic }) => topic === 'rm') ||
+  spec.where.some(({ topic }) => topic === 'rm' || topic === 'dealStatus') ||
+  spec.where.some(({ topic, label }) => topic === 'place' && label.en.includes(', ')) ||
   (spec.subject === 'promises' && /договор[её]нност/iu.test(said))
 /** Tasks that were done in a time: the list of tasks knows them by the day they were due. */
 const wasDone = ({ subject, where }: AskSpec): boolean =>

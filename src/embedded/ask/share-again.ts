@@ -1,3 +1,4 @@
+import { period } from './bounds.ts'
 import { replaced } from './replaced.ts'
 import type { AskSpec, Condition } from './spec.ts'
 
@@ -8,6 +9,22 @@ export function sharedBy(folded: string): 'count' | 'worth' | undefined {
       folded,
     )
   return found ? (found.groups?.count ? 'count' : 'worth') : undefined
+}
+
+/** "And last quarter?" after a share of those who were contacted in this one: the time of the part. */
+function anotherTime(of: readonly Condition[], { tests }: Condition): Condition[] | undefined {
+  const [fresh] = tests
+  const at = of.findIndex(({ tests: [test] }) => test?.kind === 'span' && test.from && test.to)
+  const part = of[at]
+  const [test] = part?.tests ?? []
+  if (!part || test?.kind !== 'span' || fresh?.kind !== 'span' || !fresh.from || !fresh.to) return undefined
+  const [was, now] = [period(test), period(fresh)]
+  const label = {
+    en: part.label.en.replace(was.en, now.en),
+    zh: part.label.zh.replace(was.zh, now.zh),
+    ru: part.label.ru.replace(was.ru, now.ru),
+  }
+  return of.with(at, { ...part, tests: [{ ...fresh, column: test.column }, ...part.tests.slice(1)], label })
 }
 
 /** "And in yuan?" after a share: another part of the same whole. */
@@ -21,5 +38,7 @@ export function sharedAnew(
   const parts = fresh.every((each) =>
     measure.of.some(({ on, topic }) => on === each.on && topic === each.topic),
   )
-  return parts ? { ...before, measure: { ...measure, of: replaced(measure.of, fresh) } } : undefined
+  if (parts) return { ...before, measure: { ...measure, of: replaced(measure.of, fresh) } }
+  const moved = fresh.length === 1 ? anotherTime(measure.of, fresh[0]!) : undefined
+  return moved && { ...before, measure: { ...measure, of: moved } }
 }

@@ -4,11 +4,11 @@ import type { AskSpec, Condition } from './spec.ts'
 
 /** The time after the one that was asked about: "how many since?", «а с тех пор?», 之后呢. */
 const after =
-  /(?<!\p{L})(?:(?:ever )?since(?: then| that)?(?=[\s?.!]*$)|(?:after|from) (?:that|then)(?: on)?|с (?:тех пор|того времени)|после (?:этого|того)(?! как)|потом)(?!\p{L})|^那?(?:么|从那|自那)?(?:之后|以后|后来|此后)|(?:从|自)(?:那|此)(?:时|之|以)?(?:起|后)/u
+  /(?<!\p{L})(?:(?:ever )?since(?: then| that)?(?=[\s?.!]*$)|(?:after|from) (?:that|then)(?: on)?|с (?:тех пор|того времени)|после (?:этого|того)(?! как)|потом)(?!\p{L})|^(?:and |а |и )?(?:since|after|afterwards|после|потом|позже)(?=[\s?.!]*$)|^那?(?:么|从那|自那)?(?:之后|以后|后来|此后)|(?:从|自)(?:那|此)(?:时|之|以)?(?:起|后)/u
 
 /** Those who do not have what was asked about: "and without one?", «а без неё?», 没有的呢. */
 const lacking =
-  /^(?:(?:and|so|ok|but|а|и|но|那|那么)[\s,]*)?(?:(?:how many|who|which(?: ones)?|what about|those|сколько|кто|скольк\p{L}+|у кого)[\s,]*)?(?:(?:is|are|has|have|do|does|of them|из них)[\s,]*)*(?:without(?: (?:one|it|them|any))?|none|not(?: have)?(?: (?:one|any|it|them))?|n['’]t(?: have)?(?: (?:one|any|it|them))?|don['’]?t(?: have (?:one|any|it|them))?|no(?:ne)? (?:one|such)|без (?:нее|него|них|этого|такой|такого)|(?:у кого )?(?:ее |его |их )?нет(?: (?:их|ее|его|такой|такого|таких))?|没有?(?:的|呢|这个|这些)?(?:有?(?:多少|几[个位]|谁|哪些)(?:客户|人)?)?|(?:多少|几[个位]|谁|哪些)(?:客户|人)?没有?的?)[\s?？.!。呢吗啊]*$/u
+  /^(?:(?:and|so|ok|but|а|и|но|那|那么)[\s,]*)?(?:(?:how many|who|which(?: ones)?|what about|those|сколько|кто|скольк\p{L}+|у кого)[\s,]*)?(?:(?:is|are|has|have|do|does|of them|из них)[\s,]*)*(?:without(?: (?:one|it|them|any))?|none|not(?: have)?(?: (?:one|any|it|them))?|n['’]t(?: have)?(?: (?:one|any|it|them))?|do(?:es)?n['’]?t(?: have (?:one|any|it|them))?|no(?:ne)? (?:one|such)|без (?:нее|него|них|этого|такой|такого)|(?:у (?:кого|скольк\p{L}+) )?(?:ее |его |их )?нет(?: (?:их|ее|его|такой|такого|таких))?|没有?(?:的|呢|这个|这些)?(?:有?(?:多少|几[个位]|谁|哪些)(?:客户|人)?)?|(?:多少|几[个位]|谁|哪些)(?:客户|人)?没有?的?)[\s?？.!。呢吗啊]*$/u
 
 const lastly = (list: readonly Condition[], fits: (each: Condition) => boolean): number =>
   list.findLastIndex(fits)

@@ -7,7 +7,7 @@ import type { Reading } from './spec.ts'
 
 /** "How many open requests do I have and which of them are urgent": a question, and one about its answer. */
 const joint =
-  /(?:,|;)?\s+(?:and|и|а)\s+(?=(?:(?:which|how many|who|what share|какие|какая доля|кто|сколько|у кого) (?:of|из|среди) (?:them|those|these|них|этих)|(?:из|среди) них|(?:which|who) (?:are|is)|whose(?=[\s?.!]*$)|у кого(?=[\s?.!]*$)|кто это)(?!\p{L}))|[,，；;。]\s*(?=(?:那)?(?:其中|里面|(?:都|分别)?是谁|都有谁|哪些是))/iu
+  /(?:,|;)?\s+(?:and|и|а)\s+(?=(?:(?:which|how many|who|what share|какие|какая доля|кто|сколько|у кого) (?:of|из|среди) (?:them|those|these|них|этих)|(?:из|среди) них|(?:which|who) (?:are|is)|(?:how (?:much|many)|сколько)(?= .*(?<!\p{L})(?:they|their|у них|их)(?!\p{L}))|whose(?=[\s?.!]*$)|у кого(?=[\s?.!]*$)|кто это)(?!\p{L}))|[,，；;。]\s*(?=(?:那)?(?:其中|里面|(?:都|分别)?是谁|都有谁|哪些是))/iu
 
 /** "How many clients do I have and how many loans are in arrears": questions that ask on their own. */
 const several =

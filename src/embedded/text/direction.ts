@@ -12,7 +12,7 @@ const future = [
 ]
 const signals = new RegExp(`(?<past>${past.join('|')})|${future.join('|')}`, 'gu')
 const chinesePast = /[聊谈见打说问来去买卖签开寄发到办存取还](?:了|过(?![去来]))|上次|流水|交易|历史|以来/
-const chineseFuture = /想|要|会(?!议|面)|将|提醒|再|回电|回访|打算|计划|安排|到期|之前/
+const chineseFuture = /想|要|(?<![次个场几开])会(?!议|面)|将|提醒|再|回电|回访|打算|计划|安排|到期|之前/
 /** A day by which: 周五前. */
 const chineseDeadline =
   /^(?:[上中下]午|[早晚]上|傍晚)?(?:[\d一二两三四五六七八九十]+点半?|下班|收工)?[之以]?前(?![天几两])/

@@ -56,7 +56,7 @@ const nobody = new Set(
 
 /** Questions in which a person may be named whose figures are asked for. */
 const asksOfPeople =
-  /[?？]|how (?:many|much)|compare|versus|(?<!\p{L})vs|number|total|average|which|show|list|сколько|сравн|каки[ех]|покажи|多少|几|比较|对比|哪/iu
+  /[?？]|['’]s |how (?:many|much)|compare|versus|(?<!\p{L})vs|number|total|average|which|show|list|сколько|сравн|каки[ех]|покажи|多少|几|比较|对比|哪/iu
 const capitalised = /\p{Lu}[\p{L}’'-]*\p{Ll}(?: \p{Lu}[\p{L}-]*\p{Ll})?/gu
 const mostNamed = 6
 
