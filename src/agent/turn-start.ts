@@ -40,7 +40,7 @@ export async function turnStart(
     products: productMentions(shelf, said),
     candidates: await candidateNames(book, history),
     waiting: waitingIn(proposed),
-    ...(await actorSees(store, actor, turn.text)),
+    ...(await actorSees(store, actor, turn.text, said)),
   }
   return { history, clock, now, shelf, proposed, rapport }
 }

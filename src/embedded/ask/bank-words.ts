@@ -293,6 +293,26 @@ export const bankConditions: readonly Narrowing[] = [
     say('neither won nor lost', '未成交也未失败', 'не выиграны и не проиграны'),
     [{ kind: 'in', column: 'stage', values: ['won', 'lost'], not: true }],
   ),
+  ...(
+    [
+      ['idea', 'ideas?', 'иде[яи]', '意向'],
+      ['qualified', 'qualified', 'квалифицирован', '已确认'],
+      ['analysis', 'analysis', 'анализ', '分析'],
+      ['proposal', 'proposals?', 'предложени', '方案'],
+      ['negotiation', 'negotiations?', 'переговор', '谈判'],
+      ['onboarding', 'onboarding', 'онбординг|подключени', '开户中'],
+      ['on_hold', 'on hold|paused', 'на паузе|приостановл', '暂停|搁置'],
+    ] as const
+  ).map(([value, en, ru, zh]) =>
+    of(
+      'dealStage',
+      'deals',
+      words(en, ru, zh),
+      say(`stage ${value.replace('_', ' ')}`, `阶段：${value}`, `этап ${value}`),
+      [among('stage', value)],
+      /deals?(?!\p{L})|pipeline|opportunit|сдел(?:к|ок)|воронк|商机/u,
+    ),
+  ),
   of(
     'dealStatus',
     'deals',
@@ -325,7 +345,7 @@ export const bankConditions: readonly Narrowing[] = [
     'promiseStatus',
     'promises',
     words(
-      'broken|not kept|unkept|broke',
+      'broken|not kept|unkept|broke|break(?! ?(?:it )?down)',
       'нарушен|нарушил|несдержан|невыполн|не выполнен|не сдержан',
       '违背|失信|没兑现|食言',
     ),

@@ -19,6 +19,8 @@ export const beyond = (subject: Subject, { on, topic, not, times, tests }: Condi
   if (not) return !(on === 'loans' && tests.length === 0)
   // A list of clients knows what all of theirs is worth together, and no single position.
   if (topic === 'amount') return on !== 'loans' && (on !== 'accounts' || on === subject)
+  // Whom to contact has a list of its own.
+  if (topic === 'contactDue') return false
   if (topic === 'contact') return on === 'interactions'
   if (topic === 'day') return on === 'cards' || on === 'documents' || on === 'accounts'
   if (topic === 'kyc') return !tests.some((test) => test.kind === 'any')

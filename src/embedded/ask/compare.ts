@@ -186,4 +186,4 @@ export function comparison(said: string, moment: Moment): AskSpec | undefined {
   return spec && compared(said, spec, moment)
 }
 const more =
-  /^(?:和?的?新|new|нов[ыо]\p{L}+|joined|还是|或者?|or|или|多|少|高|低|больше|меньше|more|less|fewer)$/u
+  /^(?:和?的?新增?|吗|new|нов[ыо]\p{L}+|joined|还是|或者?|or|или|多|少|高|低|больше|меньше|more|less|fewer)$/u

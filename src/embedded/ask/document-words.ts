@@ -22,7 +22,7 @@ export const documentNouns: readonly Noun[] = [
     'identity_paper',
     'documents',
     words(
-      'id (?:documents?|papers?)|identity (?:documents?|papers?)|(?<=(?:whose|with|their|an?|the|expired|expiring) )ids?(?= (?:\u0001|expir|runs?|ends?|laps|is|are|will))',
+      'id (?:documents?|papers?)|identity (?:documents?|papers?)|(?<=(?:expired|expiring|valid|\u0001) )ids?|(?<=(?:whose|with|their|an?|the) )ids?(?= (?:\u0001|expir|runs?|ends?|laps|is|are|will))',
       'документ[а-я]*,? удостоверяющ[а-я]* личност|документ[а-я]* личност',
       '身份证件|证件(?!扫描)',
     ),

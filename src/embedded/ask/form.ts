@@ -15,10 +15,10 @@ export const plainForm: Form = { lists: false, persons: false, converts: false, 
 
 /** Persons are asked for, whatever they have: "who has a blocked card". */
 export const asksPersons =
-  /^(?:so |and |ok |а |и )?(?:who(?!\p{L})|whom(?!\p{L})|with whom|с кем(?!\p{L})|с какими клиентами|which (?:of (?:my|our|the) )?(?:clients|customers|people)|кто(?!\p{L})|у кого|(?:у )?как(?:ие|их) клиент|谁|哪些客户|哪几[个位]客户)/u
+  /^(?:so |and |ok |а |и )?(?:who(?!\p{L})|whom(?!\p{L})|with whom|с кем(?!\p{L})|с какими клиентами|which (?:of (?:my|our|the) )?(?:clients|customers|people)|кто(?!\p{L})|у кого|кому из|(?:у )?как(?:ие|их) клиент|谁|哪些客户|哪几[个位]客户)/u
 
 export const asksList =
-  /(?<!\p{L})(?:who|whom|which|list|show|с кем|с как(?:ими|им)|give me|find|name|(?:all|any|my) (?:the )?(?:clients|customers|loans|deposits|holdings|positions|cards|accounts)|кто|у кого|какие|каких|кого|перечисли|покажи|список|найди)(?!\p{L})|^(?:the |key |active )?(?:clients|customers|people|loans|deposits|holdings|cards|accounts|mortgages)(?!\p{L})|^(?:клиенты|кредиты|вклады|карты|счета|ипотеки)(?!\p{L})|谁|哪些|哪几|列出|找出|显示|的\S{0,6}客户[？?。]?$|客户(?:名单|有哪些)/u
+  /(?<!\p{L})(?:who|whom|which|list|show|с кем|с как(?:ими|им)|give me|find|name|кому из|(?:all|any|my) (?:the )?(?:clients|customers|loans|deposits|holdings|positions|cards|accounts)|кто|у кого|какие|каких|кого|перечисли|покажи|список|найди)(?!\p{L})|^(?:the |key |active )?(?:clients|customers|people|loans|deposits|holdings|cards|accounts|mortgages)(?!\p{L})|^(?:клиенты|кредиты|вклады|карты|счета|ипотеки)(?!\p{L})|谁|哪些|哪几|列出|找出|显示|的\S{0,6}客户[？?。]?$|客户(?:名单|有哪些)/u
 
 /** A sum in another currency than its own, said in so many words. */
 export const converts =

@@ -42,6 +42,10 @@ const countedSplit =
 export const heldAgainst =
   /(?<!\p{L})(?:(?:larger|bigger|higher|greater|more|less|smaller|lower|fewer) than (?=(?:their|his|her|its|the|any|my|of|in)? ?\p{L}*(?:loans?|deposits?|balances?|holdings?|debts?|income|savings|portfolio|assets|liabilities)(?!\p{L}))|exceed(?:s|ing)? (?=(?:their|his|her|its|the) \p{L})|(?:больше|меньше|выше|ниже|превыша\p{L}+),?(?: чем)? (?=(?:их |его |её |ее |по |на )?(?:кредит|вклад|остат|баланс|долг|портфел|актив|позици|депозит|сч[её]т)))|(?:比|超过|大于|高于|多于|低于|少于|小于)(?=(?:其|他们的?|自己的?|自身的?)?(?:名下)?(?:的)?(?:贷款|存款|余额|持仓|资产|负债|借款))/u
 
+/** How many there are of a thing in a week on the average: no question here tells that. */
+export const averageOver =
+  /(?<=(?:average|mean).*)(?<!\p{L})(?:a|per|each|every) (?:day|week|month|quarter|year)(?!\p{L})|(?<!\p{L})(?:a|per|each|every) (?:day|week|month|quarter|year) on average|(?<=средн.*)(?<!\p{L})(?:в|за) (?:день|неделю|месяц|квартал|год)(?!\p{L})|(?<=平均)每?(?:天|日|周|个?月|季度?|年)|每(?:天|日|周|个?月|季度?|年)平均/u
+
 /** Whoever has one thing and no other: no question here tells that. */
 const nothingElse =
   /(?<!\p{L})(?:(?:have|has|hold|holds|own|owns|held) (?:only|just|nothing but)|(?:only|just) (?:have|has|hold|holds|own|owns)|(?:держ[ия]т|держат|есть|портфеле|имеют|имеет) (?:лишь|только)|(?:лишь|только) (?:держ[ия]т|держат|имеют|имеет))(?!\p{L})|[仅只](?:持有|拥有|买)|客户.{0,4}[仅只]有/u
@@ -58,6 +62,7 @@ export function unreadIn(text: string, folded = text, subject?: Subject): string
     ...(heldAgainst.exec(folded)?.slice(0, 1) ?? []),
     ...(timeBefore.exec(folded)?.slice(0, 1) ?? []),
     ...(nothingElse.exec(folded)?.slice(0, 1) ?? []),
+    ...(averageOver.exec(folded)?.slice(0, 1) ?? []),
     ...[...text.matchAll(narrowing)].flatMap(([word]) => word),
     ...(openable.includes(subject) ? [] : [...text.matchAll(opened)].flatMap(([word]) => word)),
     ...(countedSplit

@@ -22,6 +22,9 @@ const small: Readonly<Record<string, number>> = {
   одного: 1,
   одной: 1,
   двух: 2,
+  двумя: 2,
+  тремя: 3,
+  четырьмя: 4,
   трех: 3,
   четырех: 4,
   пяти: 5,
@@ -46,7 +49,7 @@ export function timesIn(sheet: Sheet): Condition[] {
       : takeOne(
           sheet,
           new RegExp(
-            `(?:at least|не менее|не меньше|至少|不少于) ?${number} ?(?:${thing})|${number} (?:or more|или больше|и больше) (?:${thing})|${number}(?:\\+|[个种项张笔]?(?:以上|及以上)的?) ?(?:${thing})`,
+            `(?:at least|не менее|не меньше|至少|不少于) ?${number} ?(?:${thing})|${number} (?:or more|или больше|и больше|и более|или более) (?:${thing})|${number}(?:\\+|[个种项张笔]?(?:以上|及以上)的?) ?(?:${thing})`,
             'gu',
           ),
         )

@@ -45,9 +45,9 @@ const ratioWords = words('(?:rates?|ratios?)(?: of)?', 'уров(?:ень|ня)|
 const ratioOf =
   /(?<!\p{L})(?:arrears|default|delinquency|npl|non-performing(?: loans?)?|problem loan) (?:rates?|ratios?)(?!\p{L})|(?:уров(?:ень|ня)|коэффициент\p{L}*) (?:просроч|дефолт|неплат|проблемн)|(?:逾期|违约|不良|坏账|拖欠)(?:贷款)?(?:比)?率/u
 const perWords = words(
-  '(?:per|for each|each|a) (?:client|customer|person|head)|per[- ]client',
-  'на (?:одного |каждого )?(?:клиент|человек)|в расчете на (?:одного )?клиент|у (?:одного|каждого) клиент',
-  '每(?:个|位|名)?客户|人均|户均',
+  '(?:per|for each|each|a) (?:client|customer|person|head)|per[- ]client|(?:per|for each|each) (?=(?:key|affluent|mass|sme|corporate|private) (?:client|customer))',
+  'на (?:одного |каждого )?(?:клиент|человек)|в расчете на (?:одного )?клиент|у (?:одного|каждого) клиент|(?:на|у) (?:одного |каждого )(?=[а-я]+ клиент)',
+  '每(?:个|位|名)?客户|每(?:个|位|名)(?=(?:重点|富裕|大众|企业|中小企业|潜在)客户)|人均|户均',
 )
 const sumWords = words(
   'totals?|total(?:ling|ing)|sums?(?: of)?|al+together|combined|overall|in total|add(?:ed)? up|aggregate',

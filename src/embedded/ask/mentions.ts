@@ -77,6 +77,12 @@ export function counted(mentions: readonly Mention[], folded: string, asked: Ask
   return first
 }
 
+/** Products per client are those that clients hold, and not those of the shelf. */
+export const heldOf = (meant: Mention | undefined, { perClient }: Asked): Mention | undefined =>
+  perClient && meant?.noun.key === 'product'
+    ? { ...meant, noun: nouns.find(({ key }) => key === 'holding')! }
+    : meant
+
 /** A thing that is spoken of beside the one counted narrows it: "clients with a card". */
 export function asConditions(mentions: readonly Mention[], subject: Mention | undefined): Condition[] {
   return mentions.flatMap((mention): Condition[] => {

@@ -56,7 +56,7 @@ export const nouns: readonly Noun[] = [
     'fee',
     'transactions',
     words(
-      '(?:(?:charged?(?: in)?|paid|pays?|paying) )?(?<!(?:about|over|regarding|on|for)(?: the)? )(?:(?<!about )(?:account|late|bank|custody|transfer) )?fees?(?! complaints?| request)(?: (?:were |was |have been |has been |did )?(?:we |i )?(?:charged?|collect(?:ed)?|paid|booked))?',
+      '(?:(?:charged?(?: in)?|paid|pays?|paying) )?(?<!(?:about|over|regarding|on|for)(?: the)? )(?:(?<!about )(?:account|late|bank|custody|transfer) )?fees?(?! (?:complaint|request|answer|reply|refund|letter|question|issue|note|waiver|schedule)s?(?!\\p{L}))(?: (?:were |was |have been |has been |did )?(?:we |i )?(?:charged?|collect(?:ed)?|paid|booked))?',
       '(?:(?:списа|удержа|взя|начисл|плати|заплати)[а-я]* )?(?<!(?<![а-я])(?:на|о|об|про|по|за) )комисси[а-я]*(?: (?:мы )?(?:списа|удержа|взя|начисл|собра|получ)[а-я]*)?',
       '(?:收取?|扣除?)(?=了?(?:的|多少|几笔)?手续费)|手续费(?!.*投诉)|(?<![生学])费用(?!.*投诉)',
     ),
@@ -90,7 +90,7 @@ export const nouns: readonly Noun[] = [
     'transactions',
     words(
       'outflows?|outgoing (?:payments?|transfers?|transactions?|money)|money (?:that )?(?:went|goes|going|flowed|paid) out(?: of)?',
-      'списани|исходящ[а-я]* (?:платеж|перевод|операци)',
+      'списани|(?<=(?:денег|средств|сколько) (?:[а-я]+ ){0,2})(?:ушло|уходило|потрачено|списалось)|исходящ[а-я]* (?:платеж|перевод|операци)',
       '出账|转出|流出',
     ),
     say('outgoing transactions', '出账', 'списания'),

@@ -3,31 +3,30 @@ import { limitIn } from '../slots/limit.ts'
 import { dateSpan, datesIn, latinOrOther, type Moment } from '../slots/mentions.ts'
 import type { Span } from '../slots/words.ts'
 import { findAmounts } from '../text/amounts.ts'
-import type { FoundDate } from '../text/dates.ts'
 import { findDurations } from '../text/numbers.ts'
 import { meetsAhead } from './ahead.ts'
 import { eitherOf, openAlternatives } from './alternatives.ts'
-import { bankConditions } from './bank-words.ts'
 import { booksIn, severalBooks } from './books-of.ts'
 import { personConditions } from './client-words.ts'
 import type { Narrowing } from './condition.ts'
 import { eventSplit } from './day-splits.ts'
 import { agesIn, amountsIn, currencyIn } from './figures.ts'
+import { bankFor, flagsFor } from './fitting-words.ts'
 import { unreadIn } from './harmless-words.ts'
 import { askedOf, heldProducts, outside, productConditions } from './held-products.ts'
 import { timesIn } from './held-times.ts'
 import { type Asked, gapIn, measureIn, nothingAsked, perClientIn } from './measures.ts'
-import { counted, isNegated, type Mention, mentioned } from './mentions.ts'
+import { counted, heldOf, isNegated, type Mention, mentioned } from './mentions.ts'
 import { blank, masked, type Sheet, localised as say, take } from './pattern.ts'
-import { daysIn, periodsIn } from './periods.ts'
+import { periodsIn } from './periods.ts'
 import { placesIn } from './places.ts'
-import { denials, recordConditions } from './record-words.ts'
+import { denials } from './record-words.ts'
 import { ofManager } from './rm-named.ts'
 import type { Condition, Subject } from './spec.ts'
 import { calendar, splits as everySplit, type Split } from './split-words.ts'
 import { daySpans, splitsIn } from './splits.ts'
 import { ofThreshold, thresholdsIn, withoutMoney } from './thresholds.ts'
-import { bareLength, inOne } from './times.ts'
+import { bareLength, daysIn, inOne, lengthPast } from './times.ts'
 import { mostParts, whichSplit } from './which-split.ts'
 
 /** What a message says of a question, whole or in part: the parts of a follow-up are read the same way. */
@@ -135,7 +134,9 @@ export function partsOf(said: string, moment: Moment, subject?: Subject, ahead =
   const books = booksIn(sheet, said, moment)
   const ages = agesIn(sheet, moment.today)
   const back = durations.find(({ unit }) => unit !== 'hour' && unit !== 'minute')
-  const backDays = back && ages.length === 0 ? daysIn(Number(back.value), back.unit) : undefined
+  const length = back ? undefined : lengthPast(folded)
+  const backDays =
+    back && ages.length === 0 ? daysIn(Number(back.value), back.unit) : date ? undefined : length?.days
   const few = limitIn(sheet.text)
   const perClient = perClientIn(sheet)
   const gap = gapIn(sheet)
@@ -171,7 +172,12 @@ export function partsOf(said: string, moment: Moment, subject?: Subject, ahead =
     folded,
   )
   const currency = currencyIn(sheet)
-  const { asked, meant } = askedOf(bought, folded, measured, counted(mentionsBefore, folded, measured))
+  const { asked, meant } = askedOf(
+    bought,
+    folded,
+    measured,
+    heldOf(counted(mentionsBefore, folded, measured), measured),
+  )
   const sums = amountsIn(
     amounts,
     mentionsBefore.map(({ noun, at }) => ({ on: noun.on, at })),
@@ -185,7 +191,10 @@ export function partsOf(said: string, moment: Moment, subject?: Subject, ahead =
       sheet,
       /\d+|(?<!\p{L})(?:two|three|four|five|ten|две|два|три|четыре|пять|десять|тройк\p{L}*|пятерк\p{L}*|десятк\p{L}*)(?!\p{L})|[两三四五十]/gu,
     )
-  const unread = unreadIn(sheet.text, folded, meant?.noun.on)
+  const unread = [
+    ...unreadIn(sheet.text, folded, meant?.noun.on),
+    ...(length && !date && when.length === 0 && ages.length === 0 ? [length.said] : []),
+  ]
   const either = eitherOf(mentionsBefore, folded, meant)
   const manager = ofManager(said, unread)
   const where: Condition[] = [
@@ -226,10 +235,6 @@ const loanBalance =
 
 const byManager = everySplit.find(({ key }) => key === 'rm')!
 
-/** An open complaint is noted of the client; of complaints themselves, and of a time, each is counted. */
-const flagsFor = (guess: Subject, date: FoundDate | undefined): readonly Narrowing[] =>
-  recordConditions.filter(({ topic }) => topic !== 'complaint_open' || (guess === 'clients' && !date))
-
 /** "Loans granted by year": what happened to the thing says of which day the year is. */
 function ofEvent(sheet: Sheet, split: Split, subject: Subject): Split {
   const event =
@@ -238,12 +243,3 @@ function ofEvent(sheet: Sheet, split: Split, subject: Subject): Split {
   blank(sheet, event)
   return event.split
 }
-
-/** Words such as "active" and "open" belong to the thing that is spoken of. */
-const bankFor = (guess: Subject, others: readonly Subject[]): readonly Narrowing[] => [
-  ...bankConditions.filter(({ on }) => on === guess),
-  ...bankConditions.filter(({ on }) => on !== guess && others.includes(on)),
-  ...bankConditions.filter(
-    ({ on, near }) => on !== guess && !others.includes(on) && !near && (on === 'cards' || on === 'loans'),
-  ),
-]

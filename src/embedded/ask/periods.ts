@@ -1,4 +1,4 @@
-import { addDays, addMonths } from '#domain/time.ts'
+import { addDays, addMonths, type LocalDate } from '#domain/time.ts'
 import type { FoundDate } from '../text/dates.ts'
 import {
   birthdayBetween,
@@ -11,12 +11,20 @@ import {
   span,
   spoken,
 } from './bounds.ts'
-import { events, lapsed, lastOne, neg, ownEvents, soon } from './event-words.ts'
-import { lateCondition } from './late.ts'
+import { contactIn } from './contact-days.ts'
+import { events, lapsed, neg, ownEvents, soon } from './event-words.ts'
+import { contactDue, lateCondition } from './late.ts'
 import { isNegated } from './mentions.ts'
-import { type Sheet, localised as say, take } from './pattern.ts'
+import { type Sheet, localised as say, take, words } from './pattern.ts'
 import { completedIn, standing } from './settled.ts'
 import type { Condition, Subject } from './spec.ts'
+
+/** The day on which a thing was new. */
+const begun: Readonly<Partial<Record<Subject, readonly [column: string, what: Condition['label']]>>> = {
+  loans: ['started_on', say('started', '发放', 'выданы')],
+  accounts: ['opened_on', say('opened', '开立', 'открыты')],
+  cards: ['issued_on', say('issued', '发卡', 'выпущены')],
+}
 
 /** The condition that an event and its day make, or nothing where they do not go together. */
 function conditionFor(
@@ -39,46 +47,8 @@ function conditionFor(
       )
     return birthdayBetween(from, to)
   }
-  if (topic === 'contact' && (subject === 'clients' || others.length === 0)) {
-    const negative = neg.test(folded)
-    // Whoever was not spoken to in a time that is over may have been since.
-    if (negative && bounds?.from && bounds.to && bounds.to < today)
-      return {
-        ...dated(
-          'interactions',
-          'contact',
-          [span('on', bounds)],
-          labelled(say('no contact', '没有联系', 'нет контакта'), period(bounds)),
-        ),
-        not: true,
-      }
-    const limit = bounds ? (bounds.from ?? bounds.to) : back === undefined ? undefined : addDays(today, -back)
-    if (!limit) return undefined
-    if (negative || (back !== undefined && !date))
-      return dated(
-        'clients',
-        'contact',
-        [{ kind: 'compare', column: 'last_contact_on', sign: 'lt', value: limit }],
-        labelled(
-          say('last contact before', '最近联系早于', 'последний контакт до'),
-          say(limit, limit, limit),
-        ),
-      )
-    // Whom we spoke to since may have been spoken to before as well: the contacts themselves tell.
-    if (bounds?.from && bounds.to && !lastOne.test(folded))
-      return dated(
-        'interactions',
-        'contact',
-        [span('on', bounds)],
-        labelled(say('contact', '有联系', 'контакт'), period(bounds)),
-      )
-    return dated(
-      'clients',
-      'contact',
-      [span('last_contact_on', bounds?.to ? bounds : { from: limit })],
-      labelled(say('last contact', '最近联系', 'последний контакт'), period(bounds ?? { from: limit })),
-    )
-  }
+  if (topic === 'contact' && (subject === 'clients' || others.length === 0))
+    return contactIn(bounds, back, date !== undefined, clues)
   if (topic === 'kyc') {
     if (date && bounds)
       return dated(
@@ -131,6 +101,12 @@ function conditionFor(
       [span('started_on', bounds)],
       labelled(say('started', '发放', 'выданы'), period(bounds)),
     )
+  if (topic === 'joined' && begun[subject] !== undefined) {
+    const [column, what] = begun[subject]
+    return dated(subject, 'started', [span(column, bounds)], labelled(what, period(bounds)))
+  }
+  // Nobody noted since when a position is held.
+  if (topic === 'joined' && subject === 'holdings') return undefined
   const matures = [subject, ...others].find((each) =>
     ['holdings', 'loans', 'cards', 'tasks', 'promises', 'documents'].includes(each),
   )
@@ -147,6 +123,27 @@ function conditionFor(
   return dated(on, 'day', [span(column, open)], labelled(what, period(open)))
 }
 
+const assessments = words(
+  '(?:without |no )?(?:an? |any )?(?:investment |client )?risk (?:profiles?|assessments?)',
+  'риск[- ]?профил|профил[а-я]* риска|оценк[а-я]* риска',
+  '(?:做过?)?风险(?:评估|测评)',
+)
+const notAssessedSince = (from: LocalDate): Condition =>
+  dated(
+    'clients',
+    'risk',
+    [
+      {
+        kind: 'any',
+        tests: [
+          { kind: 'missing', column: 'risk_assessed_on' },
+          { kind: 'compare', column: 'risk_assessed_on', sign: 'lt', value: from },
+        ],
+      },
+    ],
+    labelled(say('no risk assessment', '无风险评估', 'нет оценки риска'), period({ from })),
+  )
+
 /** Reads the events of a question with their days; what was read is blanked. `back` is a length of time in days. */
 export function periodsIn(
   sheet: Sheet,
@@ -155,7 +152,7 @@ export function periodsIn(
   clues: Clues,
 ): Condition[] {
   const found: Condition[] = []
-  const late = lateCondition(sheet, clues)
+  const late = lateCondition(sheet, clues) ?? contactDue(sheet, clues)
   if (late) return [late]
   const kyc = take(sheet, events[1]!.pattern).length > 0
   if (kyc) {
@@ -165,6 +162,11 @@ export function periodsIn(
   const risk = /(?:risk (?:profile|assessment)|риск-?\s?профил|оценк\p{L}* риска|风险(?:评估|测评))/u.test(
     clues.folded,
   )
+  const since = risk && date && neg.test(clues.folded) ? boundsOf(date, clues.folded).from : undefined
+  if (since) {
+    take(sheet, assessments)
+    return [notAssessedSince(since)]
+  }
   if (risk && (take(sheet, lapsed).length > 0 || back !== undefined)) {
     const limit = back === undefined ? addMonths(clues.today, -12) : addDays(clues.today, -back)
     return [
@@ -234,7 +236,3 @@ function kycCondition(sheet: Sheet, date: FoundDate | undefined, clues: Clues): 
     )
   return undefined
 }
-
-/** About how many days a length of time is. */
-export const daysIn = (value: number, unit: string): number =>
-  Math.round(value * (unit === 'day' ? 1 : unit === 'week' ? 7 : unit === 'month' ? 30 : 365))

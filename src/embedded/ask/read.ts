@@ -1,6 +1,7 @@
 import { fold } from '#domain/text/fold.ts'
 import type { Moment } from '../slots/mentions.ts'
 import { latinOrOther } from '../slots/mentions.ts'
+import { placesApart } from './apart.ts'
 import { deniedWhole } from './denied.ts'
 import { eitherWay } from './either-way.ts'
 import {
@@ -19,6 +20,7 @@ import { asConditions, type Mention } from './mentions.ts'
 import { nouns } from './noun-words.ts'
 import { type Parts, partsOf } from './parts.ts'
 import { localised as say } from './pattern.ts'
+import { quietSince } from './quiet-accounts.ts'
 import { sideBySide } from './side-by-side.ts'
 import type { AskSpec, Condition, Dimension, Measure, Reading, Subject } from './spec.ts'
 import { splits as everySplit, type Split } from './split-words.ts'
@@ -63,19 +65,6 @@ export function readQuestion(said: string, moment: Moment): Reading {
 /** What bounds rows that are then listed, whether that is said or not. */
 const bounding: ReadonlySet<string> = new Set(['threshold', 'amount', 'rm', 'taskStatus'])
 
-/** "Zurich versus Geneva": places that are held against each other are told apart. */
-function placesApart(parts: Parts, folded: string): Parts {
-  const several = parts.where.some(
-    ({ topic, label, not }) => topic === 'place' && !not && /, /.test(label.en),
-  )
-  return several && parts.splits.length === 0 && versus.test(folded)
-    ? { ...parts, splits: [citySplit] }
-    : parts
-}
-const versus =
-  /(?<!\p{L})(?:vs|versus|against|compared?|each|respectively|по сравнению|против|(?:по )?отдельно(?:сти)?|соответственно)(?!\p{L})|对比|相比|比较|各|分别/u
-const citySplit = everySplit.find(({ key }) => key === 'city')!
-
 const keyOf = ({ on, topic }: Condition): string => `${on} ${topic}`
 const keysOf = (parts: Parts): string[] =>
   [...asConditions(parts.mentions, parts.subject), ...parts.where].map(keyOf)
@@ -119,7 +108,13 @@ export function specOf(parts: Parts, form: Form): AskSpec | undefined {
     ),
     ...parts.where,
   ]
-  const narrowing = subject === 'clients' ? deniedWhole(conditions) : conditions
+  const narrowing =
+    subject === 'clients'
+      ? deniedWhole(conditions)
+      : subject === 'accounts'
+        ? quietSince(conditions)
+        : conditions
+  if (!narrowing) return undefined
   // "The share of yuan": a currency is the part where nothing else is, and else bounds the whole.
   const partly = asked.share && currency !== undefined && !form.converts && moneyed.includes(subject)
   const where = partly
@@ -144,8 +139,8 @@ export function specOf(parts: Parts, form: Form): AskSpec | undefined {
     measure,
     where: inCurrency ? [...rest, inCurrency] : rest,
     groupBy:
-      kinds && splits.length === 0 && measure.kind !== 'list'
-        ? [kinds.split]
+      kinds && measure.kind !== 'list'
+        ? [...fitted(splits, subject, measure, where), kinds.split]
         : fitted(splits, subject, measure, where),
     ...(limit !== undefined ? { limit } : largest ? { limit: 1 } : 'rows' in measure ? { limit: 1 } : {}),
     ...(into ? { into } : {}),

@@ -60,6 +60,11 @@ export function refine(said: string, before: AskSpec, moment: Moment): Reading |
   if (before.measure.kind === 'share' && by)
     return { spec: { ...before, measure: { ...before.measure, by } }, unread: [] }
   const parts = partsOf(said, moment, before.subject, isAhead(before, moment))
+  const meant = pointing.exec(folded)
+  // Who came first is in no condition: what they have besides cannot be asked of them.
+  const first = before.limit !== undefined && before.groupBy.some(({ column }) => column === 'client')
+  if (first && meant && parts.subject && parts.subject.noun.on !== before.subject)
+    return { unread: [meant[0]] }
   if (before.each !== undefined && parts.limit !== undefined && parts.unread.length === 0) {
     const each = topOfEach(parts, plainForm, before.groupBy.slice(0, 1))
     if (each) return { spec: each, unread: [] }

@@ -1,5 +1,6 @@
+import type { LocalDate } from '#domain/time.ts'
 import type { Moment } from '../slots/mentions.ts'
-import { birthdayBetween } from './bounds.ts'
+import { birthdayBetween, period } from './bounds.ts'
 import type { AskSpec, Condition } from './spec.ts'
 
 /** A day that is spoken of next lies ahead where the days before it did. */
@@ -19,14 +20,35 @@ const soonest: ReadonlySet<string> = new Set([
   'starts_at',
 ])
 
+/** A condition for another time, told as it was. */
+function inTime(condition: Condition, bounds: Readonly<{ from: LocalDate; to: LocalDate }>): Condition {
+  const [test] = condition.tests
+  if (test?.kind !== 'span') return condition
+  const [was, now] = [period(test), period(bounds)]
+  return {
+    ...condition,
+    tests: [{ kind: 'span', column: test.column, ...bounds }],
+    label: {
+      en: condition.label.en.replace(was.en, now.en),
+      zh: condition.label.zh.replace(was.zh, now.zh),
+      ru: condition.label.ru.replace(was.ru, now.ru),
+    },
+  }
+}
+
 /** "And next month" after birthdays of this one: a day of clients is that of the same event. */
 export function sameEvent({ where }: AskSpec, fresh: readonly Condition[]): readonly Condition[] {
-  if (!where.some(({ topic }) => topic === 'birthday')) return fresh
+  const birthday = where.some(({ topic }) => topic === 'birthday')
+  const other = where.find(({ on, not, ...each }) => on !== 'clients' && !not && boundOf({ on, ...each }))
+  if (!birthday && !other) return fresh
   return fresh.map((each) => {
     const [test] = each.tests
-    return test?.kind === 'span' && test.column === 'client_since' && test.from && test.to
+    if (test?.kind !== 'span' || test.column !== 'client_since' || !test.from || !test.to) return each
+    return birthday
       ? birthdayBetween(test.from, test.to)
-      : each
+      : other && each.topic === 'day'
+        ? inTime(other, { from: test.from, to: test.to })
+        : each
   })
 }
 
@@ -49,11 +71,13 @@ export const replaced = (old: readonly Condition[], fresh: readonly Condition[])
     (condition) =>
       !fresh.some(
         (other) =>
-          other.on === condition.on &&
-          (other.topic === condition.topic ||
-            contrary(other, condition) ||
-            (boundOf(other) ?? 0) === boundOf(condition) ||
-            (standing.has(other.topic) && standing.has(condition.topic))),
+          // "And more than one card" asks the same of another thing.
+          (other.times !== undefined && condition.times !== undefined) ||
+          (other.on === condition.on &&
+            (other.topic === condition.topic ||
+              contrary(other, condition) ||
+              (boundOf(other) ?? 0) === boundOf(condition) ||
+              (standing.has(other.topic) && standing.has(condition.topic)))),
       ),
   ),
   ...fresh,

@@ -28,3 +28,24 @@ export function bareLength(folded: string, today: LocalDate): FoundDate | undefi
   }
   return undefined
 }
+
+/** "Older than a year", «больше года», 超过一年: a length of time said without a number, in days. */
+export function lengthPast(folded: string): Readonly<{ said: string; days: number }> | undefined {
+  const found = unnumbered.exec(folded)
+  if (!found) return undefined
+  const unit = found.slice(1).find((each) => each !== undefined) ?? ''
+  const days = /^(?:year|год|年)/u.test(unit)
+    ? 365
+    : /^(?:quarter|квартал|季)/u.test(unit)
+      ? 91
+      : /^(?:month|мес|月|个月)/u.test(unit)
+        ? 30
+        : 7
+  return { said: found[0], days }
+}
+const unnumbered =
+  /(?<!\p{L})(?:older|more|longer) than an? (year|quarter|month|week)(?!\p{L})|(?<!\p{L})(?:больше|более|старше|дольше) (года|квартала|месяца|недели)(?!\p{L})|(?:超过|逾)一?个?(年|季度|月|周)(?!\p{L})|一个?(年|季度|月|周)(?:以上|多)/u
+
+/** About how many days a length of time is. */
+export const daysIn = (value: number, unit: string): number =>
+  Math.round(value * (unit === 'day' ? 1 : unit === 'week' ? 7 : unit === 'month' ? 30 : 365))

@@ -3,11 +3,11 @@ import type { Moment } from '../slots/mentions.ts'
 import { partsOf } from './parts.ts'
 import { readQuestion } from './read.ts'
 import { partitive, refine } from './refine.ts'
-import type { Reading } from './spec.ts'
+import type { AskSpec, Condition, Reading } from './spec.ts'
 
 /** "How many open requests do I have and which of them are urgent": a question, and one about its answer. */
 const joint =
-  /(?:,|;)?\s+(?:and|и|а)\s+(?=(?:(?:which|how many|who|what share|какие|какая доля|кто|сколько|у кого) (?:of|из|среди) (?:them|those|these|них|этих)|(?:из|среди) них|(?:which|who) (?:are|is)|(?:how (?:much|many)|сколько)(?= .*(?<!\p{L})(?:they|their|у них|их)(?!\p{L}))|whose(?=[\s?.!]*$)|у кого(?=[\s?.!]*$)|кто это)(?!\p{L}))|[,，；;。]\s*(?=(?:那)?(?:其中|里面|(?:都|分别)?是谁|都有谁|哪些是))/iu
+  /(?:,|;)?\s+(?:and|и|а)\s+(?=(?:(?:which|how many|who|what share|какие|какая доля|кто|сколько|у кого) (?:of|из|среди) (?:them|those|these|них|этих)|(?:из|среди) них|(?:which|who) (?:are|is)|(?:how (?:much|many)|сколько)(?= .*(?<!\p{L})(?:they|their|у них|их)(?!\p{L}))|whose(?=[\s?.!]*$)|у кого(?=[\s?.!]*$)|кто это)(?!\p{L}))|[,，；;。]\s*(?=(?:那)?(?:其中|里面|(?:[这上本下]个?(?:月|周|星期|季度)|今年|去年|昨天|今天)呢|(?:都|分别)?是谁|都有谁|哪些是))/iu
 
 /** "How many clients do I have and how many loans are in arrears": questions that ask on their own. */
 const several =
@@ -18,6 +18,13 @@ const mostQuestions = 5
 const opening = /^.*?((?:how many|сколько) (?:у меня )?\p{L}+)/iu
 const unnamed =
   /^(?:how many|сколько)(?= (?:have|has|hold|own|are|is|with|in|a|an|имеют|держат|с|со|в|без)(?!\p{L}))/iu
+
+/** "How many calls last week and how many meetings": the time is that of both. */
+function inTheSameTime(spec: AskSpec, before: AskSpec): AskSpec {
+  const ofTime = ({ topic, on }: Condition): boolean => topic === 'day' && on === spec.subject
+  if (spec.subject !== before.subject || spec.where.some(ofTime)) return spec
+  return { ...spec, where: [...spec.where, ...before.where.filter(ofTime)] }
+}
 
 /** Each question of a message that asks several, where all of them are read whole. */
 function each(said: string, moment: Moment) {
@@ -35,10 +42,11 @@ function each(said: string, moment: Moment) {
     ...read.slice(1).map(({ said: part, reading }, at) => {
       const before = read[at]!.reading.spec ?? first.reading.spec!
       const own = partsOf(part, moment).mentions.length > 0 && !partitive.test(fold(part))
-      if (own && reading.spec) return { said: part, reading }
+      if (own && reading.spec)
+        return { said: part, reading: { ...reading, spec: inTheSameTime(reading.spec, before) } }
       const next = refine(part, before, moment)
       // What changes nothing was not understood.
-      const same = JSON.stringify(next?.spec?.where) === JSON.stringify(before.where)
+      const same = JSON.stringify(next?.spec) === JSON.stringify(before)
       return { said: part, reading: next && !same ? next : { unread: [part] } }
     }),
   ]

@@ -6,6 +6,9 @@ export const showQuery =
 export const overdue =
   /(?:overdue|due) (?:for )?(?:contacts?|promises?|requests?)(?!\p{L})|(?:contacts?|promises?|requests?) (?:are |is )?(?:due|overdue)|有约|欠(?:着|了)?(?:(?:我|咱)们?的?)?(?:那[几些]?[个条份张]?)?(?:东西|材料|资料|文件|回复|答复|意见|没[给交补])|просроч\p{L}+ (?:контакт|обещани|запрос|обращени)|(?:контакт|обещани|запрос|обращени)\p{L}* (?:уже )?просроч/u
 
+/** Figures of people rather than a list of one's own. */
+export const byManagers = /(?<!\p{L})(?:managers?|rms?|менеджер\p{L}*)(?!\p{L})|经理/u
+
 /** Orders to write or to draft are none of ours, whatever figures they hold. */
 export const order =
   /^(?:(?:please|pls|can you|could you|пожалуйста|请|帮我|麻烦)[\s,，]*)*(?:log|record|note|remind|create|add|set|draft|write|send|mark|close|complete|update|change|undo|call|email)(?!\p{L})|^(?:(?:please|pls|can you|could you|пожалуйста|请|帮我|麻烦)[\s,，]*)*(?:запиши|зафиксир|занеси|напомни|поставь|создай|добавь|набросай|напиши|отправь|отметь|закрой|обнови|измени|отмени|перенеси|记(?:一下|录|个)|登记|提醒|新建|创建|添加|起草|草拟|写|发|更新|修改|撤销|标记|把)/u

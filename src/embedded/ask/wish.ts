@@ -17,7 +17,7 @@ import { severalBooks } from './books-of.ts'
 import { comparison } from './compare.ts'
 import { directedSums } from './directed.ts'
 import { asksPersons } from './form.ts'
-import { heldAgainst } from './harmless-words.ts'
+import { averageOver, heldAgainst } from './harmless-words.ts'
 import { keyFigures } from './key-figures.ts'
 import { listsAgain } from './list-again.ts'
 import { listedSpec } from './listed.ts'
@@ -32,7 +32,7 @@ import { rankedWithin } from './top-each.ts'
 import { twofold } from './twofold.ts'
 import { asksFigureOnly, leansOnNothing } from './unanswered.ts'
 import { wholeBook, wholeBookMoved } from './whole-book.ts'
-import { figure, many, order, overdue, shareOnly, showQuery, theBook } from './wish-words.ts'
+import { byManagers, figure, many, order, overdue, shareOnly, showQuery, theBook } from './wish-words.ts'
 
 const tool = 'ask_book'
 
@@ -118,7 +118,11 @@ function together(both: readonly Readonly<{ said: string; reading: Reading }>[],
 export function askPlan(said: string, before: Dialogue, setting: Setting, mind: Mind): Plan | undefined {
   const { moment } = setting
   const folded = fold(said).trim()
-  if (!mind.tools.has(tool) || order.test(folded) || (overdue.test(folded) && !figure.test(folded)))
+  if (
+    !mind.tools.has(tool) ||
+    order.test(folded) ||
+    (overdue.test(folded) && !figure.test(folded) && !byManagers.test(folded))
+  )
     return undefined
   const last = before[before.length - 1]
   if (asked(last) && showQuery.test(folded)) {
@@ -130,8 +134,8 @@ export function askPlan(said: string, before: Dialogue, setting: Setting, mind: 
     const own = ofClient(said, lastAsked(before, moment), setting)
     return own && planned(said, own.reading, setting, own.client)
   }
-  const against = heldAgainst.exec(folded)
-  if (against && theBook.test(folded)) return planned(said, { unread: [against[0].trim()] }, setting)
+  const against = (theBook.test(folded) && heldAgainst.exec(folded)) || averageOver.exec(folded)
+  if (against) return planned(said, { unread: [against[0].trim()] }, setting)
   const absent = theBook.test(folded) || wordsOf(said).length <= 12 ? absentFrom(said) : []
   if (absent.length > 0 && isQuestion(said) && !served(said, mind))
     return planned(said, { unread: absent }, setting)
@@ -167,8 +171,8 @@ export function askPlan(said: string, before: Dialogue, setting: Setting, mind: 
     other !== undefined && other.tool !== tool && other.tool !== 'find_clients' && other.score >= 4.5
   if (elsewhere) return undefined
   if (reading.spec) return figure.test(folded) ? planned(said, reading, setting) : undefined
-  if (figure.test(folded) && theBook.test(folded) && reading.unread.length > 0)
-    return planned(said, reading, setting)
+  const clientsAsked = theBook.test(folded) || (isQuestion(said) && swallows(said, mind))
+  if (figure.test(folded) && reading.unread.length > 0 && clientsAsked) return planned(said, reading, setting)
   const strange =
     many.test(folded) && isQuestion(said) && (asked(last) || other === undefined || other.score < 2.9)
   return strange && reading.unread.length > 0 ? planned(said, reading, setting) : undefined
