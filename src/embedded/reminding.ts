@@ -46,9 +46,10 @@ export function reminderTime(said: string, last: Turn, moment: Moment): Plan | u
   const open = last.calls.find(
     ({ tool, error }) => tool === 'create_task' && error?.code === 'reminder_meeting_needed',
   )
+  if (!open) return undefined
   const dates = datesIn(said, moment, 'future')
   const date = dates.find(({ at }) => at !== undefined) ?? dates[0]
-  if (!open || !date || wordsOf(without(said, dates).replace(around, ' ')).length > 1) return undefined
+  if (!date || wordsOf(without(said, dates).replace(around, ' ')).length > 1) return undefined
   const { due_on: _on, ...input } = atOwnTime(open.input)
   const met = counts(open.input.before_meeting) ? open.input.before_meeting.with : undefined
   const client = input.client ?? (met !== undefined && moment.names?.includes(met) ? met : undefined)

@@ -25,7 +25,7 @@ export type Affair = Readonly<{
 }>
 
 const kindOf = (tool: string): Affair['kind'] | undefined =>
-  Object.entries(kinds).find(([name]) => name === tool)?.[1]
+  Object.hasOwn(kinds, tool) ? kinds[tool as keyof typeof kinds] : undefined
 
 /** What the conversation began, the newest first. */
 export const affairsOf = (turns: Dialogue): readonly Affair[] =>

@@ -5,7 +5,7 @@ import type { InferSelectModel } from '#drizzle'
 import { and, desc, eq, sql } from '#drizzle'
 import type { Queries, Transaction } from './database.ts'
 import type { NewMessage, Thread } from './port.ts'
-import { preparedOnce } from './prepared.ts'
+import { preparedBy, preparedOnce } from './prepared.ts'
 import { present } from './rows.ts'
 import { messages, threads, turns } from './schema/index.ts'
 
@@ -62,14 +62,23 @@ const threadTouched = preparedOnce((db) =>
     .prepare(),
 )
 
-/** Messages of a turn in one statement, each given as `{id, seq, role, content}`. */
-const messagesAdded = preparedOnce((db) =>
+/** As many messages as one statement adds; few turns make more. */
+const mostAtOnce = 16
+
+/** Adds so many messages: their columns are numbered. */
+const messagesAdded = preparedBy((db, count: `${number}`) =>
   db
     .insert(messages)
-    .select(
-      sql`SELECT each.value ->> 'id', ${placeholder('threadId')}, each.value ->> 'seq', ${placeholder('turnId')},
-        each.value ->> 'role', each.value -> 'content', ${placeholder('createdAt')}
-        FROM json_each(${placeholder('added')}) AS each WHERE true`,
+    .values(
+      Array.from({ length: Number(count) }, (_, at) => ({
+        id: placeholder(`id${at}`),
+        threadId: placeholder('threadId'),
+        seq: placeholder(`seq${at}`),
+        turnId: placeholder('turnId'),
+        role: placeholder(`role${at}`),
+        content: placeholder(`content${at}`),
+        createdAt: placeholder('createdAt'),
+      })),
     )
     .prepare(),
 )
@@ -105,15 +114,19 @@ export async function insertMessages(
   first: number,
   { clock, newId }: { clock: Clock; newId: NewId },
 ): Promise<void> {
-  if (added.length === 0) return
-  const numbered = added.map(({ role, content }, at) => ({
-    id: newId('message'),
-    seq: first + at,
-    role,
-    content,
-  }))
-  const row = { threadId, turnId, createdAt: clock.now(), added: JSON.stringify(numbered) }
-  await messagesAdded(tx).run(row)
+  const createdAt = clock.now()
+  for (let from = 0; from < added.length; from += mostAtOnce) {
+    const row: Record<string, unknown> = { threadId, turnId, createdAt }
+    const some = added.slice(from, from + mostAtOnce)
+    for (const [at, { role, content }] of some.entries())
+      Object.assign(row, {
+        [`id${at}`]: newId('message'),
+        [`seq${at}`]: first + from + at,
+        [`role${at}`]: role,
+        [`content${at}`]: content,
+      })
+    await messagesAdded(tx, `${some.length}`).run(row)
+  }
 }
 
 /** Latest threads of a person in which a message of no thread may have been answered before. */

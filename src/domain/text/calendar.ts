@@ -199,28 +199,28 @@ function partners(folded: string, mention: CalendarMention): CalendarMention[] {
     : []
 }
 
+const dated =
+  /\d|月|季度|半年|квартал|полугоди|quarter|half|first|(?:[а-я]{3}ого|[а-я]{3}ому|[а-я]{3}ое|[а-я]{3}ым|трет[а-я]{2,4}) (?:янв|фев|мар|апр|ма|ию|авг|сен|окт|ноя|дек|г)|[а-я]{3}ого|[а-я]{3}ому|th|nd|rd/
+
 /** Dates and periods written out in a folded text, in order, without overlaps. Bare month names are left to callers. */
-export const findCalendarMentions = recent(
-  (folded: string, language: Language): readonly CalendarMention[] => {
-    if (
-      !/\d|月|季度|半年|квартал|полугоди|quarter|half|first|(?:[а-я]{3}ого|[а-я]{3}ому|[а-я]{3}ое|[а-я]{3}ым|трет[а-я]{2,4}) (?:янв|фев|мар|апр|ма|ию|авг|сен|окт|ноя|дек|г)|[а-я]{3}ого|[а-я]{3}ому|th|nd|rd/.test(
-        folded,
-      )
-    )
-      return []
-    const found: CalendarMention[] = []
-    for (const at of possible(folded)) {
-      const { pattern, read } = rules[at]!
-      for (const match of matchesOf(folded, pattern)) {
-        const parts = read(match.groups ?? {}, language)
-        if (!parts) continue
-        const mention = { ...parts, start: match.index, end: match.index + match[0].length }
-        found.push(mention, ...partners(folded, mention))
-      }
+export const findCalendarMentions = (folded: string, language: Language): readonly CalendarMention[] =>
+  dated.test(folded) ? mentionsIn(folded, language) : none
+
+const none: readonly CalendarMention[] = []
+
+const mentionsIn = recent((folded: string, language: Language): readonly CalendarMention[] => {
+  const found: CalendarMention[] = []
+  for (const at of possible(folded)) {
+    const { pattern, read } = rules[at]!
+    for (const match of matchesOf(folded, pattern)) {
+      const parts = read(match.groups ?? {}, language)
+      if (!parts) continue
+      const mention = { ...parts, start: match.index, end: match.index + match[0].length }
+      found.push(mention, ...partners(folded, mention))
     }
-    return yearsShared(folded, leftmostLongest(found))
-  },
-)
+  }
+  return yearsShared(folded, leftmostLongest(found))
+})
 
 const until = /^ ?(?:-|to|till|until|through|and|по|до|и|到|至|~) ?$/
 

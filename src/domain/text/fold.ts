@@ -1,3 +1,5 @@
+import { recent } from './recent.ts'
+
 const twins: Readonly<Record<string, string>> = {
   ё: 'е',
   後: '后',
@@ -63,11 +65,11 @@ const sameLengthLower = (char: string): string => {
  * Lower case, plain spaces, plain digits, one form per punctuation mark, common traditional
  * characters as simplified. Every character keeps its place, so offsets hold for the original text.
  */
-export function fold(text: string): string {
+export const fold = recent((text: string): string => {
   const lower = text.toLowerCase()
   const even = lower.length === text.length ? lower : text.replace(/./gs, sameLengthLower)
   return even.replace(odd, plain)
-}
+}, 64)
 
 /** A piece of a text: `start` inclusive, `end` exclusive, in UTF-16 units. */
 export type Span = Readonly<{ start: number; end: number }>

@@ -8,7 +8,7 @@ export function recent<Texts extends readonly string[], Value>(
 ): (...texts: Texts) => Value {
   const kept = new Map<string, Value>()
   return (...texts) => {
-    const key = texts.length === 1 ? texts[0]! : JSON.stringify(texts)
+    const key = texts.length === 1 ? texts[0]! : keyOf(texts)
     const known = kept.get(key)
     if (known !== undefined) return known
     const value = read(...texts)
@@ -16,4 +16,11 @@ export function recent<Texts extends readonly string[], Value>(
     kept.set(key, value)
     return value
   }
+}
+
+/** One text for several, from which they could be told apart again. */
+function keyOf(texts: readonly string[]): string {
+  let key = ''
+  for (const text of texts) key += `${text.length} ${text}`
+  return key
 }

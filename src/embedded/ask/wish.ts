@@ -1,4 +1,5 @@
 import { fold } from '#domain/text/fold.ts'
+import { recent } from '#domain/text/recent.ts'
 import { colleaguesIn } from '../colleagues.ts'
 import { usualCurrency } from '../dialogue.ts'
 import { type Ranked, rankTools } from '../intent/rank.ts'
@@ -184,9 +185,16 @@ const served = (said: string, { learned }: Mind): boolean => {
   return top !== undefined && top.score >= 4.5 && !/^(?:find|get)_clients?$/.test(top.tool)
 }
 
+/** One message is asked about more than once. */
+const ranks = new WeakMap<Mind['learned'], (said: string) => readonly Ranked[]>()
+
 /** The tools that a message could mean beside this one, the likeliest first. */
-const others = (said: string, learned: Mind['learned']): Ranked[] =>
-  rankTools(said, learned, { client: 'none', known: false, words: 1 }).filter((each) => each.tool !== tool)
+function others(said: string, learned: Mind['learned']): readonly Ranked[] {
+  const rank = ranks.get(learned) ?? recent((text: string) => rankTools(text, learned, noSigns))
+  ranks.set(learned, rank)
+  return rank(said).filter((each) => each.tool !== tool)
+}
+const noSigns = { client: 'none', known: false, words: 1 } as const
 
 /** Whether a list of clients would answer instead, which knows of no split. */
 const swallows = (said: string, { learned }: Mind): boolean =>

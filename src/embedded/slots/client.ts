@@ -1,3 +1,4 @@
+import { recent } from '#domain/text/recent.ts'
 import { isCommonRussian, latinWords, legalForms } from './common-words.ts'
 import { hanNames } from './han-names.ts'
 import { type KnownName, knownNames } from './known-names.ts'
@@ -148,12 +149,14 @@ export function clientNames(
   text: string,
   taken: readonly Span[] = [],
   known?: readonly string[],
-): ClientMention[] {
-  const guesses = guessedNames(text, taken)
+): readonly ClientMention[] {
+  const guesses = taken.length === 0 ? guessedAlone(text) : guessedNames(text, taken)
   return known ? withKnown(guesses, knownNames(text, taken, known), text) : guesses
 }
 
-function guessedNames(text: string, taken: readonly Span[]): ClientMention[] {
+const guessedAlone = recent((text: string) => guessedNames(text, []))
+
+function guessedNames(text: string, taken: readonly Span[]): readonly ClientMention[] {
   const words = wordsOf(text)
   const letters = text.replace(/[^\p{L}]/gu, '')
   const mixed =

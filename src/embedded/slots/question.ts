@@ -1,4 +1,5 @@
 import { fold } from '#domain/text/fold.ts'
+import { recent } from '#domain/text/recent.ts'
 import { gist } from '../intent/gist.ts'
 import { reportsInChinese } from '../intent/reported.ts'
 
@@ -33,7 +34,7 @@ const reminded =
   /^(?:(?:please|pls|so|and|ok|пожалуйста|а|и)[\s,]+)*(?:remind me (?:who|what|whose|which|how|why)(?! to(?!\p{L}))|напомни(?:те)?,? (?:мне )?(?:на что|за что|кто(?!-)|о ч[её]м|чем|из-за чего|почему))(?!\p{L})/u
 
 /** Whether a message asks something; a polite request ("can you log ...") does not. */
-export function isQuestion(text: string): boolean {
+export const isQuestion = recent((text: string): boolean => {
   const folded = fold(gist(text)).trim()
   if (
     politely.test(folded) ||
@@ -50,7 +51,7 @@ export function isQuestion(text: string): boolean {
   return (
     english.test(folded) || (/[а-я]/.test(folded) && startsRussianQuestion(folded)) || chinese.test(folded)
   )
-}
+})
 
 /** In Russian the asking word counts near the beginning only: "сказал, что ..." asks nothing. */
 function startsRussianQuestion(folded: string): boolean {

@@ -1,5 +1,6 @@
 import { fold, type Span } from '#domain/text/fold.ts'
 import { matchesOf } from '#domain/text/matches.ts'
+import { recent } from '#domain/text/recent.ts'
 
 export type { Span }
 export { fold }
@@ -12,7 +13,7 @@ const wordForm =
   /\p{Script=Han}+|(?!\p{Script=Han})[\p{L}\p{M}](?:(?!\p{Script=Han})[\p{L}\p{M}\d])*(?:['’.&-](?=[\p{L}\d])(?:(?!\p{Script=Han})[\p{L}\p{M}\d])+)*|\d+(?:[.,]\d+)*/gu
 
 /** The words of a text in order; a run of Han characters is one word. */
-export function wordsOf(text: string): Word[] {
+export const wordsOf = recent((text: string): readonly Word[] => {
   const found: Word[] = []
   for (const match of matchesOf(text, wordForm)) {
     const word = match[0]
@@ -27,7 +28,7 @@ export function wordsOf(text: string): Word[] {
     })
   }
   return found
-}
+})
 
 /** A sign for every character of a text of this length: 1 inside one of the spans. */
 export function marked(length: number, spans: readonly Span[]): Uint8Array {
@@ -37,8 +38,10 @@ export function marked(length: number, spans: readonly Span[]): Uint8Array {
 }
 
 /** Whether a marked character stands inside the span. */
-export const touches = (marks: Uint8Array, { start, end }: Span): boolean =>
-  marks.subarray(start, end).includes(1)
+export function touches(marks: Uint8Array, { start, end }: Span): boolean {
+  for (let at = start; at < end; at += 1) if (marks[at] === 1) return true
+  return false
+}
 
 /** The spans that each character stands in, in their order. */
 export function byCharacter<T extends Span>(spans: readonly T[]): ReadonlyMap<number, readonly T[]> {

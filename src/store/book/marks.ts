@@ -1,5 +1,8 @@
+import type { Role } from '#domain/actor.ts'
 import type { SQL } from '#drizzle'
 import { sql } from '#drizzle'
+import { preparedBy } from '../prepared.ts'
+import { anybody, bookIds } from '../scope.ts'
 import type { Reach } from './reach.ts'
 
 /**
@@ -19,8 +22,17 @@ export const markOf = (books: SQL): SQL<Mark> => sql<Mark>`(
   FROM (SELECT id FROM (SELECT DISTINCT id FROM (${books}) LIMIT ${mostBooks + 1}) ORDER BY id) AS book
   LEFT JOIN book_marks AS mark ON mark.rm_id = book.id)`
 
-export async function readMark(reach: Reach): Promise<Mark> {
-  const [row] = await reach.db.all<{ mark: Mark }>(sql`SELECT ${markOf(reach.books())} AS mark`)
+/** The mark of what somebody of a role sees, which every turn reads. */
+const markFound = preparedBy((db, role: Role) => {
+  const { actor, clock } = anybody(role)
+  return db
+    .select({ mark: markOf(bookIds(actor, clock)) })
+    .from(sql`(SELECT 1)`)
+    .prepare()
+})
+
+export async function readMark({ db, actor, clock }: Reach): Promise<Mark> {
+  const [row] = await markFound(db, actor.role).all({ actor: actor.id, now: clock.now() })
   return row?.mark ?? '0;'
 }
 
