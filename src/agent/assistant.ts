@@ -5,7 +5,7 @@ import type { Language } from '#domain/language.ts'
 import type { Surface } from '#domain/work.ts'
 import { onMeantKeyboard } from '#embedded/text/keyboard.ts'
 import { detectLanguage } from '#embedded/text/language.ts'
-import type { Turn } from '#store/port.ts'
+import type { StoredMessage, Turn } from '#store/port.ts'
 import type { AgentDeps } from './context.ts'
 import { type EventLog, eventLog } from './event-log.ts'
 import type { AgentEvent } from './events.ts'
@@ -15,6 +15,7 @@ import type { Models } from './models.ts'
 import { retold } from './retold.ts'
 import type { Limits } from './run-model.ts'
 import { type Noted, runTurn } from './run-turn.ts'
+import { historyLimit } from './turn-start.ts'
 
 export type AssistantDeps = AgentDeps &
   Readonly<{
@@ -56,7 +57,11 @@ export type Assistant = Readonly<{
 }>
 
 /** How a turn is run. */
-type Manner = Readonly<{ resumed?: boolean; first?: boolean; noted?: Noted | undefined }>
+type Manner = Readonly<{
+  resumed?: boolean
+  before?: readonly StoredMessage[] | undefined
+  noted?: Noted | undefined
+}>
 
 /** Most characters of one message. */
 export const messageLimit = 20_000
@@ -70,16 +75,19 @@ export function createAssistant(deps: AssistantDeps): Assistant {
   const { store, newId = randomIds } = deps
   const running = new Map<string, { log: EventLog<AgentEvent>; work: Promise<void> }>()
 
-  function run(
-    turn: Turn,
-    actor: Actor,
-    { resumed = false, first = false, noted }: Manner,
-  ): EventLog<AgentEvent> {
+  function run(turn: Turn, actor: Actor, { resumed = false, before, noted }: Manner): EventLog<AgentEvent> {
     const log = eventLog<AgentEvent>()
     const beat = setInterval(() => {
       store.conversations.renewLease(turn.id, leaseMillis).catch((error) => deps.report(error, turn.id))
     }, leaseMillis / 3)
-    const work = runTurn(deps, { turn, actor, resumed, first, ...(noted ? { noted } : {}), emit: log.push })
+    const work = runTurn(deps, {
+      turn,
+      actor,
+      resumed,
+      ...(before ? { before } : {}),
+      ...(noted ? { noted } : {}),
+      emit: log.push,
+    })
       .catch((error) => fail(turn, actor, log, error))
       .finally(() => {
         clearInterval(beat)
@@ -132,7 +140,7 @@ export function createAssistant(deps: AssistantDeps): Assistant {
       if (length > messageLimit) throw new DomainError('message_too_long', { length, limit: messageLimit })
       const text = onMeantKeyboard(readable(request.text))
       const { actor } = request
-      const { turn, fresh } = await store.conversations.beginTurn({
+      const { turn, fresh, before } = await store.conversations.beginTurn({
         actor,
         ...(request.thread === undefined ? {} : { threadId: request.thread }),
         surface: keptSurface(actor, request.surface),
@@ -141,12 +149,11 @@ export function createAssistant(deps: AssistantDeps): Assistant {
         text,
         language: request.language ?? (await languageOf(text, request.thread, actor)),
         leaseMillis,
+        recall: historyLimit - 1,
       })
       const log =
         running.get(turn.id)?.log ??
-        (fresh
-          ? run(turn, actor, { first: request.thread === undefined, noted: request.noted })
-          : await elsewhere(turn, actor))
+        (fresh ? run(turn, actor, { before, noted: request.noted }) : await elsewhere(turn, actor))
       return { thread: turn.threadId, turn: turn.id, events: log.read }
     },
     join: async (actor, id) => {

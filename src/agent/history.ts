@@ -2,8 +2,10 @@ import type { LanguageModelV4Prompt } from '@ai-sdk/provider'
 import type { JSONValue, ModelMessage } from 'ai'
 import type { NewMessage, ReceiptMessage, StoredMessage } from '#store/port.ts'
 
+type Said = Pick<StoredMessage, 'seq' | 'role' | 'content'>
+
 /** The conversation as a model reads it: whole turns only, receipts as words of the assistant. */
-export function toModelMessages(stored: readonly StoredMessage[]): ModelMessage[] {
+export function toModelMessages(stored: readonly Said[]): ModelMessage[] {
   const first = stored.findIndex((message) => message.role === 'user')
   return stored
     .slice(Math.max(first, 0))
@@ -53,7 +55,7 @@ const windowStep = 16
  * The newest messages of a long thread, cut at a place that stands still for a while: a window that moved with every
  * turn would change the beginning of every request, and providers cache by the beginning.
  */
-export function standing(stored: readonly StoredMessage[]): readonly StoredMessage[] {
+export function standing(stored: readonly Said[]): readonly Said[] {
   const first = stored[0]?.seq ?? 1
   if (first === 1) return stored
   const start = Math.ceil((first - 1) / windowStep) * windowStep

@@ -85,4 +85,14 @@ async function answered(
 
 /** An answer as it is stored and read again later: what is undefined is absent. */
 const plain = (value: unknown): JSONValue =>
-  value === undefined ? null : (JSON.parse(JSON.stringify(value)) as JSONValue)
+  isPlain(value) ? value : value === undefined ? null : (JSON.parse(JSON.stringify(value)) as JSONValue)
+
+/** Whether a value is the same after it was stored, as what tools answer mostly is. */
+function isPlain(value: unknown): value is JSONValue {
+  if (typeof value === 'string' || typeof value === 'boolean' || value === null) return true
+  if (typeof value === 'number') return Number.isFinite(value)
+  if (Array.isArray(value)) return value.every(isPlain)
+  if (typeof value !== 'object' || Object.getPrototypeOf(value) !== Object.prototype) return false
+  for (const part of Object.values(value)) if (!isPlain(part)) return false
+  return true
+}

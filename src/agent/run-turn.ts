@@ -6,7 +6,7 @@ import type { ClientId } from '#domain/ids.ts'
 import { originsIn } from '#domain/origin.ts'
 import type { Proposal } from '#domain/proposal.ts'
 import { frozenClock, type Instant, today } from '#domain/time.ts'
-import type { Turn } from '#store/port.ts'
+import type { StoredMessage, Turn } from '#store/port.ts'
 import type { AssistantDeps } from './assistant.ts'
 import { correctReply } from './correct-reply.ts'
 import { decideByWord } from './decide-by-word.ts'
@@ -38,8 +38,8 @@ export type TurnJob = Readonly<{
   turn: Turn
   actor: Actor
   resumed: boolean
-  /** True where the turn opened its thread: nothing was said or decided there before. */
-  first?: boolean
+  /** What stood in the thread before the message; absent where it is still to be read. */
+  before?: readonly StoredMessage[]
   noted?: Noted
   emit(event: AgentEvent): void
 }>

@@ -1,4 +1,3 @@
-import type { ModelMessage } from 'ai'
 import type { Language } from '#domain/language.ts'
 import { productMentions } from '#domain/product-mentions.ts'
 import { actorSees } from './actor-sees.ts'
@@ -9,7 +8,7 @@ import type { TurnJob } from './run-turn.ts'
 import { waitingIn } from './turn-evidence.ts'
 
 /** Messages of a thread that a model gets to read. */
-const historyLimit = 40
+export const historyLimit = 40
 
 export type TurnStart = Awaited<ReturnType<typeof turnStart>>
 
@@ -19,18 +18,19 @@ export type TurnStart = Awaited<ReturnType<typeof turnStart>>
  */
 export async function turnStart(
   { store, clockFor = () => store.clock }: AgentDeps,
-  { turn, actor, first }: Pick<TurnJob, 'turn' | 'actor' | 'first'>,
+  { turn, actor, before }: Pick<TurnJob, 'turn' | 'actor' | 'before'>,
   language: Language,
 ) {
-  const history: ModelMessage[] = first
-    ? [{ role: 'user', content: turn.text }]
-    : toModelMessages(standing(await store.conversations.history(turn.threadId, historyLimit)))
+  const own = { role: 'user', content: turn.text, seq: (before?.at(-1)?.seq ?? 0) + 1 } as const
+  const stored = before ? [...before, own] : await store.conversations.history(turn.threadId, historyLimit)
+  const history = toModelMessages(standing(stored))
   const said = wordsSaid(history)
   const book = store.book(actor)
   const clock = clockFor(actor)
   const now = clock.now()
   const shelf = (await store.advice?.productNames()) ?? new Map()
-  const proposed = first ? [] : await store.proposals.list(actor, { thread: turn.threadId, limit: 100 })
+  const proposed =
+    before?.length === 0 ? [] : await store.proposals.list(actor, { thread: turn.threadId, limit: 100 })
   const rapport = {
     now,
     zone: actor.zone,

@@ -7,7 +7,7 @@ import { and, asc, desc, eq, lte, sql } from '#drizzle'
 import { appendAudit } from './audit.ts'
 import type { Database, Transaction } from './database.ts'
 import { newestMessages, toMessage } from './messages.ts'
-import type { Conversations, Turn } from './port.ts'
+import type { BegunTurn, Conversations, Turn } from './port.ts'
 import { preparedOnce } from './prepared.ts'
 import { present } from './rows.ts'
 import { messages, threads, turns } from './schema/index.ts'
@@ -176,11 +176,7 @@ export function createConversations(db: Database, deps: ConversationDeps): Conve
   }
 }
 
-async function beginTurn(
-  tx: Transaction,
-  request: BeginRequest,
-  deps: ConversationDeps,
-): Promise<{ turn: Turn; fresh: boolean }> {
+async function beginTurn(tx: Transaction, request: BeginRequest, deps: ConversationDeps): Promise<BegunTurn> {
   const { actor, surface, text } = request
   const now = deps.clock.now()
   const place = request.threadId && (await placeOf(tx, request, request.threadId, now))
@@ -191,6 +187,8 @@ async function beginTurn(
   // One message is answered at a time; a turn whose process died does not block its thread.
   if (place?.running) throw new DomainError('turn_running')
 
+  // The connection that writes has the newest messages at hand: the others have to fetch them after every write.
+  const before = place && request.recall ? await newestMessages(tx, request.threadId!, request.recall) : []
   const title = titleOf(text)
   const threadId = request.threadId ?? (await addThread(tx, { ownerId: actor.id, surface, title }, deps)).id
   const row = {
@@ -212,7 +210,7 @@ async function beginTurn(
   if (place) await threadContinued(tx).run({ id: threadId, at: now, title })
   const said = [{ role: 'user' as const, content: text }]
   await insertMessages(tx, { threadId, turnId: row.id }, said, (place?.last ?? 0) + 1, deps)
-  return { turn: toTurn(row), fresh: true }
+  return { turn: toTurn(row), fresh: true, before }
 }
 
 /** What a message finds in the thread of its author; throws thread_not_found. */

@@ -39,7 +39,7 @@ export function productGuard(shelf: Shelf, evidence: Evidence): ProductGuard {
   const told = quotations()
   /** The words of what tools answered, taken from a result when a sentence first asks for them. */
   const read: string[] = []
-  const unread: string[] = []
+  const unread: unknown[] = []
   let judging = false
   let client: string | undefined
   let names: Promise<Names> | undefined
@@ -55,7 +55,7 @@ export function productGuard(shelf: Shelf, evidence: Evidence): ProductGuard {
 
   return {
     addResult: (tool, value, now) => {
-      unread.push(JSON.stringify(value) ?? '')
+      unread.push(value)
       if (now && judges.has(tool) && !asksBack(value)) judging = true
       client = clientOf(value) ?? client
     },
@@ -68,7 +68,7 @@ export function productGuard(shelf: Shelf, evidence: Evidence): ProductGuard {
       if (meant.length === 0) return []
       // A name may hold such a word itself: 均衡50责任投资.
       const advised = advises.test(meant.reduce((rest, { name }) => rest.replaceAll(name, ' '), said))
-      read.push(...unread.splice(0).map(wordsOf))
+      read.push(...unread.splice(0).map((value) => wordsOf(JSON.stringify(value) ?? '')))
       const onRecord = ({ id, words }: Named): boolean =>
         read.some((text) => text.includes(words)) ||
         listed.all.some((other) => other.id === id && read.some((text) => text.includes(other.words)))

@@ -41,6 +41,14 @@ export type StoredMessage = Readonly<{
 
 export type NewMessage = Readonly<{ role: StoredMessage['role']; content: unknown }>
 
+export type BegunTurn = Readonly<{
+  turn: Turn
+  /** Made by this request. */
+  fresh: boolean
+  /** What stood in the thread before the message, oldest first, as far as it was wanted along; of a fresh turn only. */
+  before?: readonly StoredMessage[]
+}>
+
 export type Conversations = Readonly<{
   openThread(actor: Actor, surface: Surface, title?: string): Promise<Thread>
   /** Throws thread_not_found for another person's thread as for one that does not exist. */
@@ -61,7 +69,9 @@ export type Conversations = Readonly<{
     language?: Language
     leaseMillis: number
     sentAgain?: boolean
-  }): Promise<{ turn: Turn; fresh: boolean }>
+    /** How many messages of the thread are wanted along. */
+    recall?: number
+  }): Promise<BegunTurn>
   /**
    * Stores the answer's messages and ends the turn in one transaction, with the entries of the trail that were held
    * until then; a second call ends and says nothing more.
