@@ -5,7 +5,7 @@ import { inThread } from './in-thread.ts'
 import { byExamples, type Ranked, rankTools } from './intent/rank.ts'
 import type { Mind } from './planned.ts'
 import { type ClientMention, numberedClient } from './slots/client.ts'
-import { datesIn } from './slots/mentions.ts'
+import { datesIn, productsNamed } from './slots/mentions.ts'
 import { placeIn } from './slots/places.ts'
 import { productHeld } from './slots/products.ts'
 import { clientGivesAhead } from './slots/promise-sides.ts'
@@ -34,6 +34,9 @@ const lookedUpLess = 3
 
 /** What a client will give us by a day is a promise of theirs, and no step of ours. */
 const promisedMore = 5
+
+/** Two products of the shelf in one message are mostly compared. */
+const besideMore = 4
 
 /** Who holds a product of the shelf is a list of clients. */
 const holdersMore = 7
@@ -78,6 +81,8 @@ function rankedAnew(said: string, mind: Mind, setting: Setting, meant: boolean):
   const looks = tells(said, client)
   const gives = signs.ahead && client !== undefined && !isQuestion(said) && clientGivesAhead(said, client)
   const holders = productHeld(said, setting.moment) !== undefined
+  const nobody = client === undefined || !setting.moment.names?.includes(client.text)
+  const two = nobody && productsNamed(said, setting.moment).length > 1
   const speaks = isQuestion(said) ? undefined : goesOn(said, setting.affairs, client)
   const began = plain.map(({ tool, score }) => ({ tool, score: score + (speaks?.get(tool) ?? 0) }))
   return inThread(began, said, setting, named)
@@ -88,7 +93,8 @@ function rankedAnew(said: string, mind: Mind, setting: Setting, meant: boolean):
       const theirs = !gives ? 0 : tool === 'record_promise' ? promisedMore : -promisedMore
       const less = looks && (tool === 'get_client' || tool === 'find_clients') ? lookedUpLess : 0
       const asked = holders && tool === 'find_clients' ? holdersMore : 0
-      return [{ tool, score: asked + (astray ? score - elsewhere : score) - less + theirs }]
+      const beside = two && tool === 'compare_products' ? besideMore : 0
+      return [{ tool, score: beside + asked + (astray ? score - elsewhere : score) - less + theirs }]
     })
     .sort((a, b) => b.score - a.score)
 }

@@ -64,7 +64,7 @@ function spelled(text: string, known: ReadonlySet<string>): string[] {
     start = -1
   }
   for (const match of text.matchAll(wordForm)) {
-    const spoken = match[0].replace(possessive, '').replace(/[.'’&-]+$/u, '')
+    const spoken = match[0].replace(possessive, '').replace(/[.'’&-]+$|-(?:то|ка)$/u, '')
     const owns = /^ (?!and|or|family|are|were|have)\p{L}/u.test(text.slice(match.index + match[0].length))
     const word = owns && hurried(spoken, known) ? spoken.slice(0, -1) : spoken
     const norm = normaliseName(word)

@@ -3,7 +3,7 @@ import { type Cue, russian as ru } from './cue.ts'
 const tell = { only: 'tell' } as const
 const ask = { only: 'ask' } as const
 export const department =
-  '(?:юрист|юридич|юр\\.? ?(?:отдел|департамент|служб)|риск|операционист|операционк|операционн|операци[ию](?!\\p{L})|продукт|поддержк|клиентск\\p{L}+ (?:служб|сервис)|компла[ей]+нс)'
+  '(?:юрист|юридич|юр\\.? ?(?:отдел|департамент|служб)|риск|операционист|операционк|операционн|операци[ию](?!\\p{L})|продукт|поддержк|клиентск\\p{L}+ (?:служб|сервис)|кредитн\\p{L}+ (?:отдел|департамент|служб)|кредит(?:чик|ник)|компла[ей]+нс)'
 
 /** The day and service in Russian: what speaks for a tool whatever the sentence around it. */
 export const russianServiceCues: readonly Cue[] = [

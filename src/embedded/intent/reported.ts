@@ -24,7 +24,10 @@ export function reported(folded: string): readonly (readonly [tool: string, by: 
   const russian = reportedInRussian.test(folded)
     ? six(['record_promise', 'open_request', 'create_task', 'record_fact'])
     : []
-  if (toldInRussian.test(folded)) russian.push(['create_task', -4], ['update_client', -4])
+  if (toldInRussian.test(folded)) {
+    russian.push(['create_task', -4], ['update_client', -4])
+    if (/^(?:запиши|зафиксируй|отметь|занеси|внеси)/u.test(folded)) russian.push(...six(['record_promise']))
+  }
   if (russian.length > 0) return russian
   if (!reportsInChinese(folded)) return undefined
   const others = ['record_promise', 'create_task', 'record_fact']

@@ -3,7 +3,7 @@ import type { Channel } from '#domain/work.ts'
 import { simplified } from '../text/simplified.ts'
 
 const forms: readonly (readonly [Channel, RegExp])[] = [
-  ['video', /(?<!\p{L})(?:video|zoom|teams|google meet|facetime|webex)|видео|зум|по скайпу|视频/u],
+  ['video', /(?<!\p{L})(?:video|zoom|teams|google meet|facetime|webex)|видео|зум|по скайпу|онлайн|视频/u],
   [
     'email',
     /(?<!\p{L})(?:e-?mail(?:ed|s)?|mail(?:ed|s)?)(?!\p{L})|(?<!\p{L})(?:i |we )?wrote (?:to )?(?!(?:a |him a |her a )?(?:letter|card|text|message|whatsapp|down))|(?<!\p{L})(?:письм|имейл|мейл|по почте|(?:на)?писал[аи]? (?:\p{L}+ )?на (?:почту|мыло)|e-?mail|электронн)|邮件|邮箱|电邮/u,

@@ -9,12 +9,11 @@ export function dueRange(
   date: { on: LocalDate; from?: LocalDate; to?: LocalDate } | undefined,
   moment: Moment,
 ): Range {
-  if (
-    /overdue|past due|опазды|не успел|拖着|(?<!\p{L})late(?!\p{L})|missed|просроч|горит|逾期|过期|超期/u.test(
+  const late =
+    /overdue|past due|опазды|не успел|拖着|(?<!\p{L})late(?!\p{L})|missed|просроч|逾期|过期|超期/u.test(
       folded,
     )
-  )
-    return { due_to: addDays(moment.today, -1) }
+  if (late || (!date && /горит/u.test(folded))) return { due_to: addDays(moment.today, -1) }
   if (!date) return /my day|мой день|我的一天|plate|горит/u.test(folded) ? { due_to: moment.today } : {}
   const from = date.from ?? date.on
   const to = date.to ?? date.on

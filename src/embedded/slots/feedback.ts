@@ -126,7 +126,7 @@ function withoutOrder(text: string): string {
 
 /** Orders that end the sentence: "занеси в отзывы", "пиши как фидбек". */
 const russianClosing =
-  /(?<![\s,;.–—-])[\s,;.–—-]+(?:это )?(?:пиши|запиши|занеси|внеси|зафиксируй|отметь|оформи|сохрани|учти|добавь)(?:те)? (?:это |пожалуйста )?(?:(?:как|в|за|к) )?(?:отзыв|фидб[еэ]к|обратн\p{L}+ связ)\p{L}*[\s.!]*$/iu
+  /(?<![\s,;.–—-])[\s,;.–—-]+(?:это )?(?:пиши|запиши|занеси|внеси|зафиксируй|отметь|оформи|сохрани|учти|добавь)(?:те)?(?: это| пожалуйста)*(?:(?: (?:как|в|за|к))? (?:отзыв|фидб[еэ]к|обратн\p{L}+ связ)\p{L}*)?[\s.!]*$/iu
 
 /** What a client said of us, without the client and the words that only say that it is feedback. */
 export function feedbackText(message: string, client: Span | undefined): string {

@@ -25,7 +25,7 @@ const cancels =
   /(?<!\p{L})(?:cancel(?:led|s)?|call(?:ed)? (?:(?:the|that|our|my|it) ?){0,2}(?:\p{L}+ )?off|scrap|drop)(?!\p{L})|取消|撤掉|作罢|泡汤|不[开见约]了|(?:来|去|到|见|赴)不(?:了|成)了?(?![^改]*(?:改|换|挪|推迟|延))|(?<!\p{L})(?:отмен(?:и|ить|яй|яем|яется|яю|ите)|сними|снимаем|убери(?:те)?)(?!\p{L})/u
 const moves =
   /(?<!\p{L})(?:move|reschedule|shift|push|postpone|bring forward|put off)(?!\p{L})|改到|改期|改为|推迟|[往向][前后](?:推|提|挪|移|调|延)|推后|延后|提早|提前到|挪到|延到|(?<!\p{L})(?:перенес(?:и|ти|ите)|сдвин(?:ь|уть|ьте)|передвинь|отложи)(?!\p{L})/u
-const video = /video|zoom|teams call|视频|线上|远程|видео|(?<!\p{L})зум|по скайпу/u
+const video = /video|zoom|teams call|视频|线上|远程|видео|(?<!\p{L})зум|по скайпу|онлайн/u
 const call = /(?<!\p{L})(?:(?:a |the )?(?:phone )?call)(?! off)(?!\p{L})|电话|通话|звонок|созвон/u
 
 /** An hour that stands behind its day without any sign of time: "thursday 10", "tomorrow 9". */

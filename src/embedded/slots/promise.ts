@@ -39,7 +39,10 @@ export function owedBy(said: string): 'client' | undefined {
     saysToGive.test(folded) ||
     clientAsked(folded) ||
     clientPromises(folded) ||
-    owedByRussianClient(folded)
+    owedByRussianClient(folded) ||
+    /(?:нам|мне) (?:ещ[её] |что-то )?(?:за)?должал|должник|(?:нам|мне) должен|(?:нам|мне) должна/u.test(
+      folded,
+    )
     ? 'client'
     : undefined
 }

@@ -6,7 +6,7 @@ import { reportsInChinese } from '../intent/reported.ts'
 const english =
   /^(?:so |and |ok |hey |hi |but |please |pls )*(?:who|whos|whose|whom|what|whats|what's|when|where|which|how|why|did|do|does|is|are|was|were|has(?! to(?!\p{L}))|have(?! (?:got )?to(?!\p{L}))|any|should|am|will|would|isn't|aren't|didn't|doesn't|haven't|hasn't)(?:'s|'re|n't)?(?!\p{L})/u
 const russian =
-  /(?<!\p{L})(?:кто|(?<!только )(?<!потому )(?<!так )что|где|когда|какой|какая|какое|какие|каких|какую|каким|сколько|чей|чьи|ли|почему|зачем|куда|кому|кого|кем|чем|каком|кем|чем|о чем|есть ли|у кого|был ли)(?!\p{L})/u
+  /(?<!\p{L})(?:кто|^чего|(?<!только )(?<!потому )(?<!так )что|где|когда|какой|какая|какое|какие|каких|какую|каким|сколько|чей|чьи|ли|почему|зачем|куда|кому|кого|кем|чем|каком|кем|чем|о чем|есть ли|у кого|был ли)(?!\p{L})/u
 const chinese =
   /[吗么呢]|什么|啥|哪|几(?!乎)|多少|谁|是否|是不是|有没有|怎么|何时|没有?[？?]?$|多久|如何|(.)得\1不得/u
 /** Orders in Chinese may quote a question: 后天记得问他到账没. */
@@ -33,6 +33,10 @@ const politely =
 const reminded =
   /^(?:(?:please|pls|so|and|ok|пожалуйста|а|и)[\s,]+)*(?:remind me (?:who|what|whose|which|how|why)(?! to(?!\p{L}))|напомни(?:те)?,? (?:мне )?(?:на что|за что|кто(?!-)|о ч[её]м|чем|из-за чего|почему))(?!\p{L})/u
 
+/** What ends with a question mark, or is asked and then ordered to be looked up: «… писала? покажи». */
+const asked =
+  /[?？]\s*(?:(?:(?:ну|а|и) )?(?:покажи|глянь|посмотри|проверь|найди|подскажи|напомни|открой|скажи|выведи)(?:те|-ка)?[\s.!]*)?$/u
+
 /** Whether a message asks something; a polite request ("can you log ...") does not. */
 export const isQuestion = recent((text: string): boolean => {
   const folded = fold(gist(text)).trim()
@@ -47,7 +51,12 @@ export const isQuestion = recent((text: string): boolean => {
   )
     return false
   if (hanWhether.test(folded)) return true
-  if (/[?？]\s*$/.test(folded) || reminded.test(folded)) return true
+  if (
+    asked.test(folded) ||
+    /\p{L}{2}л(?:а|и|ся|ась|ись)? (?:или|иль) не[т]?[\s.]*$/u.test(folded) ||
+    reminded.test(folded)
+  )
+    return true
   return (
     english.test(folded) || (/[а-я]/.test(folded) && startsRussianQuestion(folded)) || chinese.test(folded)
   )

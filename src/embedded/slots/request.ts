@@ -78,6 +78,9 @@ const addressed = [
 /** The same behind what is handed over: "escalate the guarantee to legal". */
 const handedTo =
   /^(?:(?:please|pls|kindly|can you|could you|also)\s+)*(?:pass|hand|send|route|forward|refer|escalate|take|give|move)(?: (?:on|off|over|along))?\s+(?!to\s)(.{3,}?)\s+(?:on |over |up )?to (?:the )?(?:operations|risk|legal|compliance|products?|customer service|back ?office|ops|lawyers)(?: (?:team|desk|department|people|guys|side))?$/iu
+/** The same in Russian behind what is handed over: "…, скинь рискам, пусть решают". */
+const passedInRussian =
+  /(?<=\p{L}{3}.{6,})\s*[,;.–—-]\s*(?:и\s+)?(?:закинь|передай|отдай|отправь|перешли|скинь|направь|перекинь|подключи)(?:те)?\s+(?:(?:это|его|её|ее|их|вопрос)\s+)?(?:(?:в|во|к)\s+)?(?:(?:операционн|юридическ|продуктов|клиентск|кредитн)\p{L}+\s+(?:отдел|служб|сервис|команд)\p{L}*|(?:юрист|риск|операционист|операционк|продуктовик|кредитчик|кредитник|компла[ей]+нс|поддержк|юротдел)\p{L}*)(?:,?\s+(?:пусть|пускай|чтобы)\s+(?:они\s+)?(?:разбер|посмотр|смотр|глян|реша|решат|займ|дума|провер|скаж)\p{L}*)?[\s.!]*$/iu
 const passedOn =
   /[\s，,]*(?:麻烦|(?<!申)请|就|都)?(?:转给?|转交给?|移交给?|交给|发给?|交由|交到|报给?|提交?给|推给|递给|丢给|派给|送)(?:一下)?(?:运营|风险|风控|法务|法律|合规|产品|客户服务|客服|后台)(?:部门?|中心|那边|团队|同事)*/u
 
@@ -89,6 +92,7 @@ export function orderIn(said: string, taken: readonly Span[]): string | undefine
     tidy(rest)
       .replace(handedTo, '$1')
       .replace(passedOn, '，')
+      .replace(passedInRussian, '')
       .replace(/^把/u, '')
       .replace(/的事(?=，|$)/u, '的事项'),
   )

@@ -48,10 +48,15 @@ const lastHour =
   /(?:(?:at|by|в|на|к) )?(?:\d{1,2}(?:[:.]\d\d)?(?: ?(?:am|pm|час(?:а|ов)?|утра|дня|вечера))?|(?:half past )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|noon)$/iu
 const onlyHour = /^(?:(?:at|by|в|на|к) )?\d{1,2}(?:[:.]\d\d)?(?: ?(?:am|pm|час(?:а|ов)?|утра|дня|вечера))?$/iu
 
+/** «На следующей неделе в понедельник, вернее, в среду»: the week stays. */
+const weekLead = /^(?:на|в) \p{L}+\.? недел[еюи]\s+/iu
+
 const hanHour = /^(?:[上中下]午|早上|晚上|傍晚)?[\d一二两三四五六七八九十]+(?:点|[:：])/u
 
 /** Where only the hour is taken back, the day before it stays: 周五上午十点，等等，十一点; «в четверг в 14, нет, в 15». */
 function hourStart(said: string, first: Span, second: Span): number {
+  const week = weekLead.exec(said.slice(first.start, first.end))
+  if (week) return first.start + week[0].length
   const last = lastHour.exec(said.slice(first.start, first.end))
   if (last && last.index > 0 && onlyHour.test(said.slice(second.start, second.end).trim()))
     return first.start + last.index
@@ -123,6 +128,19 @@ function dayTakenBackLast(said: string, days: readonly FoundDate[]): string | un
   return `${said.slice(0, first.start)}${said.slice(second.start, second.end)}${between.slice(0, back.index)}`
 }
 
+/** «Завтра созвон в 16, нет, лучше послезавтра в 11»: a day and an hour that stand apart are taken back together. */
+function hourWithDayAmended(said: string, days: readonly FoundDate[]): string | undefined {
+  const found = days.toSorted(before)
+  for (const [index, hour] of found.entries()) {
+    const [day, other] = [found[index - 1], found[index + 1]]
+    if (!day || day.at || !other || !onlyHour.test(said.slice(hour.start, hour.end).trim())) continue
+    const anew = said.slice(other.start, other.end).trim()
+    if (onlyHour.test(anew) || !amends.test(said.slice(hour.end, other.start))) continue
+    return `${said.slice(0, day.start)}${said.slice(day.end, hour.start)}${said.slice(other.start)}`
+  }
+  return undefined
+}
+
 const address = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu
 const addressesIn = (said: string): readonly Span[] =>
   [...said.matchAll(address)].map(({ 0: word, index }) => ({ start: index, end: index + word.length }))
@@ -168,6 +186,8 @@ function withoutSlip(spoken: string, moment: Moment): string {
   const days = datesIn(said, moment, 'future')
   const kept = dayAmended(said, days)
   if (kept !== undefined) return kept
+  const other = hourWithDayAmended(said, days)
+  if (other !== undefined) return other
   const moved = dayTakenBackLast(said, days)
   if (moved !== undefined) return moved
   const slip =

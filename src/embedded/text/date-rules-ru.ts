@@ -232,7 +232,7 @@ export const russianRules: readonly DateRule[] = [
     ({ groups }, ref) => dayOfMonth(ref, dayOfOrdinal(groups.o!) ?? 0),
   ),
   words(
-    `(?:(?:к|до|с|на|после) |(?<=(?:утром|днем|вечером) ))(?<d>\\d{1,2})-?(?:го|му|ому|ого|е)(?! (?:числ|этаж|квартал|${russianMonth}))`,
+    `(?:(?:к|до|по|с|на|после) |(?<=(?:утром|днем|вечером) ))(?<d>\\d{1,2})-?(?:го|му|ому|ого|е)(?! (?:числ|этаж|квартал|${russianMonth}))`,
     ({ groups }, ref) => dayOfMonth(ref, Number(groups.d)),
   ),
   words(`(?<d>3[01]|[12]\\d|[1-9])-?го(?! (?:числ|этаж|квартал|год|${russianMonth}))`, ({ groups }, ref) =>

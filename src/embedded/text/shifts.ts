@@ -76,7 +76,7 @@ const sooner = /раньше|пораньше|earlier|sooner|forward|提前|提�
 /** How many minutes an hour of the day is moved: "an hour later", «на полчаса раньше», 推迟一小时. */
 export function minutesMoved(said: string): number | undefined {
   const folded = fold(said)
-  if (folded.trim().split(/\s+/).length > longest + 2) return undefined
+  if (folded.trim().split(/\s+/).length > longest + 4) return undefined
   const groups = hourForms.map((form) => form.exec(folded)?.groups).find(Boolean)
   if (!groups?.u) return undefined
   const n = groups.n ?? ''

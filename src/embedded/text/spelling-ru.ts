@@ -1,5 +1,6 @@
+import { isSlip } from '#domain/matching/name-slips.ts'
 import { fold } from '#domain/text/fold.ts'
-import { isCommonRussian } from '../slots/common-words.ts'
+import { isCommonRussian, russianWords } from '../slots/common-words.ts'
 
 /** Words that a wish turns on, of which a slip of the keyboard would lose the day or the order. */
 const turning =
@@ -9,25 +10,33 @@ const turning =
   встречу встреча встречи встречей созвон звонок звонила задачу задачи обещание обещания обещал обещала пообещал пообещала жалобу жалобы
   запрос запросы клиента клиентов договор письмо черновик отзыв отзывы просит просил просила вклад кредит кредиты срочно
   позвонить перезвонить написать отправить набрать уточнить подготовить проверить прислать обсудили встретились
+  января февраля апреля июня июля августа сентября октября ноября декабря
+  сколько скольких клиентам клиентами кредитов вкладов счетов задачам сумма сумму суммы ключевых ключевые сегмент сегменте рождения
+  негативные позитивные медианный медиана поступлений просрочке просроченные действует запланировано последние последний предложи предложить порекомендуй
+  обещали хвалила хвалил жалуется интересуется ответит вернется пришлет пришлют перезвонит заезжал заходил приезжал приходил
+  операционистам переговорил поговорила поговорил согласна согласен облигации ипотеку ипотека
   документы справку выписку карточку историю продукты контакты телефон комплаенсу юристам рискам`.split(/\s+/)
 /** Words one letter away from these that mean what they say. */
 const others =
   `задачка задачку встрече среда звонка звонки клиенты клиенту клиента вклады кредита запись записи отзыва открою напишу запишу покажу
   поставлю писем письма просите просят передаю заводи открыл закрыл добавил напомнил подготовил утро вечер договора договоры откроет клиентка
-  прост сочно прислал отправил написал набрал обсудил уточнил проверил проверит отправит напишет напишем позвонит перезвонит наберет
-  обсудим встретимся прислали открыт закрыта справка справки выписка выписки карточка карточки история истории продукта контакта телефона
+  занести перенести внести занес занесли перенес перенесли прост сочно перезвонил перезвоним заезжала заходила хвалили предложил предложила клиентка поступление жалуются согласия ключевой прислал отправил написал набрал обсудил уточнил проверил проверит отправит напишет напишем позвонит перезвонит наберет
+  обсудим встретимся суммам сегмента рождение прислали открыт закрыта справка справки выписка выписки карточка карточки история истории продукта контакта телефона
   создал создан отмена отметил занесли обнови обновил изменил сменил удалил найдите найдет перешла перешел сравнил подберет юриста рисками
-  недели неделя недель обещаний обещали пообещали звонил звонили просили встреч вектор обещано покажите`.split(
-    /\s+/,
-  )
+  недели неделя недель обещаний пообещали звонил звонили просили встреч вектор обещано покажите`.split(/\s+/)
 
-type Known = Readonly<{ words: ReadonlySet<string>; gaps: ReadonlyMap<string, string> }>
+type Known = Readonly<{
+  words: ReadonlySet<string>
+  gaps: ReadonlyMap<string, string>
+  others: ReadonlySet<string>
+}>
 let known: Known | undefined
 
 /** The key words, and each of them less one of its inner letters. */
 const keyWords = (): Known => {
   known ??= {
     words: new Set(turning),
+    others: new Set(others),
     gaps: new Map(
       turning.flatMap((word) =>
         [...word]
@@ -44,6 +53,18 @@ const vowels = /[аеиоуыэюя]/
 /** Letters typed one for the other: they lie side by side, or sound alike where nothing is stressed. */
 const near = (typed: string, right: string): boolean =>
   (vowels.test(typed) && vowels.test(right)) || Math.abs(rows.indexOf(typed) - rows.indexOf(right)) === 1
+
+/** Any common word that a word is when neighbours inside change places or a letter of it is doubled. */
+function commonMeant(word: string): string | undefined {
+  if (isCommonRussian(word)) return undefined
+  for (let at = 1; at + 1 < word.length; at += 1) {
+    const [own, next] = [word.charAt(at), word.charAt(at + 1)]
+    const rest = word.slice(at + 2)
+    const right = own === next ? word.slice(0, at) + next + rest : word.slice(0, at) + next + own + rest
+    if (right !== word && (russianWords.has(right) || keyWords().others.has(right))) return right
+  }
+  return undefined
+}
 
 /** The key word that a word is when neighbours change places, or a letter is left out, doubled or mistyped inside. */
 function meant(word: string): string | undefined {
@@ -64,17 +85,14 @@ function meant(word: string): string | undefined {
   return undefined
 }
 
-/** Whether a word is a slip of the keyboard away from another: a letter more, less or mistyped, or two that changed places. */
-function slips(word: string, right: string): boolean {
-  let at = 0
-  while (at < word.length && word[at] === right[at]) at += 1
-  const [said, meant] = [word.slice(at), right.slice(at)]
-  if (said.slice(1) === meant || said === meant.slice(1)) return true
-  if (said.slice(1) === meant.slice(1)) return said !== '' && meant !== '' && near(said[0]!, meant[0]!)
-  return said[0] === meant[1] && said[1] === meant[0] && said.slice(2) === meant.slice(2)
+/** Whether a word is a name with one slip inside; of letters typed one for the other only those that lie near. */
+function slips(word: string, name: string): boolean {
+  if (!isSlip(word, name)) return false
+  const at = [...word].findIndex((letter, index) => letter !== name[index])
+  return word.length !== name.length || word[at + 1] !== name[at + 1] || near(word[at]!, name[at]!)
 }
 
-const written = /(?<![\p{L}\d@._'’-])\p{Script=Cyrillic}{5,13}(?![\p{L}\d@_'’]|-\p{L})/gu
+const written = /(?<![\p{L}\d@._'’-])\p{Script=Cyrillic}{5,16}(?![\p{L}\d@_'’]|-\p{L})/gu
 
 /**
  * A Russian message with slips set right in the words it turns on and in names of the book that it does not spell as
@@ -82,12 +100,15 @@ const written = /(?<![\p{L}\d@._'’-])\p{Script=Cyrillic}{5,13}(?![\p{L}\d@_'�
  */
 export function spelledInRussian(said: string, names: readonly string[] = []): string {
   if (said.length > 600 || !/\p{Script=Cyrillic}{5}/u.test(said)) return said
-  const mine = new Set([...others, ...names.flatMap((name) => fold(name).split(/[^\p{L}]+/u))])
-  const missing = names.filter((name) => /^[а-я]{5,}$/u.test(name) && !fold(said).includes(name))
-  return said.replace(written, (word) => {
+  const plain = names.reduce((text, name) => text.replace(`${name}-то`, name), said)
+  const mine = new Set(names.flatMap((name) => fold(name).split(/[^\p{L}]+/u)))
+  const whole = fold(said)
+  const missing = names.filter((name) => /^[а-я]{6,}$/u.test(name) && !whole.includes(name))
+  return plain.replace(written, (word) => {
     const folded = fold(word)
-    if (keyWords().words.has(folded) || mine.has(folded)) return word
-    const right = meant(folded) ?? missing.find((name) => slips(folded, name) && !isCommonRussian(folded))
+    if (russianWords.has(folded) || keyWords().words.has(folded) || keyWords().others.has(folded)) return word
+    const name = missing.find((each) => slips(folded, each) && !isCommonRussian(folded))
+    const right = name ?? (mine.has(folded) ? undefined : (meant(folded) ?? commonMeant(folded)))
     if (right === undefined) return word
     return word === folded ? right : right.charAt(0).toUpperCase() + right.slice(1)
   })
