@@ -2,7 +2,7 @@ import { fold } from '#domain/text/fold.ts'
 import type { Mind } from './planned.ts'
 import { ranked } from './readings.ts'
 import type { Setting } from './setting.ts'
-import { askedApart, doneAndNext, remindersApart, reportsApart } from './several-han.ts'
+import { askedApart, doneAndNext, doneTogether, remindersApart, reportsApart } from './several-han.ts'
 import { isQuestion } from './slots/question.ts'
 import { findClockTimes } from './text/clock-times.ts'
 
@@ -141,6 +141,7 @@ export const composed = (said: string, mind: Mind, setting: Setting): readonly s
       filings(said) ??
       factBeside(said, mind, setting) ??
       remindersApart(said) ??
+      doneTogether(said) ??
       doneAndNext(said, mind, setting) ??
       askedApart(said, mind, setting) ??
       reportsApart(said, mind, setting) ??

@@ -23,7 +23,9 @@ function clientOfCall(call: PastCall): string | undefined {
   if (!said) return undefined
   const ids = new Set(items.flatMap((item) => text(fields(item.client).id) ?? []))
   if (ids.size === 1) return [...ids][0]
-  return said.startsWith('cli_') || call.error === undefined ? said : undefined
+  // Whose meeting still waits for its hour is known.
+  const timed = call.error?.code === 'meeting_time_needed'
+  return said.startsWith('cli_') || timed || call.error === undefined ? said : undefined
 }
 
 /** The client spoken of last, by id where a result told it. */

@@ -39,6 +39,15 @@ export function doneAndNext(said: string, mind: Mind, setting: Setting): readonl
   return undefined
 }
 
+const bothDone =
+  /^(?<one>.{3,30}?[这那](?:一)?[条个项件])(?:和|跟|还有|、|，)+(?<two>.{3,30}?[这那](?:一)?[条个项件])(?:事|任务|待办)?(?:我|都|全|也|已经)+(?<done>.{2,8})$/u
+
+/** A那条和B那条都做完了: two tasks are done. */
+export function doneTogether(said: string): readonly string[] | undefined {
+  const { one, two, done } = bothDone.exec(said.trim())?.groups ?? {}
+  return one && two && done && doneLast.test(done) ? [`${one}${done}`, `${two}${done}`] : undefined
+}
+
 /** What is looked up, named in the clause itself. */
 const topic =
   /待办|任务|承诺|答应|应承|保证|许|请求|工单|投诉|聊|谈|说|见|联系|沟通|往来|记录|资料|反馈|贷款|持仓|产品|存款|账户|日程|安排|会|KYC|生日/iu
@@ -75,6 +84,8 @@ function ofOwner(piece: string, owner: string, names: readonly string[] | undefi
 /** Nothing but what is left of the matter before it: 还有哪些没办到. */
 const leaning =
   /^(?:还|都|也|有没有|没有?|有|到底|现在|目前|我们?|剩下?的?|的|是不是|哪[些几]?[件样个条项]?|什么|啥|几[件样个条项]|到期|欠着?|差|未|过|能|办[到完好]?|做[到完好]?|兑现|落实|完成|弄[完好]?|了结|搞定|处理|不|吗|呢|了|来着|[?？。])+$/u
+/** What a letter is to hold: 列一下设备贷款要的材料. */
+const contents = /^(?:把.{2,20})?(?:列一?[下列]|列出|写上|写清楚?|附上|说明|讲清楚?|带上)/u
 /** When something is to be done, and nothing else. */
 const beforeThat = /^.{2,16}(?:之前|以前|的时候)$/u
 
@@ -90,7 +101,8 @@ export function leanedOn(parts: readonly string[]): readonly string[] {
   let open = false
   for (const [at, part] of parts.entries()) {
     const last = whole.length - 1
-    if (last >= 0 && (open || leaning.test(part.trim()))) whole[last] = `${whole[last]}，${part}`
+    const letter = last >= 0 && /邮件|微信|短信|信|函/u.test(whole[last]!) && contents.test(part.trim())
+    if (last >= 0 && (open || letter || leaning.test(part.trim()))) whole[last] = `${whole[last]}，${part}`
     else whole.push(part)
     const next = parts[at + 1]
     open =

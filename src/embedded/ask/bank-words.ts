@@ -196,7 +196,7 @@ export const bankConditions: readonly Narrowing[] = [
     words(
       'open|outstanding|pending|unfinished|undone|incomplete|active',
       'открыт|незакрыт|невыполнен|незаверш|активн|текущ',
-      '未完成|没做完?|没完成|没办|未办|待办|未结|未处理|进行中',
+      '未完成|没做完?|没完成|没办|未办|待办|未结|没结案?|没了结|未处理|进行中',
     ),
     say('open', '未完成', 'открытые'),
     [among('status', 'open')],

@@ -8,7 +8,7 @@ import type { Condition, Subject, Test } from './spec.ts'
 export type Mention = Readonly<{ noun: Noun; at: number; not: boolean }>
 
 const negation =
-  /(?:(?:(?<!\p{L})(?:have|has|had|do|does|did|is|are|was|were|ca|wo|would|could)n['’]?t(?: \p{L}+)?|(?<!\p{L})(?:without|no|not|neither|nor|never|non|lack(?:s|ing)?|missing|except|excluding|other than|have no|any))(?: (?:an?|any|the|a single|have|got|own|give|gave|given|their|yet|on record))*|(?<!\p{L})(?:без|нет|не|кроме|отсутству[а-я]*|ни одно[а-я]*|ни одну)(?: (?:ни|имеют|имеет|держат|дал[а-я]*|давал[а-я]*|есть|открыт[а-я]*|одного|одной|одну))*|没有?(?:任何|买过?|购买过?|持有|办理?过?|开过?|上传)*|未|无|缺(?:少)?|不是|除了?|没(?:有)?同意|非)\s*\u0001*\s*$/u
+  /(?:(?:(?<!\p{L})(?:have|has|had|do|does|did|is|are|was|were|ca|wo|would|could)n['’]?t(?: \p{L}+)?|(?<!\p{L})(?:without|no|not|neither|nor|never|non|lack(?:s|ing)?|missing|except|excluding|other than|have no|any))(?: (?:an?|any|the|a single|have|got|own|give|gave|given|their|yet|on record))*|(?<!\p{L})(?:без|нет|не|кроме|отсутству[а-я]*|ни одно[а-я]*|ни одну)(?: (?:ни|имеют|имеет|держат|дал[а-я]*|давал[а-я]*|есть|открыт[а-я]*|одного|одной|одну))*|没有?(?:任何|买过?|购买过?|持有|办理?过?|开过?|上传|[做填交签留补]过?|完成|提供|更新)*|未|无|缺(?:少)?|不是|除了?|没(?:有)?同意|非)\s*\u0001*\s*$/u
 
 /** "Neither a loan nor a deposit", «без кредита или вклада», 没有贷款或存款: the denial holds of both. */
 const nor =

@@ -21,6 +21,10 @@ const forms: readonly Form[] = [
     (rest) => `关于${rest}，特向您说明如下：`,
   ],
   [new RegExp(`${opened}祝贺?(?:[他她]们?|对方)?(?=\\S)`, 'u'), (rest) => `祝您${rest}！`],
+  [
+    new RegExp(`${opened}(?:列一?[下列]|列出|写上|写清楚?|附上|讲讲|介绍)${whom}(?=\\S)`, 'u'),
+    (rest) => `现将${rest}列明如下：`,
+  ],
   [new RegExp(`${opened}恭喜(?:[他她]们?|对方)?(?=\\S)`, 'u'), (rest) => `恭喜您${rest}！`],
 ]
 

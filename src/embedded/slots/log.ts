@@ -96,7 +96,7 @@ function reportEnd(text: string, after: number, moment: Moment): number {
 function headEnd(text: string, after: number): number {
   const rest = text.slice(after)
   const filler =
-    /^(?:总(?!共|额|计|体)|董(?!事会)|先生|女士|小姐|太太|老师|经理)?(?:\s*(?:['’]s|today|yesterday|this morning|this afternoon|just now|earlier|on the phone|by (?:phone|mail|e-?mail|text|video)|(?:on|by|via|over) (?:whatsapp|zoom|teams|wechat|signal|video)|over (?:lunch|coffee|a (?:beer|coffee|drink))|after work|before work|at lunch(?:time)?|for (?:lunch|coffee)|at (?:the )?(?:office|branch)|(?:сегодня|вчера) (?:утром|днем|вечером)|сегодня|вчера|утром|днем|вечером|по телефону|только что|先生|女士|总|的?电话|的?通话|的?会议|的?视频会议|通完?了?电话|打了?电话|见了?面|了)(?!\p{L}|(?<=\p{Script=Han})\b))*/iu.exec(
+    /^(?:总(?!共|额|计|体)|董(?!事)|先生|女士|小姐|太太|老师|经理)?(?:\s*(?:['’]s|today|yesterday|this morning|this afternoon|just now|earlier|on the phone|by (?:phone|mail|e-?mail|text|video)|(?:on|by|via|over) (?:whatsapp|zoom|teams|wechat|signal|video)|over (?:lunch|coffee|a (?:beer|coffee|drink))|after work|before work|at lunch(?:time)?|for (?:lunch|coffee)|at (?:the )?(?:office|branch)|(?:сегодня|вчера) (?:утром|днем|вечером)|сегодня|вчера|утром|днем|вечером|по телефону|только что|先生|女士|总|的?电话|的?通话|的?会议|的?视频会议|通完?了?电话|打了?电话|见了?面|了)(?!\p{L}|(?<=\p{Script=Han})\b))*/iu.exec(
       rest,
     )
   return after + (filler?.[0].length ?? 0)
@@ -113,7 +113,12 @@ function firstClient(text: string, names: Moment['names']): ClientMention | unde
   const end = /[,，:：;；。]|[.!](?=\s)/u.exec(text)?.index ?? text.length
   const early = inHead(text.slice(0, end), names)
   if (early) return early
-  return numberedClient(text) ?? clientNames(text.slice(0, 160), [], names)[0]
+  const start = text.slice(0, 160)
+  // 聊完了，他想买寿险: what only might be a name is none where somebody is plainly meant.
+  return (
+    numberedClient(text) ??
+    (/\p{Script=Han}/u.test(start) ? inHead(start, names) : clientNames(start, [], names)[0])
+  )
 }
 
 /** In Chinese the verb may stand on both sides of the client: 去…看了. */

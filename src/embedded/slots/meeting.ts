@@ -151,6 +151,16 @@ function betweenHours(folded: string): number | undefined {
   return length <= 8 * 60 ? length : undefined
 }
 
+/** 投诉明天得有个说法，给她约周三上午十一点: the day and hour stand with the order, whatever was said before it. */
+function whereArranged(said: string, dates: readonly FoundDate[]): FoundDate | undefined {
+  const [first] = dates
+  if (!first || first.at || dates.length < 2 || !/\p{Script=Han}/u.test(said)) return undefined
+  const order = /[，,。；;\s](?=[^，,。；;\s]{0,12}(?:约|安排|订个?会|排个?会))/u.exec(said)
+  return order && first.end <= order.index
+    ? dates.find(({ start, at }) => start > order.index && at !== undefined)
+    : undefined
+}
+
 /** When a meeting is wished for, how long and by what; and whether one that is planned is meant. */
 export function meetingSlots(told: string, moment: Moment): MeetingSlots {
   const span = hourSpan(told)
@@ -159,7 +169,7 @@ export function meetingSlots(told: string, moment: Moment): MeetingSlots {
   const dates = ahead(said, moment)
   // "Move it from Tuesday to Thursday at ten": what was comes first, what is wished for last.
   const planned = cancels.test(folded) || moves.test(folded)
-  const date = planned ? dates[dates.length - 1] : dates[0]
+  const date = planned ? dates[dates.length - 1] : (whereArranged(said, dates) ?? dates[0])
   const at =
     behindDay(said, dates, date, moment) ??
     (date && (date.at ?? (date.to === undefined ? hourAfter(folded, date, moment) : undefined))) ??

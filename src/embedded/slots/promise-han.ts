@@ -33,8 +33,12 @@ const theirClause = new RegExp(
   'u',
 )
 
+/** 健康告知下周二给我: a thing that comes to us by a day, whoever brings it. */
+const broughtToUs = /^[^我咱你]{2,14}(?:[发交寄传送补带]给?|给)(?:我们?|咱们?|行里)$/u
+
 /** In a report, the words before what somebody on the client's side will bring us: 她会计周三把报表发过来. */
 export function theyBring(clause: string, dated: boolean): string | undefined {
+  if (dated && broughtToUs.test(clause)) return ''
   const found = theirClause.exec(clause)?.[0]
   if (found === undefined || !(dated || /会|要/u.test(found)) || /了$/u.test(clause)) return undefined
   const rest = clause.slice(found.length)

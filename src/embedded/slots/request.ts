@@ -94,7 +94,9 @@ export function orderIn(said: string, taken: readonly Span[]): string | undefine
       .replace(passedOn, '，')
       .replace(passedInRussian, '')
       .replace(/^把/u, '')
-      .replace(/的事(?=，|$)/u, '的事项'),
+      .replace(/的事(?=，|$)/u, '的事项')
+      .replace(/[，,]\s*(?:要|得)?给我?(?:回话|回复|答复|结果)?$/u, '')
+      .replace(/[，,]{2,}/gu, '，'),
   )
   return clean.length < 2 ? undefined : sentenceCase(clean)
 }

@@ -1,3 +1,4 @@
+import type { Span } from '#domain/text/fold.ts'
 import { addDays } from '#domain/time.ts'
 import type { FoundDate } from './dates.ts'
 
@@ -6,6 +7,18 @@ const openingWord = /^(?:from|between|с|со|от) /
 const bridges = /^ ?(?:to|till|until|through|по|до|到|至|-|~)(?: the)? ?$/u
 const weakBridges = /^ ?(?:and|и)(?: the)? ?$/u
 
+/** 下周四周五: two days of a week side by side are two days, and the second does not repeat the first. */
+export const daysInRow = (folded: string, first: Span, last: Span): boolean =>
+  /(?:周|星期|礼拜)[一二三四五六日天](?:周|星期|礼拜)[一二三四五六日天]$/u.test(
+    folded.slice(first.start, last.end),
+  )
+
+/** 下周四周五, 周四和周五: two days in a row. */
+const paired = (folded: string, first: FoundDate, last: FoundDate): boolean =>
+  /^[、和跟]?$/u.test(folded.slice(first.end, last.start)) &&
+  /^(?:周|星期|礼拜)[二三四五六日天]$/u.test(folded.slice(last.start, last.end)) &&
+  last.on === addDays(first.on, 1)
+
 /** Whether two neighbouring days open and close one period. */
 function spans(folded: string, first: FoundDate, last: FoundDate): boolean {
   if (first.at || last.at || (first.to ?? first.on) >= (last.to ?? last.on)) return false
@@ -13,7 +26,7 @@ function spans(folded: string, first: FoundDate, last: FoundDate): boolean {
   const middle = folded.slice(first.end, last.start)
   const opened = opens.test(head) || openingWord.test(folded.slice(first.start, first.end))
   const inside = opened && /^ $/.test(middle) && /^(?:по|до) /.test(folded.slice(last.start, last.end))
-  return bridges.test(middle) || inside || (opened && weakBridges.test(middle))
+  return bridges.test(middle) || paired(folded, first, last) || inside || (opened && weakBridges.test(middle))
 }
 
 const weekdayAlone =
@@ -23,8 +36,9 @@ const weekdayAlone =
 function closing(folded: string, first: FoundDate, last: FoundDate): FoundDate {
   const early = !first.at && !last.at && last.from === undefined && last.on <= first.on
   const alone = weekdayAlone.test(folded.slice(last.start, last.end))
-  if (!early || !alone || !bridges.test(folded.slice(first.end, last.start))) return last
-  return { ...last, on: addDays(last.on, 7) }
+  const later = { ...last, on: addDays(last.on, 7) }
+  const bridged = bridges.test(folded.slice(first.end, last.start)) || paired(folded, first, later)
+  return early && alone && bridged ? later : last
 }
 
 /** `from Monday to Wednesday`, `с 1 по 15 декабря`: two days that open and close a period are one date. */

@@ -16,7 +16,7 @@ import {
   weekday,
 } from '#domain/time.ts'
 import { type ClockTime, findClockTimes, wallTimeOf } from './clock-times.ts'
-import { rangesJoined } from './date-ranges.ts'
+import { daysInRow, rangesJoined } from './date-ranges.ts'
 import { englishRules } from './date-rules-en.ts'
 import { idiomRules } from './date-rules-named.ts'
 import { russianRules } from './date-rules-ru.ts'
@@ -178,7 +178,7 @@ function grouped(folded: string, list: readonly Piece[]): Group[] {
   for (const piece of list) {
     const last = groups.at(-1)
     const near = last && piece.start - last.end <= 12 && glue.test(folded.slice(last.end, piece.start))
-    if (near && join(last, piece)) continue
+    if (near && !daysInRow(folded, last, piece) && join(last, piece)) continue
     const fresh: Group = { start: piece.start, end: piece.end }
     join(fresh, piece)
     groups.push(fresh)
