@@ -1,5 +1,6 @@
 import { oneTypo } from './matching/distance.ts'
 import { stem } from './matching/stems.ts'
+import { matchesOf } from './text/matches.ts'
 
 /** A product that a message speaks of, and the words of the message that name it. */
 export type ProductMention = Readonly<{ id: string; name: string; said: string }>
@@ -7,8 +8,9 @@ export type ProductMention = Readonly<{ id: string; name: string; said: string }
 type Token = Readonly<{ key: string; start: number; end: number }>
 
 const keyOf = (word: string): string => stem(word.toLowerCase().replaceAll('ё', 'е'))
+const wordForm = /(?!\p{Script=Han})[\p{L}\d]+(?:[.,]\d+)?/gu
 const tokensOf = (text: string): Token[] =>
-  [...text.matchAll(/(?!\p{Script=Han})[\p{L}\d]+(?:[.,]\d+)?/gu)].map(({ 0: word, index }) => ({
+  matchesOf(text, wordForm).map(({ 0: word, index }) => ({
     key: keyOf(word.replace(',', '.')),
     start: index,
     end: index + word.length,

@@ -11,16 +11,7 @@ import type { BegunTurn, Conversations, Turn } from './port.ts'
 import { preparedOnce } from './prepared.ts'
 import { present } from './rows.ts'
 import { messages, threads, turns } from './schema/index.ts'
-import {
-  addThread,
-  appendMessages,
-  insertMessages,
-  lastSeq,
-  ownThread,
-  sentBefore,
-  titleOf,
-  toThread,
-} from './threads.ts'
+import { addThread, insertMessages, lastSeq, ownThread, sentBefore, titleOf, toThread } from './threads.ts'
 
 export type ConversationDeps = Readonly<{ clock: Clock; newId: NewId }>
 
@@ -62,7 +53,12 @@ const turnEnded = preparedOnce((db) =>
       endedAt: sql`${placeholder('at')}`,
     })
     .where(and(eq(turns.id, placeholder('id')), eq(turns.status, 'running')))
-    .returning({ threadId: turns.threadId })
+    .returning({
+      threadId: turns.threadId,
+      last: sql<
+        number | null
+      >`(SELECT max(said.seq) FROM messages AS said WHERE said.thread_id = ${turns.threadId})`,
+    })
     .prepare(),
 )
 
@@ -120,8 +116,10 @@ export function createConversations(db: Database, deps: ConversationDeps): Conve
       db.transact(async (tx) => {
         const { status, reply } = end
         const [turn] = await turnEnded(tx).all({ id, status, reply, at: clock.now() })
-        if (turn !== undefined)
-          await appendMessages(tx, { threadId: turn.threadId, turnId: id }, end.messages, deps)
+        if (turn !== undefined) {
+          const place = { threadId: turn.threadId, turnId: id }
+          await insertMessages(tx, place, end.messages, (turn.last ?? 0) + 1, deps)
+        }
         for (const entry of end.trail ?? []) await appendAudit(tx, entry, deps)
       }),
 

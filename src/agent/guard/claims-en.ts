@@ -1,3 +1,4 @@
+import { matchesOf } from '#domain/text/matches.ts'
 import type { Deed, DeedWords } from './claims.ts'
 
 /** Participles and past forms by deed. */
@@ -93,7 +94,7 @@ export function englishDeeds(clause: string, opening: boolean): Deed[] {
   const look = (words: DeedWords): void => {
     for (const [deed, pattern] of words) if (pattern.test(clause)) found.add(deed)
   }
-  for (const { groups } of clause.matchAll(first)) {
+  for (const { groups } of matchesOf(clause, first)) {
     const { verb = '', rest = '' } = groups ?? {}
     if (harmless.has(verb) && !harmful.test(verb + rest)) continue
     if (/^wr(?:ote|itten)$/u.test(verb) && /^ (?:a|the|this|your) (?:draft|text|letter)/u.test(rest)) continue

@@ -1,3 +1,4 @@
+import { matchesOf } from '#domain/text/matches.ts'
 import { remembered } from './remembered.ts'
 
 /** Takes quotations of records out of the sentences of one reply: a note that says "papers sent" is no claim of ours. */
@@ -10,7 +11,7 @@ export function quotations() {
 
   function unquoted(sentence: string, onRecord: (part: string) => boolean): string {
     let rest = ''
-    for (const [, mark = '', part = ''] of sentence.matchAll(/([“"«「『”»」』]|^)([^“"«「『”»」』]*)/gu)) {
+    for (const [, mark = '', part = ''] of matchesOf(sentence, betweenMarks)) {
       if (mark === '"') straight = depth === 0 && !straight
       else if (/[“«「『]/u.test(mark)) depth += 1
       else if (mark !== '') depth = Math.max(0, depth - 1)
@@ -51,6 +52,7 @@ export function quotations() {
   }
 }
 
+const betweenMarks = /([“"«「『”»」』]|^)([^“"«「『”»」』]*)/gu
 const marks = /[“"«「『”»」』]/u
 
 /** A record this long is known again without quotation marks. */

@@ -56,7 +56,12 @@ export const firstGroups = (row: Row): ReadonlySet<number> => {
 
 /** Whether every word a row cannot do without occurs somewhere in a text. */
 export const canMeet = (row: Row, occurs: (group: number) => boolean): boolean =>
-  row.every((element) => element.kind === 'gap' || element.optional || [...element.groups].some(occurs))
+  row.every((element) => element.kind === 'gap' || element.optional || anyOf(element.groups, occurs))
+
+function anyOf(groups: ReadonlySet<number>, occurs: (group: number) => boolean): boolean {
+  for (const group of groups) if (occurs(group)) return true
+  return false
+}
 
 /** Where a row that begins at a token ends (the nearest end); -1 where it does not fit. Bounded by the row's length. */
 export function meetRow(

@@ -1,6 +1,7 @@
 import Big from 'big.js'
 import { readChineseNumeral } from './chinese-numerals.ts'
 import type { Span } from './fold.ts'
+import { matchesOf } from './matches.ts'
 import type { Quantity } from './quantities.ts'
 
 /** A share in percent (or percentage points): `value` is the decimal, "3.5" for 3,5 %. */
@@ -36,7 +37,7 @@ export function findPercentagesAmong(folded: string, quantities: readonly Quanti
     }
     found.push({ start: quantity.start, end: quantity.end + match[0].length, value: value.toFixed() })
   })
-  for (const match of folded.matchAll(share)) {
+  for (const match of matchesOf(folded, share)) {
     const at = match.index + match[0].length
     const numeral = readChineseNumeral(folded, at)
     if (!numeral) continue

@@ -1,5 +1,6 @@
 import type { Language } from '#domain/language.ts'
 import { fold } from '#domain/text/fold.ts'
+import { matchesOf } from '#domain/text/matches.ts'
 import {
   chineseName,
   chineseNouns,
@@ -21,7 +22,7 @@ type Scores = Record<Language, number>
 /** Known words weigh most; unknown lower-case words a little; capitalised ones are mostly names. The first word leads. */
 function weigh(text: string): Scores {
   const scores: Scores = { en: 0, ru: 0, zh: 0 }
-  for (const match of text.matchAll(word)) {
+  for (const match of matchesOf(text, word)) {
     const written = match[0]
     const folded = fold(written)
     const named = written !== written.toLowerCase()

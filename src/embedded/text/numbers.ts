@@ -1,5 +1,6 @@
 import type { Language } from '#domain/language.ts'
 import { leftmostLongest, outside, type Span } from '#domain/text/fold.ts'
+import { matchesOf } from '#domain/text/matches.ts'
 import { dayOfOrdinal, englishOrdinal, smallChinese } from '#domain/text/month-names.ts'
 import type { Quantity } from '#domain/text/quantities.ts'
 import { type NumberLine, numberLine } from './amounts.ts'
@@ -72,7 +73,7 @@ export const findDurations = (text: string, language: Language): FoundDuration[]
 function durationsOn({ folded, quantities, percentages, amounts }: NumberLine): FoundDuration[] {
   const found: FoundDuration[] = []
   for (const [pattern, value, unit] of halves)
-    for (const match of folded.matchAll(pattern))
+    for (const match of matchesOf(folded, pattern))
       found.push({ start: match.index, end: match.index + match[0].length, value, unit })
   const taken: Span[] = [...percentages, ...amounts].sort((a, b) => a.start - b.start)
   for (const quantity of outside(quantities, taken)) {
@@ -127,7 +128,7 @@ function places(folded: string): FoundNumber[] {
     if (value !== undefined && value > 0)
       found.push({ start: match.index, end: match.index + match[0].length, value, kind: 'place' })
   }
-  for (const match of folded.matchAll(englishPlaces)) {
+  for (const match of matchesOf(folded, englishPlaces)) {
     const { word, digits } = match.groups!
     if (
       word === 'second' &&
@@ -136,7 +137,7 @@ function places(folded: string): FoundNumber[] {
       continue
     push(match, digits ? Number(digits) : dayOfOrdinal(word!))
   }
-  for (const match of folded.matchAll(russianPlaces))
+  for (const match of matchesOf(folded, russianPlaces))
     push(
       match,
       Number(
@@ -145,8 +146,8 @@ function places(folded: string): FoundNumber[] {
           .slice(1),
       ),
     )
-  for (const match of folded.matchAll(digitPlaces)) push(match, Number(match.groups!.n))
-  for (const match of folded.matchAll(chinesePlaces)) push(match, smallChinese(match.groups!.n!))
+  for (const match of matchesOf(folded, digitPlaces)) push(match, Number(match.groups!.n))
+  for (const match of matchesOf(folded, chinesePlaces)) push(match, smallChinese(match.groups!.n!))
   return found
 }
 

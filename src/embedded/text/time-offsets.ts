@@ -1,4 +1,5 @@
 import type { Span } from '#domain/text/fold.ts'
+import { matchesOf } from '#domain/text/matches.ts'
 import { smallChinese } from '#domain/text/month-names.ts'
 
 /** A moment said by its distance from now: `in 2 hours`, «через полчаса», 半小时后. */
@@ -55,7 +56,7 @@ function countOf(text: string | undefined, unit: string): number {
 export function findTimeOffsets(folded: string): TimeOffset[] {
   if (!/hour|hr|min|час|мин|小时|钟头|分钟/.test(folded)) return []
   return patterns.flatMap((pattern) =>
-    [...folded.matchAll(pattern)].map((match): TimeOffset => {
+    matchesOf(folded, pattern).map((match): TimeOffset => {
       const { n, u = '', ago } = match.groups ?? {}
       const minutes = countOf(n, u) * (/^(?:m|мин|分)/.test(u) ? 1 : 60) * (ago ? -1 : 1)
       const vague = /couple|пару/.test(n ?? '') ? { approximate: true as const } : {}

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts'
 import { kindOf } from '../letters.ts'
 import type { Normalised } from '../normalise.ts'
 import {
@@ -181,10 +182,13 @@ function ibanEnd(text: string, at: number): number {
   return 0
 }
 
+const passport = /(?:passport|护照)/g
+const russianPassport = /паспорт/g
+
 /** Passports of other countries: their word and one or two letters with 6 to 9 digits in the same line. */
 function findPassports(text: string): NumberFound[] {
   const found: NumberFound[] = []
-  for (const match of text.matchAll(/(?:passport|护照)/g)) {
+  for (const match of matchesOf(text, passport)) {
     const from = match.index + match[0].length
     const number = /^[^\d\n*]{0,40}?\b([a-z]{0,2}\d{7,9})\b/.exec(text.slice(from, from + 60))
     if (number) {
@@ -193,7 +197,7 @@ function findPassports(text: string): NumberFound[] {
         found.push({ start, end: start + number[1]!.length, entry: 'passport' })
     }
   }
-  for (const match of text.matchAll(/паспорт/g)) {
+  for (const match of matchesOf(text, russianPassport)) {
     const from = match.index + match[0].length
     const number = /^[^\d\n*]{0,40}?(\d{2} ?\d{2}[^\d\n*]{1,12}\d{6})(?!\d)/.exec(text.slice(from, from + 80))
     if (number)

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts'
 import { kindOf } from '../letters.ts'
 import type { Normalised } from '../normalise.ts'
 
@@ -99,6 +100,6 @@ function findLines(text: string): ShapeFound[] {
 }
 
 const findIds = (text: string): ShapeFound[] =>
-  [...text.matchAll(ruleId)]
+  matchesOf(text, ruleId)
     .filter(({ index }) => index === 0 || /none|han/.test(kindOf(text.charCodeAt(index - 1))))
     .map(({ index, 0: id }) => ({ start: index, end: index + id.length, entry: 'rule-id' }))
