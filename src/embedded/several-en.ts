@@ -1,5 +1,6 @@
 import { fold } from '#domain/text/fold.ts'
 import { clientOf } from './client-meant.ts'
+import { filedIn } from './filed.ts'
 import { reportedInEnglish } from './intent/reported-en.ts'
 import { calls, type Mind, type Plan, type PlannedCall } from './planned.ts'
 import { ranked } from './readings.ts'
@@ -19,9 +20,21 @@ const reminds =
   /^(?:(?:remind|nudge|prod) me(?! (?:who|what|where|when|which|how|why)(?!\p{L}))|ping me|give me a (?:nudge|shout|ping|buzz)|(?:add|create|put|set|make|get)(?: up)? (?:me |us )?(?:a |an |another )?(?:new )?(?:task|to-?do|reminder)|add (?:one|another)(?: one)? (?:for|on|to))(?!\p{L})/iu
 const meets =
   /^(?:book|schedule|pencil|squeeze|slot|arrange|block|fit)(?!\p{L})|^set (?:up|me up|us up)(?!\p{L})|^(?:put|get|give|set) (?:\p{L}+ ){1,4}(?:in|down|on|a slot|half an hour|an hour|an appointment|up)(?!\p{L})/iu
+/** "… and log that he phoned today": what is to be noted follows the order. */
+const notes = /^(?:log|note|record|jot down|write down|put down)(?: down| also| too)? that \S+ \S+/iu
+const noted: ReadonlySet<string> = new Set(['log_interaction', 'record_fact'])
 /** "Open a request for them, they want …": the matter follows the order. */
 const files =
   /^(?:open|raise|log|lodge|register|file|take|note|put|record)(?: (?:in|down|up|on))?(?: (?:a|an|another|the|new|formal|fresh|client|his|her|their)){0,3} (?:requests?|complaints?|tickets?|feedback|promise)(?!\p{L})[^,;.:]*[,;.:–-]?\s*\S+ \S+/iu
+/** What a note of a contact says nothing of. */
+const own: ReadonlySet<string> = new Set([
+  'create_task',
+  'complete_task',
+  'schedule_meeting',
+  'draft_message',
+  'open_request',
+  'hand_off',
+])
 const record: ReadonlySet<string> = new Set([
   'open_request',
   'open_complaint',
@@ -78,6 +91,7 @@ function orders(opening: Opening, { head, tail, joint, mind, setting }: Sides): 
   const place = spokenOf(head, setting)
   const [second] = ranked(tail, mind, place)
   if (!first || !second || first.tool === second.tool) return false
+  if (notes.test(tail)) return second.score > sure && noted.has(second.tool) && own.has(first.tool)
   if (first.tool === 'draft_message' && !(opening === 'dept' || opening === 'remind')) return false
   const timed = (): boolean =>
     datesIn(tail, setting.moment, 'future').some(({ at }) => !run || at !== undefined)
@@ -109,6 +123,11 @@ function tells({ head, tail, joint, mind, setting }: Sides): boolean {
   if (joint.trim() === '' || isQuestion(head) || reportedInEnglish(fold(head))) return false
   const ours = tellsUs.test(tail) || weWill.test(tail)
   if (!ours && !ofThem.test(tail)) return false
+  const kept = filedIn(tail)?.tool
+  if (kept && /[.;!]/u.test(joint)) {
+    const [before] = ranked(head, mind, setting)
+    return before !== undefined && own.has(before.tool) && before.tool !== kept && before.score > plainly
+  }
   const [first] = ranked(head, mind, setting)
   const [second] = ranked(tail, mind, spokenOf(head, setting))
   if (!first || !second || !filed.has(first.tool)) return false

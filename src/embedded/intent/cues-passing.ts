@@ -49,6 +49,23 @@ export const passingCues: readonly Cue[] = [
     tell,
   ),
   en(
+    'record_fact',
+    9.1,
+    '^(?:(?:please|pls|can you|and|also) )*(?:jot|write|put|note|get|keep) (?:it )?(?:down )?(?:somewhere |on file |down )?that (?!i |we |i.?ve|we.?ve)(?<=(?:down|somewhere|file) that )(?!.*(?:called|rang|phoned|mailed|wrote|texted|told me|today|yesterday|this morning|just now|complain|promised)).+',
+    tell,
+  ),
+  en(
+    'draft_message',
+    9,
+    '^(?:(?:please|pls|can you|could you|and|also|now|quickly) )*(?:scribble|jot|pen|dash off|knock (?:out|up|together)|fire off|type up|whip up|rattle off|put together|ping|shoot|drop|send|write)(?: (?:me|him|her|them|over))? (?:an? |some )?(?:quick |short |brief |nice |friendly |polite |few |couple of )*(?:lines?|note|words?|mail|e-?mail|message|letter|text|reply)(?: \\p{L}+){0,2} to(?!\\p{L})',
+    tell,
+  ),
+  en(
+    'show_advice_file',
+    11,
+    'what (?:did )?(?:we|i|you)(?: have|.?ve|.?d)? (?:tell|told|advised?|recommend(?:ed)?) .{2,40} to (?:buy|sell|hold|invest|take|sign|put|switch|do with)',
+  ),
+  en(
     'undo',
     9,
     "^(?:(?:no|oops|sorry|please|pls|ok|can you|could you|actually)[ ,]+)*(?:get rid of|delete|remove|scrap|bin|drop|undo|take back|cancel|kill|reverse) (?:the|that|this|my) (?:\\p{L}+ )?(?:reminder|task|note|entry|card|request|promise|change|fact|log|complaint|one|thing)(?: (?:that )?(?:i|you|we)(?:[’']ve)? just .*| from just now| of just now)[ .!]*$",

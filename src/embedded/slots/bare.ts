@@ -3,7 +3,7 @@ import { findDurations } from '../text/numbers.ts'
 import { without } from './words.ts'
 
 const bareValue =
-  /^(?:(?:and|also|oh|please|pls|on|by|at|for|the|with|as|a|very|this|next|a bit|it'?s|its)[\s,]*)*(?:(?:high|top|low)[- ]?prio(?:rity)?|urgent|not urgent|no rush|asap|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|satur|sun)(?:day)?|tomorrow|tmrw|tmr|\d{1,2}(?::\d\d)? ?(?:am|pm)|\d{1,2}:\d\d|(?<=at )(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon)(?: thirty| o['’]?clock)?|week)(?: (?:please|pls|morning|afternoon|evening|week|then))*[\s.!]*$/u
+  /^(?:(?:and|also|oh|please|pls|on|by|at|for|the|with|as|a|very|this|next|a bit|it'?s|its)[\s,]*)*(?:(?:high|top|low)[- ]?prio(?:rity)?|urgent|not urgent|no rush|asap|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|satur|sun)(?:day)?|tomorrow|tmrw|tmr|today|tonight|\d{1,2}(?::\d\d)? ?(?:am|pm)|\d{1,2}:\d\d|(?<=at )(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon)(?: thirty| o['’]?clock)?|week)(?: (?:at |around )?(?:\d{1,2}(?:[:.]\d\d)? ?[ap]m|\d{1,2}:\d\d|noon|half past \p{L}+))?(?: (?:please|pls|morning|afternoon|evening|week|then))*[\s.!]*$/u
 
 const russianValue =
   /^(?:(?:это|эта|он[ао]?|ее|его|пусть|будет|очень|все-таки|задача|запрос|обращение|и|приоритет|пожалуйста)[\s,]*)*(?:(?:не ?)?срочн\p{L}*|(?:не )?горит|(?:с )?высок\p{L}+(?: приоритет\p{L}*)?|(?:с )?низк\p{L}+(?: приоритет\p{L}*)?|(?:(?:на|в|во|к|ко|до) )(?:понедельник\p{L}*|вторник\p{L}*|сред[уые]|четверг\p{L}*|пятниц\p{L}*|суббот\p{L}*|воскресень\p{L}*|послезавтра|завтра|сегодня|конц[уа] (?:недели|месяца)|\d{1,2}(?:-?го| \p{L}+)?))(?: (?:пожалуйста|тогда|лучше|утром|вечером))*[\s.!]*$/u
@@ -39,7 +39,8 @@ export function bare(said: string, tool: string): Readonly<{ text: string; stron
   const length = tool === 'schedule_meeting' && /\p{Script=Han}/u.test(said) ? lengthAlone(said) : undefined
   if (length) return { text: length, strong: true }
   return (tool === 'schedule_meeting' && hanHour.test(said.trim())) ||
-    (tool === 'create_task' && bareValue.test(fold(said))) ||
+    ((tool === 'create_task' || (tool === 'record_promise' && !/\d:|[ap]m/iu.test(said))) &&
+      bareValue.test(fold(said))) ||
     (dated.has(tool) && russianValue.test(fold(said)))
     ? { text: said, strong: false }
     : undefined

@@ -3,18 +3,18 @@ import { type Span, tidy, without } from './words.ts'
 
 const quoted = /["“”«「]([^"“”«»「」]{2,})["“”»」]/u
 const afterForms = [
-  /(?<!\p{L})(?:mention(?:s|ed|ing)?|about|for|on|regarding|containing|interested in|asked for|search(?:ed)?|brought up|bring up|complain(?:ed)? about|with the words?|with the word)\s+(?!the notes|my notes|notes)(.+)$/iu,
+  /(?<!\p{L})(?:mention(?:s|ed|ing)?(?: of(?: an?)?)?|about|for|on|regarding|containing|interested in|asked for|search(?:ed)?|brought up|bring up|complain(?:ed)? about|with the words?|with the word)\s+(?!the notes|my notes|notes)(.+)$/iu,
   /(?<!\p{L})(?:упомина\p{L}*|упомян\p{L}*|про|об|о|насчет|насчёт|интересовал\p{L}*|спрашивал\p{L}*|жалов?[аеу]л?\p{L}*(?:\s+на)?|со словом|слово|где)\s+(?!заметк)(.+)$/iu,
   /(?:提(?:到|过|及|起)(?:过|了)?|关于|说(?:起|到)?过|问(?:起|到|过)|(?:投诉|抱怨|咨询|反映|关心|念叨|吐槽)(?:过|了|到)?(?:啥|什么)?|搜索?(?:一下|下)?|找(?:一下|下)?)(.+)$/u,
 ] as const
 const leading =
-  /^(?:(?:(?:her|his|their|search|look|find|check|scan|grep|show|any|please|pls|me|up|for|through|the|my|our|all|notes?|records?|in|who|which clients?|anyone|did|has|have|about|on|with|that|containing|find|the word|word|write|wrote|where|wanted to|wants to|is)(?!\p{L}))[\s:]*)+/iu
+  /^(?:(?:(?:her|his|their|search|look|find|check|scan|grep|show|any|please|pls|me|up|for|through|the|my|our|all|notes?|records?|in|who|which clients?|anyone|did|has|have|about|on|with|that|containing|find|the word|word|(?:the |an? |any |every |me )*(?:mentions?|talk|word|trace|sign) of(?: an?)?|write|wrote|where|wanted to|wants to|is)(?!\p{L}))[\s:]*)+/iu
 const leadingRussian =
   /^(?:(?:найди|поищи|ищи|как зовут|чем занима\p{L}+|чем болеет|где (?:учится|учатся|работает|жив[её]т)|сколько лет|искать|поиск|посмотри|покажи|глянь|проверь|есть|что-то|что-нибудь|все|мне|в|по|моих|наших|заметк\p{L}*|запис\p{L}*|кто|из клиентов|про|о|об|ли|где|слово|со словом|была|был|было|речь|она|он|они|мы|мне|наш\p{L}*|говор\p{L}*|сказал\p{L}*|упоминал\p{L}*|обсуждал\p{L}*|спрашива\p{L}*|жалу\p{L}*(?: на)?|жаловал\p{L}*(?: на)?|какие|какая|разговор\p{L}*|хотел\p{L}*|хочет|я|писал\p{L}*)(?!\p{L})[\s:]*)+/iu
 const leadingChinese =
   /^(?:请|帮我|在|从|我的|所有|[那这][个条件笔回次]|查|找|搜索?|一下|下|看看?|有没有|备注|笔记|记录|纪要|里|中|内|的|关于|谁|提到|提过|过|想要?|打算|哪里|写|跟|和|哪些客户|客户|投诉|抱怨|聊过|聊|说过|说|问过|问|有人)+/u
 const tail =
-  /(?<![\s,])[\s,]*(?:in (?:the |my |our )?(?:notes?|records?)|from (?:the|my) notes|anywhere|before|recently|lately|ever|to (?:me|us)|в (?:моих |наших )?(?:заметках|записях)|раньше|недавно|(?:有关|相关)?的?(?:事情?|话题|记录|备注|笔记|客户|人|事|内容)|吗|过|呢|的)[\s?？.!。]*$/iu
+  /(?<![\s,])[\s,]*(?:in (?:the |my |our )?(?:notes?|records?)(?: (?:on|about|of|for|with))?|from (?:the|my) notes|anywhere|before|recently|lately|ever|to (?:me|us)|в (?:моих |наших )?(?:заметках|записях)|раньше|недавно|(?:有关|相关)?的?(?:事情?|话题|记录|备注|笔记|客户|人|事|内容)|吗|过|呢|的)[\s?？.!。]*$/iu
 
 /** "…, поищи в записях": the order at the end is no part of what is sought. */
 const lastOrder =
@@ -95,7 +95,7 @@ export function searchClient(said: string, names?: readonly string[]): ClientMen
   for (const form of spoken) {
     const part = form.exec(said)
     const name = part && clientNames(part[1]!, [], names)[0]
-    if (name) {
+    if (name && (names === undefined || name.score >= 0.9)) {
       const start = said.indexOf(name.text)
       return { ...name, start, end: start + name.text.length }
     }

@@ -32,7 +32,10 @@ const sinceSeason = ({ groups }: Matched, ref: Reference): Reading => {
 /** Feasts with a fixed date and phrases that every language has as one idiom. */
 export const idiomRules: readonly DateRule[] = [
   words('christmas eve', feast(12, 24)),
-  words('christmas(?: day)?|xmas', feast(12, 25)),
+  words(
+    '(?:christmas(?: day)?|xmas)(?!(?: day)? (?:cards?|part(?:y|ies)|dinner|lunch|drinks|presents?|gifts?|greetings?|wishes|hamper|mail|letters?|bonus))',
+    feast(12, 25),
+  ),
   words("new year'?s eve", feast(12, 31)),
   words("(?:the )?new year(?:'?s(?: day)?)?", feast(1, 1)),
   words('(?<=since )(?:the |last |this )?(?<season>spring|summer|autumn|fall)', sinceSeason),

@@ -13,7 +13,7 @@ export const isWeekday = ({ groups, before, after }: Matched): boolean =>
   (/^(?:$|[\n,.;!?)])/.test(after) && !/\b(?:i|he|she|they|we|you|the|who|and|it|all) $/.test(before)) ||
   (contextBefore.test(before) &&
     /^(?:$|[\n,.;:!?)]| (?:at|morning|afternoon|evening|\d|next|noon|and|or|pls|please|-))/.test(after)) ||
-  /\b(?:on|by|this|next|last|until|till) $/.test(before) ||
+  /\b(?:(?:on|by|this|next|last|until|till)|(?:remind|nudge|ping) me) $/.test(before) ||
   (clockBehind.test(after) && !/\b(?:i|he|she|they|we|you|who) $/.test(before)) ||
   (/^ (?:bring|call|ring|phone|send|mail|email|text|write|prepare|prep|check|ask|meet|see|visit|book|order|chase|review|finish)\b/.test(
     after,
