@@ -56,6 +56,11 @@ export const passingCues: readonly Cue[] = [
   ),
   en(
     'draft_message',
+    13,
+    '^(?:(?:please|pls|can you|could you|and|also|now|then|ok|so) )*(?:draft|compose|(?:write|prepare|word)(?= (?:up )?(?:an?|the|that|this|him|her|them|me)(?: \\p{L}+){0,2} (?:answer|reply|response|mail|e-?mail|letter|message|apology)(?!\\p{L}))) (?:up |out )?(?:an?|the|that|this|him|her|them|me|my|our|some|something)(?!\\p{L})(?!.*(?:remind me|book |open a |log | once (?!more|again)|as soon as))',
+  ),
+  en(
+    'draft_message',
     9,
     '^(?:(?:please|pls|can you|could you|and|also|now|quickly) )*(?:scribble|jot|pen|dash off|knock (?:out|up|together)|fire off|type up|whip up|rattle off|put together|ping|shoot|drop|send|write)(?: (?:me|him|her|them|over))? (?:an? |some )?(?:quick |short |brief |nice |friendly |polite |few |couple of )*(?:lines?|note|words?|mail|e-?mail|message|letter|text|reply)(?: \\p{L}+){0,2} to(?!\\p{L})',
     tell,

@@ -1,7 +1,15 @@
 /** What a letter that is ordered by name is worth, whatever it tells. */
 const ordered = 13
 
-const told = ['schedule_meeting', 'update_client', 'record_promise', 'create_task', 'hand_off'] as const
+const told = [
+  'schedule_meeting',
+  'update_client',
+  'record_promise',
+  'create_task',
+  'hand_off',
+  'update_complaint',
+  'answer_request',
+] as const
 
 /** Whether the cues take a message for the order of a letter to somebody named: "mail Ruth that the meeting is moved". */
 export const ordersLetter = (scores: ReadonlyMap<string, number>): boolean =>

@@ -232,7 +232,7 @@ export function rankTools(said: string, learned: Learned, signs: Signs): Ranked[
     scores.set('create_task', (scores.get('create_task') ?? 0) + forAnotherDay)
   const letter = ordersLetter(scores)
   const told = learned(text.replace(politely, ''), signs.names?.map(simplified))
-  outweigh(scores, told)
+  if (!letter) outweigh(scores, told)
   const lookedUp = plainlyAsked.test(folded)
   const taught = ask && askedOfRecord.test(folded) && !ordered.test(folded) ? asAsked(told) : told
   for (const [tool, chance] of taught)

@@ -68,6 +68,8 @@ const noteForms = [
   /(?<!\p{L})(?:saying|say|that says|telling (?:him|her|them)|tell (?:him|her|them)|mention(?:ing)?|and say|to say)\s+(?:that )?(.+)$/isu,
   /(?<!\p{L})(?:e-?mail|mail|letter|note|line|message|text|sms|reply|word|write)(?: (?:to )?\p{L}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){0,3}?)?,? that (.+)$/isu,
   /^(?:\p{L}+ ){0,3}?(?:write|e-?mail|mail|message|text|whatsapp|let|tell)(?: to)? (?:\p{L}[\p{L}'’.-]* ){1,3}?(?:know )?(?!that )((?:we|i|our|my|his|her|their)(?:['’]\p{L}+)? \p{L}.+)$/isu,
+  // "Write Marco a mail, meeting moved to Friday": the news behind a comma.
+  /^(?:\p{L}+ ){0,3}?(?:write|draft|send|drop|compose|e-?mail|mail|message|text)(?!\p{L})[^,;:]{2,60},\s+((?!and |please |pls |then |in |short|warm|make |keep |ask|thank|but )\p{L}[^?:]*?(?<!\p{L})(?:is|are|was|were|will|won['’]?t|can|can['’]?t|cannot|could|has|have|had|needs?|must|should|moved|moves|comes?|came|goes|went|stays?|starts?|ends?|arrived|matures?|promised|['’](?:ll|ve|re|m|s))(?!\p{L}).+)$/isu,
   /(?<!\p{L})(?:что|о том,? что|скажи,? что|упомяни|напиши,? что)\s+(.+)$/isu,
   /(?:告诉(?:他|她|客户)|说明|内容是|内容：|提到|就说|说一下)[，,：:]?(.+)$/su,
   /(?:写|回|发|给)\p{Script=Han}{0,10}?(?:一[句声条]|几句|两句)(?:话)?[，,：:\s]+(?!表示|道歉|感谢|祝|约|让他知道)(.{6,})$/su,
@@ -97,8 +99,18 @@ const ownNews =
 const theirNews =
   /^(?:his|her|their) (?!.*(?:(?<!\p{L})(?:you|your|he|she|they|him|her|them|his|their)(?!\p{L})|[?:]))/iu
 
+/** A clause that says something: it has a verb that stands with its subject. */
+const clause =
+  /(?<!\p{L})(?:is|are|was|were|am|will|won['’]?t|can|can['’]?t|cannot|could|would|has|have|had|needs?|must|should|moved?s?|comes?|came|goes|went|stays?|starts?|ends?|arrived|matures?|expires?|opens?|closes?|costs?|sent|got)(?!\p{L})|['’](?:ll|ve|re|m|s)(?!\p{L})/iu
+/** What speaks to the client already, asks, or is no news but a wish or a courtesy. */
+const noNews =
+  /(?<!\p{L})(?:you|your)(?!\p{L})|[?:]|^(?:please|thank|thanks|sorry|happy|congrat|best|hello|hi|dear|could|would|can|if|whether|when|what|how|where|let|to|ask|about|regarding)(?!\p{L})/iu
+
+const over = /(?:has|have) (?:run out|expired|ended|lapsed)|ran out|(?<!will )expired|lapsed/u
+
 const lead = 'I would like to let you know that'
-const dayNames = /(?<!\p{L})(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!\p{L})/gu
+const dayNames =
+  /(?<!\p{L})(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|april|june|july|august|september|october|november|december|christmas|i)(?!\p{L})/gu
 const capitals = (text: string): string =>
   text.replace(dayNames, (day) => day.charAt(0).toUpperCase() + day.slice(1))
 
@@ -108,6 +120,10 @@ function toClient(note: string, said: string): string {
   if (ownNews.test(note))
     return `${lead} ${capitals(note).replace(/^(?!I(?!\p{L}))./u, (first) => first.toLowerCase())}`
   if (theirNews.test(note)) return `${lead} ${capitals(note).replace(/^\S+/u, 'your')}`
+  if (/^[\p{Script=Latin}\P{L}]+$/u.test(note) && clause.test(note) && !noNews.test(note))
+    return `${lead} ${capitals(note)
+      .replace(/^(?!I(?!\p{L}))./u, (first) => first.toLowerCase())
+      .replace(/^(?=(?:meeting|appointment|call|lunch|visit)(?!\p{L}))/u, 'our ')}`
   if (ofPersons.test(note)) return note
   if (/\p{Script=Han}/u.test(note)) return newsInChinese.test(said) ? `特此告知您：${note}` : note
   return newsInEnglish.test(said) ? `I am writing to let you know that ${note}` : note
@@ -131,11 +147,15 @@ export function draftSlots(said: string): DraftSlots {
   const note = noteForms.map((form) => form.exec(said)?.[1]).find((found) => found && tidy(found).length > 2)
   const papers = purpose === 'missing_papers' && /补|缺|催|[请让叫](?:[他她]们?|对方|客户)/u.test(folded)
   const matter = note || papers || !/\p{Script=Han}/u.test(said) ? undefined : matterIn(said)
+  const told = note ? toClient(tidy(note), said) : matter
+  // What is over already is no letter about something that matures.
+  const within = purpose === 'maturity_ahead' && told?.startsWith(lead) && over.test(fold(told))
+  const other = matter !== undefined || within || (purpose === 'appointment' && note && moves.test(note))
   const channel = mail.test(folded) ? 'email' : message.test(folded) ? 'message' : undefined
   return {
-    ...(purpose && !matter && !(purpose === 'appointment' && note && moves.test(note)) ? { purpose } : {}),
+    ...(purpose && !other ? { purpose } : {}),
     ...(channel ? { channel } : {}),
     ...(language ? { language } : {}),
-    ...(note ? { note: toClient(tidy(note), said) } : matter ? { note: matter } : {}),
+    ...(told ? { note: told } : {}),
   }
 }

@@ -84,7 +84,7 @@ export function searchClient(said: string, names?: readonly string[]): ClientMen
   const spoken = [
     /^(?:so |and )?what (?:was|is|were) (?:it|that|the thing|the story)(?: that)?\s+(?!i |we |you )(.{2,40}?)\s+(?:ever |already |once )?(?:said|mentioned|asked|talked|complained|brought|told|wanted)(?!\p{L})/iu,
     /(?:did|has|have)\s+(?!any|some|i |we |you )(.{2,40}?)\s+(?:ever |already |once )?(?:say|said|mention|mentioned|ask|asked|talk|talked|complain|complained|bring|brought|tell|told)(?!\p{L})/iu,
-    /(?:look|search|check|dig|scan|go|browse)(?:ing)?\s+(?:(?:in|into|through|at|over)\s+)?(?!(?:my|the|our|all)(?!\p{L}))(.{2,40}?)\s+(?:notes|records?|file|history|log)\s+(?:for|about|on)(?!\p{L})/iu,
+    /(?:look|search|check|dig|scan|go|browse)(?:ing)?\s+(?:(?:in|into|through|at|over)\s+)?(?!(?:my|the|our|all|for|any|every)(?!\p{L}))(.{2,40}?)\s+(?:notes|records?|file|history|log)\s+(?:for|about|on)(?!\p{L})/iu,
     /(?:in|from|through|within)\s+(?!(?:my|the|our|all)(?!\p{L}))(.{2,40}?)\s+(?:notes|records|file)[\s?.!]*$/iu,
     /^(?:please |pls )?search\s+(.{2,40}?)\s+(?:for|about|on)(?!\p{L})/iu,
     /(?:говорил|упоминал|спрашивал|интересовал|жаловал|рассказывал|просил|обсуждал|сказал)\p{L}*(?:\s+ли)?\s+(.{2,40}?)\s+(?:что-\p{L}+\s+)?(?:про|о|об|насчет|насчёт)(?!\p{L})/iu,
@@ -95,7 +95,7 @@ export function searchClient(said: string, names?: readonly string[]): ClientMen
   for (const form of spoken) {
     const part = form.exec(said)
     const name = part && clientNames(part[1]!, [], names)[0]
-    if (name && (names === undefined || name.score >= 0.9)) {
+    if (name) {
       const start = said.indexOf(name.text)
       return { ...name, start, end: start + name.text.length }
     }
