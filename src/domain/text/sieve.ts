@@ -3,6 +3,9 @@ import { requiredBy, type Written } from './required.ts'
 /** As many characters of a text as tell where to look for it. */
 const headLength = 3
 
+/** Letters by as many numbers: a prime, which keeps those of one alphabet apart. */
+const letters = 4093
+
 /** A number for the next characters of a text. */
 function headAt(text: string, at: number, length: number): number {
   let head = length
@@ -18,6 +21,8 @@ type Texts = Readonly<{
   next: Uint16Array
   /** The whole number of each text's first characters: most others of its chain are told from it without reading it. */
   marks: Int32Array
+  /** Whether a shorter text than a head begins with a letter of this number. */
+  short: Uint8Array
   texts: readonly string[]
   owners: readonly (readonly number[])[]
 }>
@@ -28,16 +33,18 @@ function filed(byText: ReadonlyMap<string, readonly number[]>): Texts {
   const heads = new Uint16Array(size)
   const next = new Uint16Array(byText.size + 1)
   const marks = new Int32Array(byText.size + 1)
+  const short = new Uint8Array(letters)
   const texts = ['', ...byText.keys()]
   for (let at = 1; at < texts.length; at += 1) {
     const text = texts[at]!
     const mark = headAt(text, 0, Math.min(headLength, text.length))
     const head = mark & (size - 1)
     marks[at] = mark
+    if (text.length < headLength) short[text.charCodeAt(0) % letters] = 1
     next[at] = heads[head]!
     heads[head] = at
   }
-  return { heads, next, marks, texts, owners: [[], ...byText.values()] }
+  return { heads, next, marks, short, texts, owners: [[], ...byText.values()] }
 }
 
 /**
@@ -57,13 +64,14 @@ export function sieveOf(patterns: readonly Written[]): (text: string) => readonl
         else byText.set(text, [at])
       }
   }
-  const { heads, next, marks, texts, owners } = filed(byText)
+  const { heads, next, marks, short, texts, owners } = filed(byText)
   return (text) => {
     const may = new Uint8Array(patterns.length)
     for (const at of always) may[at] = 1
     for (let place = 0; place < text.length; place += 1) {
       const longest = Math.min(headLength, text.length - place)
-      for (let length = 1; length <= longest; length += 1) {
+      const shortest = short[text.charCodeAt(place) % letters] === 1 ? 1 : headLength
+      for (let length = shortest; length <= longest; length += 1) {
         const mark = headAt(text, place, length)
         for (let at = heads[mark & (heads.length - 1)]!; at > 0; at = next[at]!)
           if (marks[at] === mark && text.startsWith(texts[at]!, place))
