@@ -6,12 +6,20 @@ export type Said = Readonly<{ text: string; strong: boolean }>
 
 /** The words of a correction without its opening; nothing where the message opens like any other. */
 export function opened(whole: string): Said | undefined {
-  const meant = whole.replace(notMeant, '')
+  const meant = excuseFirst(whole).replace(notMeant, '')
   const plain = openedPlain(datesNamed(meant))
   // "Stefan, not Claudia": what is meant, alone.
   const alone = meant !== whole && /^\p{L}+(?: \p{L}+)?$/u.test(meant.trim())
   return plain ?? (alone ? { text: meant, strong: true } : undefined)
 }
+
+const excuse =
+  /[\s,;.–—-]+(?:я )?(?:оговорил(?:ся|ась)|ошиб(?:ся|лась)|перепутал[аи]?|опечатал(?:ся|ась)|описал(?:ся|ась))[\s.!]*$/iu
+const dueFirst = /^(?:срок|дедлайн)\s+(?:лучше|пусть|теперь|вс[её]-таки|будет)\s+(?:будет\s+)?/iu
+
+/** «До четверга, я оговорилась», «срок лучше четверг»: a correction with its word of correcting in front. */
+const excuseFirst = (said: string): string =>
+  excuse.test(said) ? `ой, ${said.replace(excuse, '')}` : said.replace(dueFirst, 'лучше ')
 
 /** In a correction "the 27th" alone is a day. */
 const datesNamed = (said: string): string =>

@@ -21,7 +21,7 @@ const ties =
   /^(?:(?:и|а|но|да|ещ[её]|также|тоже|заодно|кстати|потом|затем|плюс|сразу|параллельно|пожалуйста|плиз)[\s,]+)*/iu
 /** What is looked up, named without any verb: "…, а ещё открытые запросы Петровой". */
 const listed =
-  /^(?:(?:все|мои|наши|его|е[её]|их|открыт\p{L}+|незакрыт\p{L}+|последн\p{L}+|текущ\p{L}+|просроченн\p{L}+|невыполненн\p{L}+|активн\p{L}+)\s+){0,2}(?:задачи|дела|обещани[яе]|запросы|обращения|заявки|жалобы|отзывы|контакты|звонки|встречи|переписку|карточку|историю|заметки)(?!\p{L})/iu
+  /^(?:(?:все|мои|наши|его|е[её]|их|открыт\p{L}+|незакрыт\p{L}+|последн\p{L}+|текущ\p{L}+|просроченн\p{L}+|невыполненн\p{L}+|активн\p{L}+)\s+){0,2}(?:задачи|дела|обещани[яе]|запросы|обращения|заявки|жалобы|отзывы|контакты|контакт|разговор|звонки|звонок|встречи|встречу|переписку|карточку|историю|заметки)(?!\p{L})/iu
 const question = /^(?:кто|что|как|когда|где|сколько|есть|можно|с кем|у кого)/u
 /** Somebody is named before the order: "Шубиной поставь встречу". */
 const namedFirst =
@@ -71,7 +71,7 @@ export function cutInRussian(text: string, mind: Mind, setting: Setting): readon
     const head = text.slice(0, joint[0].includes('?') ? joint.index + 1 : joint.index)
     const rest = text.slice(joint.index + joint[0].length)
     const tail = rest.slice(ties.exec(rest)![0].length)
-    if (head.length < 6 || tail.length < 6 || quoted(head)) continue
+    if (head.length < 6 || tail.length < 6 || quoted(head) || /^если [^,]+$/iu.test(head)) continue
     const between = rest.slice(0, rest.length - tail.length)
     const stops = /[;.!?]/u.test(joint[0]) || /ещ[её]|также|кстати/iu.test(between)
     const tied = between !== '' || /[;?]/u.test(joint[0])

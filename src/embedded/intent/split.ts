@@ -80,6 +80,8 @@ function cutAt(folded: string, forms: readonly RegExp[]): Piece[] {
         continue
       // "Дьяконову напомни …": whom the order is for is no wish before it.
       if (/^(?:\p{Script=Cyrillic}+(?:у|ю|ой|ей|е)\s*){1,2}$/u.test(folded.slice(0, start))) continue
+      // «Если не перезвонит, напомни …»: the condition is no wish before it.
+      if (/^если [^,]+$/u.test(folded.slice(0, start))) continue
       if (start > 2 && folded.length - end > 3 && !cuts.some((cut) => Math.abs(cut.end - end) < 3))
         cuts.push({ start, end })
     }

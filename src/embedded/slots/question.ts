@@ -53,7 +53,9 @@ export const isQuestion = recent((text: string): boolean => {
   if (hanWhether.test(folded)) return true
   if (
     asked.test(folded) ||
-    /\p{L}{2}л(?:а|и|ся|ась|ись)? (?:или|иль) не[т]?[\s.]*$/u.test(folded) ||
+    /(?:\p{L}{2}л(?:а|и|ся|ась|ись)?|^(?:а |и |ну )?(?:я|мы) .*\p{L}{2}л(?:а|и)? [^,]{2,30}) (?:или|иль) не[т]?[\s.]*$|кто-(?:нибудь|то|либо) (?:уже )?\p{L}{2,}л(?:а|и)?[\s.]*$/u.test(
+      folded,
+    ) ||
     reminded.test(folded)
   )
     return true

@@ -45,8 +45,9 @@ const amendsWithReason =
   /^[\s，,。.…—]*(?:等等|等一下|哎呀?|噢|哦|啊|呃)*[\s，,]*(?:不对|不行|不是|说错了?|错了|搞错了?|口误|等等|等一下)[\s，,。]*[^。，,]{0,14}?(?:不在|没空|不行|不方便|有事|出差|休息|来不了|没时间|请假|约满|放假|不合适|有会|占了|不可以)了?[\s，,。]*(?:还是|就|那就|应该)*(?:改|换|挪)?(?:成|到|在|定|是)?$/u
 
 const lastHour =
-  /(?:(?:at|by|в|на|к) )?(?:\d{1,2}(?:[:.]\d\d)?(?: ?(?:am|pm|час(?:а|ов)?|утра|дня|вечера))?|(?:half past )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|noon)$/iu
-const onlyHour = /^(?:(?:at|by|в|на|к) )?\d{1,2}(?:[:.]\d\d)?(?: ?(?:am|pm|час(?:а|ов)?|утра|дня|вечера))?$/iu
+  /(?:(?:(?:at|by|в|на|к) )?(?:\d{1,2}(?:[:.]\d\d)?(?: ?(?:am|pm|час(?:а|ов)?|утра|дня|вечера))?|(?:half past )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|noon)|(?:в|на|к) (?:час|два|три|четыре|пять|шесть|семь|восемь|девять|десять|одиннадцать|двенадцать|полдень)(?: (?:часа|часов|утра|дня|вечера))?)$/iu
+const onlyHour =
+  /^(?:(?:(?:at|by|в|на|к) )?\d{1,2}(?:[:.]\d\d)?(?: ?(?:am|pm|час(?:а|ов)?|утра|дня|вечера))?|(?:в|на|к) (?:час|два|три|четыре|пять|шесть|семь|восемь|девять|десять|одиннадцать|двенадцать|полдень)(?: (?:часа|часов|утра|дня|вечера))?)$/iu
 
 /** «На следующей неделе в понедельник, вернее, в среду»: the week stays. */
 const weekLead = /^(?:на|в) \p{L}+\.? недел[еюи]\s+/iu
@@ -103,7 +104,8 @@ function slipIn(said: string, found: readonly Span[]): Span | undefined {
 
 const dayBefore =
   /yesterday[\s,.…–—-]+(?:(?:no|sorry|wait|actually|i mean|it was)[\s,]+)+the day before(?! yesterday)/iu
-const sameTime = /^[\s,]*(?:at )?(?:the )?same (?:time|hour)/iu
+const sameTime =
+  /^[\s,]*(?:(?:at )?(?:the )?same (?:time|hour)|(?:в )?(?:то же (?:самое )?время|тот же час))/iu
 
 /** "Wednesday at 3, no sorry, Thursday": only the day is taken back, the hour stays. */
 function dayAmended(said: string, days: readonly FoundDate[]): string | undefined {

@@ -73,8 +73,12 @@ const onlyTies = /^(?:(?:in|for|at|on|out|up|me|it|a|about|please|again)(?:\s+|$
 /** A part of the day alone is one of today. */
 const laterToday = /(?<!\p{L})(?:вечером|вечерком|днем|после обеда|ближе к вечеру|до вечера)(?!\p{L})/u
 
+/** «Если не ответит до пятницы, в понедельник напомни …»: the day of the order is that of the task. */
+const ifFirst = /^(если [^,]{4,80}?),\s*(?:то\s+)?([^,]*(?:напомни|поставь)[^,]{4,})$/iu
+
 /** The parts of a wish for a task or reminder. */
-export function taskSlots(said: string, moment: Moment): TaskSlots {
+export function taskSlots(spoken: string, moment: Moment): TaskSlots {
+  const said = spoken.replace(ifFirst, '$2, $1')
   const before = beforeMeetingIn(said, moment)
   const rest = before ? plainTask(without(said, [before.span]), moment) : plainTask(said, moment)
   if (!before) return rest
