@@ -37,22 +37,31 @@ const small: Readonly<Record<string, number>> = {
 }
 const number = `(\\d{1,2}|${Object.keys(small).join('|')})`
 
+/** Without such a word nothing is said of how often. */
+const compares = /more|over|at least|\+|больше|более|не мен|超过|多于|至少|不少于|以上/u
+
+type Form = Readonly<{ on: Subject; label: Condition['label']; more: RegExp; least: RegExp }>
+let made: readonly Form[] | undefined
+/** The patterns of each thing, made when the first message needs them. */
+const forms = (): readonly Form[] => {
+  made ??= things.map(([on, label, thing]) => ({
+    on,
+    label,
+    more: new RegExp(`(?:more than|over|больше|более|超过|多于) ?${number} ?(?:${thing})`, 'gu'),
+    least: new RegExp(
+      `(?:at least|не менее|не меньше|至少|不少于) ?${number} ?(?:${thing})|${number} (?:or more|или больше|и больше|и более|или более) (?:${thing})|${number}(?:\\+|[个种项张笔]?(?:以上|及以上)的?) ?(?:${thing})`,
+      'gu',
+    ),
+  }))
+  return made
+}
+
 /** "More than one loan": how often a client has a thing. */
 export function timesIn(sheet: Sheet): Condition[] {
-  return things.flatMap(([on, label, thing]): Condition[] => {
-    const more = takeOne(
-      sheet,
-      new RegExp(`(?:more than|over|больше|более|超过|多于) ?${number} ?(?:${thing})`, 'gu'),
-    )
-    const least = more
-      ? undefined
-      : takeOne(
-          sheet,
-          new RegExp(
-            `(?:at least|не менее|не меньше|至少|不少于) ?${number} ?(?:${thing})|${number} (?:or more|или больше|и больше|и более|или более) (?:${thing})|${number}(?:\\+|[个种项张笔]?(?:以上|及以上)的?) ?(?:${thing})`,
-            'gu',
-          ),
-        )
+  if (!compares.test(sheet.text)) return []
+  return forms().flatMap(({ on, label, more: overForm, least: leastForm }): Condition[] => {
+    const more = takeOne(sheet, overForm)
+    const least = more ? undefined : takeOne(sheet, leastForm)
     const match = more ?? least
     const raw = match?.slice(1).find(Boolean)
     if (!raw) return []

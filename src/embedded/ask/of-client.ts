@@ -3,8 +3,10 @@ import type { Turn } from '../read-prompt.ts'
 import type { Setting } from '../setting.ts'
 import { clientNames, clientPronoun, numberedClient } from '../slots/client.ts'
 import { latinOrOther, type Moment } from '../slots/mentions.ts'
+import { bankConditions } from './bank-words.ts'
 import { carried } from './carried.ts'
 import { plainForm } from './form.ts'
+import { nouns } from './noun-words.ts'
 import { partsOf } from './parts.ts'
 import { placesIn } from './places.ts'
 import { specOf } from './read.ts'
@@ -28,9 +30,21 @@ const countsTimes = (folded: string): boolean =>
   /(?<!\p{L})how (?:often|many)|(?<!\p{L})(?:сколько|как часто)|(?:几|多少)[次通封场回]/u.test(folded) &&
   !/(?<!\p{L})(?:recent|late(?:ly|st)|последн)\p{L}*|最近|近来/u.test(folded)
 
-/** Without such a word nothing is asked of payments or of how often there was contact. */
-const asksOfOne =
-  /transact|transfer|booking|inflow|outflow|pa(?:y|id)|spen[dt]|turnover|came in|went out|money in|incoming|outgoing|received|credited|debited|how (?:often|many)|операци|транзакц|плат[её]ж|плати|расход|трат|поступ|приход|списан|зачисл|перевод|перев[её]л|оборот|сколько|как часто|交易|流水|付款|支付|支出|花|收入|入账|进账|到账|转账|转出|转入|多少|几|当月|同期|(?<!\p{L})(?:that|the same) (?:month|quarter|year|week|period|time)|(?:т(?:от|ом|ой|у|е)) (?:же )?(?:месяц|квартал|год|недел|период|время)|那个|同一/iu
+/** Without one of these words nothing is asked of how often or how much, nor of a time before. */
+const asksMuch =
+  /how (?:often|many|much)|сколько|как часто|多少|几|当月|同期|(?<!\p{L})(?:that|the same) (?:month|quarter|year|week|period|time)|(?:т(?:от|ом|ой|у|е)) (?:же )?(?:месяц|квартал|год|недел|период|время)|那个|同一/u
+
+let moving: RegExp | undefined
+/** The words for payments, made when a client is first asked about. */
+function movesMoney(folded: string): boolean {
+  moving ??= new RegExp(
+    [...nouns, ...bankConditions]
+      .flatMap(({ on, pattern }) => (on === 'transactions' ? pattern.source : []))
+      .join('|'),
+    'u',
+  )
+  return moving.test(folded)
+}
 
 const receives =
   /(?<!\p{L})(?:receiv\p{L}*|earn(?:ed|s)?|получил[аио]?|получает|заработал[аи]?)(?!\p{L})|收到了?(?!投诉|请求|反馈|邮件|消息)/iu
@@ -49,7 +63,8 @@ export function readOfClient(
   before: AskSpec | undefined,
   moment: Moment,
 ): Readonly<{ client: string; pronoun: boolean; reading: Reading }> | undefined {
-  if (!asksOfOne.test(said)) return undefined
+  const folded = fold(said)
+  if (!asksMuch.test(folded) && !receives.test(folded) && !movesMoney(folded)) return undefined
   const who = numberedClient(said) ? undefined : named(said, moment)
   if (!who) return undefined
   const rest = `${said.slice(0, who.start)} ${said.slice(who.end).replace(/^['’]s?(?!\p{L})/u, '')}`
@@ -66,7 +81,7 @@ export function readOfClient(
       : told
   const on = parts.subject?.noun.on
   if (parts.unread.length > 0 || (on !== 'transactions' && on !== 'interactions')) return undefined
-  if (reminds.test(fold(said)) || (on === 'interactions' && !countsTimes(fold(rest)))) return undefined
+  if (reminds.test(folded) || (on === 'interactions' && !countsTimes(fold(rest)))) return undefined
   const spec = specOf(parts, { ...plainForm, lists: true })
   if (!spec || spec.subject !== on || (on === 'interactions' && spec.measure.kind !== 'count'))
     return undefined
