@@ -16,7 +16,7 @@ import { instants } from './tables.ts'
 
 /** One time is held against another. */
 const compares =
-  /(?<!\p{L})(?:(?:more|less|fewer|higher|lower|better|worse|bigger|smaller)(?: or (?:less|fewer|lower|worse))?(?: \p{L}+)? than|compar\p{L}+|versus|vs|against|(?:больше|меньше|выше|ниже|лучше|хуже)(?: или (?:больше|меньше))?,? чем|по сравнению|сравн\p{L}+|против)(?!\p{L})|相比|对比|比较|和.{1,8}比|比.{1,8}(?:多|少|高|低)/u
+  /(?<!\p{L})(?:(?:more|less|fewer|higher|lower|better|worse|bigger|smaller)(?: or (?:less|fewer|lower|worse))?(?: \p{L}+)? than|compar\p{L}+|versus|vs|against|(?:больше|меньше|выше|ниже|лучше|хуже)(?: или (?:больше|меньше))?,? чем|(?:больше|меньше|выше|ниже|чаще|реже)(?=.{1,60} чем (?:в|за) прошл)|(?:more|less|fewer|higher|lower)(?=.{1,60} than (?:last|(?:in )?the (?:last|previous))(?!\p{L}))|по сравнению|сравн\p{L}+|против)(?!\p{L})|相比|对比|比较|和.{1,8}比|比.{1,8}(?:多|少|高|低)/u
 
 /** More or less than before, of what happens on a day. */
 const grows =

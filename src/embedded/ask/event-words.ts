@@ -49,8 +49,8 @@ export const events: readonly Event[] = [
   {
     topic: 'contact',
     pattern: words(
-      '(?:last )?contact(?:ed|s)?|spoke(?:n)?|talk(?:ed)?|heard?(?: from| of)?|seen|met|touch(?:ed)?|(?:met )?in person|reached(?: out to)?|been in touch|quiet|silent|last (?:contact|touch)',
-      '(?:последн[а-я]* )?контакт|обща|связыва|говорил|виделс|встречал|звонил|молч|тишин|касани|связи',
+      '(?:last )?contact(?:ed|s)?|sp(?:oke|oken|eak(?= (?:to|with)))|talk(?:ed)?|heard?(?: from| of)?|seen|met|touch(?:ed)?|(?:met )?in person|(?:called|phoned|e-?mailed|visited)(?! (?:me|us|in|off|back)(?!\\p{L}))|reached(?: out to)?|been in touch|quiet|silent|last (?:contact|touch)',
+      '(?:последн[а-я]* )?контакт|обща|связыва|говорил|виделс|встречал|встретил[а-я]* лично|встретил|лично|звонил(?![а-я]* (?:мне|нам|нас))|молч|тишин|касани|связи',
       '(?:最近一次|上次)?联系过?|沟通过?|见过面?|见面|联络过?|互动',
     ),
   },

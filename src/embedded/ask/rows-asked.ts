@@ -4,6 +4,7 @@ import { figure } from './wish-words.ts'
 /** Rows that have a list of their own, which does not know what is asked of them. */
 export const listed = (spec: AskSpec, said: string): boolean =>
   wasDone(spec) ||
+  spec.where.some(({ topic, on }) => topic === 'contact' && on === 'interactions') ||
   (spec.subject === 'loans' &&
     ['day', 'state'].every((part) => spec.where.some(({ topic, on }) => topic === part && on === 'loans'))) ||
   spec.where.some(({ topic }) => topic === 'rm' || topic === 'dealStatus') ||

@@ -5,7 +5,7 @@ import type { Dimension, Subject } from './spec.ts'
 import { calendar, dimensionOf, type Split, splits } from './split-words.ts'
 
 const lead =
-  /(?<!\p{L})(?:(?:broken |split |grouped |sorted |break (?:it |them |this )?|split (?:it |them |this )?)?(?:down )?by|per|across|in each|for each|for every|each|every|within each)(?: the| each| every| their| his| client)? |(?<!\p{L})(?:(?:с разбивкой |в разрезе |разбивк[а-я]* |в разбивке )?по|в разрезе|разбивка по|в каждом|в каждой|на каждый|на каждую|каждого|каждой)(?: их| каждо[а-я]+)? |(?:按照?|分|每个?|各个?|依|不同|以)(?:客户的?)?/gu
+  /(?<!\p{L})(?:(?:broken |split |grouped |sorted |break (?:it |them |this )?|split (?:it |them |this )?)?(?:down )?by|per|across|in each|for each|for every|each|every|within each)(?: the| each| every| their| his| client)? |(?<!\p{L})(?:(?:с разбивкой |в разрезе |разбивк[а-я]* |в разбивке )?по|в разрезе|разбивка по|в каждом|в каждой|на каждый|на каждую|каждого|каждой|каждый|каждая)(?: их| каждо[а-я]+)? |(?:按照?|分|每个?|各个?|依|不同|以)(?:客户的?)?/gu
 const adverbs: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})(?:weekly|понедельно|еженедельно)(?!\p{L})|逐周|按周/gu, 'week'],
   [/(?<!\p{L})(?:daily|по ?дневно|ежедневно)(?!\p{L})|逐日|按[日天](?!期)/gu, 'day'],
