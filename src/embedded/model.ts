@@ -9,6 +9,7 @@ import type {
 } from '@ai-sdk/provider'
 import { z } from 'zod'
 import { languageSchema } from '#domain/language.ts'
+import { hasHan, loadHan } from '#domain/matching/han.ts'
 import { type Clock, dateIn, type Instant, isInstant, isTimeZone, type TimeZone } from '#domain/time.ts'
 import type { Tool } from '#tools/define.ts'
 import { type Decision, type Moment, makeAssistant } from './decide.ts'
@@ -148,9 +149,10 @@ export function embeddedAssistant(
     known.set(given, read)
     return read
   }
-  const decide = (options: LanguageModelV4CallOptions): Decision => {
+  const decide = async (options: LanguageModelV4CallOptions): Promise<Decision> => {
     const { moment, rewrite } = settingsOf(options.providerOptions?.rapport ?? {})
     const dialogue = readPrompt(options.prompt)
+    if (hasHan(dialogue.at(-1)?.said ?? '')) await loadHan()
     if (rewrite) return assistant.word(withoutLast(dialogue), moment)
     const offered = new Set((options.tools ?? []).map((tool) => tool.name))
     const silent = offered.size === 0 || options.toolChoice?.type === 'none'
@@ -162,12 +164,12 @@ export function embeddedAssistant(
     modelId: 'embedded',
     supportedUrls: {},
     async doGenerate(options) {
-      const decision = decide(options)
+      const decision = await decide(options)
       const content = contentOf(decision, made.newCallId)
       return { content, finishReason: finishOf(decision), usage, warnings: [] }
     },
     async doStream(options) {
-      const decision = decide(options)
+      const decision = await decide(options)
       return { stream: streamOf(partsOf(contentOf(decision, made.newCallId), finishOf(decision))) }
     },
   }

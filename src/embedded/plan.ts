@@ -5,6 +5,7 @@ import { correction } from './corrections.ts'
 import { nextTask } from './day-wishes.ts'
 import { openQuestion } from './dialogue.ts'
 import { fresh } from './fresh.ts'
+import { inSimplified } from './in-simplified.ts'
 import { rankTools } from './intent/rank.ts'
 import { refusalFor } from './intent/refusals.ts'
 import { talkIn } from './intent/talk.ts'
@@ -32,6 +33,11 @@ import { least } from './wishes.ts'
 
 /** What the last message of a conversation asks for, given what went before it. */
 export function planFor(dialogue: Dialogue, moment: Moment, mind: Mind): Plan {
+  const typed = inSimplified(dialogue, moment)
+  return typed ? typed.asTyped(planned(typed.dialogue, typed.moment, mind)) : planned(dialogue, moment, mind)
+}
+
+function planned(dialogue: Dialogue, moment: Moment, mind: Mind): Plan {
   const turn = dialogue[dialogue.length - 1]
   if (!turn || turn.said === '') return only({ kind: 'unclear' })
   const before = dialogue.slice(0, -1)

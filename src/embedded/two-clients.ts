@@ -72,27 +72,31 @@ export function byClients(text: string, mind: Mind, setting: Setting): readonly 
   const all = jointsIn(text)
   const first = named[0]!
   const others = named.filter(({ text: one }) => !sameName(one, first.text))
+  const again = named.slice(1).find(({ text: one }) => sameName(one, first.text))
   const asked = (head: string): boolean => ofEither.has(ranked(head, mind, setting)[0]?.tool ?? '')
   const places = [
     // Whatever stands before the first name may be a look-up that needs none.
-    { joints: nearest(all, first.start), fits: (head: string) => asked(head), ofBook: false },
+    { joints: nearest(all, first.start).filter(({ start }) => asked(text.slice(0, start))), of: 'another' },
     ...others.slice(0, 1).map(({ start }) => ({
       joints: nearest(all, start).filter((joint) => joint.start >= first.end),
-      fits: () => true,
-      ofBook: false,
+      of: 'another' as const,
+    })),
+    // Who names the client anew means something else of the same one.
+    ...(again ? [again] : []).map(({ start }) => ({
+      joints: nearest(all, start).filter((joint) => joint.start >= first.end && joint.how !== 'loose'),
+      of: 'same' as const,
     })),
     {
       joints: all.filter((joint) => joint.how !== 'loose' && joint.start >= (named.at(-1)?.end ?? 0)),
-      fits: () => true,
-      ofBook: true,
+      of: 'book',
     },
-  ]
-  for (const { joints: some, fits, ofBook: book } of places)
+  ] as const
+  for (const { joints: some, of } of places)
     for (const { start, end, how } of some) {
       const head = text.slice(0, start).trim()
       const tail = text.slice(end).trim()
-      if (!enough(head) || !enough(tail) || !fits(head)) continue
-      if (wishesApart({ head, tail, how, book }, mind, setting))
+      if (!enough(head) || !enough(tail)) continue
+      if (wishesApart({ head, tail, how, of }, mind, setting))
         return [...byClients(head, mind, setting), ...byClients(tail, mind, spokenOf(head, setting))]
     }
   return [text]
@@ -102,18 +106,23 @@ export function byClients(text: string, mind: Mind, setting: Setting): readonly 
 const goesOn =
   /^(?:(?:and|but|that|because|и|что|но)\s+)*(?:s?he|they|it|his|her|their|who|which|он[аио]?|его|е[её]|их|котор\p{L}+)(?!\p{L})|^(?:他|她|它)们?/iu
 
-/** Whether each side is plainly a wish; `book` where the second may only be a look-up of the whole book. */
-function wishesApart(
-  { head, tail, how, book }: Readonly<{ head: string; tail: string; how: How; book: boolean }>,
-  mind: Mind,
-  setting: Setting,
-): boolean {
+type Sides = Readonly<{
+  head: string
+  tail: string
+  how: How
+  /** Whom the second wish is about: another client, the same by name, or the whole book. */
+  of: 'another' | 'same' | 'book'
+}>
+
+/** Whether each side is plainly a wish; of the same client, for something else. */
+function wishesApart({ head, tail, how, of }: Sides, mind: Mind, setting: Setting): boolean {
   if (goesOn.test(tail)) return false
   const clause = clauseOf(tail)
   const [first] = ranked(head, mind, setting)
   const [second] = ranked(clause, mind, spokenOf(head, setting))
   const [least, behind] = sure[how]
   if (!first || !second || first.score < least || second.score < behind) return false
-  if (book) return ofBook.has(second.tool) && second.score >= plainlyOfBook
+  if (of === 'same' && first.tool === second.tool) return false
+  if (of === 'book') return ofBook.has(second.tool) && second.score >= plainlyOfBook
   return second.tool !== 'get_client' || wordsOf(clause).length > 3
 }

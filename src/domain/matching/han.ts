@@ -13,6 +13,7 @@ export type Han = Readonly<{
 export const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text)
 
 let loaded: Promise<Han> | undefined
+let tables: Han | undefined
 
 /** The tables of Chinese are loaded when the first Chinese name is met: they cost start-up time and memory. */
 export function loadHan(): Promise<Han> {
@@ -23,15 +24,19 @@ export function loadHan(): Promise<Han> {
         pinyin(name, { toneType: 'none', type: 'array', surname: 'head', nonZh: 'removed', v: true }).map(
           (each) => each.replaceAll('ü', 'v'),
         )
-      return {
+      tables = {
         simplified: convert,
         syllables: (name) => syllables(convert(name)),
         cyrillic: (name) => syllables(convert(name)).map(palladius),
       }
+      return tables
     },
   )
   return loaded
 }
+
+/** The tables where they are loaded already. */
+export const loadedHan = (): Han | undefined => tables
 
 /** More spellings than this of one word are not looked for. */
 const spellingLimit = 8

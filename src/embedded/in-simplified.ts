@@ -1,0 +1,88 @@
+import { hasHan, loadedHan } from '#domain/matching/han.ts'
+import { recent } from '#domain/text/recent.ts'
+import type { Plan, PlannedCall } from './planned.ts'
+import type { Dialogue } from './read-prompt.ts'
+import type { Moment } from './slots/mentions.ts'
+
+/** A conversation in traditional characters as it would be typed in simplified ones, and the way back. */
+type Typed = Readonly<{ dialogue: Dialogue; moment: Moment; asTyped: (plan: Plan) => Plan }>
+
+const converted = recent((text: string): string => {
+  const simple = loadedHan()?.simplified(text) ?? text
+  // A text that gets longer or shorter could not be given back.
+  return simple.length === text.length ? simple : text
+})
+
+const plain = (text: string): string => (loadedHan() && hasHan(text) ? converted(text) : text)
+
+const known = new WeakMap<Dialogue, Readonly<{ moment: Moment; typed: Typed | undefined }>>()
+
+/**
+ * What the understanding reads of a conversation that holds traditional characters; undefined for any other. What is
+ * kept is given back in the characters it was typed in.
+ */
+export function inSimplified(dialogue: Dialogue, moment: Moment): Typed | undefined {
+  const before = known.get(dialogue)
+  if (before?.moment === moment) return before.typed
+  const typed = dialogue.some(({ said }) => plain(said) !== said) ? read(dialogue, moment) : undefined
+  known.set(dialogue, { moment, typed })
+  return typed
+}
+
+function read(dialogue: Dialogue, moment: Moment): Typed {
+  const { names, products, colleagues } = moment
+  const said = <Named extends Readonly<{ said: string }>>(each: Named): Named => ({
+    ...each,
+    said: plain(each.said),
+  })
+  const back = charactersOf(dialogue.map((turn) => turn.said).join(''))
+  return {
+    dialogue: dialogue.map((turn) => ({
+      ...turn,
+      said: plain(turn.said),
+      calls: turn.calls.map((call) => ({ ...call, input: mapped(call.input, plain) })),
+    })),
+    moment: {
+      ...moment,
+      ...(names && { names: names.map(plain) }),
+      ...(products && { products: products.map(said) }),
+      ...(colleagues && { colleagues: colleagues.map(said) }),
+    },
+    asTyped: ({ calls, remarks }) => ({
+      calls: calls.map((call) => given(call, back)),
+      remarks: remarks.map((remark) => {
+        if (remark.kind === 'ask') return { ...remark, call: given(remark.call, back) }
+        if (remark.kind !== 'offer') return remark
+        const [first, second] = remark.readings
+        return { ...remark, readings: [given(first, back), given(second, back)] }
+      }),
+    }),
+  }
+}
+
+/** What each simplified character was typed as; one that stands for several is left as it is. */
+function charactersOf(text: string): (text: string) => string {
+  const simple = plain(text)
+  const typed = new Map<string, string>()
+  for (let at = 0; at < text.length; at += 1) {
+    const [from, to] = [simple[at]!, text[at]!]
+    const one = typed.get(from)
+    typed.set(from, one === undefined || one === to ? to : from)
+  }
+  return (other) => (hasHan(other) ? [...other].map((each) => typed.get(each) ?? each).join('') : other)
+}
+
+const given = (call: PlannedCall, back: (text: string) => string): PlannedCall => ({
+  ...call,
+  input: mapped(call.input, back),
+})
+
+/** The same with every text in it put another way; a query is no text. */
+const mapped = <Value>(value: Value, put: (text: string) => string): Value => {
+  if (typeof value === 'string') return put(value) as Value
+  if (Array.isArray(value)) return value.map((each) => mapped(each, put)) as Value
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [key, key === 'sql' ? each : mapped(each, put)]),
+  ) as Value
+}
