@@ -136,6 +136,19 @@ export function heardIn(text: string, { chinese }: MentionWords, han: Han): read
   return [...found]
 }
 
+/** Names in simplified characters, made once for a list of names. */
+const simple = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>()
+
+/** Pieces of a text that name somebody of the list in the other set of characters, as they stand in it: 吳曉嵐 for 吴晓岚. */
+export function otherwiseWritten(text: string, { chinese }: MentionWords, han: Han): readonly string[] {
+  const read = han.simplified(text)
+  if (read.length !== text.length) return []
+  const known = simple.get(chinese) ?? new Set([...chinese].map(han.simplified))
+  simple.set(chinese, known)
+  const pieces = written(read, known).map((name) => text.slice(read.indexOf(name)).slice(0, name.length))
+  return pieces.filter((piece) => !chinese.has(piece))
+}
+
 /** Chinese names that stand in a text, whole or, of a long name, the beginning. */
 function written(text: string, known: ReadonlySet<string>): string[] {
   const found = [...known].flatMap((name) => {

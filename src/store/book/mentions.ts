@@ -1,5 +1,11 @@
 import { hasHan, loadHan } from '#domain/matching/han.ts'
-import { heardIn, type MentionWords, mentionsIn, mentionWords } from '#domain/matching/mentions.ts'
+import {
+  heardIn,
+  type MentionWords,
+  mentionsIn,
+  mentionWords,
+  otherwiseWritten,
+} from '#domain/matching/mentions.ts'
 import { namesSlipped } from '#domain/matching/name-slips.ts'
 import type { Book } from '../port.ts'
 import { type BookNames, namesOfSmallBook } from './names.ts'
@@ -21,7 +27,7 @@ export const mentions =
     if (!book?.names.length) return undefined
     const words = wordsOf(book)
     const found = [...mentionsIn(text, words), ...namesSlipped(text, words.names)]
-    return hasHan(text) && words.chinese.size > 0
-      ? [...found, ...heardIn(text, words, await loadHan())]
-      : found
+    if (!hasHan(text) || words.chinese.size === 0) return found
+    const han = await loadHan()
+    return [...new Set([...found, ...otherwiseWritten(text, words, han), ...heardIn(text, words, han)])]
   }
