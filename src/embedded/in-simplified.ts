@@ -7,10 +7,14 @@ import type { Moment } from './slots/mentions.ts'
 /** A conversation in traditional characters as it would be typed in simplified ones, and the way back. */
 type Typed = Readonly<{ dialogue: Dialogue; moment: Moment; asTyped: (plan: Plan) => Plan }>
 
+const rare = /[\u3400-\u4dbf]/gu
+
 const converted = recent((text: string): string => {
   const simple = loadedHan()?.simplified(text) ?? text
   // A text that gets longer or shorter could not be given back.
-  return simple.length === text.length ? simple : text
+  if (simple.length !== text.length) return text
+  // Cantonese writes 噚, whose simplified form nobody types.
+  return simple.replace(rare, (_, at: number) => text[at]!)
 })
 
 const plain = (text: string): string => (loadedHan() && hasHan(text) ? converted(text) : text)
