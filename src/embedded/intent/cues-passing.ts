@@ -50,7 +50,7 @@ export const passingCues: readonly Cue[] = [
   ),
   en(
     'record_fact',
-    9.1,
+    8.9,
     '^(?:(?:please|pls|can you|and|also) )*(?:jot|write|put|note|get|keep) (?:it )?(?:down )?(?:somewhere |on file |down )?that (?!i |we |i.?ve|we.?ve)(?<=(?:down|somewhere|file) that )(?!.*(?:called|rang|phoned|mailed|wrote|texted|told me|today|yesterday|this morning|just now|complain|promised)).+',
     tell,
   ),

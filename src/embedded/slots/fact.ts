@@ -12,7 +12,7 @@ export type FactSlots = Readonly<{
 }>
 
 const leads = [
-  /^(?:(?:please|pls|also|and|ok|hey|oh)[ ,]+)*(?:(?:remember|keep in mind|bear in mind|note(?: down)?|make a note|don'?t forget|for future reference|for the (?:record|file)|just so (?:you|we) know|so (?:you|we) know|fyi|btw|by the way|heads[- ]up|worth knowing|good to know|(?:record|save|add|store|keep)(?: (?:it|this))? (?:as )?(?:a |the )?fact|(?:a )?fact)(?: (?:about|on|for)(?= ))?)(?!\p{L})[\s,:—–-]*(?:that\s+)?/iu,
+  /^(?:(?:please|pls|also|and|ok|hey|oh)[ ,]+)*(?:(?:remember|keep in mind|bear in mind|(?:jot|write|put|get|keep|stick)(?: it)?(?: down)?(?: somewhere| on file| a note)?(?= that )|note(?: down)?|make a note|don'?t forget|for future reference|for the (?:record|file)|just so (?:you|we) know|so (?:you|we) know|fyi|btw|by the way|heads[- ]up|worth knowing|good to know|(?:record|save|add|store|keep)(?: (?:it|this))? (?:as )?(?:a |the )?fact|(?:a )?fact)(?: (?:about|on|for)(?= ))?)(?!\p{L})[\s,:—–-]*(?:that\s+)?/iu,
   /^(?:(?:пожалуйста|и|а|да|ой|еще|ещё|также|вот|важно)[ ,]+)*(?:запомни(?:те)?|имей(?:те)? в ?виду|учти(?:те)?|на заметку|на будущее|на память|заруби (?:себе )?на носу|намотай (?:себе )?на ус|держи в (?:голове|уме|памяти)|отложи в памяти|возьми на (?:заметку|карандаш)|чтоб(?:ы)? не забыть|кстати(?: говоря)?|между прочим|к слову|к сведению|для (?:сведения|информации|справки)|чтоб(?:ы)? (?:ты |вы |мы )?(?:знал\p{L}*|не забыли)|(?:важн\p{L}+|полезн\p{L}+|интересн\p{L}+) (?:деталь|знать|факт)|(?:прошу )?(?:запиши(?:те)?|добавь(?:те)?|сохрани(?:ть|те)?|зафиксируй(?:те)?|отметь(?:те)?)(?: себе| на будущее)?(?: как| в| новый)? ?(?:факты?|информацию|в профиль|в карточку)?|факт)(?!\p{L})(?:[\s,:—–-]*(?:пожалуйста|на будущее|себе|что|про него|про нее|про неё|(?:о|об|по|про)(?= )))*[\s,:—–-]*/iu,
   /^(?:请|帮我|顺便|另外|再)*(?:要?记住|要?记得|记着|记一下|记下|备注(?:一下)?|留意|注意|(?:仅?供|给)你?参考|顺便(?:说|提)(?:一下|一句|一声)?|跟你说(?:一声|一下|个事)?|告诉你(?:一声|一下)?|对了|知道一下|fyi|备忘|(?:记|加|存|补充)(?:个|一条|一个)?(?:关于)?(?:事实|信息)|事实)[：:，,\s]*/u,
 ] as const
@@ -74,7 +74,7 @@ function withoutClient(text: string, client: ClientMention): string {
 
 /** "Add to the file that …", once the client is taken out of it. */
 const onFile =
-  /^\s*(?:please |pls )?(?:add|put|note|save|keep|store|record)(?: it| this)? (?:to|in|on)(?: (?:the|his|her|their))? (?:file|profile|record|card)(?!\p{L})[\s,:]*(?:that\s+)?/iu
+  /^\s*(?:please |pls )?(?:add|put|note|save|keep|store|record)(?: it| this)? (?:to|in|on)(?: (?:the|his|her|their))? (?:file|profile|record|card)(?!\p{L})[\s,:]*(?:that\s+)?|^\s*(?:(?:stick|put|pop|leave|add|make) a note )?(?:on |in |to )?(?:file|profile|record|card) (?:that|saying) /iu
 
 const pronounFirst =
   /^(?:(?:у|для)\s+(?:него|нее|неё|них)|он|она|they|he|she|(?:his|her|their)(?= )|(?:他|她)(?:们)?的?)(?:\s+|(?<=\p{Script=Han}))/iu
