@@ -67,3 +67,33 @@ test('a platinum card is no gold card', async () => {
   expect(await made.check('陈国梁，1张卡：白金卡')).toEqual([])
   expect(await made.check('我推荐金卡')).toMatchObject([{ kind: 'product' }])
 })
+
+test('a list below the name of a client is judged for that client, whoever the turn spoke of last', async () => {
+  const evidence = createEvidence(localDate('2026-11-23'))
+  const made = productGuard(
+    {
+      names: async () => names,
+      standing: async (client, products) =>
+        new Map(
+          products.map((product) => [
+            product,
+            { outcome: client === 'cli_a' ? 'pass' : 'block' } as unknown as Verdict,
+          ]),
+        ),
+    },
+    evidence,
+  )
+  for (const client of [
+    { id: 'cli_a', name: 'Anna Keller' },
+    { id: 'cli_b', name: 'Marco Bernaschina' },
+  ]) {
+    evidence.addResult({ client })
+    made.addResult('suggest_products', { client }, true)
+  }
+  const line = '• Helvar Global Bond Fund'
+  expect(await made.check(line)).toMatchObject([{ kind: 'product' }])
+  expect(await made.check('Anna Keller, Zurich')).toEqual([])
+  expect(await made.check(line)).toEqual([])
+  expect(await made.check('For Marco Bernaschina:')).toEqual([])
+  expect(await made.check(line)).toMatchObject([{ kind: 'product' }])
+})

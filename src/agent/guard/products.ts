@@ -42,6 +42,8 @@ export function productGuard(shelf: Shelf, evidence: Evidence): ProductGuard {
   const unread: unknown[] = []
   let judging = false
   let client: string | undefined
+  /** Whom the sentences so far named last: a list stands below the name of the client it is for. */
+  let spokenOf: readonly string[] = []
   let names: Promise<Names> | undefined
 
   let among: readonly string[] = []
@@ -61,6 +63,8 @@ export function productGuard(shelf: Shelf, evidence: Evidence): ProductGuard {
     },
     check: async (sentence) => {
       names ??= namesOf(shelf)
+      const clients = clientsIn(sentence, evidence)
+      if (clients.length > 0) spokenOf = clients
       const said = quoted.without(sentence, remarks())
       const unrecorded = told.without(sentence, evidence.quotes())
       const listed = await names
@@ -75,8 +79,7 @@ export function productGuard(shelf: Shelf, evidence: Evidence): ProductGuard {
       if (!advised && !judging && (meant.every(onRecord) || listed.mentioned(unrecorded, '').length === 0))
         return []
       if (keptFrom.test(said) && !turned.test(said) && !contradicted(said)) return []
-      const clients = clientsIn(sentence, evidence)
-      const asked = clients.length > 0 ? clients : client === undefined ? [] : [client]
+      const asked = spokenOf.length > 0 ? spokenOf : client === undefined ? [] : [client]
       if (!advised && !judging && asked.length === 0) return []
       const ids = [...new Set(meant.map(({ id }) => id))]
       const verdictsOf = await Promise.all(asked.map((each) => shelf.standing(each, ids)))
