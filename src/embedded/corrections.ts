@@ -88,12 +88,14 @@ const changed = (card: WaitingCard, slots: Slots, said: string): Plan => {
 }
 
 /** The words of a task name its client as they did before: the better name takes the place of that one. */
-function renamed({ text }: Input, slots: Slots, { names }: Moment): Slots {
+function renamed(input: Input, slots: Slots, { names }: Moment): Slots {
+  const field = typeof input.text === 'string' ? 'text' : 'subject'
+  const text = input[field]
   if (typeof text !== 'string' || typeof slots.client !== 'string' || slots.client.startsWith('cli_'))
     return {}
   const old = clientNames(text, [], names).find(({ score }) => score >= 2.5)
-  if (!old || slots.text !== undefined) return {}
-  return { text: sentenceCase(`${text.slice(0, old.start)}${slots.client}${text.slice(old.end)}`) }
+  if (!old || slots[field] !== undefined) return {}
+  return { [field]: sentenceCase(`${text.slice(0, old.start)}${slots.client}${text.slice(old.end)}`) }
 }
 
 /** "Add that she paid": more words for the note that waits. */

@@ -91,8 +91,8 @@ const beforeThat = /^.{2,16}(?:之前|以前|的时候)$/u
 
 /** Who comes or is met, with no order to arrange it: 下午三点徐振邦来. */
 const arriving =
-  /^[^约订排改请]{2,16}(?:来|要来|过来|来行里|来网点|上门|要见|见面|开会|碰面|会面)[了啦咯]?$|^(?:我|今天|今晚|明天|一会儿?|等下|下午|晚上|中午)*约好?了[^，,]{2,14}$/u
-const readyFor = /雷|坑|准备|补|功课|注意|了解|有数|背景|摸|忌讳|小心|避|情况|谈|聊/u
+  /^[^约订排改请]{2,16}(?:来|要来|过来|来行里|来网点|上门|要见|见面|开会|碰面|会面)[了啦咯]?$|^(?:我|今天|今晚|明天|一会儿?|等下|下午|晚上|中午)*约好?了[^，,]{2,14}$|^(?:我|[今明后]天|今晚|明早|一会儿?|等下|下午|晚上|中午|要|得|去|\\d{1,2}点)*见[^，,]{2,10}$/u
+const readyFor = /雷|坑|准备|补|功课|注意|了解|有数|背景|该说|能说|要说|理一理|摸|忌讳|小心|避|情况|谈|聊/u
 
 /** The parts of a message, those that say nothing by themselves with the one they lean on. */
 export function leanedOn(parts: readonly string[]): readonly string[] {

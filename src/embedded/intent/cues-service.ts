@@ -8,6 +8,7 @@ import { passingCues } from './cues-passing.ts'
 import { englishServiceCues } from './cues-service-en.ts'
 import { russianServiceCues } from './cues-service-ru.ts'
 import { chineseServiceCues } from './cues-service-zh.ts'
+import { terseChineseCues } from './cues-terse-zh.ts'
 import { chineseThreadCues } from './cues-thread-zh.ts'
 import { toldRussianCues } from './cues-told-ru.ts'
 
@@ -24,4 +25,5 @@ export const serviceCues: readonly Cue[] = [
   ...chineseThreadCues,
   ...livelyChineseCues,
   ...briskChineseCues,
+  ...terseChineseCues,
 ]
