@@ -14,7 +14,7 @@ const fillers =
 const fillersRussian =
   /^\s*(?:(?:слушай(?:те)?|смотри(?:те)?(?=,)|так(?=,)|ну(?! (?:и|а|как)(?!\p{L}))|короче|привет|здравствуй(?:те)?|добр(?:ый|ого) (?:день|вечер|дня|вечера)|э+(?:-э+)*|эм+|м-?м+|будь(?:те)? добр[аы]?|будь(?:те)? любез[а-я]+|пожалуйста|извини(?:те)?(?=,)|прости(?:те)?(?=,)|ладно(?=,)|вот(?=,))(?:[\s,.:!–—-]|…)+)+(?=\S+\s+\S)/iu
 const fillersHan =
-  /^\s*(?:(?:那个|嗯+|呃+|额|你好|您好|哈喽|嗨|诶|哎|喂|不好意思|话说|打扰一?下)(?:[，,。！!：:\s]|…)+|请问一?下?[，,]?)+(?=\S{3})/u
+  /^\s*(?:(?:那个|对了|嗯+|呃+|额|你好|您好|哈喽|嗨|诶|哎|喂|不好意思|话说|打扰一?下)(?:[，,。！!：:\s]|…)+|请问一?下?[，,]?)+(?=\S{3})/u
 
 const polite =
   /(?:(?:[\s,.!–—-]+(?:please|pls|plz|when(?:ever)? you (?:get|have) (?:a |the )?(?:sec|second|minute|min|moment|chance|time)|if you (?:can|could|would|don['’]?t mind|please)|,\s*(?:ok(?:ay)?|alright|will you|would you)\?|(?:[,.!]\s*|(?<!(?<!\p{L})(?:a|an|the|my|our|his|her|their|him|them|us|say|says|said|saying|with|of|and|quick|big|many|short|brief|warm|for|note|no|message|card|letter|mail|email|sends?|word) ))(?:many )?(?:thanks|thank you|thx|cheers|ta)(?: (?:a lot|so much|very much|in advance|again|a million))?))+)[\s.!]*$/iu

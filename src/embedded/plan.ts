@@ -1,15 +1,16 @@
 import { fold } from '#domain/text/fold.ts'
 import { anotherMeeting } from './another-meeting.ts'
+import { otherwiseTyped } from './as-read.ts'
 import { clientOf } from './client-meant.ts'
 import { correction } from './corrections.ts'
 import { nextTask } from './day-wishes.ts'
 import { openQuestion } from './dialogue.ts'
 import { fresh } from './fresh.ts'
-import { inSimplified } from './in-simplified.ts'
 import { rankTools } from './intent/rank.ts'
 import { refusalFor } from './intent/refusals.ts'
 import { talkIn } from './intent/talk.ts'
 import { movedTask } from './moved-task.ts'
+import { withoutOpening } from './opening.ts'
 import { calls, type Mind, only, type Plan, type PlannedCall, type Remark } from './planned.ts'
 import { quoting } from './quoting.ts'
 import type { Dialogue, PastCall, Turn } from './read-prompt.ts'
@@ -33,7 +34,7 @@ import { least } from './wishes.ts'
 
 /** What the last message of a conversation asks for, given what went before it. */
 export function planFor(dialogue: Dialogue, moment: Moment, mind: Mind): Plan {
-  const typed = inSimplified(dialogue, moment)
+  const typed = otherwiseTyped(dialogue, moment)
   return typed ? typed.asTyped(planned(typed.dialogue, typed.moment, mind)) : planned(dialogue, moment, mind)
 }
 
@@ -45,7 +46,7 @@ function planned(dialogue: Dialogue, moment: Moment, mind: Mind): Plan {
   return (
     whyAsked(said, before) ??
     continued(said, before, moment, mind) ??
-    (moment.waiting ? undefined : movedTask(said, before, moment)) ??
+    (moment.waiting ? undefined : movedTask(withoutOpening(said), before, moment)) ??
     quoting(said, before, moment, mind) ??
     fresh(said, before, moment, mind)
   )

@@ -14,7 +14,7 @@ const shortestHan = 2
 /** A longer Chinese name is a firm's, of which people say the beginning. */
 const longestPerson = 4
 const wordForm = /(?!\p{Script=Han})[\p{L}\p{M}](?:(?!\p{Script=Han})[\p{L}\p{M}\d'’.&-])*/gu
-const possessive = /['’]s?$/u
+const possessive = /['’]s?$/iu
 
 /** The words of a list of names by which a text is searched for them. */
 export type MentionWords = Readonly<{

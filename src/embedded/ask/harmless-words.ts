@@ -4,7 +4,7 @@ import type { Subject } from './spec.ts'
 const english = new Set(
   `a an the of in on at to for from with by per and or but so then than as is are was were be been being am do does did done have has had having can could would will shall should may might must
   i me my mine we us our ours you your they them their theirs he she it its his her who whom whose which what that this these those there here how many much when where why
-  please pls plz hey hi hello ok okay thanks thank tell show give get find list let know see count number numbers total totals sum overall altogether combined all each every any some whole entire in-total
+  please pls plz asap cheers hey hi hello ok okay thanks thank tell show give get find list let know see count number numbers total totals sum overall altogether combined all each every any some whole entire in-total
   currently current now right today presently still yet already so far mean ever log logged logging just only also too actually really roughly about around approximately exactly precisely
   split break broken down breakdown distribution distributed distribute group grouped grouping sorted sort order ordered rank ranked ranking statistics stats overview figures figure data report summary table
   over under above below more less fewer than at least most between up until till before after since during within past last next this previous coming upcoming following year-to-date date

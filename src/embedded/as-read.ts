@@ -4,7 +4,7 @@ import type { Plan, PlannedCall } from './planned.ts'
 import type { Dialogue } from './read-prompt.ts'
 import type { Moment } from './slots/mentions.ts'
 
-/** A conversation in traditional characters as it would be typed in simplified ones, and the way back. */
+/** A conversation as it would be typed in simplified characters and without capitals throughout, and the way back. */
 type Typed = Readonly<{ dialogue: Dialogue; moment: Moment; asTyped: (plan: Plan) => Plan }>
 
 const rare = /[\u3400-\u4dbf]/gu
@@ -19,36 +19,43 @@ const converted = recent((text: string): string => {
 
 const plain = (text: string): string => (loadedHan() && hasHan(text) ? converted(text) : text)
 
+/** A message all in capitals says nothing by them: "SEEING MARCO IN AN HOUR". */
+const shouted = (text: string): boolean =>
+  /\p{Lu}{2}.*\s.*\p{Lu}.*\s.*\p{Lu}/su.test(text) && !/[\p{Ll}\p{Script=Han}]/u.test(text)
+
+const asRead = (text: string): string => (shouted(text) ? text.toLowerCase() : plain(text))
+
 const known = new WeakMap<Dialogue, Readonly<{ moment: Moment; typed: Typed | undefined }>>()
 
 /**
- * What the understanding reads of a conversation that holds traditional characters; undefined for any other. What is
- * kept is given back in the characters it was typed in.
+ * What the understanding reads of a conversation that holds traditional characters or a message all in capitals;
+ * undefined for any other. What is kept is given back in the characters it was typed in.
  */
-export function inSimplified(dialogue: Dialogue, moment: Moment): Typed | undefined {
+export function otherwiseTyped(dialogue: Dialogue, moment: Moment): Typed | undefined {
   const before = known.get(dialogue)
   if (before?.moment === moment) return before.typed
-  const typed = dialogue.some(({ said }) => plain(said) !== said) ? read(dialogue, moment) : undefined
+  const typed = dialogue.some(({ said }) => asRead(said) !== said) ? read(dialogue, moment) : undefined
   known.set(dialogue, { moment, typed })
   return typed
 }
 
 function read(dialogue: Dialogue, moment: Moment): Typed {
   const { names, products, colleagues } = moment
+  const loud = shouted(dialogue.at(-1)?.said ?? '')
   const said = <Named extends Readonly<{ said: string }>>(each: Named): Named => ({
     ...each,
-    said: plain(each.said),
+    said: loud ? each.said.toLowerCase() : plain(each.said),
   })
   const back = charactersOf(dialogue.map((turn) => turn.said).join(''))
   return {
     dialogue: dialogue.map((turn) => ({
       ...turn,
-      said: plain(turn.said),
+      said: asRead(turn.said),
       calls: turn.calls.map((call) => ({ ...call, input: mapped(call.input, plain) })),
     })),
     moment: {
       ...moment,
-      ...(names && { names: names.map(plain) }),
+      ...(names && { names: names.map((name) => (loud ? name.toLowerCase() : plain(name))) }),
       ...(products && { products: products.map(said) }),
       ...(colleagues && { colleagues: colleagues.map(said) }),
     },
