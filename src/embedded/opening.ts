@@ -23,6 +23,9 @@ const politeRussian =
 const politeHan =
   /(?:[，,。！!\s]+(?:先?谢谢?(?:你|您|啦|了|哈)*|多谢|感谢|辛苦(?:你|您|了|啦)*|麻烦(?:你|您)?[了啦]|拜托(?:了|啦|你了)?|(?:好|行|可以)[吗么嘛][？?]?|好不好[？?]?)|(?<=\p{Script=Han}{3})哈)+[\s。！!～~]*$/u
 
+/** Characters at the end in which politeness stands. */
+const politeWithin = 80
+
 /** What stays of a message says something. */
 const least = 5
 const says = (text: string): boolean => text.length >= least || /\p{Script=Han}{2}/u.test(text)
@@ -47,6 +50,7 @@ function withoutThanks(said: string): string {
     : /\p{Script=Cyrillic}/u.test(said)
       ? politeRussian
       : polite
-  const rest = said.replace(end, '')
+  const from = Math.max(0, said.length - politeWithin)
+  const rest = said.slice(0, from) + said.slice(from).replace(end, '')
   return says(rest) ? rest : said
 }

@@ -39,3 +39,7 @@ export function asAsked(taught: ReadonlyMap<string, number>): ReadonlyMap<string
   }
   return chances
 }
+
+/** Whether an appointment was made already is looked up: 我有没有约过他. */
+export const metYet =
+  /(?:约|订|排|安排)(?:过|了|好了?).{0,12}(?:[吗么]|没有?)[?？]?$|(?:有没有|是不是|是否).{0,12}(?:约|订|排)过/u

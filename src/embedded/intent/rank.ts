@@ -15,12 +15,13 @@ import { otherFile, writtenYet } from './filing.ts'
 import { gist } from './gist.ts'
 import type { Learned } from './learned.ts'
 import { asLetter, ordersLetter } from './letters.ts'
-import { asAsked, onRecord, saving } from './on-record.ts'
+import { asAsked, metYet, onRecord, saving } from './on-record.ts'
 import { orderInFront } from './order-first-ru.ts'
 import { planTold, soon } from './plan-told.ts'
 import type { Refusal } from './refusals.ts'
 import { reported } from './reported.ts'
 import { asReport, habitTold, keptOnCard, reportedInEnglish, stepsReported } from './reported-en.ts'
+import { ordersUndo } from './taking-back.ts'
 
 const firstCues: readonly Cue[] = [
   ...englishCues,
@@ -134,10 +135,6 @@ const politely =
 /** In Chinese what happened bears a mark: 了, 过, 完, 刚; a day to come without one is a plan. */
 const happened = /[了过完刚昨]|上(?:个?月|周|礼拜|星期)|今早|前天|来电|打来|表示|答应|说|回复|来信|[:：]/u
 
-/** Whether an appointment was made already is looked up: 我有没有约过他. */
-const metYet =
-  /(?:约|订|排|安排)(?:过|了|好了?).{0,12}(?:[吗么]|没有?)[?？]?$|(?:有没有|是不是|是否).{0,12}(?:约|订|排)过/u
-
 function adjust(scores: Map<string, number>, folded: string, ask: boolean, signs: Signs): void {
   const add = (tool: string, by: number): void => {
     if (scores.has(tool)) scores.set(tool, scores.get(tool)! + by)
@@ -176,6 +173,7 @@ function adjust(scores: Map<string, number>, folded: string, ask: boolean, signs
     add('find_clients', signs.numbered ? -5 : -2.6)
     add('find_products', -2.5)
   }
+  if (signs.client !== 'none' && !ordersUndo(folded)) scores.delete('undo')
   if (!ask && (scores.get('update_client') ?? 0) >= 5) add('get_client', -1.5)
   if (signs.client === 'none' && !signs.known) add('get_client', -3)
   if (signs.client === 'none' && signs.known && !/(?<!\p{L})(?:and|the|а|и)(?!\p{L})|呢/u.test(folded))

@@ -105,19 +105,41 @@ function slipIn(said: string, found: readonly Span[]): Span | undefined {
 const dayBefore =
   /yesterday[\s,.…–—-]+(?:(?:no|sorry|wait|actually|i mean|it was)[\s,]+)+the day before(?! yesterday)/iu
 const sameTime =
-  /^[\s,]*(?:(?:at )?(?:the )?same (?:time|hour)|(?:в )?(?:то же (?:самое )?время|тот же час))/iu
+  /^[\s,，]*(?:(?:at )?(?:the )?same (?:time|hour)|(?:в )?(?:(?:то|это) же (?:самое )?время|тот же час)|(?:的)?(?:同一|同样的?|原来的?)(?:个)?(?:时间|钟点|点)|(?:时间|钟点)不变)/iu
+/** A day is given up with the reason why, before the other one: "no wait he's flying, make it". */
+const givenUp = patternOf(
+  String.raw`^(?<en>[^.;!?]{0,40}?)[\s,.…–—-]+(?:no|wait|sorry|actually|scratch that|hm+|oh|нет|стоп|стой|ой|тьфу|хотя)(?!\p{L}).{0,70}$|^(?<zh>[^。；！？]{0,14}?)[\s，,。.…—]+(?:算了|不对|等等|等一下|哦不|啊不|不行).{0,24}$`,
+  'iu',
+)
+const hourOf =
+  /(?:[上中下]午|早上|晚上|傍晚)?[\d一二两三四五六七八九十]+(?:点(?:半|钟|[一三]刻|\d+分?)?|[:：]\d\d)$/u
 
 /** "Wednesday at 3, no sorry, Thursday": only the day is taken back, the hour stays. */
 function dayAmended(said: string, days: readonly FoundDate[]): string | undefined {
-  for (const [index, first] of days.entries()) {
-    const second = days[index + 1]
-    if (!second || !first.at || second.at || !amends.test(said.slice(first.end, second.start))) continue
-    const hour = lastHour.exec(said.slice(first.start, first.end))
-    if (!hour || hour.index === 0) continue
+  const found = days.toSorted(before)
+  for (const [index, first] of found.entries()) {
+    const hour = first.at && hourBehind(said.slice(first.start, first.end))
+    if (!hour) continue
+    const later = found.slice(index + 1)
+    const second =
+      later.find(
+        ({ at, start, end }) =>
+          !at && sameTime.test(said.slice(end)) && givenUp.test(said.slice(first.end, start)),
+      ) ?? later.slice(0, 1).find(({ at, start }) => !at && amends.test(said.slice(first.end, start)))
+    if (!second) continue
+    const groups = givenUp.exec(said.slice(first.end, second.start))?.groups
+    const kept = groups?.en ?? groups?.zh ?? ''
     const rest = said.slice(second.end).replace(sameTime, '')
-    return `${said.slice(0, first.start)}${said.slice(second.start, second.end)} ${hour[0].trim()}${rest}`
+    const joint = /\p{Script=Han}/u.test(hour) ? '' : ' '
+    return `${said.slice(0, first.start)}${said.slice(second.start, second.end)}${joint}${hour}${kept}${rest}`
   }
   return undefined
+}
+
+/** The hour at the end of a day with one; undefined where nothing else is left. */
+function hourBehind(day: string): string | undefined {
+  const hour = lastHour.exec(day) ?? hourOf.exec(day)
+  return hour && hour.index > 0 ? hour[0].trim() : undefined
 }
 
 /** 周三把估价给她，不对，是周四: the day that was meant in the place of the one taken back at the end. */

@@ -1,7 +1,7 @@
 import type { Severity } from '#domain/service/terms.ts'
 import { levels, states } from './complaint-words.ts'
 import type { WriteResult } from './results.ts'
-import { clipped, colon, pick, type Voice } from './say.ts'
+import { clipped, colon, pick, quote, type Voice } from './say.ts'
 
 const shownAs = ({ fields }: WriteResult, label: string): string | undefined =>
   fields.find((line) => line.label.en === label)?.value
@@ -42,10 +42,16 @@ const changed = [
   'Lesson: prevention',
 ]
 
+/** Words that somebody wrote are told as theirs. */
+const inWords: ReadonlySet<string> = new Set(['Note', 'Cause', 'Remedy', 'Lesson: prevention'])
+
 function aboutChange(voice: Voice, result: WriteResult, name: string): string {
   const parts = result.fields
     .filter(({ label }) => changed.includes(label.en))
-    .map(({ label, value }) => `${label[voice.language]}${colon(voice)}${clipped(value, 140)}`)
+    .map(({ label, value }) => {
+      const said = clipped(value, 140)
+      return `${label[voice.language]}${colon(voice)}${inWords.has(label.en) ? quote(voice, said) : said}`
+    })
   const status = states[shownAs(result, 'Status') as keyof typeof states]?.[voice.language]
   const all = [
     ...parts,
