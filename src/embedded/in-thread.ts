@@ -23,7 +23,7 @@ const calledOff =
 export const sameHour =
   /same (?:time|hour)|то же время|тот же час|время то же|同一时间|同样时间|时间不变|一样的?时间/u
 const moved =
-  /[,;.–-]\s*(?:so |please |pls |can we |could you |can you )?(?:make it|push it|move it|shift it|bring it forward)(?!\p{L})|^(?:(?:ok|okay|actually|no|hm+|ah|oh|sorry|and|but|ну|нет|ой|а|так|хм+|извини|好|哦|那)[\s,，]*)*(?:make (?:it|that)|(?:s?he|they)(?:['’]?d| would) (?:rather|prefer)|(?:s?he|they) (?:prefers?|can only|wants?|needs?|asks?|would like) (?:to )?(?:do|make|meet|have|it|on|the|(?:mon|tues|wednes|thurs|fri)day)|move (?:it|that)|push (?:it|that)|shift (?:it|that)|put (?:it|that)|let'?s (?:do|say|make|meet)|better|rather|давай(?:те)?|лучше|перенес\p{L}+|сдвинь\p{L}*|передвинь\p{L}*|改到|改成|挪到|推到|推迟)/u
+  /[,;.–-]\s*(?:so |please |pls |can we |could you |can you )?(?:make it|push it|move it|shift it|bring it forward)(?!\p{L})|^(?:(?:ok|okay|actually|no|hm+|ah|oh|sorry|and|but|ну|нет|ой|а|так|хм+|извини|好|哦|那)[\s,，]*)*(?:make (?:it|that)|(?:s?he|they)(?:['’]?d| would) (?:rather|prefer)|(?:s?he|they) (?:prefers?|can only|wants?|needs?|asks?|would like) (?:to )?(?:do|make|meet|have|it|on|the|(?:mon|tues|wednes|thurs|fri)day)|move (?:it|that)|(?:push|shift|bump|put) (?:it|that)|let'?s (?:do|say|make|meet)|better|rather|давай(?:те)?|лучше|перенес\p{L}+|(?:с|по)двинь\p{L}*|передвинь\p{L}*|改到|改成|挪到|推到|推迟)/u
 
 /** Whether the meeting made last is moved, in words that name nothing: "make it Thursday". */
 export const isMoved = (said: string, { thread }: Setting): boolean =>

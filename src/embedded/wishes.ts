@@ -10,11 +10,13 @@ import { byExamples, onlyTells, type Ranked } from './intent/rank.ts'
 import { forbidden, unasked } from './intent/refusals.ts'
 import { clientsAffair, outOfScope } from './intent/scope.ts'
 import { splitWishes } from './intent/split.ts'
+import { orderedApart } from './ordered-apart.ts'
 import { calls, type Mind, merged, nothing, oneReport, only, type Plan, type PlannedCall } from './planned.ts'
 import type { Dialogue } from './read-prompt.ts'
 import { filled, ranked } from './readings.ts'
 import { beforeMeetingSaid } from './reminding.ts'
 import { listReference } from './setting.ts'
+import { withSettledDay } from './settled-day.ts'
 import { distinct, looksAndOrders, oneLetter, parted } from './several.ts'
 import { pointingBack } from './several-en.ts'
 import { leanedOn, spans } from './several-han.ts'
@@ -39,8 +41,12 @@ const surelyNamed = 1.9
 type Place = Readonly<{ before: Dialogue; setting: Setting; mind: Mind; covers: boolean }>
 
 /** What a message asks for, in one wish or several; `covers` where it says who covers for whom. */
-export function wishesOf(said: string, { before, setting, mind, covers }: Place): Plan {
+export function wishesOf(told: string, { before, setting, mind, covers }: Place): Plan {
   const { moment } = setting
+  const said = withSettledDay(told)
+  const ordered = covers ? undefined : orderedApart(said, mind, setting)
+  const apart = ordered && together(ordered, setting, before, mind)
+  if (apart && apart.calls.length > 1 && apart.remarks.length === 0) return apart
   const figures = covers ? undefined : askPlan(said, before, setting, mind)
   if (figures && figures.calls.length > 0) return figures
   const theirs = !covers && namesBook(said, moment) ? conditionedList(said, setting, mind) : undefined

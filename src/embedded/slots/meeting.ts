@@ -24,7 +24,7 @@ export type MeetingSlots = Readonly<{
 const cancels =
   /(?<!\p{L})(?:cancel(?:led|s)?|call(?:ed)? (?:(?:the|that|our|my|it) ?){0,2}(?:\p{L}+ )?off|scrap|drop)(?!\p{L})|取消|撤掉|作罢|泡汤|不[开见约]了|(?:来|去|到|见|赴)不(?:了|成)了?(?![^改]*(?:改|换|挪|推迟|延))|(?<!\p{L})(?:отмен(?:и|ить|яй|яем|яется|яю|ите)|сними|снимаем|убери(?:те)?)(?!\p{L})/u
 const moves =
-  /(?<!\p{L})(?:move|reschedule|shift|push|postpone|bring forward|put off)(?!\p{L})|改到|改期|改为|推迟|[往向][前后](?:推|提|挪|移|调|延)|推后|延后|提早|提前到|挪到|延到|(?<!\p{L})(?:перенес(?:и|ти|ите)|сдвин(?:ь|уть|ьте)|передвинь|отложи)(?!\p{L})/u
+  /(?<!\p{L})(?:move|reschedule|shift|push|bump|postpone|bring forward|put off)(?!\p{L})|改到|改期|改为|推迟|[往向][前后](?:推|提|挪|移|调|延)|推后|延后|提早|提前到|挪到|延到|(?<!\p{L})(?:перенес(?:и|ти|ите)|подвин(?:ь|уть|ьте)|сдвин(?:ь|уть|ьте)|передвинь|отложи)(?!\p{L})/u
 const video = /video|zoom|teams call|视频|线上|远程|видео|(?<!\p{L})зум|по скайпу|онлайн/u
 const call = /(?<!\p{L})(?:(?:a |the )?(?:phone )?call)(?! off)(?!\p{L})|电话|通话|звонок|созвон/u
 
@@ -136,8 +136,21 @@ function ahead(said: string, moment: Moment): readonly FoundDate[] {
 const proposed =
   /(?<!\p{L})(?:say|like|maybe|perhaps)(?: around| about)? (?=(?:\d{1,2}|one|two|three|four|five|half|quarter)(?:[:.]\d\d)?(?: past| to|[\s,.!]*$))/giu
 
-/** "The afternoon, say 3": an hour that is only proposed, in the words for an hour. */
-export const hourProposed = (said: string): string => said.replace(proposed, 'at ')
+/** "Push it to 11.30", «сдвинь на 12»: the hour that ends an order to move something. */
+const movedTo =
+  /(?<!\p{L})(?<order>(?:move|push|shift|bump|make|put|get|bring|перенес|сдвин|подвин|передвин|переставь?)\p{L}*(?: (?:it|that|this|him|her|them|his|this|the|meeting|slot|back|forward|up|его|е[её]|их|это|встречу))*)(?<to> (?:to|at|for|till|until|на|до))? (?<h>\d{1,2})(?:\.(?<m>[0-5]\d))?(?=(?: (?:instead|please|pls|then|пожалуйста))*[\s.!]*$)/iu
+
+function hourMovedTo(said: string): string {
+  const { order, to, h, m } = movedTo.exec(said)?.groups ?? {}
+  const hour = Number(h)
+  if (order === undefined || (m === undefined && to === undefined) || hour < 1 || hour > 21) return said
+  // Nobody meets at three in the night.
+  const wall = `${hour < 7 ? hour + 12 : hour}:${m ?? '00'}`
+  return said.replace(movedTo, `${order} ${/\p{Script=Cyrillic}/u.test(order) ? 'в' : 'at'} ${wall}`)
+}
+
+/** "The afternoon, say 3": an hour that is only proposed or moved to, in the words for an hour. */
+export const hourProposed = (said: string): string => hourMovedTo(said.replace(proposed, 'at '))
 
 const hours =
   /(?<![\d.:-])(?<h>[01]?\d)(?:[.:](?<m>[0-5]\d))? ?(?:am|pm)? ?(?:-|–|to|till|until) ?(?<h2>[01]?\d)(?:[.:](?<m2>[0-5]\d))? ?(?:am|pm)?(?![\d.:]|st|nd|rd|th| ?(?:people|%|min|dec|jan|nov))/u
