@@ -17,7 +17,7 @@ import type { Input } from './understand.ts'
 const also =
   /^(?:(?:and )?(?:one|another(?: one)?)(?: more)? for|and|what about|how about|same for|also|то же самое|то же|такую же|такое же|а|и|а что (?:с|у|по)|что насчет|как насчет|тоже|теперь|а теперь|now|那么?|还有|接着|再看看?)(?!\p{L}(?<!\p{Script=Han}))[\s,，]*/u
 const only =
-  /^(?:(?:and|а|и|那) )?(?:only|just|только|лишь|из них|只|其中)(?!\p{L}(?<!\p{Script=Han}))[\s,，]*/u
+  /^(?:(?:and|а|и|那) )?(?:only|just|только|лишь|из них|[只仅](?:要|看|留下?|列|选|挑)?|其中)(?!\p{L}(?<!\p{Script=Han}))[\s,，]*/u
 const narrowing =
   /^(?:and |only |just |а |только |из них |那|只|其中)*(?:in |from |of them|which of them|those |with |over |above |в |из |с |больше|在|超过|哪些)?/u
 
@@ -65,7 +65,9 @@ export function elliptic(said: string, before: Dialogue, setting: Setting, mind:
     const narrowed = Object.keys(input).some((key) => key !== 'has_loan')
     const top = ranked(rest, mind, setting)[0]
     const place = input.place !== undefined && top?.tool === 'get_client'
-    if (narrowed && (!top || top.tool === 'find_clients' || top.score < 4 || place))
+    // 只要重点的: a segment and hardly a word more.
+    const segment = input.segment !== undefined && /^\p{Script=Han}{2,8}[。！!]?$/u.test(rest)
+    if (narrowed && (!top || top.tool === 'find_clients' || top.score < 4 || place || segment))
       return calls({ tool: 'find_clients', input: { ...call.input, ...input }, said: `${last.said} ${said}` })
   }
   const again = (input: Input): Plan =>

@@ -29,7 +29,7 @@ export const nothingAsked: Asked = {
 const countWords = words(
   'how many|number of|count(?: of)?|headcount|how much',
   'сколько|скольк[а-я]+|количеств|кол-во|число|численност|посчитай',
-  '多少|(?<![那这])几(?=[个位名家笔张项次条份户只支款起场封])|数量|人数|客户数|笔数|次数|户数|数目',
+  '多少|(?<![那这近])几(?=[个位名家笔张项次条份户只支款起场封])|数量|人数|客户数|笔数|次数|户数|数目',
 )
 /** Of an average: «сколько в среднем кредитов» and 平均几笔 ask for a number, 平均存款是多少 for a sum. */
 const numberWords =
@@ -69,7 +69,7 @@ const smallestWords = words(
 const moneyWords = words(
   'amounts?|values?|volumes?|worth|money|sizes?|how much',
   'сумм|объем|стоимост|размер|величин|деньг|денег|средств',
-  '金额|市值|规模|总值|多少钱|总额|余额|价值|体量|(?:一共|总共|合计|共计|总计)(?:是|有)?多少(?=[?？呢吗]*$)',
+  '[放贷借批]出去?了?多少(?![笔个单张家户人])|金额|市值|规模|总值|多少钱|总额|余额|价值|体量|(?:一共|总共|合计|共计|总计)(?:是|有)?多少(?=[?？呢吗]*$)',
 )
 
 type Named = Readonly<{ pattern: RegExp; figures: readonly Figure[] }>

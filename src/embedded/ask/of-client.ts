@@ -27,8 +27,9 @@ const reminds = /(?<!\p{L})(?:remind|напомн)\p{L}*|提醒|[记記]得/u
 
 /** How often there was contact: 电话多少 asks for the number to dial, and the latest contacts are listed. */
 const countsTimes = (folded: string): boolean =>
-  /(?<!\p{L})how (?:often|many)|(?<!\p{L})(?:сколько|как часто)|(?:几|多少)[次通封场回]/u.test(folded) &&
-  !/(?<!\p{L})(?:recent|late(?:ly|st)|последн)\p{L}*|最近|近来/u.test(folded)
+  /(?<!\p{L})how (?:often|many)|(?<!\p{L})(?:сколько|как часто)|(?:(?<!近)几|多少)[次通封场回]/u.test(
+    folded,
+  ) && !/(?<!\p{L})(?:recent|late(?:ly|st)|последн)\p{L}*|最近|近来/u.test(folded)
 
 /** Without one of these words nothing is asked of how often or how much, nor of a time before. */
 const asksMuch =

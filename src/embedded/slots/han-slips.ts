@@ -66,9 +66,23 @@ const beforeValue =
   /^(?<lead>.*(?:[改换调升降变]成|[改换]为|[改换搬][到去]|升为|叫做?|去了?|[到在当做是成属要补办寄发送交买开查问](?![了过完]))(?:了|个)?)(?<old>[^，,]{1,12}?)(?<mark>了?)$/u
 const longestSlip = 120
 
+/** 跟他见面了，啊不是见面，是打的电话: words said before, denied and said better. */
+const deniedLater = new RegExp(
+  `(?<said>\\p{Script=Han}{2,6})(?<between>[^，,。；;]{0,8})${gap}+(?:(?:${breathing}|不对|等等|错了)${gap}*)*不是\\k<said>了?${gap}*(?:而|应该|其实)?是(?:去|个)?(?<meant>[^，,。；;！!？?]{2,12})`,
+  'u',
+)
+const tense = /^(?<verb>[打发写寄开约])的/u
+
+const withoutDenied = (said: string): string =>
+  said.replace(deniedLater, (...found) => {
+    const { between = '', meant = '' } = found.at(-1) as Readonly<Record<string, string>>
+    return `${meant.replace(tense, '$<verb>')}${between}`
+  })
+
 /** 现在当老师了，哦不，是护士: the word that was meant in the place of the one taken back. */
-export function withoutWordSlip(said: string): string {
-  if (said.length > longestSlip || !takenBack.test(said)) return said
+export function withoutWordSlip(spoken: string): string {
+  if (spoken.length > longestSlip || !takenBack.test(spoken)) return spoken
+  const said = spoken.includes('不是') ? withoutDenied(spoken) : spoken
   const { head, meant, tail } = taken.exec(said)?.groups ?? {}
   if (!head || !meant || tail === undefined) return said
   const from = Math.max(head.lastIndexOf('，'), head.lastIndexOf(',')) + 1

@@ -15,7 +15,7 @@ export function halves(said: string): Readonly<{ head: string; body?: string }> 
 }
 
 const urgent =
-  /(?<!\p{L})(?:(?<!not )urgent(?:ly)?|asap|right (?:away|now)|(?:help|needs? (?:it|this|them)?) ?now|immediately|at once|stranded|emergency|(?:no|without(?: any)?|out of) (?:cash|money)|penniless|within (?:the|an|one|half an) hour|in (?:the next|less than) (?:an )?hour|must (?:go|leave|be (?:paid|out|done)) (?:out )?(?:today|now|tonight|this (?:morning|afternoon))|every minute counts|(?:can['’]?t|cannot|unable to) pay (?:at|for (?:the|his|her|their) (?:hotel|taxi|flight|hospital|surgery))|wallet (?:was |got |is )?(?:stolen|gone)|(?:was |got |been )robbed|boarding in|stuck (?:at|in|abroad)|at the (?:airport|till|checkout|border|hotel desk)|flight (?:leaves|is|goes|in))(?!\p{L})|в аэропорту|рейс через|вылет через|застрял|на кассе(?!\p{L})|на границе|(?<!\p{L}|не )срочн|(?<!\p{L})немедленно|(?:аврал|молния|пожар)(?!\p{L})|горит(?!\p{L})|[紧緊]急|加急|急件|急单|十[万萬]火急|很急|急[着著用需死坏疯]|急得|急等|很赶|赶着|赶时间|等着?用|等着?(?:付|交|办|签|取)|要快(?=[，,。！!\s]|$)|(?:要|得|请|必须)?(?:马上|立刻|立即|火速|赶紧|尽?快)(?:要|得|就)?(?:给?[他她]?们?)?(?:处理|办|解|弄|搞定|补|开|改|用|发|寄|停|冻|换|挂)|火烧眉毛|人命关天|身无分文|(?<=[\s，,。])急(?=[\s，,。!！]|$)/u
+  /(?<!\p{L})(?:(?<!not )urgent(?:ly)?|asap|right (?:away|now)|(?:help|needs? (?:it|this|them)?) ?now|immediately|at once|stranded|emergency|(?:no|without(?: any)?|out of) (?:cash|money)|penniless|within (?:the|an|one|half an) hour|in (?:the next|less than) (?:an )?hour|must (?:go|leave|be (?:paid|out|done)) (?:out )?(?:today|now|tonight|this (?:morning|afternoon))|every minute counts|(?:can['’]?t|cannot|unable to) pay (?:at|for (?:the|his|her|their) (?:hotel|taxi|flight|hospital|surgery))|wallet (?:was |got |is )?(?:stolen|gone)|(?:was |got |been )robbed|boarding in|stuck (?:at|in|abroad)|at the (?:airport|till|checkout|border|hotel desk)|flight (?:leaves|is|goes|in))(?!\p{L})|в аэропорту|рейс через|вылет через|застрял|на кассе(?!\p{L})|на границе|(?<!\p{L}|не )срочн|(?<!\p{L})немедленно|(?:аврал|молния|пожар)(?!\p{L})|горит(?!\p{L})|[紧緊特]急|加急|(?:马上|立刻|立即|就要|快要|正要|准备|等着)要?(?:登机|起飞|上飞机|过关|过安检|手术|出境|上火车)|(?:卡|困|堵|滞留|耽搁)在(?:了)?(?:机场|海关|酒店|医院|收银|柜台|边境|国外|境外|车站)|急件|急单|十[万萬]火急|很急|急[着著用需死坏疯]|急得|急等|很赶|赶着|赶时间|等着?用|等着?(?:付|交|办|签|取)|要快(?=[，,。！!\s]|$)|(?:要|得|请|必须)?(?:马上|立刻|立即|火速|赶紧|尽?快)(?:要|得|就)?(?:给?[他她]?们?)?(?:处理|办|解|弄|搞定|补|开|改|用|发|寄|停|冻|换|挂)|火烧眉毛|人命关天|身无分文|(?<=[\s，,。])急(?=[\s，,。!！]|$)/u
 const calm = /(?<!\p{L})(?:not urgent|no rush)(?!\p{L})|не ?срочн|не горит|不急|不着急/u
 
 export const urgencyIn = (said: string): Urgency | undefined => {
@@ -45,7 +45,7 @@ const leads = [
 const closings = [
   /(?<![\s,;.–—-])[\s,;.–—-]*(?:please )?(?:log|open|register|record|raise)(?: (?:it|this|that|a request|him|her|them))*(?: as (?:a|his|her|their) request)?(?: please)?[\s.!]*$/iu,
   /(?<![\s,;.–—-])[\s,;.–—-]*(?:и )?(?:заведи|открой|за?регистрируй|запиши|зафиксируй|оформи|оформляй|оформляем|внеси|занеси)(?:те)?(?: (?:это|как|его|ее|её|запрос|обращение|заявку|пожалуйста))*[\s.!]*$/iu,
-  /(?<![\s，,；;。])[\s，,；;。]*(?:请|麻烦)?(?:请|(?:帮|给|替|为)(?:我|他|她|客户)?们?)?(?:忙)?(?:登记|立案|记(?:一?[个张条])?|[立开建提录挂](?:一?[个张条])?(?=请求|需求|工单|单))(?:(?:为|成)?(?:他|她|客户)?的?(?:请求|需求|工单|单子?)|一?下|上|下来)?(?:吧)?[。！!\s]*$/u,
+  /(?<![\s，,；;。])[\s，,；;。]*(?:请|麻烦|赶紧|赶快|尽快|快)?(?:请|(?:帮|给|替|为)(?:我|他|她|客户)?们?)?(?:忙)?(?:登记|立案|记(?:一?[个张条])?|[立开建提录挂](?:一?[个张条])?(?=请求|需求|工单|单))(?:(?:为|成)?(?:他|她|客户)?的?(?:请求|需求|工单|单子?)|一?下|上|下来)?(?:吧)?[。！!\s]*$/u,
 ]
 
 /** In Chinese a blank stands for a comma. */

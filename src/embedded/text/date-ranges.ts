@@ -1,6 +1,7 @@
 import type { Span } from '#domain/text/fold.ts'
-import { addDays } from '#domain/time.ts'
+import { addDays, type LocalDate } from '#domain/time.ts'
 import type { FoundDate } from './dates.ts'
+import { dayOfMonth } from './reading.ts'
 
 const opens = /(?:from|between|с|со|от|从|自)(?: the)? ?$/u
 const openingWord = /^(?:from|between|с|со|от) /
@@ -32,13 +33,22 @@ function spans(folded: string, first: FoundDate, last: FoundDate): boolean {
 const weekdayAlone =
   /^(?:周|星期|礼拜)[一二三四五六日天末]$|^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:понедельник|вторник|сред[ауы]|четверг|пятниц[ауы]|суббот[ауы]|воскресенье)$/u
 
+/** 十二月二十一到二十四号: a day of the month that closes a period is the next such day after the first. */
+const dayAfter = (folded: string, first: FoundDate, last: FoundDate): LocalDate | undefined =>
+  /^[\d一二三四五六七八九十]{1,3}[号日]$/u.test(folded.slice(last.start, last.end))
+    ? dayOfMonth({ today: first.on, lean: 'future' }, Number(last.on.slice(8)))?.on
+    : undefined
+
 /** 下周一到周五: a weekday that closes a period lies in the week in which it opens, not in the one before. */
 function closing(folded: string, first: FoundDate, last: FoundDate): FoundDate {
   const early = !first.at && !last.at && last.from === undefined && last.on <= first.on
   const alone = weekdayAlone.test(folded.slice(last.start, last.end))
   const later = { ...last, on: addDays(last.on, 7) }
   const bridged = bridges.test(folded.slice(first.end, last.start)) || paired(folded, first, later)
-  return early && alone && bridged ? later : last
+  if (!early || !bridged) return last
+  if (alone) return later
+  const on = dayAfter(folded, first, last)
+  return on === undefined ? last : { ...last, on }
 }
 
 /** `from Monday to Wednesday`, `с 1 по 15 декабря`: two days that open and close a period are one date. */
