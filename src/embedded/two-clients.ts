@@ -12,10 +12,12 @@ import { wordsOf } from './slots/words.ts'
  * something else, a conjunction behind a comma, a conjunction or a comma alone.
  */
 const joints =
-  /(?<plain>\s*[;.!?\n]+\s+(?:(?:oh|and|then|also|next|now|и|а|потом|затем|ещё|еще|также)[\s,]+){0,3}|[\s,]+(?:oh(?: and)?|(?:and )?(?:also|then|plus|btw|by the way)|(?:и |а )?(?:ещё|еще|также|потом|затем|заодно|кстати))[\s,]+|[，,。；;！!？\s]*(?:另外|然后|顺便|还有|对了|此外|接着|再就是|同时)[，,]?|[。；;！!？\n]+\s*)|(?<joined>,\s*(?:and|и|а)\s+|，\s*(?:再|也|并|且|而))|(?<loose>\s+(?:and|и|а)\s+|,\s+|，\s*)/giu
+  /(?<plain>\s*[;.!?\n]+\s+(?:(?:oh|and|then|also|next|now|и|а|потом|затем|ещё|еще|также)[\s,]+){0,3}|[\s,]+(?:oh(?: and)?|(?:and )?(?:also|then|plus|btw|by the way)|(?:и |а )?(?:ещё|еще|также|потом|затем|заодно|кстати))[\s,]+|[，,。；;！!？\s]*(?:另外|然后|顺便|还有|对了|此外|接着|再就是|同时)[，,]?|[。；;！!？\n]+\s*)|(?<joined>,\s*(?:and|и|а)\s+|，\s*(?:再|也|并|且|而))|(?<loose>\s+(?:and|и|а)\s+)|,\s+|，\s*/giu
 
 /** From these scores on each side is a wish of its own, by what stands between. */
-const sure = { plain: [3.2, 3.6], joined: [4, 4.2], loose: [4.4, 4.8] } as const
+const sure = { plain: [3.2, 3.6], joined: [4, 4.2], loose: [4.4, 4.8], comma: [4.4, 4.8] } as const
+/** At a mere conjunction another wish for the same client is one from these on. */
+const sureOfSame = [5, 6.4] as const
 /** Longer messages are notes and pasted texts. */
 const longest = 400
 const letters = { least: 6, han: 4 }
@@ -44,20 +46,22 @@ const plainlyOfBook = 5
 const clauseOf = (text: string): string => text.split(/(?<=\S{6})[;.!?。；！？\n]/u, 1)[0]!
 
 type How = keyof typeof sure
+const hows = ['plain', 'joined', 'loose'] as const
 type Joint = Readonly<{ start: number; end: number; how: How }>
 
 function jointsIn(text: string): readonly Joint[] {
   return [...text.matchAll(joints)].map(({ 0: { length }, index, groups }) => ({
     start: index,
     end: index + length,
-    how: groups?.plain !== undefined ? 'plain' : groups?.joined !== undefined ? 'joined' : 'loose',
+    how: hows.find((how) => groups?.[how] !== undefined) ?? 'comma',
   }))
 }
 
 /** Where the wish that names another client may begin, the likeliest first: near its name, and not at a mere comma. */
 function nearest(all: readonly Joint[], name: number): readonly Joint[] {
   const before = all.filter(({ end }) => end <= name).reverse()
-  return [...before.filter(({ how }) => how !== 'loose'), ...before.filter(({ how }) => how === 'loose')]
+  const weak = ({ how }: Joint): boolean => how === 'loose' || how === 'comma'
+  return [...before.filter((joint) => !weak(joint)), ...before.filter(weak)]
 }
 
 /**
@@ -69,7 +73,11 @@ export function byClients(text: string, mind: Mind, setting: Setting): readonly 
   if (text.length > longest || names.length === 0) return [text]
   const named = knownNames(text, [], names)
   if (named.length === 0) return [text]
-  const all = jointsIn(text)
+  // A conjunction right before a name opens what is said of that client.
+  const opens = (end: number): boolean => named.some(({ start }) => start === end)
+  const all = jointsIn(text).map((joint) =>
+    joint.how === 'loose' && opens(joint.end) ? { ...joint, how: 'joined' as const } : joint,
+  )
   const first = named[0]!
   const others = named.filter(({ text: one }) => !sameName(one, first.text))
   const again = named.slice(1).find(({ text: one }) => sameName(one, first.text))
@@ -83,11 +91,13 @@ export function byClients(text: string, mind: Mind, setting: Setting): readonly 
     })),
     // Who names the client anew means something else of the same one.
     ...(again ? [again] : []).map(({ start }) => ({
-      joints: nearest(all, start).filter((joint) => joint.start >= first.end && joint.how !== 'loose'),
+      joints: nearest(all, start).filter((joint) => joint.start >= first.end && joint.how !== 'comma'),
       of: 'same' as const,
     })),
     {
-      joints: all.filter((joint) => joint.how !== 'loose' && joint.start >= (named.at(-1)?.end ?? 0)),
+      joints: all.filter(
+        ({ how, start }) => how !== 'loose' && how !== 'comma' && start >= (named.at(-1)?.end ?? 0),
+      ),
       of: 'book',
     },
   ] as const
@@ -120,7 +130,7 @@ function wishesApart({ head, tail, how, of }: Sides, mind: Mind, setting: Settin
   const clause = clauseOf(tail)
   const [first] = ranked(head, mind, setting)
   const [second] = ranked(clause, mind, spokenOf(head, setting))
-  const [least, behind] = sure[how]
+  const [least, behind] = of === 'same' && how === 'loose' ? sureOfSame : sure[how]
   if (!first || !second || first.score < least || second.score < behind) return false
   if (of === 'same' && first.tool === second.tool) return false
   if (of === 'book') return ofBook.has(second.tool) && second.score >= plainlyOfBook
