@@ -12,6 +12,7 @@ import { injectionCase, playInjection } from './injection.ts'
 import { playLookups } from './lookup.ts'
 import { measurePairs, type Part, pairsFolderMissing } from './name-pairs.ts'
 import { playSuitability, suitabilityCase } from './suitability.ts'
+import { varied } from './varied.ts'
 import { worlds } from './world.ts'
 
 const suites = ['chat', 'lookup', 'suitability', 'communications', 'injection'] as const
@@ -22,7 +23,8 @@ const help = `npm run eval -- <suite> [--cases file.jsonl] [--model openai:<mode
 
 Plays the cases of a suite (${suites.join(', ')}) and says which failed and why.
 Without --cases the committed ones are played. lookup --pairs FOLDER [--part dev|test|all] measures files of name pairs
-in books of 1,000 names instead. Exit 1 if any case failed or there was none, 2 if the call is wrong.`
+in books of 1,000 names instead. chat --varied SEED [--count N] plays the cases' messages put otherwise, N of each kind
+and language (20). Exit 1 if any case failed or there was none, 2 if the call is wrong.`
 
 const folder = new URL('cases/', import.meta.url).pathname
 
@@ -35,9 +37,25 @@ const committed = (suite: Suite): string[] =>
         .map((file) => folder + file)
     : []
 
-async function play(suite: Suite, files: readonly string[], models: Models | undefined): Promise<Outcome[]> {
+type Varying = Readonly<{ seed: number; count: number }>
+
+/** Whole numbers of the call; undefined where no variations are asked for. */
+function varying(seed: string | undefined, count = '20'): Varying | undefined {
+  if (seed === undefined) return undefined
+  if (![seed, count].every((text) => /^\d{1,9}$/.test(text)))
+    throw new DomainError('usage', { problem: '--varied and --count are whole numbers.' })
+  return { seed: Number(seed), count: Number(count) }
+}
+
+async function play(
+  suite: Suite,
+  files: readonly string[],
+  models: Models | undefined,
+  variation?: Varying,
+): Promise<Outcome[]> {
   if (suite === 'chat' || suite === 'lookup') {
-    const cases = suite === 'chat' ? files.flatMap((file) => readCases(file, chatCase)) : []
+    const written = suite === 'chat' ? files.flatMap((file) => readCases(file, chatCase)) : []
+    const cases = variation ? varied(written, variation) : written
     const lookups = suite === 'lookup' ? files.flatMap((file) => readCases(file, lookupCase)) : []
     const { make, remove } = await worlds(models)
     try {
@@ -101,6 +119,8 @@ async function main(): Promise<number> {
       cases: { type: 'string', multiple: true },
       pairs: { type: 'string' },
       part: { type: 'string' },
+      varied: { type: 'string' },
+      count: { type: 'string' },
       model: { type: 'string' },
       json: { type: 'boolean' },
       help: { type: 'boolean' },
@@ -126,7 +146,7 @@ async function main(): Promise<number> {
     model === undefined || model === 'embedded'
       ? undefined
       : chooseModels({ ...settings.model, model }, tools, systemClock, timeZone('Europe/Zurich'))
-  const outcomes = await play(suite, files, models)
+  const outcomes = await play(suite, files, models, varying(values.varied, values.count))
   const failed = outcomes.flatMap(({ id, why }) => (why === undefined ? [] : [{ id, why }]))
   const summary = {
     suite,
