@@ -31,11 +31,9 @@ const least = 5
 const says = (text: string): boolean => text.length >= least || /\p{Script=Han}{2}/u.test(text)
 
 /** A message without its opening ("three things: …", «смотри: …», 两件事：…), the sounds before it and the thanks behind it. */
-export function withoutOpening(said: string): string {
-  for (const opening of openings) {
-    const found = opening.exec(said)
-    if (found) return said.slice(found[0].length)
-  }
+export function withoutOpening(spoken: string): string {
+  const opened = openings.map((opening) => opening.exec(spoken)).find((found) => found !== null)
+  const said = opened ? spoken.slice(opened[0].length) : spoken
   const rest = withoutThanks(said).replace(
     /\p{Script=Han}/u.test(said) ? fillersHan : /\p{Script=Cyrillic}/u.test(said) ? fillersRussian : fillers,
     '',
