@@ -73,7 +73,7 @@ const noteForms = [
   /(?<!\p{L})(?:что|о том,? что|скажи,? что|упомяни|напиши,? что)\s+(.+)$/isu,
   /(?:告诉(?:他|她|客户)|说明|内容是|内容：|提到|就说|说一下)[，,：:]?(.+)$/su,
   /(?:写|回|发|给)\p{Script=Han}{0,10}?(?:一[句声条]|几句|两句)(?:话)?[，,：:\s]+(?!表示|道歉|感谢|祝|约|让他知道)(.{6,})$/su,
-  /[，,](?:就|跟(?:他|她|客户))?说(?=我|他|她|您|行里|银行)(.+)$/su,
+  /[，,](?:就|跟(?:他|她|客户))?说(?![说明得客软硬几点话好完])(.{3,})$/su,
   /(?:[替帮]我)(?:跟|和|向|给|对)\p{Script=Han}{2,8}?(?:说一?声|带个话|捎句话|知会一声|打声招呼|讲一?声)[，,：:\s]*(.+)$/su,
 ]
 
@@ -131,7 +131,7 @@ function toClient(note: string, said: string): string {
 
 /** What is ready or came in is missed no more. */
 const papersReady =
-  /(?:документ|бумаг|справк|паспорт)\p{L}* (?:уже |все |всё |полностью )*(?:готов|подписан|оформлен|в порядке|на месте)/u
+  /(?:документ|бумаг|справк|паспорт)\p{L}* (?:(?:уже|все|всё|вся|теперь|полностью|наконец|у нас|к нам) )*(?:готов|подписан|оформлен|в порядке|на месте|получен|собран|приня|приш|дош|поступ|в сборе)|получил\p{L}* (?:(?:от (?:нее|него|них)|все|всё|его|её|ее|их|уже) )*(?:документ|бумаг|справк)|(?:papers?|documents?|forms?|paperwork|file) (?:(?:is|are|have|has|all|now|both|been|we needed|he sent|she sent|they sent) )*(?:complete|in order|in place|received|ready|here|arrived|fine|sorted|signed|reached)|(?:received|got|have) (?:(?:all|both|the|his|her|their|your|now|of) )*(?:papers|documents|forms|paperwork)|(?:资料|文件|材料|证件)(?:都|已经?|全|全都|全部|也|现在)*(?:补|收|交|备|凑)?(?:齐(?!一下)(?:了|全|备)|到齐|到了|收到|没问题|好了|妥了)|收到(?:了|她的|他的|贵司的|您的|全部|所有)*(?:资料|文件|材料|证件)/u
 
 /** What becomes of an appointment that stands is news, and no proposal of another. */
 const moves =
