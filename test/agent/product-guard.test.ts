@@ -96,4 +96,8 @@ test('a list below the name of a client is judged for that client, whoever the t
   expect(await made.check(line)).toEqual([])
   expect(await made.check('For Marco Bernaschina:')).toEqual([])
   expect(await made.check(line)).toMatchObject([{ kind: 'product' }])
+  expect(await made.check('Anna Keller, Zurich')).toEqual([])
+  expect(await made.check('I recommend the Helvar Global Bond Fund.')).toMatchObject([{ kind: 'product' }])
+  expect(await made.check('Unlike Anna Keller, she is careful.')).toEqual([])
+  expect(await made.check(line)).toMatchObject([{ kind: 'product' }])
 })

@@ -42,8 +42,8 @@ export function productGuard(shelf: Shelf, evidence: Evidence): ProductGuard {
   const unread: unknown[] = []
   let judging = false
   let client: string | undefined
-  /** Whom the sentences so far named last: a list stands below the name of the client it is for. */
-  let spokenOf: readonly string[] = []
+  /** The client that the last heading names: a list stands below the name of whom it is for. */
+  let headed: string | undefined
   let names: Promise<Names> | undefined
 
   let among: readonly string[] = []
@@ -64,7 +64,8 @@ export function productGuard(shelf: Shelf, evidence: Evidence): ProductGuard {
     check: async (sentence) => {
       names ??= namesOf(shelf)
       const clients = clientsIn(sentence, evidence)
-      if (clients.length > 0) spokenOf = clients
+      const [only] = clients
+      if (only !== undefined) headed = clients.length === 1 && isHeading(sentence) ? only : undefined
       const said = quoted.without(sentence, remarks())
       const unrecorded = told.without(sentence, evidence.quotes())
       const listed = await names
@@ -79,7 +80,9 @@ export function productGuard(shelf: Shelf, evidence: Evidence): ProductGuard {
       if (!advised && !judging && (meant.every(onRecord) || listed.mentioned(unrecorded, '').length === 0))
         return []
       if (keptFrom.test(said) && !turned.test(said) && !contradicted(said)) return []
-      const asked = spokenOf.length > 0 ? spokenOf : client === undefined ? [] : [client]
+      // Advice outside a list is judged for the client looked up last as well: it may leave open whom it is for.
+      const meantFor = [headed, headed === undefined || (advised && !isItem(sentence)) ? client : undefined]
+      const asked = clients.length > 0 ? clients : [...new Set(meantFor.filter((each) => each !== undefined))]
       if (!advised && !judging && asked.length === 0) return []
       const ids = [...new Set(meant.map(({ id }) => id))]
       const verdictsOf = await Promise.all(asked.map((each) => shelf.standing(each, ids)))
@@ -168,6 +171,16 @@ function mentioned(
   const others = namedIn(sentence).filter((id) => !found.has(id))
   return [...exact, ...others.flatMap((id) => all.find((named) => named.id === id) ?? [])]
 }
+
+/** A line of a list. */
+const isItem = (line: string): boolean => /^\s*(?:[•*–-]|\d{1,2}[.)])\s/u.test(line)
+
+/** A line that names somebody and says nothing: "Marco Bernaschina, Lugano", "For Marco Bernaschina:". */
+const isHeading = (line: string): boolean =>
+  !/[.!?。！？]\s*$/u.test(line.trim()) &&
+  line.length <= longestHeading &&
+  line.trim().split(/\s+/).length <= 7
+const longestHeading = 80
 
 /** The client a result is about. */
 function clientOf(value: unknown): string | undefined {
