@@ -29,7 +29,7 @@ const known = new WeakMap<Dialogue, Readonly<{ moment: Moment; typed: Typed | un
 
 /**
  * What the understanding reads of a conversation that holds traditional characters or a message all in capitals;
- * undefined for any other. What is kept is given back in the characters it was typed in.
+ * undefined for any other. Chinese that is kept is given back in the characters it was typed in; capitals are not.
  */
 export function otherwiseTyped(dialogue: Dialogue, moment: Moment): Typed | undefined {
   const before = known.get(dialogue)
